@@ -1,0 +1,96 @@
+/**
+ * The direction of dependencies: top imports downwards only, no cycles.
+ * index, cli, app, bot, server -> channels -> dialogs -> cards -> languages -> causes -> rules, diagnosis;
+ * side parts (graph, logs, cases, store, access, turns, ...) stand beside and are reached through their port.
+ */
+const top = "^bot/[^/]+\\.ts$";
+const port = "^bot/[^/]+/port\\.ts$";
+const sideParts =
+  "^bot/(graph|logs|cases|fixes|follow|store|access|turns|telemetry|settings)/";
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^(bot|dialogs|cards|tests)/", pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "product-knows-no-tests",
+      severity: "error",
+      from: { path: "^(bot|dialogs|cards)/" },
+      to: { path: "^tests/" },
+    },
+    {
+      name: "top-is-not-imported",
+      severity: "error",
+      comment: "Files directly in bot/ start and connect; no folder imports them.",
+      from: { path: "^(bot/[^/]+/|dialogs/|cards/)" },
+      to: { path: top },
+    },
+    only("diagnosis-imports-nothing", "^bot/diagnosis/", ["^bot/diagnosis/"]),
+    only("rules-import-nothing", "^bot/rules/", ["^bot/rules/"]),
+    only("causes-are-knowledge", "^bot/causes/", ["^bot/(causes|rules|diagnosis)/"]),
+    only("languages-name-causes", "^bot/languages/", ["^bot/(languages|causes|rules|diagnosis)/"]),
+    only("cards-render", "^cards/", ["^cards/", "^bot/(languages|causes|rules|diagnosis)/", port]),
+    only("dialogs-see-ports", "^dialogs/", [
+      "^dialogs/",
+      "^cards/",
+      "^bot/(languages|causes|rules|diagnosis)/",
+      port,
+    ]),
+    only("demo-imports-rules", "^bot/demo/", ["^bot/(demo|rules)/"]),
+    only("settings-are-alone", "^bot/settings/", ["^bot/settings/"]),
+    only("telemetry-is-alone", "^bot/telemetry/", ["^bot/telemetry/"]),
+    only("side-parts-stay-beside", "^bot/(cases|fixes|follow|store|access|turns)/", [
+      "^bot/$1/",
+      "^bot/(diagnosis|rules|telemetry)/",
+      port,
+    ]),
+    only("logs-read-entries", "^bot/logs/", ["^bot/(logs|diagnosis|rules|telemetry)/", port]),
+    only("graph-reads-entries-through-logs", "^bot/graph/", [
+      "^bot/(graph|logs|diagnosis|rules|telemetry)/",
+      port,
+    ]),
+    only("channels-carry", "^bot/channels/", [
+      "^bot/channels/",
+      "^bot/telemetry/",
+      "^dialogs/",
+      port,
+    ]),
+    {
+      name: "botbuilder-at-the-edge",
+      severity: "error",
+      comment: "The Bot Framework SDK gets no updates: a successor must touch these folders only.",
+      from: { path: "^(bot|dialogs|cards)/", pathNot: [top, "^bot/channels/"] },
+      to: { path: "node_modules/(botbuilder|botframework)" },
+    },
+    {
+      name: "restify-at-the-edge",
+      severity: "error",
+      from: { path: "^(bot|dialogs|cards)/", pathNot: ["^bot/server\\.ts$", "^bot/channels/"] },
+      to: { path: "node_modules/(@types/)?restify/" },
+    },
+    {
+      name: "identity-where-credentials-are-made",
+      severity: "error",
+      from: { path: "^(bot|dialogs|cards)/", pathNot: ["^bot/graph/credential\\.ts$", top] },
+      to: { path: "node_modules/@azure/identity/" },
+    },
+    {
+      name: "templates-in-cards",
+      severity: "error",
+      from: { path: "^(bot|dialogs|cards)/", pathNot: ["^cards/"] },
+      to: { path: "node_modules/(adaptivecards-templating|adaptive-expressions)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"] },
+  },
+};

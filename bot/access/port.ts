@@ -1,0 +1,24 @@
+export type Role = "employee" | "helpdesk" | "engineer";
+
+/** Who is asking, as the channel proved it; never from names, channelData or card data. */
+export interface Asker {
+  readonly role: Role;
+  /** Entra object id; missing where the channel proves none (a local Emulator). */
+  readonly userId?: string;
+  /** Display name the channel or directory gives; untrusted text. */
+  readonly displayName?: string;
+}
+
+/** One look-up of another person's data: who, whom, which application, when. No content. */
+export interface AuditEntry {
+  readonly at: string;
+  readonly by: string;
+  readonly role: Role;
+  readonly action: "lookup";
+  readonly user?: string;
+  readonly app?: string;
+}
+
+export interface AuditLog {
+  append(key: string, entry: AuditEntry): Promise<void>;
+}

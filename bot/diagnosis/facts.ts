@@ -1,0 +1,141 @@
+/**
+ * The facts that causes judge. Each is known or unknown on its own, so that a diagnosis can mix what
+ * Graph said, what a pasted entry said and what the person answered, and say which came from where.
+ */
+export interface FactValues {
+  /** How the synchronization job stands (Graph `status.code`, `schedule.state`, steady state). */
+  readonly jobState: JobState;
+  /** Details of the quarantine; known only while the job is in one. */
+  readonly quarantine: Quarantine;
+  /** Times at which no more changes were left to process; `null` means never. */
+  readonly steadyState: { readonly first: string | null; readonly last: string | null };
+  /** Minutes between two cycles (20 to 40 as documented; Graph `schedule.interval`). */
+  readonly cycleMinutes: number;
+  /** The newest meaningful log entry of the subject in this application. */
+  readonly entry: EntryFacts;
+  /** Scoping step: "Active in the source system" and its older spellings. */
+  readonly entryActive: boolean;
+  /** Scoping step: "Assigned to the application". */
+  readonly entryAssigned: boolean;
+  /** Scoping step: "User has the required role". */
+  readonly entryHasRole: boolean;
+  /** Scoping step: "Scoping filter evaluation passed". */
+  readonly entryInScope: boolean;
+  /** Clauses of ScopeEvaluationResult as the service judged them. */
+  readonly entryClauses: readonly ClauseFact[];
+  /** `details.SkipReason` of the skip step, as written. */
+  readonly skipReason: string;
+  /** `errorInformation.errorCode`, the code of an on-demand answer, or a pasted code, as written. */
+  readonly errorCode: string;
+  /** Free text of the failure or skip: reason and step descriptions. Never shown to an employee. */
+  readonly errorText: string;
+  /** The property that a skip or failure names, such as `name.familyName`. */
+  readonly failedProperty: string;
+  /** The subject in the source directory now. */
+  readonly sourceObject: SourceObject;
+  /** How the subject is assigned to the application now. */
+  readonly assignment: Assignment;
+  /** The scoping filters of the mapping, evaluated against the subject's attributes now. */
+  readonly scope: ScopeFact;
+  /** Mapped source attributes that the target requires or matches by, with their value now. */
+  readonly requirements: readonly RequiredAttribute[];
+  /** The newest known change that the service should act on: object created, changed or assigned. ISO 8601. */
+  readonly changedAt: string;
+}
+
+export type FactName = keyof FactValues;
+
+/**
+ * - `missing`: there is no synchronization job; `notConfigured`: never run, no authorization
+ * - `off`: stopped by an admin or disabled; `neverRan`: started, first run not completed
+ * - `initialCycle`: runs, no steady state reached yet; `active`: runs incremental cycles
+ */
+export type JobState =
+  "missing" | "notConfigured" | "off" | "neverRan" | "initialCycle" | "active" | "quarantine";
+
+export interface Quarantine {
+  /** Graph `status.quarantine.reason`, or "" when the service does not say. */
+  readonly reason: string;
+  /** ISO 8601; missing where Graph prints its "never" sentinel or nothing. */
+  readonly began?: string;
+  readonly seriesBegan?: string;
+  readonly nextAttempt?: string;
+  readonly errorCode?: string;
+  readonly errorMessage?: string;
+}
+
+export type EntryStatus = "success" | "skipped" | "failure" | "warning";
+export type EntryAction =
+  "create" | "update" | "delete" | "disable" | "stagedDelete" | "other" | "unknown";
+
+export interface EntryFacts {
+  readonly id: string;
+  /** ISO 8601 time of the entry; "" when a pasted entry was cut before it. */
+  readonly at: string;
+  readonly status: EntryStatus;
+  readonly action: EntryAction;
+  readonly jobId?: string;
+  readonly cycleId?: string;
+  readonly changeId?: string;
+}
+
+/** One clause of a scoping filter and whether it held. */
+export interface ClauseFact {
+  /** Title of the filter (group) the clause belongs to. */
+  readonly filter: string;
+  readonly attribute: string;
+  /** Operator as the portal prints it, such as `EQUALS` or `IS NOT NULL`. */
+  readonly operator: string;
+  /** What the clause wants; "" for operators without a value. */
+  readonly wanted: string;
+  /** The subject's own value; missing when it could not be read, `null` when it is empty. */
+  readonly actual?: string | null;
+  readonly holds: boolean;
+}
+
+export interface ScopeFact {
+  readonly inScope: boolean;
+  readonly clauses: readonly ClauseFact[];
+  /** Whether the job takes all objects instead of the assigned ones, where that is known. */
+  readonly syncAll?: boolean;
+}
+
+export interface SourceObject {
+  readonly kind: "user" | "group";
+  readonly enabled: boolean;
+  readonly deleted: boolean;
+  /** ISO 8601. */
+  readonly createdAt?: string;
+  /** Source attributes by Graph name; `null` is empty. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * - `direct`: the user itself is assigned; `group`: a group the user is a direct member of is
+ * - `nestedGroup`: only a group around such a group is; `none`: nothing is assigned
+ */
+export type AssignmentPath = "direct" | "group" | "nestedGroup" | "none";
+
+export interface Assignment {
+  readonly path: AssignmentPath;
+  /** The assigned group, for `group` and `nestedGroup`. */
+  readonly groupName?: string;
+  /** The inner group the user is a direct member of, for `nestedGroup`. */
+  readonly innerGroupName?: string;
+  /** Display name of the app role; missing for the default access role. */
+  readonly roleName?: string;
+  /** The assignment carries the all-zero app role id ("Default Access"). */
+  readonly defaultAccess: boolean;
+  /** ISO 8601. */
+  readonly assignedAt?: string;
+}
+
+export interface RequiredAttribute {
+  /** Name in the target application. */
+  readonly target: string;
+  /** Source attributes its mapping reads. */
+  readonly sources: readonly string[];
+  readonly use: "required" | "matching";
+  /** Whether all its sources are empty for this subject now. */
+  readonly empty: boolean;
+}

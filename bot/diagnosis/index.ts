@@ -1,0 +1,7 @@
+export * from "./cause";
+export * from "./diagnose";
+export * from "./evidence";
+export * from "./facts";
+export * from "./family";
+export * from "./known";
+export * from "./question";

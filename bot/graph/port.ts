@@ -1,0 +1,67 @@
+import { type AppRef, type Evidence, type Scenario, type UnknownReason } from "../diagnosis";
+import { type LogEntry } from "../logs/port";
+
+/** A user of the directory, with what tells namesakes apart. */
+export interface Person {
+  /** Entra object id. */
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName?: string;
+  readonly department?: string;
+  readonly jobTitle?: string;
+}
+
+/** An application (service principal) with a provisioning job or the chance of one. */
+export interface Application {
+  /** Object id of the service principal. */
+  readonly id: string;
+  readonly displayName: string;
+}
+
+/** Why a look-up gave no answer; the permission is named when that is the reason. */
+export interface NotReadable {
+  readonly reason: Exclude<UnknownReason, "notAsked" | "notFound">;
+  readonly permission?: string;
+}
+
+/** The outcome of a search: "could not look" is never "nothing there". */
+export type Search<T> =
+  | { readonly state: "found"; readonly matches: readonly T[]; readonly more: boolean }
+  | ({ readonly state: "notReadable" } & NotReadable);
+
+/** Whom a text means. A name is only a search term; the others identify. */
+export type PersonTerm =
+  | { readonly by: "id"; readonly value: string }
+  | { readonly by: "upn"; readonly value: string }
+  | { readonly by: "employeeId"; readonly value: string }
+  | { readonly by: "name"; readonly value: string };
+
+/** Reads people, groups and applications of the tenant. */
+export interface Directory {
+  findPeople(term: PersonTerm): Promise<Search<Person>>;
+  /** Every application of the tenant that people may ask about; cached for minutes. */
+  applications(): Promise<Search<Application>>;
+}
+
+/** Whom a diagnosis is about. A worker who has no account yet is known by name or worker id only. */
+export interface EvidenceRequest {
+  readonly person?: Person;
+  readonly worker?: { readonly name?: string; readonly workerId?: string };
+  readonly app: Application;
+  /** Read anew instead of from the cache (at most once in some seconds). */
+  readonly fresh?: boolean;
+}
+
+export interface Collected {
+  readonly evidence: Evidence;
+  readonly scenario: Scenario;
+  readonly app: AppRef;
+  /** The entry the facts were read from, for "show the log steps". */
+  readonly entry?: LogEntry;
+}
+
+/** Collects the facts about a person in an application from Microsoft Graph. */
+export interface EvidenceSource {
+  /** Never throws: what could not be read is unknown, with its reason. */
+  collect(request: EvidenceRequest): Promise<Collected>;
+}

@@ -1,0 +1,73 @@
+import { type Evidence, type FactSource } from "../diagnosis";
+
+/** One step of the provisioning pipeline, in one spelling whatever the wire shape was. */
+export interface LogStep {
+  readonly name: string;
+  /** import, scoping, matching, processing, referenceResolution, export, or as written. */
+  readonly type: string;
+  /** success, failure, skipped, warning, or as written, in lower case. */
+  readonly status: string;
+  readonly description: string;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+export interface LogIdentity {
+  readonly id: string;
+  readonly displayName: string;
+  /** User, Group, RolesCompound, a SCIM schema, ... as written. */
+  readonly type: string;
+  readonly userPrincipalName?: string;
+}
+
+export interface LogError {
+  readonly code: string;
+  readonly reason: string;
+  readonly details: string;
+  readonly recommendedAction: string;
+}
+
+/** A provisioning log entry of any origin. Missing strings are "". */
+export interface LogEntry {
+  readonly id: string;
+  /** ISO 8601, or "". */
+  readonly at: string;
+  readonly jobId: string;
+  readonly cycleId: string;
+  readonly changeId: string;
+  /** As written, in lower case: create, update, delete, disable, stageddelete, other, ... */
+  readonly action: string;
+  /** success, skipped, failure, warning, or "" when the text was cut before it. */
+  readonly status: string;
+  readonly app: { readonly id: string; readonly displayName: string };
+  readonly source: LogIdentity;
+  readonly target: LogIdentity;
+  readonly sourceSystem: string;
+  readonly targetSystem: string;
+  readonly steps: readonly LogStep[];
+  readonly error?: LogError;
+}
+
+/** What a pasted text turned out to be. */
+export type Pasted =
+  | {
+      readonly kind: "logEntry";
+      readonly entry: LogEntry;
+      /** False when the text broke off and was read as far as it went. */
+      readonly complete: boolean;
+      /** How many further entries the text held; the newest meaningful one is `entry`. */
+      readonly more: number;
+    }
+  | { readonly kind: "code"; readonly code: string; readonly text: string }
+  | { readonly kind: "message"; readonly text: string }
+  | { readonly kind: "unknown" };
+
+/** Reads what people paste: a log entry in any shape, an error code, an error message. */
+export interface PasteReader {
+  /** Never throws and never takes longer than linear time in the text's length. */
+  read(text: string): Pasted;
+  /** The evidence a pasted text gives, with the source `paste`. */
+  evidence(pasted: Exclude<Pasted, { kind: "unknown" }>, collectedAt: string): Evidence;
+}
+
+/** Turns the facts of one entry into those causes judge. */
+export type EntryFactsReader = (entry: LogEntry, source: FactSource) => Partial<Evidence["facts"]>;
