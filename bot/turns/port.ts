@@ -28,7 +28,7 @@ export interface ChannelTraits {
 }
 
 /** Machine-readable items beside a message: diagnosis, case, understanding. */
-export type Entity = { readonly type: string } & { readonly [key: string]: Json | undefined };
+export type Entity = { readonly type: string } & Readonly<Record<string, Json | undefined>>;
 
 /** A message in the product's own terms; the channel makes an activity of it. */
 export interface Message {

@@ -1,0 +1,155 @@
+import { RE2JS } from "re2js";
+
+/** One condition on one source attribute, in Graph's shape (`filterClause`). */
+export interface FilterClause {
+  readonly operatorName: string;
+  readonly sourceOperandName: string;
+  readonly targetOperand: { readonly values: readonly string[] };
+}
+
+/** All clauses of a group must hold; the portal calls the group a scoping filter and its name the title. */
+export interface FilterGroup {
+  readonly name: string;
+  readonly clauses: readonly FilterClause[];
+}
+
+/** An object is in scope if any one group holds; without groups everything is. */
+export interface ScopingFilter {
+  readonly groups: readonly FilterGroup[];
+}
+
+/** Source attributes by name; missing and `null` and "" are all empty. */
+export type AttributeValues = Readonly<
+  Record<string, string | number | boolean | null | undefined>
+>;
+
+export interface ClauseResult {
+  readonly filter: string;
+  readonly attribute: string;
+  /** The operator as the portal prints it; as written when it is not one of the documented 14. */
+  readonly operator: string;
+  readonly wanted: string;
+  readonly actual: string | null;
+  readonly holds: boolean;
+  /** Why the service cannot evaluate this clause, where the documents say so. */
+  readonly unsupported?: "operator" | "attribute" | "value";
+}
+
+export interface FilterResult {
+  readonly inScope: boolean;
+  readonly clauses: readonly ClauseResult[];
+}
+
+type Test = (actual: string, wanted: string) => boolean | "value";
+
+/** Both sides are whole numbers, or the rule is invalid (provision-on-demand.md). */
+const compare =
+  (holds: (actual: bigint, wanted: bigint) => boolean): Test =>
+  (actual, wanted) => {
+    if (!/^\d{1,400}$/.test(wanted)) return "value";
+    return /^\d{1,400}$/.test(actual) && holds(BigInt(actual), BigInt(wanted));
+  };
+
+/**
+ * The pattern may match anywhere: the documents anchor none of their examples. RE2 runs in linear
+ * time, so a catastrophic pattern of an admin cannot hang the process; what RE2 does not know
+ * (look-around, back-references) is reported as an unsupported value instead of guessed.
+ */
+const matches =
+  (expected: boolean): Test =>
+  (actual, wanted) => {
+    try {
+      return RE2JS.compile(wanted).matcher(actual).find() === expected;
+    } catch {
+      return "value";
+    }
+  };
+
+/**
+ * The documented operators (define-conditional-rules-for-provisioning-user-accounts.md). Comparison
+ * is case sensitive. An empty attribute makes every clause false except IS NULL.
+ */
+const operators: Readonly<Record<string, { readonly label: string; readonly test: Test }>> = {
+  EQUALS: { label: "EQUALS", test: (actual, wanted) => actual === wanted },
+  NOTEQUALS: { label: "NOT EQUALS", test: (actual, wanted) => actual !== wanted },
+  ISTRUE: { label: "IS TRUE", test: (actual) => actual.toLowerCase() === "true" },
+  ISFALSE: { label: "IS FALSE", test: (actual) => actual.toLowerCase() === "false" },
+  ISNULL: { label: "IS NULL", test: () => false },
+  ISNOTNULL: { label: "IS NOT NULL", test: () => true },
+  REGEXMATCH: { label: "REGEX MATCH", test: matches(true) },
+  NOTREGEXMATCH: { label: "NOT REGEX MATCH", test: matches(false) },
+  GREATERTHAN: { label: "Greater_Than", test: compare((actual, wanted) => actual > wanted) },
+  GREATERTHANOREQUALS: {
+    label: "Greater_Than_OR_EQUALS",
+    test: compare((actual, wanted) => actual >= wanted),
+  },
+  INCLUDES: { label: "Includes", test: (actual, wanted) => actual.includes(wanted) },
+  ENDSWITH: { label: "ENDS_WITH", test: (actual, wanted) => actual.endsWith(wanted) },
+  "&": { label: "&", test: (actual, wanted) => wanted.includes(actual) },
+  "!&": { label: "!&", test: (actual, wanted) => !wanted.includes(actual) },
+};
+
+/** Attributes that a scoping filter cannot use (known-issues.md). */
+const unsupportedAttributes = new Set(
+  [
+    "appRoleAssignments",
+    "userType",
+    "manager",
+    "members",
+    "StatusHireDate",
+    "startDate",
+    "endDate",
+    "StatusTerminationDate",
+    "accountExpires",
+  ].map((name) => name.toLowerCase()),
+);
+
+/** Looks an operator up by any spelling: `IsNotNull`, `IS NOT NULL`, `IS_NOT_NULL`. */
+function operatorOf(name: string): (typeof operators)[string] | undefined {
+  const key = name.toUpperCase().replace(/[\s_]+/g, "");
+  return Object.hasOwn(operators, key) ? operators[key] : undefined;
+}
+
+function evaluateClause(
+  filter: string,
+  clause: FilterClause,
+  attributes: AttributeValues,
+): ClauseResult {
+  const name = clause.sourceOperandName;
+  const raw = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  const actual = raw === undefined || raw === null || raw === "" ? null : String(raw);
+  const wanted = clause.targetOperand.values.join(", ");
+  const operator = operatorOf(clause.operatorName);
+  const base = {
+    filter,
+    attribute: name,
+    operator: operator?.label ?? clause.operatorName,
+    wanted,
+    actual,
+  };
+  if (operator === undefined) return { ...base, holds: false, unsupported: "operator" };
+  if (unsupportedAttributes.has(name.toLowerCase()))
+    return { ...base, holds: false, unsupported: "attribute" };
+  if (actual === null) return { ...base, holds: operator.label === "IS NULL" };
+  const outcome = operator.test(actual, wanted);
+  return outcome === "value"
+    ? { ...base, holds: false, unsupported: "value" }
+    : { ...base, holds: outcome };
+}
+
+/**
+ * Evaluates every clause of every group against a person's attributes, as the service does: clauses
+ * are joined by AND, groups by OR, and a filter without groups lets everything pass.
+ */
+export function evaluateScopingFilter(
+  filter: ScopingFilter,
+  attributes: AttributeValues,
+): FilterResult {
+  const groups = filter.groups.map((group) =>
+    group.clauses.map((clause) => evaluateClause(group.name, clause, attributes)),
+  );
+  return {
+    inScope: groups.length === 0 || groups.some((clauses) => clauses.every(({ holds }) => holds)),
+    clauses: groups.flat(),
+  };
+}
