@@ -17,6 +17,8 @@ export interface Subject {
 export interface AppRef {
   /** Object id of the service principal. */
   readonly id?: string;
+  /** Client id, which links to the admin center need beside the object id. */
+  readonly appId?: string;
   readonly displayName?: string;
 }
 

@@ -15,6 +15,8 @@ export interface Person {
 export interface Application {
   /** Object id of the service principal. */
   readonly id: string;
+  /** Client id, which links to the admin center need beside the object id. */
+  readonly appId?: string;
   readonly displayName: string;
 }
 

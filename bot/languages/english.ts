@@ -1,0 +1,157 @@
+/**
+ * What the bot says in English, by key. Every other language has exactly these keys. Placeholders
+ * `{name}` are filled by `fill`; values are untrusted text and only ever shown as plain text.
+ */
+export const english = {
+  greetingEmployee:
+    "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
+  greetingAgent:
+    "Hello. I find out why an account was not created, or is wrong, in an application. Ask for example: why is audrey@contoso.com not in Salesforce? You can also paste a provisioning log entry or an error code.",
+  helpEmployee:
+    "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, or “start over”.",
+  helpAgent:
+    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “talk to a person”.",
+  thanks: "You are welcome. If another account is missing, just ask.",
+  hello: "Hello. Which person and which application is it about?",
+  helloEmployee: "Hello. Which application are you missing an account in?",
+  cancelled: "All right, I stopped there. Ask again whenever you like.",
+  nothingToCancel: "There is nothing to stop. Ask me about a person and an application.",
+  startedOver: "Let us start again. Which person and which application is it about?",
+  startedOverEmployee: "Let us start again. Which application is it about?",
+
+  askPerson:
+    "Who is it about in {app}? A sign-in name or e-mail address is surest; a name will do.",
+  askPersonFirst: "Who is it about? A sign-in name or e-mail address is surest; a name will do.",
+  askWorker: "Who is it about in {app}? Give a worker id, a sign-in name or the full name.",
+  askApp: "Which application is {person} missing in?",
+  askAppFirst: "Which application is it about?",
+  askOwnApp: "Which application are you missing an account in?",
+  askAppAgain: "I do not find an application called “{term}”. Which one is it?",
+  askAppWhich: "Several applications fit “{term}”. Which one is it?",
+  personNotFound:
+    "I looked in the directory and found nobody called “{term}”. Could you give the sign-in name or e-mail address, or another spelling?",
+  personWhich: "Several people fit “{term}”. Who is it?",
+  personWhichMore: "Many people fit “{term}”. Is it one of these? If not, give the sign-in name.",
+  noneOfThese: "None of these",
+  directoryDown:
+    "I could not look in the directory just now. Please try again in a moment, or talk to a person.",
+  directoryDenied: "I may not read the directory of this tenant ({permission} is missing).",
+  ownAccountUnknown:
+    "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
+  onlyOwn:
+    "I can only look up your own account. Your help desk can look up others. Is there something with yours?",
+  checkMine: "Check my account",
+  unclear:
+    "I can find out why a person or a group is not provisioned. Which application is it about?",
+  unclearEmployee:
+    "I can find out why you have no account somewhere. Which application is it about?",
+  unclearAgain:
+    "I am not sure I understand. Tell me who and which application, or I pass you on to a person.",
+  outOfScope:
+    "I only know about accounts that are created automatically in applications. For other matters, please ask your help desk. Is an account missing somewhere?",
+  checkAccount: "Yes, check an account",
+  tooLong:
+    "That text is too long for me ({length} characters; I read up to {limit}). Please paste only the log entry or the error message.",
+  notALogEntry:
+    "I cannot read that as a provisioning log entry or an error code. Paste one entry as JSON, or tell me who and which application it is about.",
+  unknownCode:
+    "I do not know “{code}”. Paste the whole log entry as JSON, or tell me the person and the application, and I look myself.",
+  unknownButton:
+    "That button does not belong to anything open here, so I changed nothing. Ask again and I look anew.",
+  answeredAlready: "That question is settled already, so I changed nothing.",
+
+  stillLooking: "I am still looking {person} up in {app}. I write again here as soon as I know.",
+  lookingGaveUp:
+    "I could not get an answer about {person} in {app} from Microsoft Graph. Nothing was changed.",
+
+  jobRunning:
+    "Provisioning to {app} runs: it last had no changes left at {steadyAt}. So it is about single people. Who is missing?",
+  guidedIntroPermission:
+    "I may not read {what} of this tenant ({permission} is missing), so I ask instead.",
+  guidedIntroUnavailable: "I could not read {what} just now, so I ask instead.",
+  guidedIntroAnswers:
+    "Let us find it together. I ask a few questions about what the admin center shows.",
+  whatLog: "the provisioning log",
+  whatJob: "the provisioning job",
+  whatDirectory: "the directory",
+  whatAssignment: "the assignments",
+  dontKnow: "I don't know",
+  howToFind: "How do I find that?",
+  back: "Back",
+  nothingBefore: "That was the first question.",
+  answerWithButton: "Please choose one of the answers, or write “I don't know”.",
+  guidedNothing:
+    "From these answers I cannot tell the cause. A person can look at it with you; everything you told me goes along.",
+
+  titleUnexplained: "No cause found",
+  stateUnexplained: "Looked, nothing found",
+  lineUnexplained:
+    "I looked at everything I may read about {person} in {app} and found nothing that keeps the account away.",
+  nextUnexplainedOne: "Log entries can arrive up to about 15 minutes late: check again in a while.",
+  nextUnexplainedTwo: "An admin can use Provision on demand for this person and read its result.",
+  nextUnexplainedThree: "Or talk to a person; what I looked at goes along.",
+  stateNotRead: "Could not look",
+  lineNotRead: "I could not read enough about {person} in {app} to say why.",
+  nextNotReadOne: "Check again in a moment.",
+  nextNotReadTwo: "Or answer a few questions from the admin center.",
+  answerQuestions: "Answer questions",
+
+  headingWhy: "Why",
+  headingNext: "What to do next",
+  headingAlso: "Also found",
+  headingNotRead: "Could not read",
+  notReadPermission: "{what}: {permission} is missing",
+  notReadUnavailable: "{what}: no answer",
+  certaintyLikely: "likely",
+  certaintyPossible: "possible",
+  sourceGraph: "Microsoft Graph",
+  sourceGraphAt: "Microsoft Graph, {at}",
+  sourceLog: "log",
+  sourceLogAt: "log, {time}",
+  sourceDirectory: "directory, now",
+  sourceJob: "job, now",
+  sourcePaste: "pasted entry",
+  sourceAnswers: "your answer",
+  readAt: "Read {collectedAt}",
+  basedOnPaste: "From the pasted text",
+  basedOnAnswers: "From your answers",
+  yourAccount: "Your {app} account",
+  somebody: "this person",
+  someApp: "the application",
+  you: "you",
+  wholeApp: "{app}",
+
+  checkAgain: "Check again",
+  showSteps: "Show the log steps",
+  talkToPerson: "Talk to a person",
+  openAdminCenter: "Open in admin center",
+
+  stepsTitle: "Log steps",
+  stepsAbout: "{person} · {app} · {entryAt}",
+  noSteps: "There is no log entry to show for {person} in {app}.",
+
+  casePreview: "I pass this on to an engineer. They will see:",
+  casePreviewYou: "you, {requester}",
+  casePreviewUnknownYou: "this conversation",
+  casePreviewAbout: "{person} · {app}",
+  casePreviewFinding: "“{line}”, with the facts above",
+  casePreviewSentence: "your sentence: “{sentence}”",
+  send: "Send",
+  addSentence: "Add a sentence",
+  cancel: "Cancel",
+  askSentence: "What should they know? One or two sentences.",
+  caseCancelled: "All right, nothing was sent.",
+  caseOpened:
+    "Case {number} is recorded with what we found. Engineers find it in the list of open cases. Nobody is notified by this version yet, so if it is urgent, give your help desk the number {number}.",
+  caseFailed:
+    "I could not record the case. Please contact your help desk directly; nothing was lost here.",
+  secretHidden: "A password or key in your text was hidden before it was kept.",
+  apology:
+    "Sorry, something went wrong on my side and nothing was changed. Please ask again. If it happens once more, give your help desk the number {incident}.",
+} as const;
+
+/** The keys of everything the bot says beside causes and reasons. */
+export type TextKey = keyof typeof english;
+
+/** All texts of one language. */
+export type Texts = Readonly<Record<TextKey, string>>;

@@ -1,0 +1,67 @@
+import { type Values } from "../diagnosis";
+
+/** How dates are written for a person: a BCP 47 locale and an IANA time zone. */
+export interface Manner {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(manner: Manner, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${manner.locale} ${manner.timeZone} ${String(withDay)}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const day = withDay ? ({ day: "numeric", month: "long" } as const) : {};
+    format = new Intl.DateTimeFormat(manner.locale, {
+      ...day,
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: manner.timeZone,
+      timeZoneName: "short",
+    });
+    if (formats.size < 100) formats.set(key, format);
+  }
+  return format;
+}
+
+/** A time as a person reads it: the clock time today, with the day when it is another one. */
+export function writtenTime(iso: string, now: string, manner: Manner): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const sameDay = Math.abs(new Date(now).getTime() - at.getTime()) < 12 * 3_600_000;
+  return formatOf(manner, !sameDay).format(at);
+}
+
+/**
+ * Fills `{name}` in a text. Values whose name ends in `At` are ISO times and are written for the
+ * person; a name without a value is left empty rather than shown as a placeholder.
+ */
+export function fill(text: string, values: Values, now: string, manner: Manner): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return "";
+    return name.endsWith("At") && typeof value === "string"
+      ? writtenTime(value, now, manner)
+      : String(value);
+  });
+}
+
+/**
+ * Fills a list of steps. A step that begins with `?name ` is left out when that value is missing,
+ * so that one text serves causes with more or less evidence.
+ */
+export function fillSteps(
+  steps: readonly string[],
+  values: Values,
+  now: string,
+  manner: Manner,
+): string[] {
+  return steps.flatMap((step) => {
+    const [, name, rest] = /^\?(\w+) (.*)$/s.exec(step) ?? [];
+    if (name === undefined || rest === undefined) return [fill(step, values, now, manner)];
+    const there = Object.hasOwn(values, name) && values[name] !== "" && values[name] !== false;
+    return there ? [fill(rest, values, now, manner)] : [];
+  });
+}

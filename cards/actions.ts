@@ -1,0 +1,52 @@
+import { type Json } from "../bot/store/port";
+
+/**
+ * What the data of a button may say. It carries only the id of the card it stands on and, for
+ * choices, the number of the choice: all else is looked up in the conversation's own state, so a
+ * changed or foreign value can do nothing that was not offered.
+ */
+export type CardAction =
+  | { readonly action: "checkAgain"; readonly card: string }
+  | { readonly action: "logSteps"; readonly card: string }
+  | { readonly action: "answerQuestions"; readonly card: string }
+  | { readonly action: "human"; readonly card: string }
+  | { readonly action: "choose"; readonly card: string; readonly choice: string }
+  | { readonly action: "caseSend"; readonly card: string }
+  | { readonly action: "caseSentence"; readonly card: string }
+  | { readonly action: "caseCancel"; readonly card: string };
+
+/** A button as a template shows it. */
+export interface Button {
+  readonly title: string;
+  readonly data: CardAction;
+}
+
+const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose">>([
+  "checkAgain",
+  "logSteps",
+  "answerQuestions",
+  "human",
+  "caseSend",
+  "caseSentence",
+  "caseCancel",
+]);
+
+const idShape = /^[A-Za-z0-9-]{1,64}$/;
+
+function textAt(value: object, name: string): string | undefined {
+  const text: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+  return typeof text === "string" && idShape.test(text) ? text : undefined;
+}
+
+/** Reads the data of a pressed button; undefined for anything that no card of ours carries. */
+export function parseAction(value: Json | undefined): CardAction | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const action = textAt(value, "action");
+  const card = textAt(value, "card");
+  if (action === undefined || card === undefined) return undefined;
+  if (action === "choose") {
+    const choice = textAt(value, "choice");
+    return choice === undefined ? undefined : { action, card, choice };
+  }
+  return plain.has(action) ? ({ action, card } as CardAction) : undefined;
+}

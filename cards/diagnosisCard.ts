@@ -1,0 +1,33 @@
+import { type Json } from "../bot/store/port";
+import { type Texts } from "../bot/languages";
+import { type Button } from "./actions";
+import { type DiagnosisView } from "./diagnosisView";
+import { diagnosisText } from "./diagnosisText";
+import { cardTemplate } from "./template";
+import payload from "./templates/diagnosis.json";
+
+const fillCard = cardTemplate(payload);
+
+/** The card of a diagnosis: cause in one line, why, what to do next, where to look. */
+export function diagnosisCard(
+  view: DiagnosisView,
+  texts: Texts,
+  buttons: readonly Button[],
+  link: { readonly title: string; readonly url: string } | undefined,
+): Json {
+  const numbered = view.next.length > 1;
+  const lines = (list: readonly string[]): { text: string }[] => list.map((text) => ({ text }));
+  return fillCard({
+    ...view,
+    speak: diagnosisText(view, texts),
+    headingWhy: texts.headingWhy,
+    headingNext: texts.headingNext,
+    headingAlso: texts.headingAlso,
+    headingNotRead: texts.headingNotRead,
+    next: lines(view.next.map((step, index) => (numbered ? `${index + 1}. ${step}` : step))),
+    also: lines(view.also),
+    notRead: lines(view.notRead),
+    buttons,
+    links: link === undefined ? [] : [link],
+  });
+}

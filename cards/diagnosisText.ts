@@ -1,0 +1,30 @@
+import { type Texts } from "../bot/languages";
+import { type DiagnosisView } from "./diagnosisView";
+
+/** The same as the card says, as plain text: for channels, screen readers and logs without cards. */
+export function diagnosisText(view: DiagnosisView, texts: Texts): string {
+  const numbered = view.next.length > 1;
+  const block = (heading: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`${heading}:`, ...lines];
+  return [
+    `${view.title}: ${view.state}`,
+    view.line,
+    ...block(
+      texts.headingWhy,
+      view.facts.map(({ text, origin }) => `- ${text}${origin}`),
+    ),
+    ...block(
+      texts.headingNext,
+      view.next.map((step, index) => (numbered ? `${index + 1}. ${step}` : step)),
+    ),
+    ...block(
+      texts.headingAlso,
+      view.also.map((line) => `- ${line}`),
+    ),
+    ...block(
+      texts.headingNotRead,
+      view.notRead.map((line) => `- ${line}`),
+    ),
+    view.footer,
+  ].join("\n");
+}

@@ -1,0 +1,229 @@
+import {
+  type Diagnosis,
+  type Evidence,
+  type FactName,
+  type Finding,
+  type Tone,
+  type UnknownFact,
+  type Values,
+} from "../bot/diagnosis";
+import { type Role } from "../bot/access/port";
+import { type Language, type TextKey, fill, fillSteps, writtenTime } from "../bot/languages";
+import { shown } from "./shown";
+
+/** A diagnosis in words for one audience: the same content for the card and for plain text. */
+export interface DiagnosisView {
+  readonly title: string;
+  readonly icon: string;
+  readonly state: string;
+  readonly color: string;
+  readonly line: string;
+  readonly facts: readonly { readonly text: string; readonly origin: string }[];
+  readonly next: readonly string[];
+  readonly also: readonly string[];
+  readonly notRead: readonly string[];
+  readonly footer: string;
+}
+
+/** For whom and in which language a view is made. */
+export interface Audience {
+  readonly role: Role;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+const tones: Record<Tone, { icon: string; color: string }> = {
+  good: { icon: "✓", color: "Good" },
+  normal: { icon: "○", color: "Default" },
+  waiting: { icon: "◷", color: "Accent" },
+  blocked: { icon: "✕", color: "Attention" },
+};
+
+const logFacts: ReadonlySet<FactName> = new Set<FactName>([
+  "entry",
+  "entryActive",
+  "entryAssigned",
+  "entryHasRole",
+  "entryInScope",
+  "entryClauses",
+  "skipReason",
+  "errorCode",
+  "errorText",
+  "failedProperty",
+]);
+const jobFacts: ReadonlySet<FactName> = new Set<FactName>([
+  "jobState",
+  "quarantine",
+  "steadyState",
+  "cycleMinutes",
+]);
+
+/** The facts that stand for what could not be read, with the name a person knows. */
+const readables: readonly (readonly [FactName, TextKey])[] = [
+  ["entry", "whatLog"],
+  ["jobState", "whatJob"],
+  ["sourceObject", "whatDirectory"],
+  ["assignment", "whatAssignment"],
+];
+
+const most = { facts: 6, also: 3 };
+
+/** Writes texts of one language for one evidence: person, application and time are filled in. */
+export function writer(
+  evidence: Evidence,
+  audience: Audience,
+): {
+  say: (text: string, values?: Values) => string;
+  steps: (texts: readonly string[], values?: Values) => string[];
+  time: (iso: string) => string;
+} {
+  const { language, timeZone } = audience;
+  const manner = { locale: language.locale, timeZone };
+  const { subject, app, collectedAt } = evidence;
+  const base: Values = {
+    person: subject.displayName ?? subject.userPrincipalName ?? language.texts.somebody,
+    app: app.displayName ?? language.texts.someApp,
+    collectedAt,
+  };
+  return {
+    say: (text, values = {}) => shown(fill(text, { ...base, ...values }, collectedAt, manner), 600),
+    steps: (texts, values = {}) =>
+      fillSteps(texts, { ...base, ...values }, collectedAt, manner).map((step) => shown(step, 600)),
+    time: (iso) => writtenTime(iso, collectedAt, manner),
+  };
+}
+
+/** What could not be read, as reasons a helpdesk agent can act on. */
+export function unreadFacts(
+  evidence: Evidence,
+): { readonly what: TextKey; readonly fact: UnknownFact }[] {
+  return readables.flatMap(([name, what]) => {
+    const fact = evidence.facts[name];
+    if (fact.state === "known") return [];
+    return fact.reason === "noPermission" || fact.reason === "unavailable" ? [{ what, fact }] : [];
+  });
+}
+
+function origin(evidence: Evidence, name: FactName | undefined, audience: Audience): string {
+  if (name === undefined) return "";
+  const fact = evidence.facts[name];
+  if (fact.state === "unknown") return "";
+  const { texts } = audience.language;
+  const { say, time } = writer(evidence, audience);
+  if (fact.source === "paste") return ` (${texts.sourcePaste})`;
+  if (fact.source === "answers") return ` (${texts.sourceAnswers})`;
+  if (jobFacts.has(name)) return ` (${texts.sourceJob})`;
+  if (!logFacts.has(name)) return ` (${texts.sourceDirectory})`;
+  return fact.asOf === undefined
+    ? ` (${texts.sourceLog})`
+    : ` (${say(texts.sourceLogAt, { time: time(fact.asOf) })})`;
+}
+
+function factLines(
+  finding: Finding | undefined,
+  evidence: Evidence,
+  audience: Audience,
+): { text: string; origin: string }[] {
+  const { say } = writer(evidence, audience);
+  const lines = (finding?.because ?? []).flatMap((reason) => {
+    const text = audience.language.reason(reason.id, audience.role);
+    if (text === undefined) return [];
+    return [{ text: say(text, reason.values), origin: origin(evidence, reason.fact, audience) }];
+  });
+  return lines.slice(0, most.facts);
+}
+
+function footer(evidence: Evidence, finding: Finding | undefined, audience: Audience): string {
+  const { texts } = audience.language;
+  const { say } = writer(evidence, audience);
+  const sources = new Set(
+    Object.values(evidence.facts).flatMap((fact) => (fact.state === "known" ? [fact.source] : [])),
+  );
+  const where = sources.has("graph")
+    ? say(texts.readAt)
+    : sources.has("paste")
+      ? texts.basedOnPaste
+      : texts.basedOnAnswers;
+  const sure =
+    finding?.certainty === "likely"
+      ? texts.certaintyLikely
+      : finding?.certainty === "possible"
+        ? texts.certaintyPossible
+        : undefined;
+  return sure === undefined ? where : `${where} · ${sure}`;
+}
+
+/** The words for what could not be read, for those who can do something about it. */
+export function notReadLines(evidence: Evidence, audience: Audience): string[] {
+  const { texts } = audience.language;
+  const { say } = writer(evidence, audience);
+  return unreadFacts(evidence).map(({ what, fact }) =>
+    fact.permission === undefined
+      ? say(texts.notReadUnavailable, { what: texts[what] })
+      : say(texts.notReadPermission, { what: texts[what], permission: fact.permission }),
+  );
+}
+
+function titleOf(evidence: Evidence, audience: Audience): string {
+  const { texts } = audience.language;
+  const { say } = writer(evidence, audience);
+  if (audience.role === "employee") return say(texts.yourAccount);
+  const { subject, app } = evidence;
+  const named = subject.displayName ?? subject.userPrincipalName;
+  const parts = [named, app.displayName].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? say(texts.someApp) : shown(parts.join(" · "), 200);
+}
+
+/** The view of a diagnosis that found something. */
+export function diagnosisView(diagnosis: Diagnosis, audience: Audience): DiagnosisView {
+  const { evidence, findings } = diagnosis;
+  const [finding, ...others] = findings;
+  if (finding === undefined) return unexplainedView(diagnosis, audience);
+  const { say, steps } = writer(evidence, audience);
+  const words = audience.language.cause(finding.cause);
+  const plain = audience.role === "employee";
+  const { icon, color } = tones[finding.cause.tone];
+  return {
+    title: titleOf(evidence, audience),
+    icon,
+    color,
+    state: say(words.state, finding.values),
+    line: say(plain ? words.employeeLine : words.line, finding.values),
+    facts: factLines(finding, evidence, audience),
+    next: steps(words.next[audience.role], finding.values),
+    also: plain
+      ? []
+      : others
+          .filter(({ certainty }) => certainty !== "possible")
+          .slice(0, most.also)
+          .map((other) => say(audience.language.cause(other.cause).line, other.values)),
+    notRead: plain ? [] : notReadLines(evidence, audience),
+    footer: footer(evidence, finding, audience),
+  };
+}
+
+/** Nothing was found: either nothing keeps the account away, or not enough could be read. */
+function unexplainedView(diagnosis: Diagnosis, audience: Audience): DiagnosisView {
+  const { evidence } = diagnosis;
+  const { texts } = audience.language;
+  const { say } = writer(evidence, audience);
+  const blind = unreadFacts(evidence).length > 0;
+  const plain = audience.role === "employee";
+  return {
+    title: titleOf(evidence, audience),
+    ...tones[blind ? "waiting" : "normal"],
+    state: blind ? texts.stateNotRead : texts.stateUnexplained,
+    line: say(blind ? texts.lineNotRead : texts.lineUnexplained),
+    facts: [],
+    next: blind
+      ? [texts.nextNotReadOne, ...(plain ? [] : [texts.nextNotReadTwo])]
+      : [
+          texts.nextUnexplainedOne,
+          ...(plain ? [] : [texts.nextUnexplainedTwo]),
+          texts.nextUnexplainedThree,
+        ],
+    also: [],
+    notRead: plain ? [] : notReadLines(evidence, audience),
+    footer: footer(evidence, undefined, audience),
+  };
+}

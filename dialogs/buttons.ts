@@ -1,0 +1,130 @@
+import { type CardAction, parseAction } from "../cards/actions";
+import { logStepsCard, logStepsText } from "../cards/logStepsCard";
+import { type LogEntry } from "../bot/logs/port";
+import { readApplications } from "./applications";
+import { type Asking, type ShownCard } from "./conversation";
+import { answerQuestion, guideFrom } from "./guided";
+import { askSentence, dropCase, proposeCase, sendCase } from "./handoff";
+import { askWho, identify } from "./identify";
+import { evidenceOf } from "./keptEvidence";
+import { look } from "./look";
+import { type Turn } from "./turn";
+
+/**
+ * A pressed button. Its data names a card of this conversation and nothing else; what the card was
+ * about is looked up here, so data from elsewhere, or of a card that is gone, changes nothing.
+ */
+export async function pressButton(turn: Turn): Promise<void> {
+  const action = parseAction(turn.context.incoming.value);
+  if (action === undefined) {
+    turn.say("unknownButton");
+    return;
+  }
+  const { asking, shown } = turn.conversation;
+  const card = shown.find((one) => one.card === action.card);
+  switch (action.action) {
+    case "human":
+      proposeCase(turn, card);
+      return;
+    case "choose":
+      await choose(turn, asking, action);
+      return;
+    case "caseSend":
+    case "caseSentence":
+    case "caseCancel":
+      confirmCase(turn, asking, action);
+      return;
+    default:
+      await fromDiagnosis(turn, card, action);
+  }
+}
+
+async function fromDiagnosis(
+  turn: Turn,
+  card: ShownCard | undefined,
+  { action }: CardAction,
+): Promise<void> {
+  if (card === undefined) {
+    turn.say("unknownButton");
+    return;
+  }
+  if (action === "checkAgain") {
+    turn.conversation.topic = card.topic;
+    await look(turn, card.topic, true);
+  } else if (action === "answerQuestions" && turn.audience.role !== "employee") {
+    guideFrom(turn, card.topic, evidenceOf(card.evidence));
+  } else if (action === "logSteps" && turn.audience.role !== "employee") {
+    await showSteps(turn, card);
+  } else turn.say("unknownButton");
+}
+
+async function showSteps(turn: Turn, card: ShownCard): Promise<void> {
+  const entry = await entryOf(turn, card);
+  const { subject, app } = card.evidence;
+  const person = subject.displayName ?? card.topic.person?.displayName ?? turn.text("somebody");
+  const values = { person, app: app.displayName ?? turn.text("someApp") };
+  if (entry === undefined || entry.steps.length === 0) {
+    turn.say("noSteps", values);
+    return;
+  }
+  const about =
+    entry.at === ""
+      ? [values.person, values.app].join(" · ")
+      : turn.text("stepsAbout", { ...values, entryAt: entry.at });
+  const heading = turn.text("stepsTitle");
+  turn.reply({
+    text: logStepsText(heading, about, entry.steps),
+    card: logStepsCard(heading, about, entry.steps),
+  });
+}
+
+/** The steps again: kept with the card when they were pasted, read anew otherwise. */
+async function entryOf(
+  turn: Turn,
+  { pasted, topic }: ShownCard,
+): Promise<Pick<LogEntry, "at" | "steps"> | undefined> {
+  if (pasted !== undefined) return pasted;
+  const { evidence, inTime } = turn.ports;
+  const { app, person, worker } = topic;
+  if (app === undefined) return undefined;
+  const collected = await inTime(
+    evidence.collect({
+      app,
+      ...(person === undefined ? {} : { person }),
+      ...(worker === undefined ? {} : { worker }),
+    }),
+  );
+  return collected === "late" ? undefined : collected.entry;
+}
+
+async function choose(
+  turn: Turn,
+  asking: Asking | undefined,
+  { card, choice }: Extract<CardAction, { action: "choose" }>,
+): Promise<void> {
+  if (asking === undefined || !("card" in asking) || asking.card !== card) {
+    turn.say("answeredAlready");
+    return;
+  }
+  const apps = await readApplications(turn.ports);
+  const nothing = { app: { fits: "none" } } as const;
+  if (asking.for === "fact") answerQuestion(turn, asking.topic, asking.guided, choice);
+  else if (asking.for === "app" && choice === "mine")
+    await identify(turn, asking.topic, { ...nothing, person: { who: "self" } }, apps);
+  else if (asking.for === "app") {
+    const app = asking.apps?.[Number(choice)];
+    if (app === undefined) turn.say("unknownButton");
+    else await identify(turn, { ...asking.topic, app }, nothing, apps);
+  } else if (asking.for === "whichPerson") {
+    const person = asking.people[Number(choice)];
+    if (person !== undefined) await identify(turn, { ...asking.topic, person }, nothing, apps);
+    else askWho(turn, asking.topic);
+  } else turn.say("answeredAlready");
+}
+
+function confirmCase(turn: Turn, asking: Asking | undefined, { action, card }: CardAction): void {
+  if (asking?.for !== "caseConfirmation" || asking.card !== card) turn.say("answeredAlready");
+  else if (action === "caseSend") sendCase(turn, asking.draft);
+  else if (action === "caseSentence") askSentence(turn, asking.draft);
+  else dropCase(turn);
+}

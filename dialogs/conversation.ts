@@ -1,0 +1,122 @@
+import { type Evidence, type Scenario } from "../bot/diagnosis";
+import { type Application, type EvidenceRequest, type Person } from "../bot/graph/port";
+import { type LogStep } from "../bot/logs/port";
+import { type Json } from "../bot/store/port";
+
+export type FlowId = "general" | "usersSkipped" | "notStarting" | "cloudHrSingleUser";
+
+/** What the conversation is about right now. */
+export interface Topic {
+  readonly flow: FlowId;
+  readonly person?: Person;
+  /** The person as written, where the directory cannot be asked or has no account yet. */
+  readonly worker?: { readonly name?: string; readonly workerId?: string };
+  readonly app?: Application;
+}
+
+/** Evidence that fits into a document: only the facts that are not `notAsked`. */
+export interface KeptEvidence {
+  readonly subject: Evidence["subject"];
+  readonly app: Evidence["app"];
+  readonly scenario: Scenario;
+  readonly collectedAt: string;
+  readonly facts: Partial<Evidence["facts"]>;
+  readonly requestIds?: readonly string[];
+}
+
+/** What the bot waits for. At most one thing at a time. */
+export type Asking =
+  | { readonly for: "person"; readonly topic: Topic }
+  | {
+      readonly for: "app";
+      readonly topic: Topic;
+      readonly card?: string;
+      readonly apps?: readonly Application[];
+    }
+  | {
+      readonly for: "whichPerson";
+      readonly topic: Topic;
+      readonly card: string;
+      readonly people: readonly Person[];
+    }
+  | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
+  | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
+  | { readonly for: "caseSentence"; readonly draft: CaseOnHold };
+
+/** The guided questions so far: going back drops the last answer and judges anew. */
+export interface Guided {
+  /** What was known before the first question. */
+  readonly start: KeptEvidence;
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** The question that is open now. */
+  readonly question: string;
+}
+
+/** What would be shared with an engineer, shown before it is sent. */
+export interface CaseOnHold {
+  readonly person?: { readonly id?: string; readonly displayName?: string };
+  readonly app?: { readonly id?: string; readonly displayName?: string };
+  readonly summary: readonly string[];
+  readonly sentence?: string;
+}
+
+/** A diagnosis card that was shown here; its buttons work as long as it is kept. */
+export interface ShownCard {
+  readonly card: string;
+  readonly topic: Topic;
+  readonly evidence: KeptEvidence;
+  /** Cause line and facts in words, for the case. */
+  readonly summary: readonly string[];
+  /** Steps of a pasted entry, which cannot be read again. */
+  readonly pasted?: { readonly at: string; readonly steps: readonly LogStep[] };
+}
+
+/** A look-up that goes on after its turn. */
+export interface Waiting {
+  readonly ticket: string;
+  readonly topic: Topic;
+  readonly request: EvidenceRequest;
+  readonly attempts: number;
+}
+
+/** All that a conversation remembers between two turns. */
+export interface Conversation {
+  readonly schema: 1;
+  topic?: Topic;
+  asking?: Asking;
+  shown: ShownCard[];
+  waiting: Waiting[];
+  /** Texts in a row that were not understood. */
+  misunderstood: number;
+  greeted: boolean;
+}
+
+const most = { shown: 8, waiting: 8 };
+
+/** A conversation that just begins. */
+export function newConversation(): Conversation {
+  return { schema: 1, shown: [], waiting: [], misunderstood: 0, greeted: false };
+}
+
+/**
+ * The conversation from its document. Documents are written by this code only; one of another
+ * schema is not guessed at: the conversation begins anew.
+ */
+export function readConversation(value: Json | undefined): Conversation {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return newConversation();
+  const { schema, shown, waiting } = value as Readonly<Record<string, Json | undefined>>;
+  if (schema !== 1 || !Array.isArray(shown) || !Array.isArray(waiting)) return newConversation();
+  return structuredClone(value) as unknown as Conversation;
+}
+
+/** Keeps a shown card; the oldest ones lose their buttons. */
+export function keepCard(conversation: Conversation, card: ShownCard): void {
+  conversation.shown = [...conversation.shown, card].slice(-most.shown);
+}
+
+/** Remembers a look-up; false when too many are under way already. */
+export function keepWaiting(conversation: Conversation, waiting: Waiting): boolean {
+  if (conversation.waiting.length >= most.waiting) return false;
+  conversation.waiting = [...conversation.waiting, waiting];
+  return true;
+}

@@ -1,0 +1,15 @@
+import { type FactName } from "../../bot/diagnosis";
+import { type TextKey } from "../../bot/languages";
+import { type FlowId } from "../conversation";
+
+/** A way to the cause: whom it needs, and the order in which facts are asked when none can be read. */
+export interface Flow {
+  readonly id: FlowId;
+  /** How the person is asked for. */
+  readonly askPerson: TextKey;
+  /**
+   * Facts in the order of the flow. Within a stage the question that tells the remaining causes
+   * apart best comes first; a later stage begins when an earlier one has nothing left to ask.
+   */
+  readonly stages: readonly (readonly FactName[])[];
+}

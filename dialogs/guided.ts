@@ -1,0 +1,139 @@
+import {
+  diagnose,
+  type Evidence,
+  nextQuestion,
+  type Question,
+  unknown,
+  withFacts,
+} from "../bot/diagnosis";
+import { unreadFacts } from "../cards/diagnosisView";
+import { type Guided, type Topic } from "./conversation";
+import { flows } from "./flows";
+import { evidenceOf, keepEvidence } from "./keptEvidence";
+import { showDiagnosis } from "./showDiagnosis";
+import { offer, type Turn } from "./turn";
+import { dontKnow, typedCode } from "./writtenChoice";
+import { type Button } from "../cards/actions";
+
+/** The next question of the flow, or undefined when nothing is left that could help. */
+function questionFor(turn: Turn, topic: Topic, evidence: Evidence): Question | undefined {
+  const { causes, questions } = turn.ports;
+  for (const stage of flows[topic.flow].stages) {
+    const asked = questions.filter(({ asks }) => stage.includes(asks));
+    const next = nextQuestion(evidence, causes, asked);
+    if (next !== undefined) return next;
+  }
+  return nextQuestion(evidence, causes, questions);
+}
+
+/** Whether there is a question whose answer could bring the cause. */
+export function canGuide(turn: Turn, topic: Topic, evidence: Evidence): boolean {
+  return questionFor(turn, topic, evidence) !== undefined;
+}
+
+/** Begins the guided questions, saying first what could not be read. */
+export function guideFrom(turn: Turn, topic: Topic, evidence: Evidence): void {
+  const question = questionFor(turn, topic, evidence);
+  if (question === undefined) return;
+  const start = keepEvidence(evidence);
+  ask(turn, topic, { start, answers: [], question: question.id }, introduction(turn, evidence));
+}
+
+function introduction(turn: Turn, evidence: Evidence): string {
+  const unread = unreadFacts(evidence);
+  const denied = unread.find(({ fact }) => fact.permission !== undefined);
+  const { texts } = turn.audience.language;
+  if (denied?.fact.permission !== undefined)
+    return turn.text("guidedIntroPermission", {
+      what: texts[denied.what],
+      permission: denied.fact.permission,
+    });
+  const [first] = unread;
+  return first === undefined
+    ? turn.text("guidedIntroAnswers")
+    : turn.text("guidedIntroUnavailable", { what: texts[first.what] });
+}
+
+function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {
+  const { ports, audience, conversation } = turn;
+  const words = audience.language.question(guided.question);
+  const question = ports.questions.find(({ id }) => id === guided.question);
+  if (words === undefined || question === undefined) return;
+  const { texts } = audience.language;
+  const card = ports.newId();
+  const choice = (title: string, id: string): Button => ({
+    title,
+    data: { action: "choose", card, choice: id },
+  });
+  const buttons = [
+    ...question.answers.map(({ id }) => choice(words.answers[id] ?? id, id)),
+    choice(texts.dontKnow, dontKnow),
+    choice(texts.howToFind, "howToFind"),
+    ...(guided.answers.length > 0 ? [choice(texts.back, "back")] : []),
+  ];
+  conversation.topic = topic;
+  conversation.asking = { for: "fact", topic, card, guided };
+  offer(turn, intro === undefined ? [words.question] : [intro, words.question], buttons);
+}
+
+/** The evidence that the answers so far make. */
+function evidenceNow(turn: Turn, guided: Guided): Evidence {
+  return guided.answers.reduce((evidence, { question: id, answer }) => {
+    const question = turn.ports.questions.find((one) => one.id === id);
+    if (question === undefined) return evidence;
+    if (answer.startsWith(typedCode)) {
+      const pasted = turn.ports.paste.read(answer.slice(typedCode.length));
+      if (pasted.kind === "unknown") return evidence;
+      const told = turn.ports.paste.evidence(pasted, evidence.collectedAt);
+      const known = Object.entries(told.facts).filter(([, fact]) => fact.state === "known");
+      return withFacts(evidence, Object.fromEntries(known));
+    }
+    const chosen = question.answers.find((one) => one.id === answer);
+    const facts = chosen?.facts(evidence) ?? { [question.asks]: unknown("cannotTell") };
+    return withFacts(evidence, facts);
+  }, evidenceOf(guided.start));
+}
+
+/** Takes a button's choice or a written answer to the open question. */
+export function answerQuestion(turn: Turn, topic: Topic, guided: Guided, choice: string): void {
+  const words = turn.audience.language.question(guided.question);
+  if (choice === "howToFind") {
+    ask(turn, topic, guided, words?.howToFind);
+    return;
+  }
+  if (choice === "back") {
+    goBack(turn, topic, guided);
+    return;
+  }
+  const answers = [...guided.answers, { question: guided.question, answer: choice }];
+  const next = { ...guided, answers };
+  const evidence = evidenceNow(turn, next);
+  const diagnosis = diagnose(evidence, turn.ports.causes);
+  const [first] = diagnosis.findings;
+  const question = questionFor(turn, topic, evidence);
+  if ((first !== undefined && first.certainty !== "possible") || question === undefined) {
+    delete turn.conversation.asking;
+    if (first === undefined) sayNothingFound(turn);
+    else showDiagnosis(turn, topic, diagnosis, { checkAgain: false });
+    return;
+  }
+  ask(turn, topic, { ...next, question: question.id });
+}
+
+function goBack(turn: Turn, topic: Topic, guided: Guided): void {
+  const last = guided.answers.at(-1);
+  if (last === undefined) {
+    ask(turn, topic, guided, turn.text("nothingBefore"));
+    return;
+  }
+  ask(turn, topic, { ...guided, answers: guided.answers.slice(0, -1), question: last.question });
+}
+
+function sayNothingFound(turn: Turn): void {
+  const card = turn.ports.newId();
+  offer(
+    turn,
+    [turn.text("guidedNothing")],
+    [{ title: turn.text("talkToPerson"), data: { action: "human", card } }],
+  );
+}

@@ -1,0 +1,57 @@
+import { readApplications } from "./applications";
+import { newConversation } from "./conversation";
+import { proposeCase } from "./handoff";
+import { askWhichApp } from "./identify";
+import { type Turn } from "./turn";
+import { type Command } from "./understanding/commands";
+
+/** Words that act at every turn: the open question is kept for help and dropped for the others. */
+export async function interrupt(turn: Turn, command: Command): Promise<void> {
+  const { conversation } = turn;
+  const plain = turn.audience.role === "employee";
+  switch (command) {
+    case "help":
+      turn.say(plain ? "helpEmployee" : "helpAgent");
+      return;
+    case "cancel":
+      cancel(turn);
+      return;
+    case "startOver":
+      await startOver(turn);
+      return;
+    case "human":
+      proposeCase(turn);
+      return;
+    case "thanks":
+      conversation.misunderstood = 0;
+      turn.say("thanks");
+      return;
+    case "hello":
+      conversation.misunderstood = 0;
+      turn.say(plain ? "helloEmployee" : "hello");
+      return;
+  }
+}
+
+function cancel(turn: Turn): void {
+  const { conversation } = turn;
+  const busy = conversation.asking !== undefined || conversation.waiting.length > 0;
+  delete conversation.asking;
+  delete conversation.topic;
+  conversation.waiting = [];
+  turn.say(busy ? "cancelled" : "nothingToCancel");
+}
+
+async function startOver(turn: Turn): Promise<void> {
+  const { conversation } = turn;
+  const { shown, ...fresh } = newConversation();
+  delete conversation.asking;
+  delete conversation.topic;
+  Object.assign(conversation, fresh, { greeted: true, shown });
+  if (turn.audience.role !== "employee") {
+    turn.say("startedOver");
+    return;
+  }
+  const apps = await readApplications(turn.ports);
+  askWhichApp(turn, { flow: "general" }, turn.text("startedOverEmployee"), apps.list);
+}

@@ -1,0 +1,144 @@
+import { type Json } from "../bot/store/port";
+import { type Dialog } from "../bot/turns/port";
+import { takeAnswer } from "./answers";
+import { readApplications } from "./applications";
+import { pressButton } from "./buttons";
+import { readConversation, type Topic } from "./conversation";
+import { addSentence, caseOpened, dropCase } from "./handoff";
+import { askWhichApp, identify } from "./identify";
+import { interrupt } from "./interruptions";
+import { lookupDone } from "./look";
+import { explainPaste } from "./pasted";
+import { type DialogPorts } from "./ports";
+import { beginTurn, offer, type Turn } from "./turn";
+import { commandOf } from "./understanding/commands";
+import { understand, type Understood } from "./understanding/understand";
+
+/** A pasted log entry is longer than a question; what is longer than this is neither. */
+const longestPaste = 200_000;
+const longestText = 10_000;
+
+/**
+ * The conversation. Each turn begins with a copy of what is remembered and ends with its next state
+ * and a list of effects; nothing is changed on the way, so a turn can be run again.
+ */
+export function createMainDialog(ports: DialogPorts): Dialog {
+  return async (state, context) => {
+    const turn = beginTurn(context, ports, readConversation(state));
+    const { incoming } = context;
+    if (incoming.kind === "joined") greet(turn);
+    else if (incoming.kind === "event") await productEvent(turn, incoming.event, incoming.value);
+    else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
+    else await readText(turn, incoming.text);
+    return { state: turn.conversation as unknown as Json, effects: turn.effects };
+  };
+}
+
+function greet(turn: Turn): void {
+  if (turn.conversation.greeted) return;
+  turn.conversation.greeted = true;
+  turn.say(turn.audience.role === "employee" ? "greetingEmployee" : "greetingAgent");
+}
+
+/** Events that the product raises itself when work that outlived a turn is done. */
+async function productEvent(turn: Turn, name: string | undefined, value: unknown): Promise<void> {
+  const field = (key: string): unknown =>
+    typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  if (name === "lookupDone") {
+    const ticket = field("ticket");
+    if (typeof ticket === "string") await lookupDone(turn, ticket);
+  } else if (name === "caseOpened") {
+    const [caseId, number, state] = [field("caseId"), field("number"), field("state")];
+    if (typeof caseId === "string" && typeof number === "number" && typeof state === "string")
+      caseOpened(turn, { caseId, number, state });
+  }
+}
+
+async function readText(turn: Turn, text: string): Promise<void> {
+  const trimmed = text.trim();
+  if (trimmed === "") {
+    await unclear(turn);
+    return;
+  }
+  if (await readCommand(turn, trimmed)) return;
+  const { asking } = turn.conversation;
+  if (asking?.for === "caseSentence") {
+    addSentence(turn, asking.draft, trimmed);
+    return;
+  }
+  if (readPaste(turn, trimmed)) return;
+  const apps = await readApplications(turn.ports);
+  const understood = understand(trimmed, apps.index);
+  if (asking !== undefined && (await takeAnswer(turn, asking, trimmed, understood))) return;
+  await newTopic(turn, understood);
+}
+
+/** Commands act at every turn; a sentence for a case is only cut off by "cancel". */
+async function readCommand(turn: Turn, text: string): Promise<boolean> {
+  const { asking } = turn.conversation;
+  const command = commandOf(text);
+  if (command === undefined) return false;
+  if (asking?.for === "caseSentence" && command !== "cancel") return false;
+  if (command === "cancel" && asking?.for.startsWith("case") === true) dropCase(turn);
+  else await interrupt(turn, command);
+  return true;
+}
+
+/** A log entry, a code or a message is explained at once, whatever was asked. */
+function readPaste(turn: Turn, text: string): boolean {
+  const { asking } = turn.conversation;
+  const looksPasted = /^[\s`]*[{[]/.test(text);
+  if (text.length > (looksPasted ? longestPaste : longestText)) {
+    turn.say("tooLong", { length: text.length, limit: longestText });
+    return true;
+  }
+  if (asking?.for === "fact" && !looksPasted) return false;
+  const pasted = turn.ports.paste.read(text);
+  if (pasted.kind !== "unknown") {
+    explainPaste(turn, pasted);
+    return true;
+  }
+  if (looksPasted) turn.say("notALogEntry");
+  return looksPasted;
+}
+
+async function newTopic(turn: Turn, understood: Understood): Promise<void> {
+  const { conversation } = turn;
+  const { intent } = understood;
+  if (intent === "outOfScope") {
+    outOfScope(turn);
+    return;
+  }
+  if (intent === "unclear") {
+    await unclear(turn);
+    return;
+  }
+  const topic: Topic = { flow: intent };
+  delete conversation.asking;
+  await identify(turn, topic, understood, await readApplications(turn.ports));
+}
+
+function outOfScope(turn: Turn): void {
+  const card = turn.ports.newId();
+  turn.conversation.asking = { for: "app", topic: { flow: "general" }, card };
+  offer(
+    turn,
+    [turn.text("outOfScope")],
+    [
+      { title: turn.text("checkAccount"), data: { action: "choose", card, choice: "mine" } },
+      { title: turn.text("talkToPerson"), data: { action: "human", card } },
+    ],
+  );
+}
+
+/** Not understood: ask for the application, and the second time offer a person as well. */
+async function unclear(turn: Turn): Promise<void> {
+  const { conversation } = turn;
+  conversation.misunderstood += 1;
+  const plain = turn.audience.role === "employee";
+  const apps = await readApplications(turn.ports);
+  const line = turn.text(
+    conversation.misunderstood > 1 ? "unclearAgain" : plain ? "unclearEmployee" : "unclear",
+  );
+  askWhichApp(turn, { flow: "general" }, line, apps.list);
+}

@@ -1,0 +1,24 @@
+import { type Cause, type Question } from "../bot/diagnosis";
+import { type Directory, type EvidenceSource } from "../bot/graph/port";
+import { type Language } from "../bot/languages";
+import { type PasteReader } from "../bot/logs/port";
+
+/** What the dialogs are given: knowledge, and the outside through ports. */
+export interface DialogPorts {
+  readonly causes: readonly Cause[];
+  readonly questions: readonly Question[];
+  readonly directory: Directory;
+  readonly evidence: EvidenceSource;
+  readonly paste: PasteReader;
+  readonly language: (locale: string | undefined) => Language;
+  /** Replaces passwords and keys; says whether it did. */
+  readonly mask: (text: string) => { readonly text: string; readonly masked: boolean };
+  /** The work's result, or `late` when it takes longer than a person should wait for a turn. */
+  readonly inTime: <T>(work: Promise<T>) => Promise<T | "late">;
+  /** A fresh id of letters and digits, for cards and tickets. */
+  readonly newId: () => string;
+  /** Base of the admin center, such as `https://entra.microsoft.com`. */
+  readonly adminCenter: string;
+  /** IANA zone in which times are written. */
+  readonly timeZone: string;
+}

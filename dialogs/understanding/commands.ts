@@ -1,0 +1,46 @@
+/** Words that act at every turn, whatever the bot waits for. */
+export type Command = "help" | "cancel" | "startOver" | "human" | "thanks" | "hello";
+
+const patterns: readonly (readonly [Command, RegExp])[] = [
+  ["help", /^(?:help|help me|\?+|what can you do|how does this work|commands|menu)$/],
+  ["cancel", /^(?:cancel|stop|never ?mind|forget it|abort|quit|exit)$/],
+  ["startOver", /^(?:start (?:over|again|new)|restart|begin again|reset|new question)$/],
+  [
+    "thanks",
+    /^(?:thanks?(?: you)?(?: very much| so much| a lot)?|thx|ty|great|perfect|cheers|all set|that helped|ok(?:ay)? thanks?(?: you)?)$/,
+  ],
+  [
+    "hello",
+    /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings)(?: there| bot| team| all)?$/,
+  ],
+];
+
+const person =
+  "(?:human|person|someone|somebody|agent|engineer|operator|representative|real person|real human|live (?:agent|person)|support(?: agent| person| team)?|help ?desk|service ?desk|colleague|technician|admin(?:istrator)?)";
+
+const human = [
+  new RegExp(
+    `^(?:please |can i |could i |may i |i (?:want|need|wish|would like|'d like)(?: to)? |i'?d like to |let me |is there (?:any |a )?)?(?:talk|speak|chat|connect|transfer|escalate|pass|put|get|hand|contact|call|reach)?(?: me| this| it)?(?: on| over| through)?(?: ?to| with)?(?: ?(?:a|an|the|some|any|your))?(?: ?real| ?live| ?manual)? ?${person}(?: please| now| here| there| i can (?:talk|speak) (?:to|with))*$`,
+  ),
+  /^(?:escalate|open (?:a |an )?(?:case|ticket|incident)|create (?:a |an )?(?:case|ticket|incident)|hand ?over|human|agent)(?: please| now)?$/,
+  /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some |any )?(?:real |live |actual )?(?:human|person|someone|somebody|agent|engineer|operator|representative|support|help ?desk)\b/,
+  /\b(?:customer service|human being|real person)\b/,
+];
+
+/** Longer texts are never a bare command. */
+const longest = 120;
+
+/** The command a text is, or undefined when it is about something. */
+export function commandOf(text: string): Command | undefined {
+  if (text.length > longest) return undefined;
+  const bare = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[!.,;:]+/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/\?+$/, (marks, at: number) => (at === 0 ? marks : ""))
+    .trim();
+  for (const [command, pattern] of patterns) if (pattern.test(bare)) return command;
+  return human.some((pattern) => pattern.test(bare)) ? "human" : undefined;
+}

@@ -1,0 +1,50 @@
+import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
+import { type Command, commandOf } from "./commands";
+import { type Intent, intentOf } from "./intent";
+import { type PersonMention, personMention } from "./personMention";
+
+/** What a text says: a command, or whom and which application it is about. */
+export interface Understood {
+  readonly command?: Command;
+  readonly intent: Intent;
+  readonly person?: PersonMention;
+  readonly app: ApplicationMention;
+  /** What stands where an application's name is expected, when none of the tenant fits. */
+  readonly appTerm?: string;
+}
+
+const addresses = /[^\s@]{1,64}@[^\s@]{1,255}/gu;
+const target =
+  /\b(?:in|to|into|for|on|from)\s+(?:the |our |my )?("[^"]{1,60}"|“[^”]{1,60}”|[^\s?!.,;a-z][^?!.,;]{0,60})/u;
+const notAName = /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4})\b/;
+
+/** Reads a sentence with the tenant's applications at hand. */
+export function understand(text: string, apps: ApplicationIndex): Understood {
+  const command = commandOf(text);
+  const blank = (match: string): string => " ".repeat(match.length);
+  const app = apps.find(text.replace(addresses, blank));
+  const cut =
+    app.fits === "one"
+      ? `${text.slice(0, app.from)} ${text.slice(app.to)}`.replace(/\s+/g, " ")
+      : text;
+  const appTerm = app.fits === "none" ? termOf(text) : undefined;
+  const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
+  const person = personMention(rest);
+  const known = app.fits !== "none" || (person !== undefined && isSure(person));
+  return {
+    intent: intentOf(text, known),
+    app,
+    ...(command === undefined ? {} : { command }),
+    ...(person === undefined ? {} : { person }),
+    ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
+  };
+}
+
+function isSure(person: PersonMention): boolean {
+  return person.who === "other" && person.term.by !== "name";
+}
+
+function termOf(text: string): string | undefined {
+  const term = target.exec(text.replace(addresses, ""))?.[1]?.trim();
+  return term === undefined || notAName.test(term) ? undefined : term;
+}

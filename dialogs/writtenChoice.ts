@@ -1,0 +1,44 @@
+import { type Question } from "../bot/diagnosis";
+import { type Guided } from "./conversation";
+import { type Turn } from "./turn";
+
+/** The choice beside a question's own answers: the person cannot tell. */
+export const dontKnow = "dontKnow";
+
+/** Begins a choice that was typed as a code instead of picked. */
+export const typedCode = "code:";
+
+const cannotTell = /^(?:(?:i )?(?:don't|do not) know|no idea|not sure|i can't find it)$/i;
+
+const same = (a: string, b: string): boolean =>
+  a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
+
+/** The choice that a written answer means: a label or its beginning, or a typed code. */
+export function writtenChoice(turn: Turn, guided: Guided, text: string): string | undefined {
+  const bare = text
+    .replace(/[.!?]+$/, "")
+    .replaceAll("’", "'")
+    .trim();
+  const question = turn.ports.questions.find(({ id }) => id === guided.question);
+  return command(turn, bare) ?? label(turn, guided, bare) ?? code(turn, question, bare);
+}
+
+function command(turn: Turn, bare: string): string | undefined {
+  if (same(bare, turn.text("back"))) return "back";
+  if (same(bare, turn.text("howToFind").replace("?", ""))) return "howToFind";
+  return cannotTell.test(bare) ? dontKnow : undefined;
+}
+
+function label(turn: Turn, guided: Guided, bare: string): string | undefined {
+  const labels = Object.entries(turn.audience.language.question(guided.question)?.answers ?? {});
+  const exact = labels.find(([id, text]) => same(text, bare) || same(id, bare));
+  if (exact !== undefined) return exact[0];
+  const begun = labels.filter(([, text]) => text.toLowerCase().startsWith(bare.toLowerCase()));
+  return bare.length >= 2 && begun.length === 1 ? begun[0]?.[0] : undefined;
+}
+
+function code(turn: Turn, question: Question | undefined, bare: string): string | undefined {
+  if (question?.asks !== "errorCode" && question?.asks !== "skipReason") return undefined;
+  const known = turn.ports.paste.read(bare).kind !== "unknown";
+  return known ? typedCode + bare.slice(0, 500) : undefined;
+}
