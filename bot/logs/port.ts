@@ -58,7 +58,12 @@ export type Pasted =
       readonly more: number;
     }
   | { readonly kind: "code"; readonly code: string; readonly text: string }
-  | { readonly kind: "message"; readonly text: string }
+  | {
+      readonly kind: "message";
+      readonly text: string;
+      /** Facts read already, of a pasted synchronization job. */
+      readonly facts?: Partial<Evidence["facts"]>;
+    }
   | { readonly kind: "unknown" };
 
 /** Reads what people paste: a log entry in any shape, an error code, an error message. */

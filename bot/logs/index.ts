@@ -1,0 +1,5 @@
+export { chooseEntry } from "./chooseEntry";
+export { entryFacts } from "./entryFacts";
+export { jobFacts } from "./jobFacts";
+export { createPasteReader } from "./pasteReader";
+export { readEntries, readEntry } from "./readEntry";

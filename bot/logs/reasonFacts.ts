@@ -1,0 +1,63 @@
+import { type Evidence, type FactSource, known } from "../diagnosis";
+import { isSkip } from "./logSteps";
+import { type LogEntry, type LogStep } from "./port";
+import { flagsOfText } from "./scopingFlags";
+import { cut, detail } from "./wireObject";
+
+/**
+ * Why the entry was skipped or failed, as written: skip reason, error code, text and property. A code
+ * that only repeats the skip reason (on-demand answers) is no error code.
+ */
+export function reasonFacts(
+  entry: LogEntry,
+  source: FactSource,
+  at: string | undefined,
+): Partial<Evidence["facts"]> {
+  const stopping = entry.steps.filter((step) => step.status === "failure" || isSkip(step));
+  const skipReason = skipReasonOf(entry, stopping);
+  const code = entry.error?.code ?? "";
+  const errorCode = code === "" ? detailOf(stopping, "ErrorCode") : code;
+  const text = textOf(entry, stopping);
+  const property = detailOf(stopping, "PropertyName") || propertyOf(text);
+  return {
+    ...(skipReason === "" ? {} : { skipReason: known(skipReason, source, at) }),
+    ...(errorCode === "" || errorCode === skipReason
+      ? {}
+      : { errorCode: known(errorCode, source, at) }),
+    ...(text === "" ? {} : { errorText: known(text, source, at) }),
+    ...(property === "" ? {} : { failedProperty: known(property, source, at) }),
+  };
+}
+
+function skipReasonOf(entry: LogEntry, stopping: readonly LogStep[]): string {
+  const written = detailOf(stopping, "SkipReason");
+  if (written !== "") return written;
+  for (const { description } of stopping) {
+    const told = /skip ?reason/i.test(description)
+      ? flagsOfText(description).skipReason
+      : undefined;
+    if (told !== undefined) return told;
+  }
+  return entry.status === "skipped" ? (entry.error?.code ?? "") : "";
+}
+
+function detailOf(steps: readonly LogStep[], name: string): string {
+  return steps.map((step) => detail(step.details, name)).find((text) => text !== "") ?? "";
+}
+
+/** Reason, details and the descriptions of the steps that failed or skipped, each once. */
+function textOf(entry: LogEntry, stopping: readonly LogStep[]): string {
+  const parts = [
+    entry.error?.reason ?? "",
+    entry.error?.details ?? "",
+    ...stopping.slice(0, 10).map(({ description }) => description),
+  ];
+  return cut([...new Set(parts.filter((part) => part !== ""))].join("\n"));
+}
+
+const property =
+  /\bvalue of the (?:property|attribute) ["']?([\w.:[\]-]{1,120}?)["']? is (?:missing|invalid|empty|required)/i;
+
+function propertyOf(text: string): string {
+  return property.exec(text)?.[1] ?? "";
+}

@@ -1,0 +1,18 @@
+import { isChatSentence } from "../../../bot/logs/chatSentence";
+
+describe("isChatSentence", () => {
+  it.each([
+    ["why is audrey@contoso.com not in Salesforce", true],
+    ["nobody in Workplace since this morning, any idea?", true],
+    ["I want to talk to someone", true],
+    ["users are skipped in our SCIM app", true],
+    ["my account has invalid credentials", true],
+    ["Guest invitations not allowed for your company.", false],
+    ["We received this unexpected response from your application", false],
+    ["While attempting to validate our authorization to access your application", false],
+    ["Error Message: Is the agent running? Please check.", false],
+    ["Skip reason: NotEffectivelyEntitled, can you help me?", false],
+  ])("%j: %s", (text, expected) => {
+    expect(isChatSentence(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,242 @@
+import fc from "fast-check";
+import { createPasteReader } from "../../../bot/logs/pasteReader";
+import { factValues, graphRow, scopingStep, skipStep } from "./logRow";
+
+const paste = createPasteReader({
+  knowsCode: (code) => /(?:EntryConflict|NotEffectivelyEntitled|Unauthorized)$/i.test(code),
+  knowsText: (text) => /not allowed for your company|invalid credentials|quarantine/i.test(text),
+});
+const now = "2026-11-20T10:00:00Z";
+const row = graphRow({
+  provisioningStatusInfo: { status: "skipped", errorInformation: null },
+  provisioningSteps: [scopingStep(), skipStep({ SkipReason: "NotEffectivelyEntitled" })],
+});
+const json = JSON.stringify(row);
+
+describe("read", () => {
+  it.each([
+    ["a row", json, true, 0],
+    [
+      "a page",
+      JSON.stringify({
+        value: [row, graphRow({ id: "old", cycleId: "0", changeId: "0", activityDateTime: null })],
+      }),
+      true,
+      1,
+    ],
+    ["lines", `${json}\n${json}\n${json}`, true, 2],
+    ["a row in a fence and prose", `Here it is:\n\`\`\`json\n${json}\n\`\`\`\nthanks`, true, 0],
+    ["a row cut short", json.slice(0, -40), false, 0],
+    ["a row over many lines", JSON.stringify(row, null, 2).replace(/.{30}/g, "$&\n"), true, 0],
+  ])("reads %s as a log entry", (_, text, complete, more) => {
+    const pasted = paste.read(text);
+    expect(pasted).toMatchObject({ kind: "logEntry", complete, more });
+    expect(pasted).toMatchObject({ entry: { id: "entry-1", status: "skipped" } });
+  });
+
+  it.each([
+    ["EntryConflict", "EntryConflict"],
+    ["ContosoEntryConflict", "ContosoEntryConflict"],
+    ["ContosoSeatLimitExceeded", "ContosoSeatLimitExceeded"],
+    ["Error code: EntryConflict\nDetails: the name is taken", "EntryConflict"],
+    ["Users fail with ContosoEntryConflict", "ContosoEntryConflict"],
+  ])("reads %j as the code %s", (text, code) => {
+    expect(paste.read(text)).toEqual({ kind: "code", code, text });
+  });
+
+  it.each([
+    "Guest invitations not allowed for your company. Contact your company administrator.",
+    "Skip reason = NotEffectivelyEntitled, Active = True, Assigned = False",
+    "Assigned to the application\tFalse",
+    "Filter external users.alternativeSecurityIds EQUALS 'None'",
+  ])("reads %j as a message", (text) => {
+    expect(paste.read(text)).toEqual({ kind: "message", text });
+  });
+
+  it.each([
+    "",
+    "   ",
+    "hello",
+    "ServiceNow",
+    "quarantine",
+    "why is audrey@contoso.com not in Salesforce",
+    "users are skipped in our SCIM app",
+    "I want to talk to someone",
+    "I get invalid credentials when I sign in",
+    "why is my app in quarantine?",
+    "how do I fix EntryConflict?",
+    "the mapping [Description] is {odd}",
+    "cancel",
+    "123456",
+  ])("leaves %j to the conversation", (text) => {
+    expect(paste.read(text)).toEqual({ kind: "unknown" });
+  });
+
+  it.each([
+    [{ id: "1", displayName: "Audrey" }],
+    [{ error: { code: "Authorization_RequestDenied", message: "invalid credentials" } }],
+    [[1, 2, 3]],
+    [{ key: "a", value: "b" }],
+    [{ value: [] }],
+  ])("takes the JSON %j for nothing it knows", (value) => {
+    expect(paste.read(JSON.stringify(value))).toEqual({ kind: "unknown" });
+  });
+
+  it("never throws on any text", () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '{"',
+        '"a":',
+        "[",
+        "]",
+        "}",
+        "Error code: ",
+        "Skip reason",
+        " = ",
+        "True",
+        "\n",
+        "EQUALS 'x",
+        ".",
+        "'",
+        ">",
+        "&quot;",
+        "\\",
+        "…",
+      ],
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "binary" }),
+      fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(text, (pasted) => {
+        const read = paste.read(pasted);
+        const evidence = read.kind === "unknown" ? undefined : paste.evidence(read, now);
+        expect(evidence?.collectedAt ?? now).toBe(now);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("reads every prefix of an entry without throwing", () => {
+    for (let length = 0; length < json.length; length += 7) {
+      const read = paste.read(json.slice(0, length));
+      expect(["logEntry", "unknown"]).toContain(read.kind);
+    }
+  });
+});
+
+describe("evidence", () => {
+  const evidenceOf = (text: string) => {
+    const pasted = paste.read(text);
+    if (pasted.kind === "unknown") throw new Error(`not understood: ${text}`);
+    return paste.evidence(pasted, now);
+  };
+
+  it("names person, application and facts of an entry, from the paste", () => {
+    const evidence = evidenceOf(json);
+    expect(evidence).toMatchObject({
+      subject: {
+        kind: "user",
+        id: "user-1",
+        displayName: "Audrey Oliver",
+        userPrincipalName: "audrey@contoso.com",
+      },
+      app: { id: "sp-1", displayName: "Contoso CRM" },
+      scenario: "application",
+      collectedAt: now,
+    });
+    expect(evidence.facts.skipReason).toMatchObject({
+      source: "paste",
+      value: "NotEffectivelyEntitled",
+    });
+  });
+
+  it.each([
+    ["Workday", "contoso.com", "", "cloudHrToActiveDirectory", undefined],
+    ["Workday", "Microsoft Entra ID", "", "cloudHrToEntra", "target-1"],
+    ["SAP SuccessFactors", "Azure Active Directory", "", "cloudHrToEntra", "target-1"],
+    ["SuccessFactors", "Active Directory", "", "cloudHrToActiveDirectory", undefined],
+    ["API", "", "API2AAD.tenant.guid", "cloudHrToEntra", "target-1"],
+    ["Microsoft Entra ID", "Workday", "", "application", "user-1"],
+    [
+      "Microsoft Entra ID",
+      "SalesforceSandbox",
+      "SfSandboxOutDelta.tenant",
+      "application",
+      "user-1",
+    ],
+    ["Active Directory", "Azure Active Directory", "AD2AADProvisioning.x", "application", "user-1"],
+  ])("knows the flow from %s to %s (job %j)", (source, target, jobId, scenario, id) => {
+    const evidence = evidenceOf(
+      JSON.stringify({
+        ...row,
+        jobId,
+        sourceSystem: { displayName: source },
+        targetSystem: { displayName: target },
+        targetIdentity: { id: "target-1" },
+      }),
+    );
+    expect(evidence.scenario).toBe(scenario);
+    expect(evidence.subject.id).toBe(id);
+  });
+
+  it("gives code and text of a code, and its skip reason when it is one", () => {
+    expect(factValues(evidenceOf("Error code: EntryConflict\nname taken").facts)).toEqual({
+      errorCode: "EntryConflict",
+      errorText: "Error code: EntryConflict\nname taken",
+    });
+    expect(factValues(evidenceOf("NotEffectivelyEntitled").facts)).toMatchObject({
+      errorCode: "NotEffectivelyEntitled",
+      skipReason: "NotEffectivelyEntitled",
+    });
+  });
+
+  it("gives the facts of a portal text with the whole text", () => {
+    const text = "Skip reason = NotEffectivelyEntitled, Active = True, Assigned = False";
+    expect(factValues(evidenceOf(text).facts)).toMatchObject({
+      entry: { status: "skipped" },
+      skipReason: "NotEffectivelyEntitled",
+      entryActive: true,
+      entryAssigned: false,
+      errorText: text,
+    });
+  });
+
+  const job = {
+    id: "scim.x",
+    templateId: "scim",
+    schedule: { state: "Active", interval: "PT40M" },
+    status: {
+      code: "Quarantine",
+      quarantine: {
+        reason: "EncounteredQuarantineException",
+        error: { code: "InvalidCredentials", message: "wrong" },
+      },
+    },
+  };
+  it.each([
+    ["a job", job],
+    [
+      "a page of jobs",
+      { value: [{ ...job, templateId: "AD2AADPasswordHash", status: { code: "Active" } }, job] },
+    ],
+  ])("gotcha 34: gives the facts of %s", (_, value) => {
+    expect(factValues(evidenceOf(JSON.stringify(value)).facts)).toEqual({
+      jobState: "quarantine",
+      quarantine: {
+        reason: "EncounteredQuarantineException",
+        errorCode: "InvalidCredentials",
+        errorMessage: "wrong",
+      },
+      cycleMinutes: 40,
+      errorText: "EncounteredQuarantineException: InvalidCredentials: wrong",
+    });
+  });
+
+  it("gives a healthy job no words to be judged by", () => {
+    const evidence = evidenceOf(JSON.stringify({ ...job, status: { code: "Paused" } }));
+    expect(factValues(evidence.facts)).toEqual({ jobState: "off", cycleMinutes: 40 });
+  });
+});
