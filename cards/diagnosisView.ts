@@ -32,11 +32,12 @@ export interface Audience {
   readonly timeZone: string;
 }
 
-const tones: Record<Tone, { icon: string; color: string }> = {
-  good: { icon: "✓", color: "Good" },
-  normal: { icon: "○", color: "Default" },
-  waiting: { icon: "◷", color: "Accent" },
-  blocked: { icon: "✕", color: "Attention" },
+/** Icon and colour go with a word: never colour alone. Employees get a word without field terms. */
+const tones: Record<Tone, { icon: string; color: string; plain: TextKey }> = {
+  good: { icon: "✓", color: "Good", plain: "employeeGood" },
+  normal: { icon: "○", color: "Default", plain: "employeeNormal" },
+  waiting: { icon: "◷", color: "Accent", plain: "employeeWaiting" },
+  blocked: { icon: "✕", color: "Attention", plain: "employeeBlocked" },
 };
 
 const logFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -182,12 +183,12 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
   const { say, steps } = writer(evidence, audience);
   const words = audience.language.cause(finding.cause);
   const plain = audience.role === "employee";
-  const { icon, color } = tones[finding.cause.tone];
+  const { icon, color, plain: plainState } = tones[finding.cause.tone];
   return {
     title: titleOf(evidence, audience),
     icon,
     color,
-    state: say(words.state, finding.values),
+    state: plain ? say(audience.language.texts[plainState]) : say(words.state, finding.values),
     line: say(plain ? words.employeeLine : words.line, finding.values),
     facts: factLines(finding, evidence, audience),
     next: steps(words.next[audience.role], finding.values),
@@ -211,7 +212,8 @@ function unexplainedView(diagnosis: Diagnosis, audience: Audience): DiagnosisVie
   const plain = audience.role === "employee";
   return {
     title: titleOf(evidence, audience),
-    ...tones[blind ? "waiting" : "normal"],
+    icon: tones[blind ? "waiting" : "normal"].icon,
+    color: tones[blind ? "waiting" : "normal"].color,
     state: blind ? texts.stateNotRead : texts.stateUnexplained,
     line: say(blind ? texts.lineNotRead : texts.lineUnexplained),
     facts: [],

@@ -6,7 +6,7 @@ import {
   unknown,
   withFacts,
 } from "../bot/diagnosis";
-import { unreadFacts } from "../cards/diagnosisView";
+import { unreadFacts, writer } from "../cards/diagnosisView";
 import { type Guided, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { evidenceOf, keepEvidence } from "./keptEvidence";
@@ -73,7 +73,8 @@ function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {
   ];
   conversation.topic = topic;
   conversation.asking = { for: "fact", topic, card, guided };
-  offer(turn, intro === undefined ? [words.question] : [intro, words.question], buttons);
+  const line = writer(evidenceOf(guided.start), audience).say(words.question);
+  offer(turn, intro === undefined ? [line] : [intro, line], buttons);
 }
 
 /** The evidence that the answers so far make. */
@@ -98,7 +99,12 @@ function evidenceNow(turn: Turn, guided: Guided): Evidence {
 export function answerQuestion(turn: Turn, topic: Topic, guided: Guided, choice: string): void {
   const words = turn.audience.language.question(guided.question);
   if (choice === "howToFind") {
-    ask(turn, topic, guided, words?.howToFind);
+    ask(
+      turn,
+      topic,
+      guided,
+      words && writer(evidenceOf(guided.start), turn.audience).say(words.how),
+    );
     return;
   }
   if (choice === "back") {

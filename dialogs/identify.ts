@@ -100,7 +100,7 @@ export function refuseOthers(turn: Turn, topic: Topic): void {
 }
 
 const equal = (a: string | undefined, b: string): boolean =>
-  a !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
+  a?.trim().toLowerCase() === b.trim().toLowerCase();
 
 function isOwn(term: PersonTerm, own: Person | undefined, displayName?: string): boolean {
   if (term.by === "id") return equal(own?.id, term.value);

@@ -2,7 +2,7 @@
  * What the bot says in English, by key. Every other language has exactly these keys. Placeholders
  * `{name}` are filled by `fill`; values are untrusted text and only ever shown as plain text.
  */
-export const english = {
+export const englishTexts = {
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
   greetingAgent:
@@ -96,6 +96,11 @@ export const english = {
   nextNotReadTwo: "Or answer a few questions from the admin center.",
   answerQuestions: "Answer questions",
 
+  employeeGood: "In place",
+  employeeNormal: "As it is set up",
+  employeeWaiting: "On its way",
+  employeeBlocked: "Needs a hand",
+
   headingWhy: "Why",
   headingNext: "What to do next",
   headingAlso: "Also found",
@@ -151,7 +156,7 @@ export const english = {
 } as const;
 
 /** The keys of everything the bot says beside causes and reasons. */
-export type TextKey = keyof typeof english;
+export type TextKey = keyof typeof englishTexts;
 
 /** All texts of one language. */
 export type Texts = Readonly<Record<TextKey, string>>;

@@ -1,5 +1,5 @@
 import { type Cause, type CauseTexts } from "../diagnosis";
-import { type Texts } from "./english";
+import { type Texts } from "./englishTexts";
 
 /** Who reads: employees get plain words and no details of the directory. */
 export type Reader = "employee" | "helpdesk" | "engineer";
@@ -20,6 +20,6 @@ export interface QuestionTexts {
   readonly question: string;
   /** Labels by answer id. */
   readonly answers: Readonly<Record<string, string>>;
-  /** The click path to the answer in the admin center. */
-  readonly howToFind: string;
+  /** The click path to the answer in the admin center; `{app}` and `{person}` are filled in. */
+  readonly how: string;
 }

@@ -144,9 +144,11 @@ function aliasName(
 /** Applications whose name begins with what the alias stands for. */
 function called(alias: string, byFirst: ReadonlyMap<string, Entry[]>): Entry[] {
   const words = applicationAliases.get(alias)?.split(" ") ?? [];
-  return (byFirst.get(words[0] ?? "") ?? []).filter((entry) =>
+  const fits = (byFirst.get(words[0] ?? "") ?? []).filter((entry) =>
     words.every((word, index) => entry.words[index] === word),
   );
+  const whole = fits.filter((entry) => entry.words.length === words.length);
+  return whole.length > 0 ? whole : fits;
 }
 
 /** One word of a longer name is enough when few names have it: "Workday" of "Workday to AD". */

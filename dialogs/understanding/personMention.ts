@@ -34,9 +34,11 @@ function nameIn(sentence: string): string | undefined {
     .replace(/\s+/g, " ")
     .trim();
   const stripped = text.replace(lead, "");
-  const at = verb.exec(stripped)?.index ?? stripped.length;
+  const at = verb.exec(stripped)?.index;
   const name = stripped.slice(0, at).trim().replace(tail, "").replace(lead, "").trim();
   if (name === "" || name.length > 64 || nobody.test(name)) return undefined;
+  // Without a word of provisioning beside it, a name must look like one.
+  if (at === undefined && !/\p{Lu}|\p{Lo}/u.test(name)) return undefined;
   return name.split(" ").length <= 5 ? name.replace(/'s$/, "") : undefined;
 }
 

@@ -1,0 +1,41 @@
+import { type PasteReader } from "../logs/port";
+import { type Settings } from "../settings";
+
+/** What the checks of a tenant need. */
+export interface ReachableTenant {
+  answers(): Promise<boolean>;
+  checkPermissions(): Promise<
+    readonly { readonly permission: string; readonly ok: boolean; readonly detail: string }[]
+  >;
+  close(): Promise<void>;
+}
+
+/** What a command is given of the process around it. */
+export interface CommandContext {
+  readonly args: readonly string[];
+  readonly json: boolean;
+  readonly settings: Settings;
+  /** The environment the settings were read from: only for whether something is set. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Connects to the tenant of the settings. */
+  readonly openTenant: () => Promise<ReachableTenant>;
+  readonly paste: PasteReader;
+  readonly now: () => Date;
+  readonly readStdin: () => Promise<string>;
+  /** Writes one line to stdout. */
+  readonly out: (line: string) => void;
+  /** Writes one line to stderr. */
+  readonly err: (line: string) => void;
+}
+
+/** 0 done, 1 found nothing or a check failed, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly about: string;
+  readonly help: readonly string[];
+  run(context: CommandContext): Promise<ExitCode>;
+}

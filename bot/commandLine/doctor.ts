@@ -1,0 +1,114 @@
+import { openStore } from "../store/openStore";
+import { type Settings, settingsTable } from "../settings";
+import { type Command, type CommandContext } from "./command";
+
+/** One check of the doctor: what was looked at, whether it is right, and what to do if not. */
+export interface Check {
+  readonly check: string;
+  readonly ok: boolean;
+  readonly detail: string;
+  readonly fix: string;
+}
+
+/** `doctor`: everything an operator can get wrong, and how to mend it. Never prints a value. */
+export const doctor: Command = {
+  name: "doctor",
+  about: "check the settings, the store and every Graph permission",
+  help: [
+    "Usage: doctor [--json]",
+    "",
+    "Checks the settings of the environment, the store, whether Microsoft Graph answers, and each",
+    "permission the diagnosis reads with. Values are never printed, only set or not set.",
+    'With --json: {"check","ok","detail","fix"} per check. Exit code 1 when a check failed.',
+  ],
+  async run(context) {
+    const checks = [
+      ...settingChecks(context.env),
+      roleCheck("HELPDESK_GROUP_ID", context.settings.helpdeskGroupId, "help desk"),
+      roleCheck("ENGINEERS_GROUP_ID", context.settings.engineersGroupId, "engineers"),
+      channelCheck(context.settings),
+      await storeCheck(context.settings),
+      ...(await graphChecks(context)),
+    ];
+    for (const check of checks) context.out(context.json ? JSON.stringify(check) : line(check));
+    return checks.every(({ ok }) => ok) ? 0 : 1;
+  },
+};
+
+const line = ({ check, ok, detail, fix }: Check): string =>
+  `${ok ? "ok  " : "FAIL"}  ${check.padEnd(48)}  ${detail}${fix === "" ? "" : `\n      -> ${fix}`}`;
+
+function settingChecks(env: CommandContext["env"]): Check[] {
+  return settingsTable.map(({ name, unset, meaning }) => {
+    const set = (env[name] ?? "").trim() !== "";
+    return {
+      check: `setting ${name}`,
+      ok: true,
+      detail: set ? "set" : `not set (${unset})`,
+      fix: set ? "" : meaning,
+    };
+  });
+}
+
+function roleCheck(name: string, id: string | undefined, who: string): Check {
+  return {
+    check: `role group ${name}`,
+    ok: id !== undefined,
+    detail: id === undefined ? "not set" : "set",
+    fix: id === undefined ? `Set ${name} to the object id of the Entra group of the ${who}.` : "",
+  };
+}
+
+function channelCheck({ engineersChannel }: Settings): Check {
+  const ok = engineersChannel !== undefined;
+  return {
+    check: "engineers' channel ENGINEERS_CHANNEL",
+    ok,
+    detail: ok ? "set" : "not set",
+    fix: ok ? "" : "Set ENGINEERS_CHANNEL to the Teams channel that cases go to.",
+  };
+}
+
+async function storeCheck({ store }: Settings): Promise<Check> {
+  const check = "store";
+  const fix = "Set STORE to sqlite:PATH in a folder this user may write, or unset it.";
+  const opened = openStore(store.kind === "sqlite" ? `sqlite:${store.path}` : `${store.kind}:`);
+  if (opened.state === "unusable") return { check, ok: false, detail: opened.problem, fix };
+  const ok = await opened.store.ping();
+  await opened.store.close();
+  return {
+    check,
+    ok,
+    detail: ok ? `${store.kind} answers` : "does not answer",
+    fix: ok ? "" : fix,
+  };
+}
+
+async function graphChecks({ openTenant, settings }: CommandContext): Promise<Check[]> {
+  const tenant = await openTenant();
+  try {
+    const answers = await tenant.answers();
+    const reach: Check = {
+      check: "Microsoft Graph",
+      ok: answers,
+      detail: answers
+        ? `answers (${settings.graph.access === "demo" ? "demo tenant" : settings.cloud})`
+        : "does not answer or gives no token",
+      fix: answers
+        ? ""
+        : "Check the network, GRAPH_ROOT, and the credentials or GRAPH_ACCESS_TOKEN.",
+    };
+    const permissions = await tenant.checkPermissions();
+    return [
+      reach,
+      ...permissions.map(({ permission, ok, detail }) => ({
+        check: `permission ${permission}`,
+        ok,
+        detail,
+        fix: ok ? "" : `Grant ${permission} as application permission and consent to it.`,
+      })),
+    ];
+  } finally {
+    await tenant.close();
+  }
+}

@@ -1,0 +1,21 @@
+import { questionTexts } from "../causes/questionTexts";
+import { reasonTexts } from "../causes/reasons";
+import { type CauseTexts } from "../diagnosis";
+import { englishTexts } from "./englishTexts";
+import { type Language, type QuestionTexts } from "./language";
+
+const reasons: ReadonlyMap<string, { readonly detail: string; readonly employee: string | null }> =
+  new Map(Object.entries(reasonTexts));
+const questions: ReadonlyMap<string, QuestionTexts> = new Map(Object.entries(questionTexts));
+
+/** English: causes, reasons and questions bring their own texts; the rest is `englishTexts`. */
+export const english: Language = {
+  locale: "en-GB",
+  texts: englishTexts,
+  cause: (cause): CauseTexts => cause.english,
+  reason(id, reader) {
+    const text = reasons.get(id);
+    return (reader === "employee" ? text?.employee : text?.detail) ?? undefined;
+  },
+  question: (id) => questions.get(id),
+};

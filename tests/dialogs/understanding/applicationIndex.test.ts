@@ -1,0 +1,47 @@
+import { createApplicationIndex } from "../../../dialogs/understanding/applicationIndex";
+
+const names = [
+  "Salesforce",
+  "Salesforce Sandbox",
+  "ServiceNow",
+  "Slack",
+  "Workday to Active Directory",
+  "SuccessFactors to Entra ID",
+  "Google Workspace",
+  "Contoso Travel",
+  "Contoso Expenses",
+];
+const index = createApplicationIndex(
+  names.map((displayName, id) => ({ id: `${id}`, displayName })),
+);
+
+function found(sentence: string): string | string[] | undefined {
+  const mention = index.find(sentence);
+  if (mention.fits === "one") return mention.app.displayName;
+  return mention.fits === "several" ? mention.apps.map((app) => app.displayName) : undefined;
+}
+
+describe("an application in a sentence", () => {
+  it.each([
+    ["why is Audrey not in Salesforce?", "Salesforce"],
+    ["why is Audrey not in salesforce sandbox?", "Salesforce Sandbox"],
+    ["missing in Salesfroce", "Salesforce"],
+    ["missing in Servicenow since Monday", "ServiceNow"],
+    ["not in service now", "ServiceNow"],
+    ["SFDC account missing", "Salesforce"],
+    ["no account in G Suite", "Google Workspace"],
+    ["Workday worker 21451 is missing", "Workday to Active Directory"],
+    ["not in contoso travel", "Contoso Travel"],
+    ["contoso is broken", ["Contoso Travel", "Contoso Expenses"]],
+    ["slacking off", undefined],
+    ["it does not work", undefined],
+  ])("%s -> %s", (sentence, expected) => {
+    expect(found(sentence)).toEqual(expected);
+  });
+
+  it("says where the name stands, so that it can be cut out", () => {
+    const mention = index.find("why is Sal not in Slack yet");
+
+    expect(mention).toMatchObject({ fits: "one", from: 18, to: 23 });
+  });
+});

@@ -1,0 +1,38 @@
+import { commandOf } from "../../../dialogs/understanding/commands";
+
+describe("commandOf", () => {
+  it.each([
+    ["help", "help"],
+    ["Help!", "help"],
+    ["?", "help"],
+    ["cancel", "cancel"],
+    ["Never mind.", "cancel"],
+    ["start over", "startOver"],
+    ["thank you", "thanks"],
+    ["Hi there", "hello"],
+    ["talk to a person", "human"],
+    ["I want to talk to a human", "human"],
+    ["can i talk to a person", "human"],
+    ["is there any real person", "human"],
+    ["I need manual customer service", "human"],
+    ["please connect me to an engineer", "human"],
+    ["could I speak to someone about this, I cannot wait", "human"],
+    ["escalate", "human"],
+    ["open a case", "human"],
+  ] as const)("%s -> %s", (text, command) => {
+    expect(commandOf(text)).toBe(command);
+  });
+
+  it.each([
+    "why is audrey@contoso.com not in Salesforce",
+    "help me find out why Ben is not in Slack",
+    "the engineer group is not provisioned",
+    "my colleague is missing in Workday",
+    "a person is missing in Salesforce",
+    "cancel the account of Ben in Slack",
+    "talk to a person ".repeat(20),
+    "",
+  ])("no command: %s", (text) => {
+    expect(commandOf(text)).toBeUndefined();
+  });
+});

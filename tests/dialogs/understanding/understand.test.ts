@@ -1,0 +1,43 @@
+import { createApplicationIndex } from "../../../dialogs/understanding/applicationIndex";
+import { understand } from "../../../dialogs/understanding/understand";
+
+const apps = createApplicationIndex(
+  ["Salesforce", "Slack", "Workday to Active Directory"].map((displayName, id) => ({
+    id: `${id}`,
+    displayName,
+  })),
+);
+
+describe("understand", () => {
+  it.each([
+    ["why is audrey@contoso.com not in Salesforce?", "general", "audrey@contoso.com", "Salesforce"],
+    ["why is Audrey Oliver not in Salesforce?", "general", "Audrey Oliver", "Salesforce"],
+    ["Audrey Oliver is skipped in Slack", "usersSkipped", "Audrey Oliver", "Slack"],
+    ["nobody is being provisioned to Slack", "notStarting", undefined, "Slack"],
+    [
+      "Workday: worker 21451 has no account",
+      "cloudHrSingleUser",
+      "21451",
+      "Workday to Active Directory",
+    ],
+    ["why is anna@slack.com missing", "general", "anna@slack.com", undefined],
+    ["reset my password please", "outOfScope", undefined, undefined],
+    ["what battery percentage is my phone at", "outOfScope", undefined, undefined],
+    ["it doesn't work", "unclear", undefined, undefined],
+    ["users are skipped in our SCIM app", "usersSkipped", undefined, undefined],
+  ])("%s", (text, intent, person, app) => {
+    const understood = understand(text, apps);
+    const who = understood.person;
+
+    expect(understood.intent).toBe(intent);
+    expect(who?.who === "other" ? who.term.value : undefined).toBe(person);
+    expect(understood.app.fits === "one" ? understood.app.app.displayName : undefined).toBe(app);
+  });
+
+  it("keeps what stands where an application is expected", () => {
+    const understood = understand("Why is Ben Marsh not in Fabrikam?", apps);
+
+    expect(understood).toMatchObject({ appTerm: "Fabrikam", app: { fits: "none" } });
+    expect(understood.person).toMatchObject({ term: { value: "Ben Marsh" } });
+  });
+});
