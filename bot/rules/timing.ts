@@ -1,0 +1,89 @@
+const minute = 60_000;
+
+/** Why an estimate is what it is; the texts say it beside the range. */
+export type EstimateBasis =
+  "interval" | "documentedInterval" | "overdue" | "size" | "documentedSize";
+
+/** A stretch of time in which something is expected, ISO 8601, with the reason for it. */
+export interface TimeRange {
+  readonly fromAt: string;
+  readonly toAt: string;
+  readonly basis: EstimateBasis;
+}
+
+/** A duration as a range of minutes. `to` is missing where the documents only say "several hours". */
+export interface MinuteRange {
+  readonly from: number;
+  readonly to?: number;
+  readonly basis: EstimateBasis;
+}
+
+/** Cycles start every 20 to 40 minutes and the interval cannot be set (check-status-user-account-provisioning.md, known-issues.md). */
+export const documentedCycleMinutes = { from: 20, to: 40 } as const;
+
+/**
+ * When the next cycle should start, from the time the last one had nothing left to do and the
+ * interval between two cycles where the job tells it. Once that time has passed, the next cycle is
+ * due any moment, at most one interval from now. `undefined` when a time cannot be read.
+ */
+export function nextCycle(
+  lastAt: string,
+  nowAt: string,
+  cycleMinutes?: number,
+): TimeRange | undefined {
+  const last = Date.parse(lastAt);
+  const now = Date.parse(nowAt);
+  if (Number.isNaN(last) || Number.isNaN(now)) return undefined;
+  const usable = cycleMinutes !== undefined && cycleMinutes > 0 && cycleMinutes <= 7 * 24 * 60;
+  const interval = usable
+    ? { from: cycleMinutes, to: cycleMinutes }
+    : { from: documentedCycleMinutes.from, to: documentedCycleMinutes.to };
+  const latest = last + interval.to * minute;
+  if (latest <= now) {
+    return { fromAt: iso(now), toAt: iso(now + interval.to * minute), basis: "overdue" };
+  }
+  return {
+    fromAt: iso(Math.max(now, last + interval.from * minute)),
+    toAt: iso(latest),
+    basis: usable ? "interval" : "documentedInterval",
+  };
+}
+
+/**
+ * How long an initial cycle takes: 0.01 to 0.08 minutes for each assigned user, group and group
+ * member, never less than the 20 minutes that are documented for any size
+ * (application-provisioning-when-will-provisioning-finish-specific-user.md). Without a number only
+ * "20 minutes to several hours" is known.
+ */
+export function initialCycle(objects?: number): MinuteRange {
+  if (objects === undefined || !Number.isFinite(objects) || objects < 0) {
+    return { from: 20, basis: "documentedSize" };
+  }
+  const from = Math.max(20, Math.round(objects * 0.01));
+  return { from, to: Math.max(from, 20, Math.round(objects * 0.08)), basis: "size" };
+}
+
+/**
+ * Whether the service has looked at a change: it has when no change was left to process at a time
+ * after it, and has not when that time lies before it ("Provisioning from Cloud HR", single user
+ * issue). `null` is a job that never got there.
+ */
+export function changeWasEvaluated(
+  steadyAt: string | null,
+  changedAt: string,
+): boolean | undefined {
+  if (steadyAt === null) return false;
+  const steady = Date.parse(steadyAt);
+  const changed = Date.parse(changedAt);
+  if (Number.isNaN(steady) || Number.isNaN(changed)) return undefined;
+  return steady >= changed;
+}
+
+/** Whether the first time lies after the second; false when one of them cannot be read. */
+export function isAfter(firstAt: string, secondAt: string): boolean {
+  return Date.parse(firstAt) > Date.parse(secondAt);
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}
