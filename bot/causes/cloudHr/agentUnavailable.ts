@@ -1,0 +1,53 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The on-premises agent, or the directory behind it, does not answer. */
+export const agentUnavailable = defineNamedCause({
+  id: "agentUnavailable",
+  family: "agent_or_ldap",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 26,
+  owner: "directoryAdmin",
+  retry: "backsOff",
+  page: "provisioning",
+  doc: documents.cloudSyncErrors,
+  recognises: {
+    codes: [
+      "EndpointUnavailable",
+      "NoAgentsAssigned",
+      "NoActiveAgents",
+      "IdentityServiceInvalidResource",
+      "AgentSignalingError",
+      "AgentTimeout",
+      "DirectoryInternalServerError",
+    ],
+    texts: [
+      /on-?premises (?:provisioning )?agent/i,
+      /active agent for the domain/i,
+      /error connecting to Active Directory[^.]{0,20}/i,
+      /issue with your cloud sync setup/i,
+      /unable to process this request at this point/i,
+      /cloud sync agent/i,
+      /AD connection test failed/i,
+    ],
+  },
+  english: {
+    state: "Agent not answering",
+    line: "The on-premises agent that writes to Active Directory does not answer.",
+    employeeLine: "A part of our own systems that creates accounts is not answering.",
+    next: {
+      employee: [
+        "Nothing is wrong with your record. Let your help desk know that you are waiting.",
+      ],
+      helpdesk: [
+        "Ask a directory admin to see on the agent's server whether the service Microsoft Entra Connect Provisioning Agent runs, and to restart it.",
+        "Entra ID > Entra Connect > Cloud sync > Agents shows which agents are active.",
+      ],
+      engineer: [
+        "Check service, outbound 443 and *.servicebus.windows.net, and that the domain is registered in the agent's wizard. Event Viewer: event 2 holds the answer, event 9 the LDAP filter.",
+        "NoAgentsAssigned or InvalidResource: register the agent again. After assigning an agent wait 10 to 20 minutes before Test connection.",
+      ],
+    },
+  },
+});

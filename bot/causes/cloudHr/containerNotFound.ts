@@ -1,0 +1,36 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The organizational unit that the mapping names does not exist. */
+export const containerNotFound = defineNamedCause({
+  id: "containerNotFound",
+  family: "expression_wrong_value",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 83,
+  owner: "appAdmin",
+  retry: "nextCycle",
+  page: "mappings",
+  doc: documents.workday,
+  recognises: {
+    codes: ["OperationsErrorSvcErr", "NoSuchObject"],
+    texts: [/no superior reference/i, /parentDistinguishedName/i],
+  },
+  english: {
+    state: "Unit not found",
+    line: "The mapping puts {person} into an organizational unit that does not exist.",
+    employeeLine: "Your account could not be placed in the directory.",
+    next: {
+      employee: [
+        "Nothing is wrong with your record. Your help desk can pass it to the people who manage the directory.",
+      ],
+      helpdesk: [
+        "Ask the owner of the mapping to compare the target container of the log entry (Export step) with Active Directory; a typing error is the usual reason.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Correct Active Directory Container, or make parentDistinguishedName end in a default: Switch([...], default unit, ...). Check the value in the Export step.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,101 @@
+import {
+  type Certainty,
+  type Evidence,
+  type Quarantine,
+  type Verdict,
+  valueOf,
+} from "../../diagnosis";
+import { quarantineKind, quarantineSchedule } from "../../rules/quarantine";
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+import { jobCertainty, jobReason } from "../jobFact";
+import { because } from "../reasons";
+import { type Named } from "../recogniser";
+import { holds, stillOpen, undecided } from "../verdict";
+
+/** The saved credentials are refused by the target: wrong, revoked or expired. */
+export const credentialsRejected = defineNamedCause({
+  id: "credentialsRejected",
+  family: "invalid_credentials",
+  employeeMayKnow: false,
+  tone: "blocked",
+  reads: ["jobState"],
+  precedence: 20,
+  owner: "appAdmin",
+  retry: "afterFix",
+  page: "provisioning",
+  doc: documents.quarantine,
+  recognises: {
+    codes: [
+      "CredentialValidationFailure",
+      "InvalidCredentials",
+      "InvalidCredential",
+      "CredentialsInvalid",
+      "ExpiredCredentials",
+      "CredentialsExpired",
+      "AuthenticationFailed",
+      "TokenExpired",
+      "InvalidGrant",
+    ],
+    texts: [
+      /bad credentials/i,
+      /(?:invalid|expired|wrong) (?:admin(?:istrator)? )?(?:credentials?|token|secret|password)/i,
+      /(?:credentials?|token|secret|password)[^.]{0,40} (?:expired|revoked|invalid|rejected|refused)/i,
+      /failed to test connection/i,
+      /validate our authorization to access your application/i,
+      /status ?code: ?unauthorized/i,
+      /AADSTS(?:50034|50055|7000215|7000222)/i,
+    ],
+  },
+  english: {
+    state: "Credentials refused",
+    line: "The saved credentials are refused, so nothing gets through to {app}.",
+    employeeLine: "The connection to {app} is interrupted at the moment, for everyone.",
+    next: {
+      employee: [
+        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "Once the connection works again, your account follows by itself.",
+      ],
+      helpdesk: [
+        "Ask an admin of {app} for a new token or password of the account that provisioning uses; the tutorial of {app} says how.",
+        "Enter it at Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials, Test connection, Save.",
+        "If the job was quarantined, Restart provisioning there.",
+        "?disabledAt If nobody does, the job is disabled at about {disabledAt}.",
+      ],
+      engineer: [
+        "1) Review the tutorial of {app}; 2) Test connection; 3) make the same request yourself, for example with cURL against the tenant URL; 4) if that fails too, contact the application's developer.",
+        "?code The code was {code}. For a cloud sync service account (AADSTS50034, AADSTS50055) run Repair-AADCloudSyncToolsAccount instead.",
+        "After saving, restart the job with QuarantineState and Escrows; any successful retry lifts the quarantine.",
+      ],
+    },
+  },
+  facts: judgeQuarantine,
+});
+
+/** The job's own error says so: confirmed. The quarantine reason alone may also mean no connection. */
+function judgeQuarantine(evidence: Evidence, named: Named): Verdict | undefined {
+  if (valueOf(evidence, "jobState") !== "quarantine") return undefined;
+  const quarantine = valueOf(evidence, "quarantine");
+  if (quarantine === undefined) {
+    const open = stillOpen(evidence, "quarantine");
+    return open.length > 0 && named.byEntry === undefined ? undecided(...open) : undefined;
+  }
+  const certainty = certaintyOf(quarantine, named);
+  if (certainty === undefined) return undefined;
+  const { errorCode: code = "", reason } = quarantine;
+  const { disabledAt } = quarantineSchedule(quarantine, evidence.collectedAt);
+  const why =
+    code === ""
+      ? because("quarantineReasonIs", { reason }, "quarantine")
+      : because("quarantineErrorIs", { code }, "quarantine");
+  return holds(jobCertainty(evidence, certainty), [jobReason("quarantine"), why], {
+    ...(code === "" ? {} : { code }),
+    ...(disabledAt === undefined ? {} : { disabledAt }),
+  });
+}
+
+function certaintyOf(quarantine: Quarantine, named: Named): Certainty | undefined {
+  if (named.byQuarantine === "credentialsRejected") return "confirmed";
+  const unnamed = named.byQuarantine === undefined || named.byQuarantine === "jobQuarantined";
+  return unnamed && quarantineKind(quarantine.reason) === "connection" ? "likely" : undefined;
+}

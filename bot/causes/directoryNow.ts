@@ -1,0 +1,102 @@
+import { type Evidence, type Reason, valueOf } from "../diagnosis";
+import { isAfter } from "../rules/timing";
+import { because } from "./reasons";
+
+/** What the directory says now about one gate: whether it lets the subject through. */
+export interface GateNow {
+  readonly says: "blocks" | "allows" | "unknown";
+  readonly because: readonly Reason[];
+}
+
+const unknownNow: GateNow = { says: "unknown", because: [] };
+
+/** Whether the subject is active in the source directory now. */
+export function activeNow(evidence: Evidence): GateNow {
+  const source = valueOf(evidence, "sourceObject");
+  if (source === undefined) return unknownNow;
+  if (source.deleted) {
+    return { says: "blocks", because: [because("deletedNow", {}, "sourceObject")] };
+  }
+  return source.enabled
+    ? { says: "allows", because: [because("activeNow", {}, "sourceObject")] }
+    : { says: "blocks", because: [because("disabledNow", {}, "sourceObject")] };
+}
+
+/**
+ * Whether the subject is assigned now. A group inside an assigned group does not count
+ * (how-provisioning-works.md); a job that takes everyone needs no assignment.
+ */
+export function assignedNow(evidence: Evidence): GateNow {
+  const assignment = valueOf(evidence, "assignment");
+  if (assignment !== undefined && (assignment.path === "direct" || assignment.path === "group")) {
+    return { says: "allows", because: assignedReasons(evidence) };
+  }
+  if (valueOf(evidence, "scope")?.syncAll === true) {
+    return { says: "allows", because: [because("everyoneIsSynced", {}, "scope")] };
+  }
+  return assignment === undefined
+    ? unknownNow
+    : { says: "blocks", because: assignedReasons(evidence) };
+}
+
+/** How the subject is assigned now, in reasons; none when that is not known. */
+export function assignedReasons(evidence: Evidence): readonly Reason[] {
+  const assignment = valueOf(evidence, "assignment");
+  if (assignment === undefined) return [];
+  const { path, groupName, innerGroupName, assignedAt } = assignment;
+  const since =
+    assignedAt === undefined ? [] : [because("assignedSince", { assignedAt }, "assignment")];
+  switch (path) {
+    case "direct":
+      return [because("assignedDirectly", {}, "assignment"), ...since];
+    case "group":
+      return [because("assignedThroughGroup", { group: groupName ?? "?" }, "assignment"), ...since];
+    case "nestedGroup":
+      return [
+        because(
+          "assignedThroughNestedGroup",
+          { group: groupName ?? "?", innerGroup: innerGroupName ?? "?" },
+          "assignment",
+        ),
+      ];
+    case "none":
+      return [because("notAssignedNow", {}, "assignment")];
+  }
+}
+
+/** Whether the scoping filters of the mapping let the subject through now. */
+export function inScopeNow(evidence: Evidence): GateNow {
+  const scope = valueOf(evidence, "scope");
+  if (scope === undefined) return unknownNow;
+  return scope.inScope
+    ? { says: "allows", because: [because("inScopeNow", {}, "scope")] }
+    : { says: "blocks", because: [because("outOfScopeNow", {}, "scope")] };
+}
+
+/** Whether the directory as it stands now keeps the subject out, so that waiting would not help. */
+export function blockedNow(evidence: Evidence): boolean {
+  const gates = [activeNow(evidence), inScopeNow(evidence)];
+  if (evidence.scenario === "application") gates.push(assignedNow(evidence));
+  const empty = valueOf(evidence, "requirements")?.some((one) => one.empty) ?? false;
+  return empty || gates.some(({ says }) => says === "blocks");
+}
+
+/**
+ * Whether the newest known change is younger than the log entry, so that the entry may no longer
+ * say how things stand.
+ */
+export function entryIsOutdated(evidence: Evidence): boolean {
+  const at = valueOf(evidence, "entry")?.at ?? "";
+  if (at === "") return false;
+  const changes = [valueOf(evidence, "changedAt"), valueOf(evidence, "assignment")?.assignedAt];
+  return changes.some((change) => change !== undefined && isAfter(change, at));
+}
+
+/** Whether a gate that the entry found closed is open in the directory now. */
+export function directoryMovedOn(evidence: Evidence): boolean {
+  return (
+    (valueOf(evidence, "entryActive") === false && activeNow(evidence).says === "allows") ||
+    (valueOf(evidence, "entryAssigned") === false && assignedNow(evidence).says === "allows") ||
+    (valueOf(evidence, "entryInScope") === false && inScopeNow(evidence).says === "allows")
+  );
+}

@@ -1,0 +1,30 @@
+const learn = "https://learn.microsoft.com/entra/identity";
+
+/** The public pages that causes rest on, each by the name its file has in entra-docs. */
+export const documents = {
+  accidentalDeletions: `${learn}/app-provisioning/accidental-deletions`,
+  analyzeLogs: `${learn}/monitoring-health/howto-analyze-provisioning-logs`,
+  apiDrivenIssues: `${learn}/app-provisioning/inbound-provisioning-api-issues`,
+  assignUsers: `${learn}/enterprise-apps/assign-user-or-group-access-portal`,
+  checkStatus: `${learn}/app-provisioning/check-status-user-account-provisioning`,
+  clearValues: `${learn}/app-provisioning/clear-attribute-values`,
+  cloudSyncErrors: `${learn}/hybrid/cloud-sync/reference-error-codes`,
+  crossTenant: `${learn}/multi-tenant-organizations/cross-tenant-synchronization-configure`,
+  customizeAttributes: `${learn}/app-provisioning/customize-application-attributes`,
+  ecmaTroubleshoot: `${learn}/app-provisioning/on-premises-ecma-troubleshoot`,
+  expressions: `${learn}/app-provisioning/functions-for-customizing-application-data`,
+  howItWorks: `${learn}/app-provisioning/how-provisioning-works`,
+  hrCreation: `${learn}/app-provisioning/hr-user-creation-issues`,
+  hrManager: `${learn}/app-provisioning/hr-manager-update-issues`,
+  hrUpdates: `${learn}/app-provisioning/hr-user-update-issues`,
+  insufficientAccess: `${learn}/app-provisioning/insufficient-access-rights-error-troubleshooting`,
+  knownIssues: `${learn}/app-provisioning/known-issues`,
+  noUsersProvisioned: `${learn}/app-provisioning/application-provisioning-config-problem-no-users-provisioned`,
+  objectConnections: `${learn}/app-provisioning/manage-object-connections`,
+  quarantine: `${learn}/app-provisioning/application-provisioning-quarantine-status`,
+  scimCompatibility: `${learn}/app-provisioning/application-provisioning-config-problem-scim-compatibility`,
+  scopingFilters: `${learn}/app-provisioning/define-conditional-rules-for-provisioning-user-accounts`,
+  troubleshoot: `${learn}/app-provisioning/troubleshoot`,
+  whenWillItFinish: `${learn}/app-provisioning/application-provisioning-when-will-provisioning-finish-specific-user`,
+  workday: `${learn}/saas-apps/workday-inbound-tutorial`,
+} as const;

@@ -1,0 +1,48 @@
+import { defineCause, valueOf } from "../../diagnosis";
+import { documents } from "../documents";
+import { logOutcome } from "../logOutcome";
+import { because } from "../reasons";
+import { holds, ruledOut, stillOpen, undecided } from "../verdict";
+
+/** The newest entry is a successful create or update: the account is there. */
+export const provisionedSuccessfully = defineCause({
+  id: "provisionedSuccessfully",
+  family: "provisioned_ok",
+  employeeMayKnow: true,
+  tone: "good",
+  needs: ["entry"],
+  precedence: 90,
+  owner: "nobody",
+  retry: "notNeeded",
+  page: "provisioningLogs",
+  doc: documents.analyzeLogs,
+  english: {
+    state: "Provisioned",
+    line: "{person} was provisioned to {app} successfully.",
+    employeeLine: "Your account in {app} is set up.",
+    next: {
+      employee: [
+        "Sign in to {app}. If that does not work, your help desk can look at the sign-in itself.",
+      ],
+      helpdesk: [
+        "Nothing has to be done for provisioning. If {person} cannot get in, look at the sign-in: single sign-on, licence or role inside {app}.",
+        "If the account is not visible in {app}, search there by the matching value; someone may have deleted or renamed it since.",
+      ],
+      engineer: [
+        "Compare the target id of the entry with the target. The service does not notice changes made inside the target; a restart or Provision on demand makes it look again.",
+      ],
+    },
+  },
+  detect(evidence) {
+    const outcome = logOutcome(evidence);
+    if (outcome === "unread") return undecided(...stillOpen(evidence, "entry"));
+    const entry = valueOf(evidence, "entry");
+    if (outcome !== "written" || entry === undefined) {
+      return ruledOut(because("saysSomethingElse", {}));
+    }
+    const action = entry.action === "unknown" || entry.action === "other" ? "update" : entry.action;
+    return holds(entry.status === "warning" ? "likely" : "confirmed", [
+      because("accountWritten", { action }, "entry"),
+    ]);
+  },
+});

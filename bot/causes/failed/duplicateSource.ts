@@ -1,0 +1,39 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** Two objects of the source claim the same target object. */
+export const duplicateSource = defineNamedCause({
+  id: "duplicateSource",
+  family: "duplicate_source",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 87,
+  owner: "identityAdmin",
+  retry: "nextCycle",
+  page: "mappings",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: ["DuplicateSourceEntries", "DuplicateSourceEntry"],
+    texts: [
+      /(?:two|several|more than one) source (?:users?|objects?|entries)/i,
+      /duplicate source/i,
+    ],
+  },
+  english: {
+    state: "Claimed twice",
+    line: "Someone else in the directory carries the same matching value as {person}.",
+    employeeLine: "Your record and another one look the same to {app}.",
+    next: {
+      employee: [
+        "Ask your help desk to compare your record with the other one; they can see both.",
+      ],
+      helpdesk: [
+        "Search Entra ID > Users for the matching value of {person} (often mail or employee id). Two people share it; have the wrong one corrected at its source.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Find the second source object by the matching value and correct it, or choose another matching attribute. A shared mail address links two sources to one target.",
+      ],
+    },
+  },
+});

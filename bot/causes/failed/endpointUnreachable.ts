@@ -1,0 +1,54 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The endpoint cannot be reached, or answers something that makes no sense. */
+export const endpointUnreachable = defineNamedCause({
+  id: "endpointUnreachable",
+  family: "network",
+  employeeMayKnow: false,
+  tone: "waiting",
+  precedence: 90,
+  owner: "appAdmin",
+  retry: "backsOff",
+  page: "provisioning",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: [
+      "WebExceptionProtocolError",
+      "Timeout",
+      "NameResolutionFailure",
+      "ConnectFailure",
+      "TrustFailure",
+      "SecureChannelFailure",
+      "CredentialValidationUnavailable",
+    ],
+    texts: [
+      /timed? ?out/i,
+      /(?:could not|cannot|can't|unable to) (?:be )?(?:resolve|connect|reach)/i,
+      /servicebus\.windows\.net/i,
+      /(?:DNS|TLS|SSL|certificate)\b[^.]{0,40}(?:fail|error|invalid|expired|mismatch|not)/i,
+      /received this unexpected response/i,
+      /blocked (?:on|by) the (?:network|firewall|proxy)/i,
+      /^\s*invalid resource\s*$/i,
+    ],
+  },
+  english: {
+    state: "Not reachable",
+    line: "{app} could not be reached, or did not answer in time. It is retried by itself.",
+    employeeLine: "{app} cannot be reached at the moment. The next attempts come by themselves.",
+    next: {
+      employee: [
+        "You need not do anything for now.",
+        "If it is still not there tomorrow, tell your help desk.",
+      ],
+      helpdesk: [
+        "Wait for the next attempt, about 40 minutes later; a single time-out needs nothing else.",
+        "If it stays: Test connection at Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials, and ask the owner of {app} about address, certificate and firewall.",
+      ],
+      engineer: [
+        "Check tenant URL, DNS, TLS certificate and firewall from outside; with an on-premises agent its outbound 443 and *.servicebus.windows.net.",
+        "ECMA host: the tenant URL is https://localhost:8585/ecma2host_NAME/scim, the certificate's subject must be the host name, and the ECMA2Host service must run.",
+      ],
+    },
+  },
+});

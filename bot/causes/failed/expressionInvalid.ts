@@ -1,0 +1,40 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** A mapping expression cannot be used, or gives a wrong value. */
+export const expressionInvalid = defineNamedCause({
+  id: "expressionInvalid",
+  family: "expression_wrong_value",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 83,
+  owner: "appAdmin",
+  retry: "afterFix",
+  page: "mappings",
+  doc: documents.expressions,
+  recognises: {
+    codes: ["SchemaInvalid", "InvalidExpression", "ExpressionError", "ExpressionEvaluationFailed"],
+    texts: [
+      /expression[^.]{0,80}(?:invalid|cannot|could not|failed|wrong|error)/i,
+      /(?:invalid|wrong) expression/i,
+    ],
+  },
+  english: {
+    state: "Expression is wrong",
+    line: "A mapping expression of {app} does not work for {person}.",
+    employeeLine: "The connection to {app} has to be adjusted before your account can be set up.",
+    next: {
+      employee: [
+        "Nothing is wrong with your record. Let your help desk know that you are waiting for {app}.",
+      ],
+      helpdesk: [
+        "Ask the owner of {app} to test the expression with the values of {person}: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > the attribute > Expression builder.",
+        "Attribute names in expressions are case sensitive: [department], not [Department].",
+      ],
+      engineer: [
+        "Test in the expression builder. Names are case sensitive, an expression holds at most 10,000 characters, and Switch can give nothing when its source did not change (use IIF).",
+        "Saving a mapping starts a full cycle.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The credentials work, but the account behind them may not do this in the target. */
+export const insufficientRights = defineNamedCause({
+  id: "insufficientRights",
+  family: "insufficient_rights",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 81,
+  owner: "targetAdmin",
+  retry: "afterFix",
+  page: "provisioning",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: [
+      "InsufficientRights",
+      "InsufficientPermissions",
+      "MethodNotAllowed",
+      "NotPermitted",
+      "Unauthorized",
+      "Forbidden",
+      "AccessDenied",
+    ],
+    texts: [
+      /insufficient (?:access )?(?:rights|permissions?|privileges?)/i,
+      /(?:not|isn't|aren't) (?:authori[sz]ed|permitted) to/i,
+      /access (?:is |was )?denied/i,
+      /lacks? (?:the )?(?:permissions?|rights|privileges?)/i,
+      /^\s*(?:HTTP\s*)?40[135]\b/i,
+    ],
+  },
+  ambiguous: ["Unauthorized", "Forbidden", "MethodNotAllowed", "AccessDenied"],
+  english: {
+    state: "Not permitted",
+    line: "The service can sign in to {app}, but may not do this there.",
+    employeeLine: "The connection to {app} lacks a permission it needs.",
+    next: {
+      employee: [
+        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+      ],
+      helpdesk: [
+        "Ask an admin of {app} to give the account or token that provisioning uses the rights that the tutorial of {app} lists.",
+        "Then Test connection at Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials; failed people are tried again by themselves.",
+      ],
+      engineer: [
+        "?code {code}: signed in, but the operation was refused. Check role or scopes of the provisioning account, and whether the tenant URL points to the right place.",
+        "If every call is refused, treat it as a credentials problem: create a new token and Test connection.",
+      ],
+    },
+  },
+});

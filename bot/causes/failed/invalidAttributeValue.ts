@@ -1,0 +1,75 @@
+import { type Evidence, type Verdict, valueOf } from "../../diagnosis";
+import { documents } from "../documents";
+import { defineNamedCause, namedReasons, namedValues } from "../namedCause";
+import { because } from "../reasons";
+import { type Named } from "../recogniser";
+import { holds } from "../verdict";
+
+/** A value is there, but the target does not take it. */
+export const invalidAttributeValue = defineNamedCause({
+  id: "invalidAttributeValue",
+  family: "invalid_attribute_value",
+  employeeMayKnow: false,
+  tone: "blocked",
+  reads: ["requirements", "failedProperty"],
+  precedence: 82,
+  owner: "identityAdmin",
+  retry: "nextCycle",
+  page: "mappings",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: [
+      "InvalidDomain",
+      "InvalidPropertyValue",
+      "InvalidUserPrincipalName",
+      "InvalidValue",
+      "InvalidEmail",
+      "BadResponse",
+    ],
+    texts: [
+      /domain does not exist/i,
+      /value not supported for attribute/i,
+      /(?:invalid|illegal|unsupported) (?:value|character|format)s? (?:for|in|of)/i,
+      /is not a valid (?:value|e-?mail|phone|date|user)/i,
+      /(?:unverified|not a verified) domain/i,
+      /(?:too long|exceeds? (?:the )?maximum length)/i,
+    ],
+  },
+  ambiguous: ["BadResponse"],
+  english: {
+    state: "Value not accepted",
+    line: "{app} does not accept one of the values of {person}.",
+    employeeLine: "{app} does not accept one of the details in your record.",
+    next: {
+      employee: [
+        "Ask your help desk which detail it is; they can see it and know who corrects it.",
+      ],
+      helpdesk: [
+        "?property The value it does not accept is {property}.",
+        "Read the message at Entra ID > Enterprise apps > {app} > Provisioning logs > Troubleshooting & Recommendations, and have the value corrected where it is kept, for example HR.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Check domain, length, characters and list of allowed values in the target. Correct the source value or the mapping expression (NormalizeDiacritics, Mid, DefaultDomain).",
+        "User principal names take A-Z a-z 0-9 ' . - _ ! # ^ ~ only, in a verified domain. The mail of an invited user must not belong to a group.",
+      ],
+    },
+  },
+  facts: judgeFilledValue,
+});
+
+/** AttributeValidationFailed on a value that is there: not missing, but not accepted. */
+function judgeFilledValue(evidence: Evidence, named: Named): Verdict | undefined {
+  if (named.byEntry?.id !== "requiredAttributeMissing") return undefined;
+  const property = valueOf(evidence, "failedProperty")?.toLowerCase();
+  const filled = valueOf(evidence, "requirements")?.find(
+    (one) => one.target.toLowerCase() === property && !one.empty,
+  );
+  if (filled === undefined) return undefined;
+  const why = because(
+    "attributeFilled",
+    { target: filled.target, sources: filled.sources.join(", ") },
+    "requirements",
+  );
+  return holds("likely", [...namedReasons(evidence), why], namedValues(evidence));
+}

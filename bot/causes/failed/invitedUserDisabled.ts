@@ -1,0 +1,29 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The person exists in the target tenant, disabled and with a pending invitation. */
+export const invitedUserDisabled = defineNamedCause({
+  id: "invitedUserDisabled",
+  family: "target_rejected_request",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 84,
+  owner: "identityAdmin",
+  retry: "nextCycle",
+  page: "user",
+  doc: documents.analyzeLogs,
+  recognises: { codes: ["InvitationCreationFailureUserAccountDisabled"] },
+  english: {
+    state: "Disabled in the target",
+    line: "{person} exists in the target tenant, but is disabled there with a pending invitation.",
+    employeeLine: "Your account at the other organization is switched off.",
+    next: {
+      employee: ["Ask your help desk to have your account at the other organization switched on."],
+      helpdesk: [
+        "Ask an admin of the target tenant to enable the account of {person} there.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: ["Enable the object in the target tenant, then Provision on demand."],
+    },
+  },
+});

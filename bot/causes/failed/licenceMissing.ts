@@ -1,0 +1,40 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The target has no free licence. */
+export const licenceMissing = defineNamedCause({
+  id: "licenceMissing",
+  family: "licensing",
+  employeeMayKnow: true,
+  tone: "blocked",
+  precedence: 84,
+  owner: "targetAdmin",
+  retry: "nextCycle",
+  page: "provisioningLogs",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: ["LicenseLimitExceeded", "LicenceLimitExceeded", "NoAvailableLicenses"],
+    texts: [
+      /(?:no|not enough|insufficient|out of)(?: \w+){0,2} licen[cs]es?/i,
+      /licen[cs]es? (?:limit|quota|exhausted|used up)/i,
+    ],
+  },
+  english: {
+    state: "No licence left",
+    line: "{app} has no free licence for {person}.",
+    employeeLine: "There is no free licence in {app} at the moment.",
+    next: {
+      employee: [
+        "Ask your manager or your help desk whether a licence can be freed or bought.",
+        "Once there is one, your account follows by itself.",
+      ],
+      helpdesk: [
+        "Ask the owner of {app} to free or buy licences, or to check who is assigned without needing it.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Compare assignments with licences in the target. A scoping filter or a smaller group keeps the number down.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The target object that the service is linked to no longer exists. */
+export const linkedObjectGone = defineNamedCause({
+  id: "linkedObjectGone",
+  family: "target_object_missing",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 84,
+  owner: "identityAdmin",
+  retry: "afterFix",
+  page: "provisioningLogs",
+  doc: documents.objectConnections,
+  recognises: {
+    codes: ["InvalidAnchor"],
+    texts: [
+      /no longer exists in the target/i,
+      /(?:linked|target) (?:object|user|account)[^.]{0,60}(?:no longer exists|was deleted|is gone)/i,
+    ],
+  },
+  english: {
+    state: "Link is broken",
+    line: "The account of {person} that the service knew in {app} is no longer there.",
+    employeeLine: "Your earlier account in {app} is gone, and the service has not noticed yet.",
+    next: {
+      employee: [
+        "Ask your help desk to have your account linked anew; an admin can do that in a few minutes.",
+      ],
+      helpdesk: [
+        "Ask an admin of {app} whether the account was deleted or renamed there, and to restore it if it was deleted by mistake.",
+        "If it should be made anew, ask an identity admin to remove the stale link.",
+      ],
+      engineer: [
+        "Pause the job, delete the object connection of {person} (beta API), start it, then Provision on demand. Or restart the job with Full, which matches everyone anew: a full cycle, and queued changes may be dropped.",
+        "The service does not notice changes made inside the target.",
+      ],
+    },
+  },
+});

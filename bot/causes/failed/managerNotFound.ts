@@ -1,0 +1,41 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** A referenced object, usually the manager, is not there yet. */
+export const managerNotFound = defineNamedCause({
+  id: "managerNotFound",
+  family: "manager_reference",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 95,
+  owner: "identityAdmin",
+  retry: "nextCycle",
+  page: "mappings",
+  doc: documents.hrManager,
+  recognises: {
+    codes: ["ManagerNotFound", "UnresolvedReference", "ReferenceNotFound"],
+    texts: [
+      /manager (?:reference|attribute)?\s?(?:does not exist|is missing|not found|cannot be|could not be|is not in scope)/i,
+      /referenced (?:manager|object|member)/i,
+      /^\W*invalid value\W*(?:\(manager[^)]*\))?\s*$/i,
+    ],
+  },
+  english: {
+    state: "Manager missing",
+    line: "The manager of {person}, or another object that is referred to, is not there yet.",
+    employeeLine: "Your account refers to someone who is not in {app} yet.",
+    next: {
+      employee: [
+        "Your account itself is usually there; try to sign in to {app}.",
+        "If not, ask your help desk to look at it.",
+      ],
+      helpdesk: [
+        "Check that the manager of {person} is assigned and in scope for {app}. The account comes first, the manager follows in a later cycle.",
+        "If the manager came into scope only later, Restart provisioning, or Provision on demand the manager first and then {person}.",
+      ],
+      engineer: [
+        "Keep the default manager mapping and anchors; the manager needs a matching value in the target and must be provisioned before. A later-in-scope manager is not noticed until a restart.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The matching attribute finds more than one object in the target. */
+export const matchNotUnique = defineNamedCause({
+  id: "matchNotUnique",
+  family: "duplicate_target",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 85,
+  owner: "targetAdmin",
+  retry: "nextCycle",
+  page: "mappings",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: ["DuplicateTargetEntries", "DuplicateTargetEntry"],
+    texts: [
+      /(?:two|several|multiple|more than one) (?:\w+ ){0,3}(?:users?|accounts?|objects?|entries|matches)[^.]{0,80}(?:same employee ?id|match|found|target)/i,
+      /duplicate target/i,
+    ],
+  },
+  english: {
+    state: "Found twice",
+    line: "{app} has more than one account that matches {person}, so none is touched.",
+    employeeLine: "{app} holds more than one account that could be yours, so none was changed.",
+    next: {
+      employee: [
+        "Ask your help desk to have the doubled account in {app} sorted out. Tell them if you know of an older account of yours there.",
+        "After that, your account follows by itself.",
+      ],
+      helpdesk: [
+        "Ask an admin of {app} to search for the matching value of {person} (often the user name, mail or employee id) and to remove or change the account that does not belong to it.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "?code DuplicateTargetEntries and its relatives ({code}): look at the Match step of the entry for the attribute and the objects found.",
+        "Remove the duplicate, or choose a matching attribute that is unique and can be filtered in the target. From HR to Active Directory it is usually two accounts with the same employeeId.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import {
+  type Certainty,
+  type Evidence,
+  type RequiredAttribute,
+  type Verdict,
+  valueOf,
+} from "../../diagnosis";
+import { documents } from "../documents";
+import { defineNamedCause, namedReasons, namedValues } from "../namedCause";
+import { accountIsThere, logOutcome } from "../logOutcome";
+import { because } from "../reasons";
+import { type Named } from "../recogniser";
+import { holds, ruledOut } from "../verdict";
+import { emptyRequirement } from "./emptyRequirement";
+
+/** The target needs a value that is empty on the person, or not mapped at all. */
+export const requiredAttributeMissing = defineNamedCause({
+  id: "requiredAttributeMissing",
+  family: "missing_required_attribute",
+  employeeMayKnow: false,
+  tone: "blocked",
+  reads: ["requirements", "failedProperty"],
+  precedence: 80,
+  owner: "identityAdmin",
+  retry: "nextCycle",
+  page: "mappings",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: [
+      "MandatoryFieldsMissing",
+      "MandatoryFieldMissing",
+      "MissingValues",
+      "RequiredFieldMissing",
+      "RequiredFieldsMissing",
+      "RequiredAttributeMissing",
+      "AttributeValidationFailed",
+    ],
+    texts: [
+      /value of the property [\w.:]{1,120} is missing/i,
+      /(?:required|mandatory) (?:attribute|field|propert(?:y|ies)|value)s?[^.]{0,60}(?:missing|empty|not populated|not set|null)/i,
+      /(?:missing|lacks?) (?:a |the |one or more )?(?:required|mandatory) (?:attribute|field|propert|value)/i,
+    ],
+  },
+  english: {
+    state: "Value missing",
+    line: "{app} needs a value that is empty for {person}.",
+    employeeLine: "A detail that {app} needs is missing from your record.",
+    next: {
+      employee: [
+        "Ask your help desk which detail is missing; they can see it and know who fills it in.",
+        "Once it is there, your account follows by itself, usually within 40 minutes.",
+      ],
+      helpdesk: [
+        "?property The missing value is {property} in {app}.",
+        "?sources Fill {sources} for {person} where it is kept, in HR or at Entra ID > Users > {person} > Properties.",
+        "If nothing is empty there, ask the owner of {app} to check the mapping: Entra ID > Enterprise apps > {app} > Provisioning > Mappings.",
+        "The next cycle tries again by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Fill the source attribute, or give the mapping a fallback expression. A default value applies on create only, and empty attributes are not sent.",
+        "Failed objects are retried in the next cycle, then less and less often; Provision on demand tries at once.",
+      ],
+    },
+  },
+  facts: judgeRequirement,
+});
+
+function judgeRequirement(evidence: Evidence, named: Named): Verdict | undefined {
+  const isNamed = named.byEntry?.id === "requiredAttributeMissing";
+  const property = valueOf(evidence, "failedProperty");
+  const empty = emptyRequirement(evidence, "required", property);
+  if (isNamed && property !== undefined && empty === undefined && isFilled(evidence, property)) {
+    return ruledOut(because("nothingEmpty", {}, "requirements"));
+  }
+  if (empty === undefined) return undefined;
+  const sources = empty.sources.join(", ");
+  const certainty = isNamed ? "confirmed" : certaintyUnnamed(evidence);
+  if (certainty === undefined) return undefined;
+  const why = because("attributeEmpty", { target: empty.target, sources }, "requirements");
+  const values = { ...namedValues(evidence), property: empty.target, sources };
+  return holds(certainty, isNamed ? [why, ...namedReasons(evidence)] : [why], values);
+}
+
+/** An empty value explains what the log does not; beside an outcome of its own it is one idea more. */
+function certaintyUnnamed(evidence: Evidence): Certainty | undefined {
+  const outcome = logOutcome(evidence);
+  if (accountIsThere(outcome)) return undefined;
+  const silent = outcome === "none" || outcome === "unread" || outcome === "unclear";
+  return silent ? "likely" : "possible";
+}
+
+/** Whether the named property is mapped from something that has a value now. */
+function isFilled(evidence: Evidence, property: string): boolean {
+  const named = (one: RequiredAttribute): boolean =>
+    one.target.toLowerCase() === property.toLowerCase();
+  return valueOf(evidence, "requirements")?.some((one) => named(one) && !one.empty) ?? false;
+}

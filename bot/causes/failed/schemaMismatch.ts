@@ -1,0 +1,42 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The mapping expects something that the target does not have. */
+export const schemaMismatch = defineNamedCause({
+  id: "schemaMismatch",
+  family: "schema_mismatch",
+  employeeMayKnow: false,
+  tone: "blocked",
+  precedence: 83,
+  owner: "appAdmin",
+  retry: "afterFix",
+  page: "mappings",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: ["SchemaAttributeNotFound", "CanOnlyAcceptValue", "AttributeNotFound"],
+    texts: [
+      /attribute \S{1,80} (?:does not|doesn't) exist/i,
+      /(?:unknown|unrecogni[sz]ed|undefined) attribute/i,
+      /schema (?:does not|doesn't) (?:contain|define)/i,
+    ],
+  },
+  english: {
+    state: "Mapping does not fit",
+    line: "The mapping sends {app} something that its schema does not have.",
+    employeeLine: "The connection to {app} has to be adjusted before your account can be set up.",
+    next: {
+      employee: [
+        "Nothing is wrong with your record. Let your help desk know that you are waiting for {app}.",
+      ],
+      helpdesk: [
+        "?property The attribute is {property}.",
+        "Ask the owner of {app} to check the mapping: Entra ID > Enterprise apps > {app} > Provisioning > Mappings. Remove or correct the attribute, or have it defined in {app}.",
+        "Saving a mapping starts a full cycle, which takes 20 minutes to several hours.",
+      ],
+      engineer: [
+        "SchemaAttributeNotFound: remove the mapping or define the attribute in the target. CanOnlyAcceptValue: map a single value instead of several.",
+        "Afterwards check with Provision on demand before the full cycle reaches everyone.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { documents } from "../documents";
+import { defineNamedCause } from "../namedCause";
+
+/** The target, or the API in front of it, asks to slow down. */
+export const targetThrottled = defineNamedCause({
+  id: "targetThrottled",
+  family: "target_throttled",
+  employeeMayKnow: true,
+  tone: "waiting",
+  precedence: 88,
+  owner: "nobody",
+  retry: "backsOff",
+  page: "provisioningLogs",
+  doc: documents.analyzeLogs,
+  recognises: {
+    codes: ["TooManyRequests", "ServerBusy", "Throttled", "RateLimitExceeded"],
+    texts: [
+      /too many requests/i,
+      /rate limit/i,
+      /throttl/i,
+      /currently busy/i,
+      /error code: 81\b/i,
+      /^\s*(?:HTTP\s*)?429\b/i,
+    ],
+  },
+  english: {
+    state: "Slowed down",
+    line: "{app} asked the service to slow down. It is retried by itself.",
+    employeeLine: "{app} is busy at the moment. The next attempts come by themselves.",
+    next: {
+      employee: [
+        "You need not do anything; your account follows by itself, usually within a few hours.",
+      ],
+      helpdesk: [
+        "Wait: every later cycle (each 20 to 40 minutes) tries again. Nothing has to be changed for {person}.",
+        "If it goes on for a day, ask the vendor of {app} about its limits.",
+      ],
+      engineer: [
+        "Look for 429 in the provisioning logs over the last day. Fewer objects in scope, or a higher limit at the vendor, helps.",
+        "API-driven inbound: at most 40 calls in 5 seconds and 6,000 in 24 hours; put 50 records into each call.",
+      ],
+    },
+  },
+});

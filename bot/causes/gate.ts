@@ -1,0 +1,104 @@
+import { type Evidence, type FactName, type Reason, type Verdict, valueOf } from "../diagnosis";
+import { type GateNow, entryIsOutdated } from "./directoryNow";
+import {
+  type Flag,
+  type LogOutcome,
+  accountIsThere,
+  flagLabels,
+  flagsMayExplain,
+  logOutcome,
+} from "./logOutcome";
+import { because } from "./reasons";
+import { holds, ruledOut, stillOpen, undecided } from "./verdict";
+
+/** One gate of the scoping step: what the log said of it, and what the directory says now. */
+export interface Gate {
+  readonly flag: Flag;
+  /** Sentences of the log that say the gate was closed, for texts pasted without flags. */
+  readonly sentences: readonly RegExp[];
+  readonly now: GateNow;
+  /** The fact that `now` rests on. */
+  readonly nowFact: FactName;
+}
+
+/**
+ * Judges one gate of the scoping step (skip reason NotEffectivelyEntitled is decided by its flags,
+ * never by its name). The log says what was, the directory what is: both agree, confirmed; the
+ * directory contradicts, at most possible, because the entry is old; only the directory speaks,
+ * likely; nothing speaks yet, undecided.
+ */
+export function judgeGate(evidence: Evidence, gate: Gate): Verdict {
+  const outcome = logOutcome(evidence);
+  const said = whatTheLogSaid(evidence, gate, outcome);
+  switch (said.gate) {
+    case "closed":
+      return closedInLog(evidence, gate, said);
+    case "passed":
+      return gate.now.says === "blocks" ? closedSince(outcome, gate) : ruledOut(...said.because);
+    case "absent":
+      return withoutFlag(evidence, gate, outcome);
+    case "open":
+      return withOpenFlag(evidence, gate, outcome);
+  }
+}
+
+interface Said {
+  readonly gate: "closed" | "passed" | "absent" | "open";
+  readonly because: readonly Reason[];
+  readonly byText: boolean;
+}
+
+function whatTheLogSaid(evidence: Evidence, gate: Gate, outcome: LogOutcome): Said {
+  const flag = valueOf(evidence, gate.flag);
+  if (flag !== undefined) {
+    const value = flag ? "True" : "False";
+    const reason = because("flagWas", { flag: flagLabels[gate.flag], value }, gate.flag);
+    return { gate: flag ? "passed" : "closed", because: [reason], byText: false };
+  }
+  const text = valueOf(evidence, "errorText") ?? "";
+  if (outcome === "gated" && gate.sentences.some((sentence) => sentence.test(text))) {
+    const reason = because("messageWas", { message: shorten(text) }, "errorText");
+    return { gate: "closed", because: [reason], byText: true };
+  }
+  const wanted = flagsMayExplain(outcome) || outcome === "unread";
+  const open = wanted && stillOpen(evidence, gate.flag).length > 0;
+  return { gate: open ? "open" : "absent", because: [], byText: false };
+}
+
+function closedInLog(evidence: Evidence, gate: Gate, said: Said): Verdict {
+  const reasons = [...said.because, ...gate.now.because];
+  if (gate.now.says === "allows") return holds("possible", reasons);
+  if (gate.now.says === "blocks") return holds("confirmed", reasons);
+  return holds(said.byText || entryIsOutdated(evidence) ? "likely" : "confirmed", reasons);
+}
+
+/** The gate was open when the service looked, and is closed in the directory now. */
+function closedSince(outcome: LogOutcome, gate: Gate): Verdict {
+  return holds(spokenElsewhere(outcome) ? "possible" : "likely", gate.now.because);
+}
+
+function withoutFlag(evidence: Evidence, gate: Gate, outcome: LogOutcome): Verdict {
+  if (gate.now.says === "blocks") return closedSince(outcome, gate);
+  if (gate.now.says === "allows") return ruledOut(...gate.now.because);
+  if (spokenElsewhere(outcome)) return ruledOut(because("saysSomethingElse", {}));
+  const open = stillOpen(evidence, gate.nowFact);
+  return open.length > 0 ? undecided(...open) : ruledOut(because("cannotBeTold", {}));
+}
+
+function withOpenFlag(evidence: Evidence, gate: Gate, outcome: LogOutcome): Verdict {
+  if (gate.now.says === "blocks") return holds("likely", gate.now.because);
+  if (gate.now.says === "allows" && outcome === "unread") return ruledOut(...gate.now.because);
+  const entry: FactName[] = outcome === "unread" ? ["entry"] : [];
+  return undecided(...stillOpen(evidence, ...entry, gate.flag, gate.nowFact));
+}
+
+/** Whether the log gives an outcome of its own that a closed gate would not have led to. */
+function spokenElsewhere(outcome: LogOutcome): boolean {
+  return accountIsThere(outcome) || outcome === "failed" || outcome === "held";
+}
+
+/** A message as it may stand in a reason: one line, at most 200 characters. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= 200 ? line : `${line.slice(0, 199)}…`;
+}

@@ -1,0 +1,52 @@
+import {
+  type Certainty,
+  type Evidence,
+  type JobState,
+  type Reason,
+  type Verdict,
+  valueOf,
+} from "../diagnosis";
+import { accountIsThere, logOutcome } from "./logOutcome";
+import { because } from "./reasons";
+import { ruledOut, stillOpen, undecided } from "./verdict";
+
+/** The state of the job as a reason, in the words of the admin center. */
+export function jobReason(state: JobState): Reason {
+  const words: Record<JobState, string> = {
+    missing: "none",
+    notConfigured: "not configured",
+    off: "off",
+    neverRan: "on, first cycle not completed",
+    initialCycle: "on, initial cycle",
+    active: "on",
+    quarantine: "quarantine",
+  };
+  return because("jobIs", { state: words[state] }, "jobState");
+}
+
+/**
+ * How much trouble of the whole job counts for one person: when the log says that the account is
+ * there, it explains nothing about it and stands behind the good news.
+ */
+export function jobCertainty(evidence: Evidence, certainty: Certainty): Certainty {
+  return accountIsThere(logOutcome(evidence)) ? "possible" : certainty;
+}
+
+/**
+ * Judges a cause that the state of the job decides. Without the state a pasted status or message may
+ * still name it (`undefined`: judge by name); otherwise the state is asked for.
+ */
+export function judgeJob<State extends JobState>(
+  evidence: Evidence,
+  isNamed: boolean,
+  states: readonly State[],
+  then: (state: State) => Verdict,
+): Verdict | undefined {
+  const job = valueOf(evidence, "jobState");
+  const state = states.find((one) => one === job);
+  if (state !== undefined) return then(state);
+  if (job !== undefined) return ruledOut(jobReason(job));
+  if (isNamed) return undefined;
+  const open = stillOpen(evidence, "jobState");
+  return open.length > 0 ? undecided(...open) : ruledOut(because("cannotBeTold", {}));
+}

@@ -1,0 +1,140 @@
+import {
+  type Certainty,
+  type Evidence,
+  type Reason,
+  type Values,
+  type Verdict,
+  defineCause,
+  valueOf,
+} from "../../diagnosis";
+import { changeWasEvaluated, nextCycle } from "../../rules/timing";
+import { blockedNow, directoryMovedOn, entryIsOutdated } from "../directoryNow";
+import { documents } from "../documents";
+import { jobReason } from "../jobFact";
+import { accountIsThere, logOutcome } from "../logOutcome";
+import { because } from "../reasons";
+import { holds, ruledOut, stillOpen, undecided } from "../verdict";
+
+/** The change is newer than the last completed cycle: the service has not looked yet. */
+export const notEvaluatedYet = defineCause({
+  id: "notEvaluatedYet",
+  family: "not_evaluated_yet",
+  employeeMayKnow: true,
+  tone: "waiting",
+  needs: ["steadyState", "changedAt", "entry", "jobState"],
+  precedence: 45,
+  owner: "nobody",
+  retry: "nextCycle",
+  page: "provisioning",
+  doc: documents.whenWillItFinish,
+  english: {
+    state: "On its way",
+    line: "The newest change for {person} has not been looked at yet; the next cycle of {app} will.",
+    employeeLine: "{app} has not been updated since your access changed.",
+    next: {
+      employee: [
+        "?nextAt The next update should start by {nextAt} and usually takes a few minutes.",
+        "You need not do anything.",
+      ],
+      helpdesk: [
+        "?nextAt Wait: the next cycle should start between {nextFromAt} and {nextAt}. Cycles come every 20 to 40 minutes.",
+        "If it cannot wait: Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand.",
+        "If nothing has happened after two cycles, look at Provisioning > Current status for errors.",
+      ],
+      engineer: [
+        "Compare steadyStateLastAchievedTime with the time of the change. Provision on demand evaluates {person} at once; it writes to the target.",
+        "Only changes in the source are noticed. After an assignment allow some minutes for replication.",
+      ],
+    },
+  },
+  detect(evidence) {
+    const job = valueOf(evidence, "jobState");
+    if (job !== undefined && job !== "active") {
+      return ruledOut(jobReason(job));
+    }
+    const steadyState = valueOf(evidence, "steadyState");
+    const changedAt = valueOf(evidence, "changedAt");
+    if (steadyState !== undefined && changedAt !== undefined) {
+      const evaluated = changeWasEvaluated(steadyState.last, changedAt);
+      if (evaluated === false) return waiting(evidence, "confirmed");
+      if (evaluated === true) return evaluatedAfterChange(evidence);
+    }
+    if (entryIsOutdated(evidence) || directoryMovedOn(evidence)) return waiting(evidence, "likely");
+    return withoutTimes(evidence);
+  },
+});
+
+function waiting(evidence: Evidence, certainty: Certainty): Verdict {
+  const blocked = blockedNow(evidence);
+  const there = accountIsThere(logOutcome(evidence));
+  const is = blocked ? "possible" : there ? atMostLikely(certainty) : certainty;
+  const reasons = [
+    ...cycleReasons(evidence, false),
+    ...changeReasons(evidence),
+    ...(blocked ? [because("blockedNow", {})] : []),
+  ];
+  return holds(is, reasons, nextCycleValues(evidence));
+}
+
+function atMostLikely(certainty: Certainty): Certainty {
+  return certainty === "confirmed" ? "likely" : certainty;
+}
+
+/** A cycle came after the change: only an entry that says otherwise leaves room for doubt. */
+function evaluatedAfterChange(evidence: Evidence): Verdict {
+  const reasons = cycleReasons(evidence, true);
+  return directoryMovedOn(evidence)
+    ? holds("possible", [...reasons, ...changeReasons(evidence)], nextCycleValues(evidence))
+    : ruledOut(...reasons);
+}
+
+function withoutTimes(evidence: Evidence): Verdict {
+  const outcome = logOutcome(evidence);
+  if (outcome !== "unread" && outcome !== "none" && outcome !== "unclear") {
+    return ruledOut(because("saysSomethingElse", {}, "entry"));
+  }
+  const open = stillOpen(evidence, "jobState", "entry", "steadyState", "changedAt");
+  if (open.includes("steadyState") || open.includes("changedAt") || open.includes("entry")) {
+    return undecided(...open);
+  }
+  if (blockedNow(evidence) || outcome !== "none") return ruledOut(because("cannotBeTold", {}));
+  return holds("possible", [because("noEntry", {}, "entry")], nextCycleValues(evidence));
+}
+
+/** Times told by a person are "before" or "after", not clock times: they are not shown as such. */
+function cycleReasons(evidence: Evidence, evaluated: boolean): Reason[] {
+  const fact = evidence.facts.steadyState;
+  const changedAt = valueOf(evidence, "changedAt");
+  if (fact.state !== "known" || changedAt === undefined) return [];
+  if (fact.source === "answers") {
+    return [because(evaluated ? "toldAfterChange" : "toldBeforeChange", {}, "steadyState")];
+  }
+  if (fact.value.last === null) return [];
+  const values = { steadyAt: fact.value.last, changedAt };
+  return [
+    because(
+      evaluated ? "steadyStateAfterChange" : "steadyStateBeforeChange",
+      values,
+      "steadyState",
+    ),
+  ];
+}
+
+function changeReasons(evidence: Evidence): Reason[] {
+  const entryAt = valueOf(evidence, "entry")?.at ?? "";
+  const changedAt = valueOf(evidence, "changedAt");
+  if (changedAt !== undefined && entryAt !== "" && entryIsOutdated(evidence)) {
+    return [because("changedSinceEntry", { entryAt, changedAt }, "changedAt")];
+  }
+  return directoryMovedOn(evidence) ? [because("directoryMovedOn", {}, "entry")] : [];
+}
+
+/** When the next cycle is expected; nothing where the job's own times are not known. */
+function nextCycleValues(evidence: Evidence): Values {
+  const fact = evidence.facts.steadyState;
+  if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return {};
+  const range = nextCycle(fact.value.last, evidence.collectedAt, valueOf(evidence, "cycleMinutes"));
+  return range === undefined
+    ? {}
+    : { nextFromAt: range.fromAt, nextAt: range.toAt, basis: range.basis };
+}

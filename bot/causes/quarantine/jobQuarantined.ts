@@ -1,0 +1,98 @@
+import { type Evidence, type Reason, type Values, type Verdict, valueOf } from "../../diagnosis";
+import { quarantineSchedule } from "../../rules/quarantine";
+import { documents } from "../documents";
+import { jobCertainty, jobReason, judgeJob } from "../jobFact";
+import { defineNamedCause } from "../namedCause";
+import { because } from "../reasons";
+import { type Named } from "../recogniser";
+import { holds, mayCome } from "../verdict";
+
+const quarantineReasons = [
+  "EncounteredBaseEscrowThreshold",
+  "EncounteredTotalEscrowThreshold",
+  "EncounteredEscrowProportionThreshold",
+  "EncounteredQuarantineException",
+  "QuarantinedOnDemand",
+  "QuarantineOnDemand",
+  "IngestionInterrupted",
+];
+
+/** The whole job is in quarantine: it runs rarely, and is disabled after 28 days. */
+export const jobQuarantined = defineNamedCause({
+  id: "jobQuarantined",
+  family: "quarantine",
+  employeeMayKnow: false,
+  tone: "blocked",
+  reads: ["jobState"],
+  precedence: 30,
+  owner: "appAdmin",
+  retry: "backsOff",
+  page: "provisioning",
+  doc: documents.quarantine,
+  recognises: {
+    codes: quarantineReasons,
+    texts: [/\bquarantin/i, /^\s*unknown\s*$/i],
+  },
+  english: {
+    state: "Quarantined",
+    line: "Provisioning to {app} is in quarantine: most calls fail, so it runs only rarely.",
+    employeeLine: "Accounts in {app} are not being created at the moment, for anyone.",
+    next: {
+      employee: [
+        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "Once the connection works again, your account follows by itself.",
+      ],
+      helpdesk: [
+        "Open Entra ID > Enterprise apps > {app} > Provisioning and read the reason beside the quarantine. Invalid credentials: re-enter them and Test connection. Many failures: fix the most frequent one in the provisioning logs.",
+        "When the cause is fixed, Restart provisioning there. That begins a full cycle.",
+        "?nextAttemptAt The service tries again by itself at about {nextAttemptAt}.",
+        "?disabledAt If nobody fixes it, the job is disabled at about {disabledAt}.",
+      ],
+      engineer: [
+        "Read status.quarantine (reason, error, seriesBegan) and group the failures of the last cycle by error code. Above about 40 % failures, from 5,000 on, the job is quarantined; credentials and SCIM compliance do it regardless of counts.",
+        "After the fix: restart with resetScope Escrows, QuarantineState to avoid a full cycle, or as the portal does with Watermark. Any successful retry lifts the quarantine.",
+        "?disabledAt 28 days after the first failure, at about {disabledAt}, the job is disabled.",
+      ],
+    },
+  },
+  facts: (evidence, named) =>
+    judgeJob(evidence, named.byEntry?.id === "jobQuarantined", ["quarantine"], () =>
+      judge(evidence, named),
+    ),
+});
+
+/**
+ * Where the quarantine's error names a narrower cause, that one is to be acted on first; and who says
+ * that the job is in quarantine can be asked for the reason before this counts.
+ */
+function judge(evidence: Evidence, named: Named): Verdict {
+  const narrower = named.byQuarantine !== undefined && named.byQuarantine !== "jobQuarantined";
+  const job = evidence.facts.jobState;
+  const told = job.state === "known" && job.source === "answers";
+  const askable = told && mayCome(evidence, "quarantine");
+  const certainty = askable
+    ? "possible"
+    : jobCertainty(evidence, narrower ? "likely" : "confirmed");
+  const reasons = [jobReason("quarantine"), ...whatIsKnown(evidence)];
+  return holds(certainty, reasons, times(evidence));
+}
+
+function whatIsKnown(evidence: Evidence): Reason[] {
+  const quarantine = valueOf(evidence, "quarantine");
+  if (quarantine === undefined) return [];
+  const { reason, began, seriesBegan, errorCode } = quarantine;
+  const beganAt = seriesBegan ?? began;
+  return [
+    ...(beganAt === undefined ? [] : [because("quarantinedSince", { beganAt }, "quarantine")]),
+    ...(reason === "" ? [] : [because("quarantineReasonIs", { reason }, "quarantine")]),
+    ...(errorCode === undefined || errorCode === ""
+      ? []
+      : [because("quarantineErrorIs", { code: errorCode }, "quarantine")]),
+  ];
+}
+
+function times(evidence: Evidence): Values {
+  const quarantine = valueOf(evidence, "quarantine");
+  if (quarantine === undefined) return {};
+  return { ...quarantineSchedule(quarantine, evidence.collectedAt) };
+}

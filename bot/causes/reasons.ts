@@ -1,0 +1,119 @@
+import { type FactName, type Reason } from "../diagnosis";
+
+/** A reason in words: for those who may see details, and for the person concerned (null: not shown). */
+export interface ReasonText {
+  readonly detail: string;
+  readonly employee: string | null;
+}
+
+/**
+ * Every piece of evidence a cause can give, in English. Placeholders whose name ends in `At` hold
+ * ISO 8601 times, which the renderer writes in the person's locale and zone.
+ */
+export const reasonTexts = {
+  accountWritten: {
+    detail: "The newest log entry is a successful {action}",
+    employee: "Your account was set up or updated successfully",
+  },
+  alreadyMatches: {
+    detail: "Source and target already match: nothing had to be written",
+    employee: "Your account there is already up to date",
+  },
+  jobIs: { detail: "Provisioning job: {state}", employee: null },
+  quarantinedSince: { detail: "In quarantine since {beganAt}", employee: null },
+  quarantineReasonIs: { detail: "Quarantine reason: {reason}", employee: null },
+  quarantineErrorIs: { detail: "Error of the quarantine: {code}", employee: null },
+  steadyStateBeforeChange: {
+    detail: "The last completed cycle ({steadyAt}) is older than the change ({changedAt})",
+    employee: "Your access changed after the last update",
+  },
+  steadyStateAfterChange: {
+    detail: "A cycle was completed ({steadyAt}) after the change ({changedAt})",
+    employee: null,
+  },
+  toldBeforeChange: {
+    detail: "The last completed cycle is older than the change",
+    employee: "Your access changed after the last update",
+  },
+  toldAfterChange: { detail: "A cycle was completed after the change", employee: null },
+  changedSinceEntry: {
+    detail: "The log entry ({entryAt}) is older than the newest change ({changedAt})",
+    employee: "Something changed after the last look at your account",
+  },
+  directoryMovedOn: {
+    detail: "The directory now says something else than the log entry did",
+    employee: "Something changed after the last look at your account",
+  },
+  blockedNow: {
+    detail: "As the directory stands now, waiting alone would not help",
+    employee: null,
+  },
+  noEntry: { detail: "There is no provisioning log entry", employee: null },
+  entryWas: { detail: "The log entry is: {action}, {status}", employee: null },
+  flagWas: { detail: "{flag}: {value}", employee: null },
+  skipReasonWas: { detail: "Skip reason: {reason}", employee: null },
+  codeWas: { detail: "Error code: {code}", employee: null },
+  messageWas: { detail: "Message: {message}", employee: null },
+  propertyWas: { detail: "Attribute named by the log: {property}", employee: null },
+  clauseFailed: { detail: '{attribute} {operator} "{wanted}": here "{actual}"', employee: null },
+  clauseFailedUnseen: {
+    detail: '{attribute} {operator} "{wanted}": does not hold',
+    employee: null,
+  },
+  clauseHolds: { detail: '{attribute} {operator} "{wanted}": fits', employee: null },
+  inScopeNow: { detail: "The scoping filter fits now", employee: null },
+  outOfScopeNow: { detail: "The scoping filter does not fit now", employee: null },
+  activeNow: { detail: "The account is active in the directory now", employee: null },
+  disabledNow: {
+    detail: "The account is disabled in the directory now",
+    employee: "Your work account is switched off at the moment",
+  },
+  deletedNow: { detail: "The account is deleted in the directory now", employee: null },
+  assignedDirectly: {
+    detail: "Assigned directly to the application",
+    employee: "You have been given access",
+  },
+  assignedThroughGroup: {
+    detail: 'Assigned through the group "{group}"',
+    employee: "You have been given access",
+  },
+  assignedThroughNestedGroup: {
+    detail: 'Member of "{innerGroup}", which is only inside the assigned group "{group}"',
+    employee: null,
+  },
+  assignedSince: { detail: "Assigned since {assignedAt}", employee: null },
+  notAssignedNow: {
+    detail: "Not assigned to the application now, neither directly nor through a group",
+    employee: null,
+  },
+  defaultAccessNow: { detail: 'Assigned with the role "Default Access"', employee: null },
+  roleNow: { detail: 'Assigned with the role "{role}"', employee: null },
+  everyoneIsSynced: { detail: "The job takes all users, assigned or not", employee: null },
+  attributeEmpty: { detail: "{target} is filled from {sources}: empty", employee: null },
+  attributeFilled: { detail: "{target} is filled from {sources}: has a value", employee: null },
+  nothingEmpty: { detail: "No mapped attribute that is needed is empty", employee: null },
+  saysSomethingElse: { detail: "The log says something else", employee: null },
+  notForThisKind: { detail: "Does not apply to this kind of provisioning", employee: null },
+  notHeldBack: { detail: "Nothing is held back", employee: null },
+  cannotBeTold: { detail: "Nothing that could be read points to it", employee: null },
+} as const satisfies Record<string, ReasonText>;
+
+export type ReasonId = keyof typeof reasonTexts;
+
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The values a reason's text needs. */
+export type ReasonValues<Id extends ReasonId> = Readonly<
+  Record<Placeholders<(typeof reasonTexts)[Id]["detail"]>, string | number | boolean>
+>;
+
+/** Makes a reason; the compiler asks for exactly the values its text shows. */
+export function because<Id extends ReasonId>(
+  id: Id,
+  values: ReasonValues<Id>,
+  fact?: FactName,
+): Reason {
+  return fact === undefined ? { id, values } : { id, values, fact };
+}

@@ -1,0 +1,166 @@
+import { type Cause, type Evidence, valueOf } from "../diagnosis";
+
+/** What the recogniser needs of a cause. */
+export type Recognisable = Pick<Cause, "id" | "recognises">;
+
+/** Which cause a code or a message names; none when it is not known. */
+export interface Recogniser {
+  /** By the longest known ending of the code. */
+  readonly code: (code: string) => string | undefined;
+  /** By a code inside the text, else by a known sentence, else by the name of an HTTP status. */
+  readonly text: (text: string) => string | undefined;
+  /** By what the subject's log entry, or the quarantine of the job, says. */
+  readonly named: (evidence: Evidence) => Named;
+}
+
+/** Ids of the causes that the evidence names, and what named them. */
+export interface Named {
+  readonly byEntry?: { readonly id: string; readonly by: "code" | "text" };
+  readonly byQuarantine?: string;
+}
+
+/** Longer texts are cut: all messages of the service say what is wrong in their beginning. */
+const longestText = 4_000;
+const longestCode = 200;
+
+/**
+ * Names of HTTP statuses, and of skips that only say that something was skipped: a sentence beside
+ * them says more.
+ */
+const genericCodes = new Set(
+  [
+    "BadRequest",
+    "BadResponse",
+    "Conflict",
+    "Forbidden",
+    "InternalServerError",
+    "MethodNotAllowed",
+    "NotFound",
+    "Unauthorized",
+    "UnprocessableEntity",
+    "NotEffectivelyEntitled",
+    "EntrySynchronizationSkip",
+    "EntrySynchronizationSkipped",
+  ].map(normalise),
+);
+
+/** Builds the tables once; every look-up afterwards is linear in the bounded text. */
+export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
+  const byEnding = new Map<string, string>();
+  for (const { id, recognises } of causes) {
+    for (const code of recognises?.codes ?? []) byEnding.set(normalise(code), id);
+  }
+  const code = (raw: string): string | undefined =>
+    isSentence(raw) ? undefined : byEnding.get(endingOf(raw, byEnding) ?? "");
+  const text = (raw: string): string | undefined => {
+    const bounded = raw.slice(0, longestText);
+    const ending = bestEnding(bounded, byEnding);
+    const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
+    if (specific !== undefined) return byEnding.get(specific);
+    return bySentence(bounded, causes) ?? byEnding.get(ending ?? "");
+  };
+  const isGeneric = (raw: string): boolean => genericCodes.has(endingOf(raw, byEnding) ?? "");
+  return { code, text, named: cached((evidence) => nameEvidence(evidence, code, text, isGeneric)) };
+}
+
+/**
+ * Lower case, letters and digits only. The pages print "Microsoft Entra ID" where the codes say
+ * "AzureActiveDirectory" (a rename that went over the quoted codes too).
+ */
+function normalise(code: string): string {
+  return code
+    .slice(0, longestCode)
+    .toLowerCase()
+    .replace(/^microsoft entra id\s*/, "azureactivedirectory")
+    .replace(/[^a-z0-9]+/g, "");
+}
+
+/** Codes hold few words, even where a page prints them with spaces. */
+function isSentence(raw: string): boolean {
+  return raw.slice(0, longestCode).trim().split(/\s+/).length > 5;
+}
+
+function endingOf(raw: string, known: ReadonlyMap<string, string>): string | undefined {
+  const code = normalise(raw);
+  for (let start = 0; start < code.length; start++) {
+    const ending = code.slice(start);
+    if (known.has(ending)) return ending;
+  }
+  return undefined;
+}
+
+/** The longest known ending among the code-like words of a text. */
+function bestEnding(text: string, known: ReadonlyMap<string, string>): string | undefined {
+  let best: string | undefined;
+  const alone = /^\s*[\w-]{3,}\s*$/.test(text);
+  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g)) {
+    if (!alone && !/[a-z][A-Z]/.test(word)) continue;
+    const ending = endingOf(word, known);
+    if (ending === undefined) continue;
+    const better =
+      best === undefined ||
+      (genericCodes.has(best) && !genericCodes.has(ending)) ||
+      (ending.length > best.length && !genericCodes.has(ending));
+    if (better) best = ending;
+  }
+  return best;
+}
+
+/** The cause whose sentence covers most of the text. */
+function bySentence(text: string, causes: readonly Recognisable[]): string | undefined {
+  let best: { id: string; length: number } | undefined;
+  for (const { id, recognises } of causes) {
+    for (const sentence of recognises?.texts ?? []) {
+      const length = sentence.exec(text)?.[0].length ?? 0;
+      if (length > (best?.length ?? 0)) best = { id, length };
+    }
+  }
+  return best?.id;
+}
+
+type Lookup = (raw: string) => string | undefined;
+
+function nameEvidence(
+  evidence: Evidence,
+  code: Lookup,
+  text: Lookup,
+  isGeneric: (raw: string) => boolean,
+): Named {
+  const quarantine = valueOf(evidence, "quarantine");
+  const byQuarantine =
+    code(quarantine?.errorCode ?? "") ??
+    text(quarantine?.errorMessage ?? "") ??
+    text(quarantine?.reason ?? "");
+  const byEntry = nameEntry(evidence, code, text, isGeneric);
+  return {
+    ...(byEntry === undefined ? {} : { byEntry }),
+    ...(byQuarantine === undefined ? {} : { byQuarantine }),
+  };
+}
+
+function nameEntry(
+  evidence: Evidence,
+  code: Lookup,
+  text: Lookup,
+  isGeneric: (raw: string) => boolean,
+): Named["byEntry"] {
+  const message = valueOf(evidence, "errorText") ?? "";
+  const codes = [valueOf(evidence, "errorCode") ?? "", valueOf(evidence, "skipReason") ?? ""];
+  const specific = codes.find((one) => code(one) !== undefined && !isGeneric(one));
+  const byCode = code(specific ?? "");
+  if (byCode !== undefined) return { id: byCode, by: "code" };
+  const byText = text(message);
+  if (byText !== undefined) return { id: byText, by: "text" };
+  const generic = codes.map(code).find((id) => id !== undefined);
+  return generic === undefined ? undefined : { id: generic, by: "code" };
+}
+
+/** Every cause asks about the same evidence: it is read once. */
+function cached(read: (evidence: Evidence) => Named): (evidence: Evidence) => Named {
+  const seen = new WeakMap<Evidence, Named>();
+  return (evidence) => {
+    const named = seen.get(evidence) ?? read(evidence);
+    seen.set(evidence, named);
+    return named;
+  };
+}

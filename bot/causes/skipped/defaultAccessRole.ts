@@ -1,0 +1,67 @@
+import { defineCause, valueOf } from "../../diagnosis";
+import { documents } from "../documents";
+import { flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
+import { because } from "../reasons";
+import { holds, ruledOut, stillOpen, undecided } from "../verdict";
+
+/**
+ * Assigned, but with a role that this configuration does not provision. Since July 2020 "Default
+ * Access" is provisioned like any other role (no-users-provisioned.md), so the role alone proves
+ * nothing: the log must say that the required role is missing.
+ */
+export const defaultAccessRole = defineCause({
+  id: "defaultAccessRole",
+  family: "default_access_role",
+  employeeMayKnow: false,
+  tone: "blocked",
+  needs: ["entryHasRole", "assignment"],
+  precedence: 62,
+  owner: "identityAdmin",
+  retry: "afterFix",
+  page: "usersAndGroups",
+  doc: documents.noUsersProvisioned,
+  recognises: { texts: [/default access(?: role)?/i] },
+  english: {
+    state: "Role not provisioned",
+    line: "{person} is assigned to {app} with a role that is not provisioned.",
+    employeeLine: "Your access to {app} still lacks a role it needs.",
+    next: {
+      employee: [
+        "Ask your help desk to give you a role in {app}. They can see which ones there are.",
+      ],
+      helpdesk: [
+        "Open Entra ID > Enterprise apps > {app} > Users and groups, select {person} or the group, Edit assignment, and choose a role other than Default Access.",
+        "The next cycle picks it up by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Assign an app role with provisioning entitlement. If the role is right, unassign and reassign: the assignment record may be damaged.",
+        "Configurations made before 16 April 2020 skipped Default Access; today it is treated like other roles, so check the app's role list and the role mapping too.",
+      ],
+    },
+  },
+  detect(evidence) {
+    const flag = valueOf(evidence, "entryHasRole");
+    const otherGate =
+      valueOf(evidence, "entryAssigned") === false || valueOf(evidence, "entryActive") === false;
+    if (flag === true || otherGate) return ruledOut(because("saysSomethingElse", {}));
+    const assignment = valueOf(evidence, "assignment");
+    if (flag === undefined) {
+      const outcome = logOutcome(evidence);
+      const open = stillOpen(evidence, "entryHasRole");
+      return (flagsMayExplain(outcome) || outcome === "unread") && open.length > 0
+        ? undecided(...stillOpen(evidence, "entry"), ...open)
+        : ruledOut(because("cannotBeTold", {}));
+    }
+    const said = because(
+      "flagWas",
+      { flag: flagLabels.entryHasRole, value: "False" },
+      "entryHasRole",
+    );
+    if (assignment === undefined) return holds("likely", [said]);
+    if (!assignment.defaultAccess) {
+      const role = because("roleNow", { role: assignment.roleName ?? "?" }, "assignment");
+      return holds("possible", [said, role]);
+    }
+    return holds("confirmed", [said, because("defaultAccessNow", {}, "assignment")]);
+  },
+});

@@ -1,0 +1,87 @@
+import { type Evidence, type Verdict, defineCause, valueOf } from "../../diagnosis";
+import { assignedReasons } from "../directoryNow";
+import { documents } from "../documents";
+import { accountIsThere, flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
+import { because } from "../reasons";
+import { holds, ruledOut, stillOpen, undecided } from "../verdict";
+
+const sentences = [/nested groups?/i, /(?:child|sub|inner)[ -]?group of the assigned group/i];
+
+/** Assigned only through a group inside the assigned group, which provisioning does not follow. */
+export const nestedGroupOnly = defineCause({
+  id: "nestedGroupOnly",
+  family: "nested_group",
+  employeeMayKnow: false,
+  tone: "blocked",
+  needs: ["assignment", "entryAssigned"],
+  precedence: 61,
+  owner: "identityAdmin",
+  retry: "afterFix",
+  page: "usersAndGroups",
+  doc: documents.howItWorks,
+  recognises: { texts: sentences },
+  english: {
+    state: "Group in a group",
+    line: "{person} is only in a group inside the assigned group; only direct members are provisioned.",
+    employeeLine: "Your access to {app} is set up in a way that does not reach your account.",
+    next: {
+      employee: [
+        "Ask your help desk to give you access to {app} directly. They can see what has to change.",
+      ],
+      helpdesk: [
+        '?innerGroup Assign the group "{innerGroup}" to {app} as well, or add {person} directly to the assigned group.',
+        "Where to do it: Entra ID > Enterprise apps > {app} > Users and groups. A group inside an assigned group does not count.",
+        "Then wait for the next cycle, usually 20 to 40 minutes.",
+      ],
+      engineer: [
+        "Assign the inner group to the service principal, flatten the membership, or use a dynamic group; membership is expanded one level only.",
+        "The next cycle provisions the direct members; no restart is needed.",
+      ],
+    },
+  },
+  detect(evidence) {
+    if (evidence.scenario !== "application") return ruledOut(because("notForThisKind", {}));
+    const assignment = valueOf(evidence, "assignment");
+    if (assignment?.path === "nestedGroup") return judgeNested(evidence);
+    if (assignment !== undefined) return ruledOut(...assignedReasons(evidence));
+    return judgeWithoutPath(evidence);
+  },
+});
+
+function judgeNested(evidence: Evidence): Verdict {
+  const assignment = valueOf(evidence, "assignment");
+  const reasons = assignedReasons(evidence);
+  const values = {
+    ...(assignment?.groupName === undefined ? {} : { group: assignment.groupName }),
+    ...(assignment?.innerGroupName === undefined ? {} : { innerGroup: assignment.innerGroupName }),
+  };
+  if (valueOf(evidence, "scope")?.syncAll === true) {
+    return ruledOut(because("everyoneIsSynced", {}, "scope"));
+  }
+  const flag = valueOf(evidence, "entryAssigned");
+  if (flag === true || accountIsThere(logOutcome(evidence))) {
+    return holds("possible", reasons, values);
+  }
+  if (flag === undefined) return holds("likely", reasons, values);
+  const said = because(
+    "flagWas",
+    { flag: flagLabels.entryAssigned, value: "False" },
+    "entryAssigned",
+  );
+  return holds("confirmed", [said, ...reasons], values);
+}
+
+function judgeWithoutPath(evidence: Evidence): Verdict {
+  const outcome = logOutcome(evidence);
+  const text = valueOf(evidence, "errorText") ?? "";
+  if (sentences.some((sentence) => sentence.test(text))) return holds("likely", []);
+  const flag = valueOf(evidence, "entryAssigned");
+  const possible = flagsMayExplain(outcome) || outcome === "unread" || outcome === "none";
+  if (flag === true || !possible) return ruledOut(because("saysSomethingElse", {}));
+  const open = stillOpen(
+    evidence,
+    "assignment",
+    ...(flag === undefined ? (["entryAssigned"] as const) : []),
+  );
+  return open.includes("assignment") ? undecided(...open) : ruledOut(because("cannotBeTold", {}));
+}

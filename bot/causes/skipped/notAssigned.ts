@@ -1,0 +1,73 @@
+import { type Evidence, type Verdict, defineCause, isKnown, valueOf } from "../../diagnosis";
+import { assignedNow } from "../directoryNow";
+import { documents } from "../documents";
+import { judgeGate } from "../gate";
+import { because } from "../reasons";
+import { holds, mayCome, ruledOut } from "../verdict";
+
+const sentences = [
+  /not assigned to the application/i,
+  /assigned(?: to the application)?\s*[:=]\s*false/i,
+];
+
+/** Neither the person nor a group the person is directly in is assigned to the application. */
+export const notAssigned = defineCause({
+  id: "notAssigned",
+  family: "not_assigned",
+  employeeMayKnow: true,
+  tone: "blocked",
+  needs: ["entryAssigned", "assignment"],
+  precedence: 60,
+  owner: "identityAdmin",
+  retry: "afterFix",
+  page: "usersAndGroups",
+  doc: documents.assignUsers,
+  recognises: { texts: sentences },
+  english: {
+    state: "Not assigned",
+    line: "{person} is not assigned to {app}, neither directly nor through a group.",
+    employeeLine: "You have not been given access to {app} yet.",
+    next: {
+      employee: [
+        "If you need {app}, ask your manager or your help desk for access.",
+        "Once you have it, your account is created by itself, usually within 40 minutes.",
+      ],
+      helpdesk: [
+        "If {person} should have {app}: Entra ID > Enterprise apps > {app} > Users and groups > Add user/group. A group works when {person} is a direct member of it.",
+        "The next cycle picks it up by itself, usually within 40 minutes.",
+      ],
+      engineer: [
+        "Add an app role assignment for {person} or for a security group with direct membership; nested membership does not count.",
+        "If everyone in scope should get an account, set Scope to Sync all users and groups instead and rely on scoping filters.",
+        "A new assignment needs a few minutes to replicate before Provision on demand honours it.",
+      ],
+    },
+  },
+  detect(evidence) {
+    if (valueOf(evidence, "assignment")?.path === "nestedGroup") {
+      return ruledOut(because("saysSomethingElse", {}, "assignment"));
+    }
+    if (evidence.scenario !== "application" && valueOf(evidence, "entryAssigned") !== false) {
+      return ruledOut(because("notForThisKind", {}));
+    }
+    const verdict = judgeGate(evidence, {
+      flag: "entryAssigned",
+      sentences,
+      now: assignedNow(evidence),
+      nowFact: "assignment",
+    });
+    return withPathOpen(evidence, verdict);
+  },
+});
+
+/**
+ * "Assigned: False" is also what a member of a nested group gets. While the path is not known it is
+ * at most likely; and when the flag was told by a person, the path is asked before it counts.
+ */
+function withPathOpen(evidence: Evidence, verdict: Verdict): Verdict {
+  if (verdict.is !== "confirmed" || isKnown(evidence.facts.assignment)) return verdict;
+  const flag = evidence.facts.entryAssigned;
+  const told = flag.state === "known" && flag.source === "answers";
+  const certainty = told && mayCome(evidence, "assignment") ? "possible" : "likely";
+  return holds(certainty, verdict.because, verdict.values);
+}

@@ -1,0 +1,48 @@
+import { type Told } from "../../../builders/evidence";
+import { verdictOf } from "../../../builders/judged";
+
+const failed = { entry: { status: "failure" } } as const;
+
+describe("directoryRefusedValue", () => {
+  it.each<[string, Told, string]>([
+    [
+      "the failed entry has its code",
+      { ...failed, errorCode: "InvalidAttributeSyntax-LdapErr" },
+      "confirmed",
+    ],
+    [
+      "the entry is older than the newest change",
+      { ...failed, errorCode: "InvalidAttributeSyntax-LdapErr", changedAt: "2026-03-02T11:00:00Z" },
+      "likely",
+    ],
+    ["only its code is known", { errorCode: "InvalidAttributeSyntax-LdapErr" }, "likely"],
+    [
+      "the failed entry has its message only",
+      { ...failed, errorText: "A value was not in the acceptable range of values" },
+      "likely",
+    ],
+    [
+      "only its message is known",
+      { errorText: "A value was not in the acceptable range of values" },
+      "likely",
+    ],
+    ["the failure has another code", { ...failed, errorCode: "WobblyFlange" }, "ruledOut"],
+    [
+      "the account was written",
+      {
+        entry: { status: "success", action: "create" },
+        errorCode: "InvalidAttributeSyntax-LdapErr",
+      },
+      "ruledOut",
+    ],
+    ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
+    ["the log could not be read", { not: { entry: "noPermission" } }, "undecided"],
+    [
+      "failed, and the code can be asked",
+      { ...failed, not: { errorCode: "notAsked" } },
+      "undecided",
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("directoryRefusedValue", told).is).toBe(expected);
+  });
+});

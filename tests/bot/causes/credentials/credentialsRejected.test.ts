@@ -1,0 +1,87 @@
+import { type Told } from "../../../builders/evidence";
+import { reasonsOf, verdictOf } from "../../../builders/judged";
+
+const failed = { entry: { status: "failure" } } as const;
+
+describe("credentialsRejected", () => {
+  it.each<[string, Told, string]>([
+    [
+      "the quarantine's error says so",
+      {
+        job: "quarantine",
+        quarantine: {
+          reason: "",
+          errorCode: "SystemForCrossDomainIdentityManagementCredentialValidationFailure",
+        },
+      },
+      "confirmed",
+    ],
+    [
+      "the quarantine's message says so",
+      { job: "quarantine", quarantine: { reason: "", errorMessage: "Bad credentials" } },
+      "confirmed",
+    ],
+    [
+      "the quarantine's reason may also be no connection",
+      { job: "quarantine", quarantine: { reason: "EncounteredQuarantineException" } },
+      "likely",
+    ],
+    [
+      "the same, and the account is there",
+      {
+        job: "quarantine",
+        quarantine: { reason: "EncounteredQuarantineException" },
+        entry: { status: "success" },
+      },
+      "possible",
+    ],
+    [
+      "the entry's code says so",
+      { ...failed, errorCode: "SalesforceInvalidCredentials" },
+      "confirmed",
+    ],
+    ["only the code is pasted", { errorCode: "AzureActiveDirectoryExpiredCredentials" }, "likely"],
+    [
+      "only a message is pasted",
+      { errorText: "Additional Error Details: AADSTS50055: the password is expired" },
+      "likely",
+    ],
+    [
+      "the quarantine names another error",
+      {
+        job: "quarantine",
+        not: { entry: "notFound" },
+        quarantine: { reason: "EncounteredQuarantineException", errorCode: "DuplicateRoles" },
+      },
+      "ruledOut",
+    ],
+    [
+      "the portal says invalid credentials, the code a closed policy",
+      {
+        errorCode: "AzureActiveDirectoryCrossTenantSyncPolicyCheckFailure",
+        errorText: "You appear to have entered invalid credentials.",
+      },
+      "ruledOut",
+    ],
+    [
+      "the job runs and the entry says something else",
+      { job: "active", ...failed, errorCode: "EntryConflict" },
+      "ruledOut",
+    ],
+    ["in quarantine, the reason can be asked", { job: "quarantine" }, "undecided"],
+    ["nothing was looked up", {}, "undecided"],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("credentialsRejected", told).is).toBe(expected);
+  });
+
+  it("shows the error and when the job is disabled", () => {
+    const quarantine = {
+      reason: "",
+      seriesBegan: "2026-03-01T06:40:00Z",
+      errorCode: "InvalidCredentials",
+    };
+    const verdict = verdictOf("credentialsRejected", { job: "quarantine", quarantine });
+    expect(reasonsOf(verdict)).toEqual(["jobIs", "quarantineErrorIs"]);
+    expect(verdict).toMatchObject({ values: { disabledAt: "2026-03-29T06:40:00.000Z" } });
+  });
+});

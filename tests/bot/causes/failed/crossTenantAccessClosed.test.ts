@@ -1,0 +1,56 @@
+import { type Told } from "../../../builders/evidence";
+import { verdictOf } from "../../../builders/judged";
+
+const failed = { entry: { status: "failure" } } as const;
+
+describe("crossTenantAccessClosed", () => {
+  it.each<[string, Told, string]>([
+    [
+      "the failed entry has its code",
+      { ...failed, errorCode: "AzureDirectoryB2BManagementPolicyCheckFailure" },
+      "confirmed",
+    ],
+    [
+      "the entry is older than the newest change",
+      {
+        ...failed,
+        errorCode: "AzureDirectoryB2BManagementPolicyCheckFailure",
+        changedAt: "2026-03-02T11:00:00Z",
+      },
+      "likely",
+    ],
+    [
+      "only its code is known",
+      { errorCode: "AzureDirectoryB2BManagementPolicyCheckFailure" },
+      "likely",
+    ],
+    [
+      "the failed entry has its message only",
+      { ...failed, errorText: "The tenant has not enabled automatic user consent" },
+      "likely",
+    ],
+    [
+      "only its message is known",
+      { errorText: "The tenant has not enabled automatic user consent" },
+      "likely",
+    ],
+    ["the failure has another code", { ...failed, errorCode: "WobblyFlange" }, "ruledOut"],
+    [
+      "the account was written",
+      {
+        entry: { status: "success", action: "create" },
+        errorCode: "AzureDirectoryB2BManagementPolicyCheckFailure",
+      },
+      "ruledOut",
+    ],
+    ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
+    ["the log could not be read", { not: { entry: "noPermission" } }, "undecided"],
+    [
+      "failed, and the code can be asked",
+      { ...failed, not: { errorCode: "notAsked" } },
+      "undecided",
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("crossTenantAccessClosed", told).is).toBe(expected);
+  });
+});

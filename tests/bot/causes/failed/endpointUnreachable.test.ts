@@ -1,0 +1,46 @@
+import { type Told } from "../../../builders/evidence";
+import { verdictOf } from "../../../builders/judged";
+
+const failed = { entry: { status: "failure" } } as const;
+
+describe("endpointUnreachable", () => {
+  it.each<[string, Told, string]>([
+    [
+      "the failed entry has its code",
+      { ...failed, errorCode: "WebExceptionProtocolError" },
+      "confirmed",
+    ],
+    [
+      "the entry is older than the newest change",
+      { ...failed, errorCode: "WebExceptionProtocolError", changedAt: "2026-03-02T11:00:00Z" },
+      "likely",
+    ],
+    ["only its code is known", { errorCode: "WebExceptionProtocolError" }, "likely"],
+    [
+      "the failed entry has its message only",
+      { ...failed, errorText: "The operation timed out" },
+      "likely",
+    ],
+    ["only its message is known", { errorText: "The operation timed out" }, "likely"],
+    ["the failure has another code", { ...failed, errorCode: "WobblyFlange" }, "ruledOut"],
+    [
+      "the account was written",
+      { entry: { status: "success", action: "create" }, errorCode: "WebExceptionProtocolError" },
+      "ruledOut",
+    ],
+    ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
+    ["the log could not be read", { not: { entry: "noPermission" } }, "undecided"],
+    [
+      "failed, and the code can be asked",
+      { ...failed, not: { errorCode: "notAsked" } },
+      "undecided",
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("endpointUnreachable", told).is).toBe(expected);
+  });
+
+  it("leaves a silent agent to the cause that knows it", () => {
+    const told = { errorCode: "HybridIdentityServiceAgentTimeout" };
+    expect(verdictOf("endpointUnreachable", told).is).toBe("ruledOut");
+  });
+});

@@ -1,0 +1,46 @@
+import { type Told } from "../../../builders/evidence";
+import { verdictOf } from "../../../builders/judged";
+
+const failed = { entry: { status: "failure" } } as const;
+
+describe("invitedUserDisabled", () => {
+  it.each<[string, Told, string]>([
+    [
+      "the failed entry has its code",
+      { ...failed, errorCode: "InvitationCreationFailureUserAccountDisabled" },
+      "confirmed",
+    ],
+    [
+      "the entry is older than the newest change",
+      {
+        ...failed,
+        errorCode: "InvitationCreationFailureUserAccountDisabled",
+        changedAt: "2026-03-02T11:00:00Z",
+      },
+      "likely",
+    ],
+    [
+      "only its code is known",
+      { errorCode: "InvitationCreationFailureUserAccountDisabled" },
+      "likely",
+    ],
+    ["the failure has another code", { ...failed, errorCode: "WobblyFlange" }, "ruledOut"],
+    [
+      "the account was written",
+      {
+        entry: { status: "success", action: "create" },
+        errorCode: "InvitationCreationFailureUserAccountDisabled",
+      },
+      "ruledOut",
+    ],
+    ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
+    ["the log could not be read", { not: { entry: "noPermission" } }, "undecided"],
+    [
+      "failed, and the code can be asked",
+      { ...failed, not: { errorCode: "notAsked" } },
+      "undecided",
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("invitedUserDisabled", told).is).toBe(expected);
+  });
+});

@@ -1,0 +1,45 @@
+import { type Told } from "../../../builders/evidence";
+import { verdictOf } from "../../../builders/judged";
+
+const failed = { entry: { status: "failure" } } as const;
+
+describe("targetTenantForbids", () => {
+  it.each<[string, Told, string]>([
+    [
+      "the failed entry has its code",
+      { ...failed, errorCode: "Microsoft Entra ID Forbidden" },
+      "confirmed",
+    ],
+    [
+      "the entry is older than the newest change",
+      { ...failed, errorCode: "Microsoft Entra ID Forbidden", changedAt: "2026-03-02T11:00:00Z" },
+      "likely",
+    ],
+    ["only its code is known", { errorCode: "Microsoft Entra ID Forbidden" }, "likely"],
+    [
+      "the failed entry has its message only",
+      { ...failed, errorText: "The service was forbidden from performing an operation" },
+      "likely",
+    ],
+    [
+      "only its message is known",
+      { errorText: "The service was forbidden from performing an operation" },
+      "likely",
+    ],
+    ["the failure has another code", { ...failed, errorCode: "WobblyFlange" }, "ruledOut"],
+    [
+      "the account was written",
+      { entry: { status: "success", action: "create" }, errorCode: "Microsoft Entra ID Forbidden" },
+      "ruledOut",
+    ],
+    ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
+    ["the log could not be read", { not: { entry: "noPermission" } }, "undecided"],
+    [
+      "failed, and the code can be asked",
+      { ...failed, not: { errorCode: "notAsked" } },
+      "undecided",
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("targetTenantForbids", told).is).toBe(expected);
+  });
+});
