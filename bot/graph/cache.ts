@@ -1,0 +1,71 @@
+import { type Clock } from "./clock";
+
+export interface CacheOptions<T> {
+  readonly clock: Clock;
+  readonly ttlMs: number;
+  /** How many answers are kept; the one unused for longest goes first. */
+  readonly max: number;
+  /** Which answers are worth keeping; a failure is asked again. */
+  readonly keep?: (value: T) => boolean;
+  /** How old an answer may be although a fresh one is wanted, so that a button cannot flood Graph. */
+  readonly freshMs?: number;
+}
+
+/** Remembers answers for a while, and asks the same question only once at a time. */
+export interface Cache<T> {
+  get(key: string, load: () => Promise<T>, options?: { readonly fresh?: boolean }): Promise<T>;
+  /** What is remembered now, without asking. */
+  peek(key: string, options?: { readonly fresh?: boolean }): T | undefined;
+  put(key: string, value: T): void;
+}
+
+/** Makes a bounded cache with single flight (least recently used goes first). */
+export function createCache<T>(options: CacheOptions<T>): Cache<T> {
+  const { clock, ttlMs, max, keep = () => true, freshMs = 5_000 } = options;
+  // A Map keeps the order of insertion: the first key is the one unused for longest.
+  const kept = new Map<string, { readonly value: T; readonly at: number }>();
+  const running = new Map<string, Promise<T>>();
+
+  const peek: Cache<T>["peek"] = (key, { fresh = false } = {}) => {
+    const entry = kept.get(key);
+    if (entry === undefined) return undefined;
+    const age = clock.now() - entry.at;
+    if (age >= ttlMs) {
+      kept.delete(key);
+      return undefined;
+    }
+    if (fresh && age >= freshMs) return undefined;
+    kept.delete(key);
+    kept.set(key, entry);
+    return entry.value;
+  };
+
+  const put: Cache<T>["put"] = (key, value) => {
+    if (!keep(value)) return;
+    kept.delete(key);
+    kept.set(key, { value, at: clock.now() });
+    for (const oldest of kept.keys()) {
+      if (kept.size <= max) break;
+      kept.delete(oldest);
+    }
+  };
+
+  return {
+    peek,
+    put,
+    get(key, load, wanted) {
+      const remembered = peek(key, wanted);
+      if (remembered !== undefined) return Promise.resolve(remembered);
+      const already = running.get(key);
+      if (already !== undefined) return already;
+      const flight = load()
+        .then((value) => {
+          put(key, value);
+          return value;
+        })
+        .finally(() => running.delete(key));
+      running.set(key, flight);
+      return flight;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { type AttemptOptions, createAttempt } from "./attempt";
+import { type BatchAnswers, batchBody, maxBatchSize, readBatch } from "./batch";
+import { type GraphRequest } from "./graphRequest";
+import { type Limiter } from "./limiter";
+import { ownLink } from "./nextLink";
+import { type Outcome } from "./outcome";
+import { nextAttempt } from "./retryPolicy";
+import { createSend } from "./send";
+
+export interface CallOptions {
+  /** Milliseconds since 1970 at which the turn this belongs to gives up. */
+  readonly until?: number;
+}
+
+/** Reads of Microsoft Graph. Nothing is thrown for what Graph or the network does. */
+export interface GraphClient {
+  get(request: GraphRequest, options?: CallOptions): Promise<Outcome<unknown>>;
+  /** A further page of a request: only links below our own root are followed. */
+  next(request: GraphRequest, link: string, options?: CallOptions): Promise<Outcome<unknown>>;
+  /** Several reads in one round trip, at most 20; not for /auditLogs, where each counts anyway. */
+  batch<K extends string>(
+    requests: Readonly<Record<K, GraphRequest>>,
+    options?: CallOptions,
+  ): Promise<BatchAnswers<K>>;
+}
+
+export interface GraphClientOptions extends AttemptOptions {
+  /** Root of Graph without version, such as https://graph.microsoft.com. */
+  readonly root: string;
+  /** In front of /auditLogs, shared by everything that reads them. */
+  readonly limiter?: Limiter;
+  /** Longest time for one read with its retries. */
+  readonly deadlineMs?: number;
+  /** 0 to 1, for the jitter of retries. */
+  readonly random?: () => number;
+}
+
+/** Makes the client of one tenant's Graph. */
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const { clock, limiter, deadlineMs = 6_000, random = Math.random } = options;
+  const base = `${options.root.replace(/\/+$/, "")}/v1.0`;
+  const send = createSend({ attempt: createAttempt(options), clock, random, limiter });
+  const endOf = (until = Infinity): number => Math.min(clock.now() + deadlineMs, until);
+
+  const sendBatch = async <K extends string>(
+    requests: Readonly<Record<K, GraphRequest>>,
+    until: number,
+  ): Promise<BatchAnswers<K>> => {
+    const count = Object.keys(requests).length;
+    if (count > maxBatchSize) throw new RangeError(`A batch holds up to 20 reads, not ${count}.`);
+    const path = "/$batch";
+    const body = batchBody(requests);
+    const call = { method: "POST", path, url: base + path, body, permission: "", until } as const;
+    return readBatch(requests, await send(call));
+  };
+
+  return {
+    get: (request, { until } = {}) =>
+      send({ ...request, method: "GET", url: base + request.path, until: endOf(until) }),
+    next(request, link, { until } = {}) {
+      const url = ownLink(base, link);
+      return url === undefined
+        ? Promise.resolve({ state: "unavailable", why: "foreignLink", requestIds: [] })
+        : send({ ...request, method: "GET", url, until: endOf(until) });
+    },
+    async batch<K extends string>(
+      requests: Readonly<Record<K, GraphRequest>>,
+      { until }: CallOptions = {},
+    ) {
+      const end = endOf(until);
+      const first = await sendBatch(requests, end);
+      // Items throttled inside the 200 of a batch are asked once more, if time allows.
+      const again: [string, GraphRequest][] = [];
+      let wait = 0;
+      for (const [key, request] of Object.entries<GraphRequest>(requests)) {
+        const outcome = first[key as K];
+        if (outcome.state === "ok" || outcome.state === "signIn") continue;
+        const leftMs = end - clock.now();
+        const next = nextAttempt(outcome, { before: [], leftMs, random: random() });
+        if (!next.again) continue;
+        again.push([key, request]);
+        wait = Math.max(wait, next.afterMs);
+      }
+      if (again.length === 0) return first;
+      await clock.wait(wait);
+      return { ...first, ...(await sendBatch(Object.fromEntries(again), end)) };
+    },
+  };
+}

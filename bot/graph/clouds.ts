@@ -1,0 +1,44 @@
+export type CloudName = "public" | "usgov" | "usgovdod" | "china";
+
+/** Where the services of a cloud live. */
+export interface Cloud {
+  /** Root of Microsoft Graph, without version. */
+  readonly graphRoot: string;
+  /** Microsoft Entra sign-in. */
+  readonly loginAuthority: string;
+  /** Base of the admin center, for links. */
+  readonly adminCenter: string;
+  /** Whether provisioning logs are documented to be readable there. */
+  readonly provisioningLogs: boolean;
+}
+
+/**
+ * The national clouds (Graph deployments page; Entra admin center from the allow-list of the Entra
+ * FAQ). China is documented without provisioning logs: the guided mode answers there.
+ */
+export const clouds: Readonly<Record<CloudName, Cloud>> = {
+  public: {
+    graphRoot: "https://graph.microsoft.com",
+    loginAuthority: "https://login.microsoftonline.com",
+    adminCenter: "https://entra.microsoft.com",
+    provisioningLogs: true,
+  },
+  usgov: {
+    graphRoot: "https://graph.microsoft.us",
+    loginAuthority: "https://login.microsoftonline.us",
+    adminCenter: "https://entra.microsoft.us",
+    provisioningLogs: true,
+  },
+  usgovdod: {
+    graphRoot: "https://dod-graph.microsoft.us",
+    loginAuthority: "https://login.microsoftonline.us",
+    adminCenter: "https://entra.microsoft.us",
+    provisioningLogs: true,
+  },
+  china: {
+    graphRoot: "https://microsoftgraph.chinacloudapi.cn",
+    loginAuthority: "https://login.partner.microsoftonline.cn",
+    adminCenter: "https://entra.microsoftonline.cn",
+    provisioningLogs: false,
+  },
+};

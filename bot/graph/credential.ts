@@ -1,0 +1,91 @@
+import {
+  ClientSecretCredential,
+  DefaultAzureCredential,
+  ManagedIdentityCredential,
+  type TokenCredential,
+} from "@azure/identity";
+import { type Clock } from "./clock";
+
+/** Gives a bearer token for Graph; `renew` after Graph refused the one it gave before. May reject. */
+export type TokenProvider = (options?: { readonly renew?: boolean }) => Promise<string>;
+
+/** How the product proves to Entra ID who it is. */
+export type Identity =
+  | { readonly kind: "default"; readonly authority: string }
+  | { readonly kind: "managedIdentity"; readonly clientId: string }
+  | {
+      readonly kind: "clientSecret";
+      readonly authority: string;
+      readonly tenantId: string;
+      readonly clientId: string;
+      readonly secret: string;
+    };
+
+/** Makes the credential of an identity; nothing is asked before the first token is wanted. */
+export function createCredential(identity: Identity): TokenCredential {
+  switch (identity.kind) {
+    case "default":
+      return new DefaultAzureCredential({ authorityHost: identity.authority });
+    case "managedIdentity":
+      return new ManagedIdentityCredential({ clientId: identity.clientId });
+    case "clientSecret": {
+      const { tenantId, clientId, secret, authority } = identity;
+      return new ClientSecretCredential(tenantId, clientId, secret, { authorityHost: authority });
+    }
+  }
+}
+
+/** A token somebody pasted for trying a real tenant; it cannot be renewed. */
+export function staticToken(token: string): TokenProvider {
+  return () => Promise.resolve(token);
+}
+
+export interface TokenProviderOptions {
+  readonly credential: TokenCredential;
+  /** Root of Graph without version: the scope is `{root}/.default`. */
+  readonly root: string;
+  readonly clock: Clock;
+  readonly timeoutMs?: number;
+}
+
+/** A token is renewed this long before it ends, so that none ends on its way to Graph. */
+const beforeExpiryMs = 5 * 60_000;
+
+/**
+ * Tokens of a credential: kept until 5 minutes before they end, asked for once at a time, and never
+ * waited for longer than the timeout. Rejects when the credential gives none.
+ */
+export function createTokenProvider(options: TokenProviderOptions): TokenProvider {
+  const { credential, root, clock, timeoutMs = 5_000 } = options;
+  const scope = `${root.replace(/\/+$/, "")}/.default`;
+  let kept: { readonly token: string; readonly until: number } | undefined;
+  let running: Promise<string> | undefined;
+
+  const ask = async (): Promise<string> => {
+    const stop = new AbortController();
+    const answered = new AbortController();
+    const tooLate = clock.wait(timeoutMs, answered.signal).then(() => {
+      stop.abort();
+      return null;
+    });
+    try {
+      const answer = credential.getToken(scope, { abortSignal: stop.signal });
+      const got = await Promise.race([answer, tooLate]);
+      if (got === null)
+        throw new Error("The credential gave no token for Microsoft Graph in time.");
+      kept = { token: got.token, until: got.expiresOnTimestamp - beforeExpiryMs };
+      return got.token;
+    } finally {
+      answered.abort();
+    }
+  };
+
+  return ({ renew = false } = {}) => {
+    if (!renew && kept !== undefined && clock.now() < kept.until)
+      return Promise.resolve(kept.token);
+    running ??= ask().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

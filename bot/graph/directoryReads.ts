@@ -1,0 +1,142 @@
+import {
+  type AppRoleAssignment,
+  defaultAccessRoleId,
+  type GroupMembership,
+} from "../rules/assignment";
+import { type ApplicationReads, createApplicationMemory } from "./applicationMemory";
+import { type CallOptions, type GraphClient } from "./client";
+import { type Clock } from "./clock";
+import { type Page, readOn, readPage } from "./collection";
+import { type GraphRequest } from "./graphRequest";
+import { groupsRequest, readGroup } from "./groups";
+import { mapOutcome, type Outcome } from "./outcome";
+import { present } from "./present";
+import {
+  assignmentsRequest,
+  readAssignment,
+  readServicePrincipal,
+  servicePrincipalRequest,
+} from "./servicePrincipals";
+import { jobsRequest, readJob } from "./synchronization";
+import { readUser, type User, userRequest } from "./users";
+
+/** What the directory says about a person. */
+export interface PersonReads {
+  readonly user: Outcome<User>;
+  readonly directGroups: Outcome<Page<GroupMembership>>;
+  readonly allGroups: Outcome<Page<GroupMembership>>;
+}
+
+export interface DirectoryReads {
+  readonly app: ApplicationReads;
+  readonly person?: PersonReads;
+}
+
+export interface ReadOptions extends CallOptions {
+  readonly fresh?: boolean;
+}
+
+/** Reads what a diagnosis needs of the directory. Ids must be object ids. */
+export interface DirectoryReader {
+  /** One round trip; what is remembered of the application is not asked again. */
+  read(app: string, person: string | undefined, options: ReadOptions): Promise<DirectoryReads>;
+  /** Reads on where a first page was not all, as far as it matters for this person. */
+  complete(
+    app: string,
+    person: string | undefined,
+    reads: DirectoryReads,
+    options: CallOptions,
+  ): Promise<DirectoryReads>;
+}
+
+/** Further pages: 10 of 999 assignments altogether, and 3 of a person's groups. */
+const assignmentPages = 9;
+const groupPages = 2;
+
+/** Makes the reader; what concerns only the application is remembered for a minute. */
+export function createDirectoryReader(client: GraphClient, clock: Clock): DirectoryReader {
+  const memory = createApplicationMemory(clock);
+  return {
+    async read(app, person, { fresh = false, until }) {
+      const known = memory.recall(app, fresh);
+      const requests = requestsFor(app, person, known);
+      const limits = present({ until });
+      const count = Object.keys(requests).length;
+      const answers: Answers = count === 0 ? {} : await client.batch(requests, limits);
+      const reads = readApplication(known, answers);
+      memory.keep(app, known, reads);
+      return person === undefined ? { app: reads } : { app: reads, person: readPerson(answers) };
+    },
+
+    async complete(app, person, reads, options) {
+      if (person === undefined || reads.person === undefined) return reads;
+      const { directGroups, allGroups } = reads.person;
+      const groupLimits = { ...options, pages: groupPages };
+      const limits = { ...options, pages: assignmentPages, enough: isAssigned(person) };
+      const { assignments } = reads.app;
+      const [allAssignments, direct, all] = await Promise.all([
+        readOn(client, assignmentsRequest(app), assignments, readAssignment, limits),
+        readOn(client, groupsRequest(person, "direct"), directGroups, readGroup, groupLimits),
+        readOn(client, groupsRequest(person, "all"), allGroups, readGroup, groupLimits),
+      ]);
+      const whole = { ...reads.app, assignments: allAssignments };
+      if (allAssignments !== assignments) memory.keep(app, {}, whole);
+      return { app: whole, person: { ...reads.person, directGroups: direct, allGroups: all } };
+    },
+  };
+}
+
+type Answers = Readonly<Record<string, Outcome<unknown>>>;
+
+function requestsFor(
+  app: string,
+  person: string | undefined,
+  known: Partial<ApplicationReads>,
+): Record<string, GraphRequest> {
+  const ofPerson = person !== undefined && {
+    user: userRequest(person),
+    directGroups: groupsRequest(person, "direct"),
+    allGroups: groupsRequest(person, "all"),
+    ...(known.assignments === undefined && { assignments: assignmentsRequest(app) }),
+  };
+  return {
+    ...ofPerson,
+    ...(known.servicePrincipal === undefined && { servicePrincipal: servicePrincipalRequest(app) }),
+    ...(known.jobs === undefined && { jobs: jobsRequest(app) }),
+  };
+}
+
+/** What was not asked for in this round counts as a shape that nobody agreed on: unavailable. */
+const notAnswered: Outcome<never> = { state: "unavailable", why: "wrongShape", requestIds: [] };
+
+function readApplication(known: Partial<ApplicationReads>, answers: Answers): ApplicationReads {
+  const { servicePrincipal, assignments, jobs } = answers;
+  return {
+    servicePrincipal: mapOutcome(servicePrincipal ?? notAnswered, readServicePrincipal),
+    assignments: mapOutcome(assignments ?? notAnswered, pageOf(readAssignment)),
+    jobs: mapOutcome(jobs ?? notAnswered, (value) => readPage(value, readJob)?.items),
+    ...known,
+  };
+}
+
+function readPerson({ user, directGroups, allGroups }: Answers): PersonReads {
+  return {
+    user: mapOutcome(user ?? notAnswered, readUser),
+    directGroups: mapOutcome(directGroups ?? notAnswered, pageOf(readGroup)),
+    allGroups: mapOutcome(allGroups ?? notAnswered, pageOf(readGroup)),
+  };
+}
+
+/** The best assignment there can be: direct, with a role of its own. The rest cannot change it. */
+function isAssigned(person: string): (items: readonly AppRoleAssignment[]) => boolean {
+  return (items) =>
+    items.some(
+      ({ principalId, appRoleId }) => principalId === person && appRoleId !== defaultAccessRoleId,
+    );
+}
+
+function pageOf<T>(
+  read: (item: unknown) => T | undefined,
+): (value: unknown) => Page<T> | undefined {
+  return (value) => readPage(value, read);
+}

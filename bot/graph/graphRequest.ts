@@ -1,0 +1,23 @@
+/** A read of Graph v1.0. */
+export interface GraphRequest {
+  /** Below the version, beginning with "/", percent-encoded: `/users?$top=1`. */
+  readonly path: string;
+  /** The permission to name when this is refused. */
+  readonly permission: string;
+  /** An advanced query: `ConsistencyLevel: eventual` is sent, also for every further page. */
+  readonly advanced?: boolean;
+}
+
+/** A request with all that is needed to send it. */
+export interface Call extends GraphRequest {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly body?: string;
+  /** Milliseconds since 1970 at which it is given up, with all its attempts. */
+  readonly until: number;
+}
+
+/** The path without its query, which may hold names. */
+export function pathOnly(path: string): string {
+  return path.replace(/\?.*$/s, "");
+}

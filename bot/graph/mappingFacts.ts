@@ -1,0 +1,91 @@
+import {
+  type ClauseFact,
+  known,
+  type Known,
+  type RequiredAttribute,
+  type ScopeFact,
+  unknown,
+} from "../diagnosis";
+import { evaluateScopingFilter, type FilterGroup } from "../rules/scopingFilter";
+import { sourceAttribute } from "./sourceAttributes";
+import { type ObjectMapping } from "./synchronizationSchema";
+import { type User } from "./users";
+
+/** The mapping that makes accounts of users, rather than groups or roles. */
+export function userMapping(mappings: readonly ObjectMapping[]): ObjectMapping | undefined {
+  return mappings.find(({ sourceObject }) => sourceObject.toLowerCase() === "user");
+}
+
+/**
+ * Judges the scoping filters of a mapping for a user as the service would. A clause on an attribute
+ * that was not read, or that the service cannot evaluate, is not judged; the fact is then known only
+ * where the other clauses decide it alone.
+ */
+export function scopeFact(
+  mapping: ObjectMapping | undefined,
+  user: User,
+  asOf: string,
+): Known<ScopeFact> {
+  if (mapping?.scope === undefined) return unknown("cannotTell");
+  const groups = mapping.scope.map((group) => judgeGroup(group, user));
+  const inScope =
+    groups.length === 0 || groups.some(({ holds }) => holds === true)
+      ? true
+      : groups.every(({ holds }) => holds === false)
+        ? false
+        : undefined;
+  if (inScope === undefined) return unknown("cannotTell");
+  return known({ inScope, clauses: groups.flatMap(({ clauses }) => clauses) }, "graph", asOf);
+}
+
+interface JudgedGroup {
+  readonly holds: boolean | undefined;
+  readonly clauses: readonly ClauseFact[];
+}
+
+function judgeGroup(group: FilterGroup, user: User): JudgedGroup {
+  const values: Record<string, string | null> = {};
+  for (const { sourceOperandName: name } of group.clauses) {
+    const value = sourceAttribute(user, name);
+    if (value !== undefined) values[name] = value;
+  }
+  const { clauses } = evaluateScopingFilter({ groups: [group] }, values);
+  const judged = clauses.filter(
+    ({ attribute, unsupported }) => Object.hasOwn(values, attribute) && unsupported === undefined,
+  );
+  const failed = judged.some(({ holds }) => !holds);
+  return {
+    holds: failed ? false : judged.length === clauses.length ? true : undefined,
+    clauses: judged.map(({ filter, attribute, operator, wanted, actual, holds }) => ({
+      filter,
+      attribute,
+      operator,
+      wanted,
+      actual,
+      holds,
+    })),
+  };
+}
+
+/**
+ * Attributes that the target requires or matches by, and whether the user has any value for them.
+ * Constants and mappings with a default value are never empty; an attribute whose sources were not
+ * all read and that has no value so far is left out, because nobody can tell.
+ */
+export function requirementsFact(
+  mapping: ObjectMapping | undefined,
+  user: User,
+  asOf: string,
+): Known<readonly RequiredAttribute[]> {
+  if (mapping === undefined) return unknown("cannotTell");
+  const facts = mapping.attributes.flatMap((one): RequiredAttribute[] => {
+    if (!one.matching && !one.required) return [];
+    if (one.sources.length === 0) return [];
+    const values = one.sources.map((name) => sourceAttribute(user, name));
+    const some = one.hasDefault || values.some((value) => typeof value === "string");
+    if (!some && values.includes(undefined)) return [];
+    const { target, sources } = one;
+    return [{ target, sources, use: one.matching ? "matching" : "required", empty: !some }];
+  });
+  return known(facts, "graph", asOf);
+}

@@ -1,0 +1,117 @@
+import { z } from "zod";
+import { type CallOptions, type GraphClient } from "./client";
+import { type GraphRequest } from "./graphRequest";
+import { type Page, readPage } from "./collection";
+import { isObjectId, literal, queryString, searchClause } from "./odata";
+import { type Failure, mapOutcome, type Outcome } from "./outcome";
+import { present } from "./present";
+import { type Person, type PersonTerm, type Search } from "./port";
+import { notReadable } from "./unknownFact";
+
+/** More people than this nobody chooses among: the text must say more. */
+const maxMatches = 10;
+
+const text = z.string().nullish().catch(undefined);
+const user = z.object({
+  id: z.string().min(1),
+  displayName: text,
+  userPrincipalName: text,
+  department: text,
+  jobTitle: text,
+});
+
+/**
+ * Finds whom a text means. Ids, sign-in names and employee ids identify; a name is tried exactly, as
+ * a beginning and as words in one round trip, and one exact match stands alone.
+ */
+export async function findPeople(
+  client: GraphClient,
+  term: PersonTerm,
+  options?: CallOptions,
+): Promise<Search<Person>> {
+  const value = term.value.trim();
+  if (value === "" || (term.by === "id" && !isObjectId(value))) return found([], false);
+  if (term.by === "name") return byName(client, value, options);
+  const outcome = people(
+    await client.get(usersRequest({ $filter: identifies(term, value) }), options),
+  );
+  if (outcome.state !== "ok") return { state: "notReadable", ...notReadable(outcome) };
+  return found(outcome.value.items, outcome.value.next !== undefined);
+}
+
+function identifies(term: PersonTerm, value: string): string {
+  const quoted = literal(value);
+  switch (term.by) {
+    case "id":
+      return `id eq ${quoted}`;
+    case "employeeId":
+      return `employeeId eq ${quoted}`;
+    default:
+      return `userPrincipalName eq ${quoted} or mail eq ${quoted}`;
+  }
+}
+
+async function byName(
+  client: GraphClient,
+  name: string,
+  options?: CallOptions,
+): Promise<Search<Person>> {
+  const answers = await client.batch(
+    {
+      exact: usersRequest({ $filter: `displayName eq ${literal(name)}` }),
+      begins: usersRequest({ $filter: `startswith(displayName,${literal(name)})` }),
+      words: { ...usersRequest({ $search: searchClause("displayName", name) }), advanced: true },
+    },
+    options,
+  );
+  const exact = people(answers.exact);
+  if (exact.state === "ok" && exact.value.items.length === 1 && exact.value.next === undefined)
+    return found(exact.value.items, false);
+  const parts = [exact, people(answers.begins), people(answers.words)];
+  const matches = new Map<string, Person>();
+  let more = false;
+  for (const part of parts) {
+    if (part.state !== "ok") continue;
+    more ||= part.value.next !== undefined;
+    for (const person of part.value.items)
+      if (!matches.has(person.id)) matches.set(person.id, person);
+  }
+  // Nobody found by the searches that worked says nothing about the one that did not.
+  const failure = parts.find((part): part is Failure => part.state !== "ok");
+  if (matches.size === 0 && failure) return { state: "notReadable", ...notReadable(failure) };
+  return found([...matches.values()], more);
+}
+
+function found(matches: readonly Person[], more: boolean): Search<Person> {
+  return {
+    state: "found",
+    matches: matches.slice(0, maxMatches),
+    more: more || matches.length > maxMatches,
+  };
+}
+
+function usersRequest(which: { $filter: string } | { $search: string }): GraphRequest {
+  const query = queryString({
+    ...which,
+    $select: "id,displayName,userPrincipalName,department,jobTitle",
+    $top: maxMatches + 1,
+  });
+  return { path: `/users${query}`, permission: "User.Read.All" };
+}
+
+function people(outcome: Outcome<unknown>): Outcome<Page<Person>> {
+  return mapOutcome(outcome, (value) => readPage(value, readPerson));
+}
+
+function readPerson(value: unknown): Person | undefined {
+  const parsed = user.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { id, displayName, userPrincipalName, department, jobTitle } = parsed.data;
+  return present({
+    id,
+    displayName: displayName ?? userPrincipalName ?? "",
+    userPrincipalName: userPrincipalName ?? undefined,
+    department: department ?? undefined,
+    jobTitle: jobTitle ?? undefined,
+  });
+}

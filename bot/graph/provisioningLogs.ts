@@ -1,0 +1,91 @@
+import { readEntries } from "../logs";
+import { type LogEntry } from "../logs/port";
+import { createCache } from "./cache";
+import { type CallOptions, type GraphClient } from "./client";
+import { type GraphRequest } from "./graphRequest";
+import { type Clock } from "./clock";
+import { literal, queryString } from "./odata";
+import { mapOutcome, type Outcome } from "./outcome";
+import { isAccountJob } from "./synchronization";
+
+/** Entries are kept 30 days (7 without P1: the service then simply has fewer). */
+const retentionMs = 30 * 24 * 60 * 60_000;
+/** Rows are big (steps and changed properties), and the newest few decide. */
+const maxRows = 20;
+
+/** Whose entries: the object in the source, in the target, or anyone of a name. */
+export interface LogQuestion {
+  /** Object id of the service principal. */
+  readonly app: string;
+  readonly sourceId?: string;
+  readonly targetIds?: readonly string[];
+  /** Ids of the source object that may be meant, such as a worker id. */
+  readonly workerId?: string;
+  readonly name?: string;
+}
+
+export interface ReadOptions extends CallOptions {
+  readonly fresh?: boolean;
+}
+
+/** The provisioning log of the tenant. */
+export interface ProvisioningLogs {
+  /** Entries about accounts, newest first. None found is an empty list, not a failure. */
+  find(question: LogQuestion, options?: ReadOptions): Promise<Outcome<readonly LogEntry[]>>;
+}
+
+/** Reads the provisioning log; the same question within a minute is asked once. */
+export function createProvisioningLogs(client: GraphClient, clock: Clock): ProvisioningLogs {
+  const cache = createCache<Outcome<readonly LogEntry[]>>({
+    clock,
+    ttlMs: 60_000,
+    max: 500,
+    keep: ({ state }) => state === "ok",
+  });
+  return {
+    find(question, { fresh = false, ...options } = {}) {
+      const { sourceId, targetIds = [], workerId, name } = question;
+      if (![sourceId, workerId, name, ...targetIds].some(Boolean))
+        return Promise.resolve({ state: "ok", value: [], requestIds: [] });
+      const load = async (): Promise<Outcome<readonly LogEntry[]>> => {
+        const since = new Date(clock.now() - retentionMs);
+        const outcome = await client.get(logRequest(question, since), options);
+        return mapOutcome(outcome, newestFirst);
+      };
+      return cache.get(JSON.stringify(question), load, { fresh });
+    },
+  };
+}
+
+/**
+ * The query for a question (provisioningobjectsummary-list.md): only eq, contains, gt and lt are
+ * supported, `$select` and `$count` are not, and `$orderby` is not relied on. Ids come first, since
+ * filters are case sensitive; a name is compared in lower case.
+ */
+export function logRequest(question: LogQuestion, since: Date): GraphRequest {
+  const { app, sourceId, targetIds = [], workerId, name } = question;
+  const who = [
+    ...[sourceId, workerId].flatMap((id) => (id ? [`sourceIdentity/id eq ${literal(id)}`] : [])),
+    ...targetIds.map((id) => `targetIdentity/id eq ${literal(id)}`),
+    ...(name
+      ? [`contains(tolower(sourceIdentity/displayName),${literal(name.toLowerCase())})`]
+      : []),
+  ];
+  const $filter = [
+    who.length === 1 ? who[0] : `(${who.join(" or ")})`,
+    `servicePrincipal/id eq ${literal(app)}`,
+    `activityDateTime gt ${since.toISOString().slice(0, 19)}Z`,
+  ].join(" and ");
+  return {
+    path: `/auditLogs/provisioning${queryString({ $filter, $top: maxRows })}`,
+    permission: "AuditLog.Read.All",
+  };
+}
+
+function newestFirst(value: unknown): LogEntry[] | undefined {
+  if (typeof value !== "object" || value === null || !("value" in value)) return undefined;
+  if (!Array.isArray(value.value)) return undefined;
+  return readEntries(value, 2 * maxRows)
+    .filter(({ jobId }) => isAccountJob(jobId))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || 0);
+}

@@ -1,0 +1,42 @@
+import { type Attempt } from "./attempt";
+import { type Clock } from "./clock";
+import { type Call } from "./graphRequest";
+import { type Limiter } from "./limiter";
+import { type Failure, type Outcome } from "./outcome";
+import { nextAttempt } from "./retryPolicy";
+
+export interface SendOptions {
+  readonly attempt: Attempt;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly limiter: Limiter | undefined;
+}
+
+/**
+ * Sends a call as often as the retry policy says, within its time. Every attempt at /auditLogs passes
+ * the limiter, also a repeated one: Graph counts them all.
+ */
+export function createSend(options: SendOptions): (call: Call) => Promise<Outcome<unknown>> {
+  const { attempt, clock, random } = options;
+  return async (call) => {
+    const limiter = call.path.startsWith("/auditLogs/") ? options.limiter : undefined;
+    const before: Failure["state"][] = [];
+    const requestIds: string[] = [];
+    let renew = false;
+    for (;;) {
+      const admission = await limiter?.admit(call.until);
+      if (admission?.state === "refused")
+        return { state: "throttled", retryAfterMs: admission.retryAfterMs, requestIds };
+      const outcome = await attempt(call, renew);
+      requestIds.push(...outcome.requestIds);
+      if (outcome.state === "ok") return { ...outcome, requestIds };
+      if (outcome.state === "throttled") limiter?.pause(outcome.retryAfterMs);
+      const leftMs = call.until - clock.now();
+      const next = nextAttempt(outcome, { before, leftMs, random: random() });
+      if (!next.again) return { ...outcome, requestIds };
+      before.push(outcome.state);
+      renew = next.renew;
+      await clock.wait(next.afterMs);
+    }
+  };
+}

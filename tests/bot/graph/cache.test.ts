@@ -1,0 +1,54 @@
+import { createCache } from "../../../bot/graph/cache";
+import { manualClock } from "./manualClock";
+
+function build() {
+  const clock = manualClock();
+  let loads = 0;
+  const cache = createCache<string>({ clock, ttlMs: 60_000, max: 2, keep: (one) => one !== "bad" });
+  const load = (value: string) => (): Promise<string> => {
+    loads += 1;
+    return Promise.resolve(`${value}`);
+  };
+  return { clock, cache, load, loads: () => loads };
+}
+
+it.each([
+  ["within its time", 59_999, false, 1],
+  ["after its time", 60_000, false, 2],
+  ["when a fresh one is wanted", 5_000, true, 2],
+  ["when a fresh one is wanted again too soon", 4_999, true, 1],
+])("asks %s", async (_, afterMs, fresh, expected) => {
+  const { clock, cache, load, loads } = build();
+  await cache.get("a", load("1"));
+  await clock.advance(afterMs);
+  await cache.get("a", load("2"), { fresh });
+  expect(loads()).toBe(expected);
+});
+
+it("asks the same question once at a time", async () => {
+  const { cache, load, loads } = build();
+  const all = await Promise.all([1, 2, 3].map(() => cache.get("a", load("same"))));
+  expect([all, loads()]).toEqual([["same", "same", "same"], 1]);
+});
+
+it("does not keep what is not worth it", async () => {
+  const { cache, load, loads } = build();
+  await cache.get("a", load("bad"));
+  await cache.get("a", load("good"));
+  expect([loads(), cache.peek("a")]).toEqual([2, "good"]);
+});
+
+it("forgets the answer unused for longest", () => {
+  const { cache } = build();
+  cache.put("a", "1");
+  cache.put("b", "2");
+  cache.peek("a");
+  cache.put("c", "3");
+  expect(["a", "b", "c"].map((key) => cache.peek(key))).toEqual(["1", undefined, "3"]);
+});
+
+it("asks anew after a failed load", async () => {
+  const { cache, load } = build();
+  await expect(cache.get("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  await expect(cache.get("a", load("1"))).resolves.toBe("1");
+});

@@ -1,0 +1,176 @@
+import { systemClock } from "../../../bot/graph/clock";
+import { createDirectory } from "../../../bot/graph/directory";
+import { type PersonTerm } from "../../../bot/graph/port";
+import { type Answers, type GraphStub } from "./graphStub";
+import { startStubClient } from "./stubClient";
+import { id, page, refused } from "./tenantAnswers";
+
+const stubs: GraphStub[] = [];
+afterEach(async () => {
+  await Promise.all(stubs.splice(0).map((stub) => stub.close()));
+});
+
+async function build(answers: Answers) {
+  const { client, stub } = await startStubClient(answers);
+  stubs.push(stub);
+  return { stub, directory: createDirectory(client, systemClock) };
+}
+
+const ann = { id: id(1), displayName: "Ann Lee", userPrincipalName: "ann@contoso.com" };
+const anna = { id: id(2), displayName: "Ann Leeson" };
+const other = { id: id(3), displayName: "Ann Lee" };
+
+describe("findPeople", () => {
+  it.each<[PersonTerm, string]>([
+    [{ by: "id", value: ann.id }, `id eq '${ann.id}'`],
+    [
+      { by: "upn", value: "o'brien@contoso.com" },
+      "userPrincipalName eq 'o''brien@contoso.com' or mail eq 'o''brien@contoso.com'",
+    ],
+    [{ by: "employeeId", value: " 21477 " }, "employeeId eq '21477'"],
+  ])("%j asks for exactly that", async (term, filter) => {
+    const { directory, stub } = await build(() => page([ann]));
+    await expect(directory.findPeople(term)).resolves.toEqual({
+      state: "found",
+      matches: [ann],
+      more: false,
+    });
+    expect(stub.requests.map(({ query }) => query.get("$filter"))).toEqual([filter]);
+  });
+
+  it.each<[string, Partial<Record<"exact" | "begins" | "words", object[]>>, object[]]>([
+    ["one exact match alone", { exact: [ann], begins: [ann, anna], words: [ann, anna] }, [ann]],
+    [
+      "several exact ones with the rest, each once",
+      { exact: [ann, other], begins: [ann, other, anna], words: [anna] },
+      [ann, other, anna],
+    ],
+    [
+      "beginnings and words without an exact one",
+      { begins: [anna], words: [other, anna] },
+      [anna, other],
+    ],
+    ["nobody", {}, []],
+  ])("by name gives %s, in one round trip", async (_, lists, matches) => {
+    const { directory, stub } = await build(({ query }) => {
+      const filter = query.get("$filter");
+      if (filter === null) return page(lists.words ?? []);
+      return page((filter.startsWith("startswith") ? lists.begins : lists.exact) ?? []);
+    });
+    const found = await directory.findPeople({ by: "name", value: "Ann Lee" });
+    expect(found).toEqual({ state: "found", matches, more: false });
+    expect(stub.count()).toBe(1);
+  });
+
+  it("escapes a name everywhere it goes, and searches as an advanced query", async () => {
+    const { directory, stub } = await build(() => page([]));
+    await directory.findPeople({ by: "name", value: `O'B" OR` });
+    expect(
+      stub.requests.map(({ query, headers }) => [
+        query.get("$filter") ?? query.get("$search"),
+        headers["consistencylevel"],
+      ]),
+    ).toEqual([
+      [`displayName eq 'O''B" OR'`, undefined],
+      [`startswith(displayName,'O''B" OR')`, undefined],
+      [`"displayName:O'B\\" OR"`, "eventual"],
+    ]);
+  });
+
+  it("gives 10 at most and says that there are more", async () => {
+    const many = Array.from({ length: 11 }, (_, index) => ({ id: id(index), displayName: "Ann" }));
+    const { directory } = await build(() => page(many));
+    const found = await directory.findPeople({ by: "name", value: "Ann" });
+    expect(found).toMatchObject({ state: "found", matches: many.slice(0, 10), more: true });
+  });
+
+  it.each([
+    [
+      "refused",
+      refused(403, "Authorization_RequestDenied"),
+      { reason: "noPermission", permission: "User.Read.All" },
+    ],
+    ["nonsense", { body: { value: 5 } }, { reason: "unavailable" }],
+  ])("%s is not nobody", async (_, answer, expected) => {
+    const { directory } = await build(() => answer);
+    for (const by of ["name", "upn"] as const)
+      await expect(directory.findPeople({ by, value: "Ann" })).resolves.toEqual({
+        state: "notReadable",
+        ...expected,
+      });
+  });
+
+  it("uses what the other searches found when one fails", async () => {
+    const { directory } = await build(({ query }) =>
+      query.has("$search") ? refused(400, "Request_UnsupportedQuery") : page([ann, anna]),
+    );
+    const found = await directory.findPeople({ by: "name", value: "Ann" });
+    expect(found).toMatchObject({ state: "found", matches: [ann, anna] });
+  });
+
+  it.each<PersonTerm>([
+    { by: "id", value: "../users" },
+    { by: "id", value: "' or '1'='1" },
+    { by: "name", value: "  " },
+  ])("does not ask for %j", async (term) => {
+    const { directory, stub } = await build(() => page([ann]));
+    const found = await directory.findPeople(term);
+    expect([found, stub.count()]).toEqual([{ state: "found", matches: [], more: false }, 0]);
+  });
+});
+
+describe("applications", () => {
+  const enterprise = ["HideApp", "WindowsAzureActiveDirectoryIntegratedApp"];
+  const zoom = { id: id(1), displayName: "Zoom", appId: id(11), tags: enterprise };
+  const box = { id: id(2), displayName: "box", appId: id(12), tags: enterprise };
+  const unnamed = { id: id(3), displayName: "", tags: enterprise };
+  const internal = { id: id(4), displayName: "Microsoft Graph", tags: [] };
+  const unknown = { id: id(5), displayName: "Custom", appId: id(15), tags: null };
+
+  it("lists enterprise applications of all pages by name, and keeps them", async () => {
+    let root = "";
+    const { directory, stub } = await build(({ query }) =>
+      query.has("$skiptoken")
+        ? page([box, internal, {}])
+        : page([zoom, unnamed, unknown], `${root}/v1.0/servicePrincipals?$skiptoken=2`),
+    );
+    root = stub.root;
+    const [found] = await Promise.all([directory.applications(), directory.applications()]);
+    expect(found).toEqual({
+      state: "found",
+      matches: [box, unknown, zoom].map(({ tags: _tags, ...rest }) => rest),
+      more: false,
+    });
+    await directory.applications();
+    expect(stub.count()).toBe(2);
+  });
+
+  it("stops after 5,000 and says so", async () => {
+    let root = "";
+    const { directory, stub } = await build(() =>
+      page([zoom], `${root}/v1.0/servicePrincipals?$skiptoken=x`),
+    );
+    root = stub.root;
+    const found = await directory.applications();
+    expect([found.state === "found" && found.more, stub.count()]).toEqual([true, 6]);
+  });
+
+  it("does not follow a page to another host", async () => {
+    const { directory, stub } = await build(() => page([zoom], "https://evil.example/v1.0/x"));
+    const found = await directory.applications();
+    expect(found).toMatchObject({ state: "found", more: true });
+    expect(stub.count()).toBe(1);
+  });
+
+  it("asks again after a refusal", async () => {
+    const { directory, stub } = await build(() => refused(403, "Authorization_RequestDenied"));
+    const refusal = {
+      state: "notReadable",
+      reason: "noPermission",
+      permission: "Application.Read.All",
+    };
+    await expect(directory.applications()).resolves.toEqual(refusal);
+    await expect(directory.applications()).resolves.toEqual(refusal);
+    expect(stub.count()).toBe(2);
+  });
+});

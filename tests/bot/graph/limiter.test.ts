@@ -1,0 +1,60 @@
+import { type Admission, createLogLimiter } from "../../../bot/graph/limiter";
+import { manualClock } from "./manualClock";
+
+const far = Number.MAX_SAFE_INTEGER;
+
+/** Asks the limiter `count` times and notes when each was let through. */
+function ask(count: number, until = far, queue?: number) {
+  const clock = manualClock();
+  const began = clock.now();
+  const limiter = createLogLimiter(queue === undefined ? { clock } : { clock, queue });
+  const started: number[] = [];
+  const refused: Admission[] = [];
+  const one = async (limit: number): Promise<void> => {
+    const admission = await limiter.admit(limit);
+    if (admission.state === "admitted") started.push(clock.now() - began);
+    else refused.push(admission);
+  };
+  for (let index = 0; index < count; index += 1) void one(until === far ? far : began + until);
+  return { clock, limiter, started, refused, one };
+}
+
+it("lets 5 requests pass in any 10 seconds (gotcha 49)", async () => {
+  const { clock, started } = ask(12);
+  await clock.advance(60_000);
+  expect(started).toEqual([0, 0, 0, 0, 0, 10_000, 10_000, 10_000, 10_000, 10_000, 20_000, 20_000]);
+});
+
+it("slides: room comes back one by one", async () => {
+  const { clock, started, one } = ask(2);
+  await clock.advance(4_000);
+  for (let index = 0; index < 5; index += 1) void one(far);
+  await clock.advance(60_000);
+  expect(started).toEqual([0, 0, 4_000, 4_000, 4_000, 10_000, 10_000]);
+});
+
+it("refuses at once, with the wait, what cannot start in time", async () => {
+  const { clock, started, refused } = ask(7, 6_000);
+  await clock.advance(0);
+  expect(started).toHaveLength(5);
+  expect(refused).toEqual([
+    { state: "refused", retryAfterMs: 10_000 },
+    { state: "refused", retryAfterMs: 10_000 },
+  ]);
+});
+
+it("lets a bounded number wait", async () => {
+  const { clock, started, refused } = ask(12, far, 5);
+  await clock.advance(60_000);
+  expect([started.length, refused.length]).toEqual([10, 2]);
+});
+
+it("stays quiet for as long as Graph asks, and keeps the pace afterwards", async () => {
+  const { clock, limiter, started, refused, one } = ask(7);
+  await clock.advance(1_000);
+  limiter.pause(30_000);
+  void one(clock.now() + 5_000);
+  await clock.advance(90_000);
+  expect(started).toEqual([0, 0, 0, 0, 0, 31_000, 31_000]);
+  expect(refused).toEqual([{ state: "refused", retryAfterMs: 30_000 }]);
+});
