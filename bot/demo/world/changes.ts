@@ -1,0 +1,88 @@
+import { type ApplicationPlan } from "./application";
+import { type Directory, type DirectoryUser, type UserValue, userId } from "./directory";
+import { type GuidMaker, numberFrom } from "./guidMaker";
+
+const minuteMs = 60_000;
+/** One everyday change in the directory in each such stretch of time. */
+const everydayMs = 45 * minuteMs;
+
+/** Something that happens to a person in a source system; cycles pick it up. Time in ms. */
+export interface SourceChange {
+  readonly at: number;
+  /** Entra object id, or worker id. */
+  readonly objectId: string;
+  readonly set?: Readonly<Record<string, UserValue>>;
+  /** Keys of the applications whose jobs hear of it; all that know the person when missing. */
+  readonly apps?: readonly ApplicationPlan["key"][];
+}
+
+interface PlannedChange extends Omit<SourceChange, "at" | "objectId"> {
+  readonly alias: string;
+  /** So long before the tenant was staged. */
+  readonly minutes: number;
+}
+
+/** Changes that lead to the causes of the demo people, and fresh entries for them. */
+const planned: readonly PlannedChange[] = [
+  { alias: "audrey", minutes: 130, set: { jobTitle: "Senior Campaign Manager" } },
+  // Assigned and taken off again before a cycle began: the change still arrives.
+  { alias: "ben", minutes: 120, apps: ["expenses"] },
+  { alias: "chiara.russo", minutes: 150, apps: ["atlassian"] },
+  { alias: "dmitri.volkov", minutes: 180, set: { officeLocation: "Riga 2" } },
+  { alias: "elena.popescu", minutes: 170, apps: ["expenses"] },
+  { alias: "farid.haddad", minutes: 160, set: { mobilePhone: "+1 206 555 0199" } },
+  { alias: "grace.kim", minutes: 110, set: { officeLocation: "Austin 2" } },
+  { alias: "ketut.budiono", minutes: 140, set: { mobilePhone: "+1 206 555 0198" } },
+];
+
+/** The planned changes with their times and ids, oldest first. */
+export function plannedChanges(guid: GuidMaker, stagedAt: number): SourceChange[] {
+  return planned
+    .map(({ alias, minutes, ...change }) => ({
+      ...change,
+      at: stagedAt - minutes * minuteMs,
+      objectId: userId(guid, alias),
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Where a stream of everyday changes stands. */
+export interface EverydayChanges {
+  /** The changes up to `now` that were not given out yet, oldest first. */
+  until(now: number): SourceChange[];
+}
+
+/**
+ * Everyday life: someone without a cause gets a new phone number (which many applications hold) or a
+ * new office (which none holds). The same change at the same time whenever the demo starts.
+ */
+export function everydayChanges(
+  directory: Directory,
+  spared: ReadonlySet<string>,
+  guid: GuidMaker,
+  from: number,
+): EverydayChanges {
+  const people = directory.users.filter(({ alias }) => !spared.has(alias));
+  let slot = Math.ceil(from / everydayMs);
+  return {
+    until(now) {
+      const changes: SourceChange[] = [];
+      for (; slot * everydayMs <= now; slot += 1) changes.push(changeIn(slot, people, guid));
+      return changes;
+    },
+  };
+}
+
+function changeIn(slot: number, people: readonly DirectoryUser[], guid: GuidMaker): SourceChange {
+  const chance = guid("everyday", slot);
+  const person = people[numberFrom(chance, people.length)];
+  const number = numberFrom(guid("number", slot), 9_000) + 1_000;
+  return {
+    at: slot * everydayMs,
+    objectId: person?.id ?? "",
+    set:
+      number % 2 === 0
+        ? { mobilePhone: `+1 206 555 ${number}` }
+        : { officeLocation: `${String(person?.attributes["city"])} ${number % 9}` },
+  };
+}

@@ -1,0 +1,125 @@
+import { type AttributeValues } from "../../rules/scopingFilter";
+
+/** Where the value of a target attribute comes from (Graph `attributeMappingSource`). */
+export type MappingSource =
+  | { readonly type: "Attribute"; readonly name: string }
+  | { readonly type: "Constant"; readonly name: string }
+  | {
+      readonly type: "Function";
+      readonly name: MappingFunction;
+      readonly parameters: readonly MappingSource[];
+    };
+
+type MappingFunction = "Not" | "Join" | "SingleAppRoleAssignment";
+
+/** One attribute mapping of a synchronization rule. */
+export interface AttributeMapping {
+  readonly target: string;
+  readonly source: MappingSource;
+  /** Precedence as a matching attribute, from 1; missing when it does not match. */
+  readonly matching?: number;
+  /** Whether the target application requires a value. */
+  readonly required?: true;
+}
+
+const attribute = (name: string): MappingSource => ({ type: "Attribute", name });
+const call = (name: MappingFunction, ...parameters: MappingSource[]): MappingSource => ({
+  type: "Function",
+  name,
+  parameters,
+});
+const active = call("Not", attribute("IsSoftDeleted"));
+
+/** The text of a source as the portal shows it: `Not([IsSoftDeleted])`. */
+export function expressionOf(source: MappingSource): string {
+  if (source.type === "Attribute") return `[${source.name}]`;
+  if (source.type === "Constant") return `"${source.name}"`;
+  return `${source.name}(${source.parameters.map(expressionOf).join(", ")})`;
+}
+
+/** The value a mapping gives for these source attributes; `null` when there is none. */
+export function mappedValue(source: MappingSource, attributes: AttributeValues): string | null {
+  if (source.type === "Constant") return source.name;
+  if (source.type === "Function")
+    return functions[source.name](
+      source.parameters.map((parameter) => mappedValue(parameter, attributes)),
+    );
+  const value = attributes[source.name];
+  if (value === undefined || value === null || value === "") return null;
+  return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
+}
+
+/** The few functions that the demo's mappings use (functions-for-customizing-application-data.md). */
+const functions: Readonly<
+  Record<MappingFunction, (values: readonly (string | null)[]) => string | null>
+> = {
+  Not: ([value]) => (value === "True" ? "False" : "True"),
+  SingleAppRoleAssignment: ([value]) => value ?? null,
+  Join: ([separator, ...parts]) => (parts.includes(null) ? null : parts.join(separator ?? "")),
+};
+
+/** Mapping of a SCIM application, matching by user name. */
+export const scimMapping: readonly AttributeMapping[] = [
+  { target: "userName", source: attribute("userPrincipalName"), matching: 1, required: true },
+  { target: "active", source: active },
+  { target: "displayName", source: attribute("displayName") },
+  { target: "title", source: attribute("jobTitle") },
+  { target: 'emails[type eq "work"].value', source: attribute("mail") },
+  { target: "name.givenName", source: attribute("givenName") },
+  { target: "name.familyName", source: attribute("surname") },
+  { target: 'phoneNumbers[type eq "mobile"].value', source: attribute("mobilePhone") },
+  { target: "externalId", source: attribute("mailNickname") },
+];
+
+/** Mapping of an application that knows people by e-mail address and requires a family name. */
+export const emailMapping: readonly AttributeMapping[] = [
+  { target: "userName", source: attribute("mail"), matching: 1, required: true },
+  { target: "active", source: active },
+  { target: "name.givenName", source: attribute("givenName") },
+  { target: "name.familyName", source: attribute("surname"), required: true },
+  { target: "externalId", source: attribute("mailNickname") },
+];
+
+/** Mapping of Salesforce, whose profile comes from the app role. */
+export const salesforceMapping: readonly AttributeMapping[] = [
+  { target: "Username", source: attribute("userPrincipalName"), matching: 1, required: true },
+  { target: "IsActive", source: active },
+  { target: "Email", source: attribute("mail"), required: true },
+  { target: "LastName", source: attribute("surname"), required: true },
+  { target: "FirstName", source: attribute("givenName") },
+  { target: "Title", source: attribute("jobTitle") },
+  {
+    target: "ProfileName",
+    source: call("SingleAppRoleAssignment", attribute("appRoleAssignments")),
+  },
+];
+
+/** Mapping of workers in Workday to users in Active Directory. */
+export const workdayMapping: readonly AttributeMapping[] = [
+  { target: "employeeID", source: attribute("WorkerID"), matching: 1, required: true },
+  { target: "sAMAccountName", source: attribute("UserID"), required: true },
+  {
+    target: "userPrincipalName",
+    source: call("Join", { type: "Constant", name: "@" }, attribute("UserID"), {
+      type: "Constant",
+      name: "contoso.com",
+    }),
+  },
+  { target: "givenName", source: attribute("PreferredFirstName") },
+  { target: "sn", source: attribute("PreferredLastName") },
+  { target: "displayName", source: attribute("PreferredNameData") },
+  { target: "title", source: attribute("BusinessTitle") },
+  { target: "department", source: attribute("SupervisoryOrganization") },
+];
+
+/** Mapping of people in SuccessFactors to users in Microsoft Entra ID. */
+export const successFactorsMapping: readonly AttributeMapping[] = [
+  { target: "employeeId", source: attribute("personIdExternal"), matching: 1, required: true },
+  { target: "accountEnabled", source: active },
+  { target: "userPrincipalName", source: attribute("email"), required: true },
+  { target: "givenName", source: attribute("firstName") },
+  { target: "surname", source: attribute("lastName") },
+  { target: "displayName", source: attribute("displayName"), required: true },
+  { target: "jobTitle", source: attribute("jobTitle") },
+  { target: "department", source: attribute("department") },
+];
