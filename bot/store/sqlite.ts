@@ -1,0 +1,133 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+
+import Database from "libsql";
+import { z } from "zod";
+
+import { assertDocumentKey, assertKeyPrefix } from "./documentKey";
+import { type DocumentStore, type Expected, type Json, type StoredDocument } from "./port";
+
+/** How long a write waits for another process that is writing, in milliseconds. */
+const busyMs = 5000;
+/** Sorts after every character a key may hold. */
+const afterAllKeys = "\u007f";
+/** Layout of the file; a newer program may raise it, an older one then refuses the file. */
+const layout = 1;
+
+const valueRow = z.object({ value: z.string(), version: z.string() });
+const keyedRows = z.array(valueRow.extend({ key: z.string() }));
+const layoutRows = z.tuple([z.object({ user_version: z.number() })]);
+
+/**
+ * A store in one SQLite file. WAL with `synchronous=NORMAL`: what was written is kept when the
+ * process is killed; only a power cut can take the last moments (sqlite.org, pragma synchronous).
+ * Throws when the file cannot be opened or was written by a newer version.
+ */
+export function openSqliteStore(file: string): DocumentStore {
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
+  // SQLite gives its side files the mode of the main file: conversations are for the owner only.
+  fs.closeSync(fs.openSync(file, "a", 0o600));
+  const database = new Database(file, { timeout: busyMs });
+  prepareFile(database);
+  const run = statements(database);
+  // Unique beyond a delete and a restart, so that a stale version never fits by accident.
+  const opened = randomBytes(6).toString("base64url");
+  let writes = 0;
+
+  const write = (key: string, text: string, version: string, expected: Expected): number => {
+    if (expected === "absent") return run.insert.run([key, text, version]).changes;
+    if (expected === "any") return run.upsert.run([key, text, version]).changes;
+    return run.update.run([text, version, key, expected.version]).changes;
+  };
+  const remove = (key: string, expected: Expected): number => {
+    if (expected === "absent") return 0;
+    if (expected === "any") return run.remove.run([key]).changes;
+    return run.removeVersion.run([key, expected.version]).changes;
+  };
+
+  /** The driver works synchronously and throws, and its statements outlive a closed database. */
+  const settle = <T>(work: () => T): Promise<T> => {
+    try {
+      if (!database.open) throw new Error("The store is closed");
+      return Promise.resolve(work());
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error("The store failed"));
+    }
+  };
+
+  return {
+    read: (key) =>
+      settle(() => {
+        assertDocumentKey(key);
+        const row: unknown = run.read.get([key]);
+        return row === undefined ? undefined : document({ key, ...valueRow.parse(row) });
+      }),
+    write: (key, value, expected) =>
+      settle(() => {
+        assertDocumentKey(key);
+        const version = `${opened}.${(++writes).toString(36)}`;
+        return write(key, JSON.stringify(value), version, expected) === 1
+          ? { state: "written", version }
+          : { state: "conflict" };
+      }),
+    delete: (key, expected = "any") =>
+      settle(() => {
+        assertDocumentKey(key);
+        return remove(key, expected) === 1;
+      }),
+    list: (prefix, { after = "", limit }) =>
+      settle(() => {
+        assertKeyPrefix(prefix);
+        return keyedRows
+          .parse(run.list.all([prefix, prefix + afterAllKeys, after, limit]))
+          .map(document);
+      }),
+    ping: () => settle(() => run.ping.get() !== undefined).catch(() => false),
+    close: () => {
+      if (database.open) database.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+type Sqlite = InstanceType<typeof Database>;
+
+function prepareFile(database: Sqlite): void {
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = NORMAL");
+  const [{ user_version }] = layoutRows.parse(database.pragma("user_version"));
+  if (user_version > layout) {
+    database.close();
+    throw new Error("The store was written by a newer version of this program");
+  }
+  database.exec(
+    "CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL)",
+  );
+  if (user_version < layout) database.pragma(`user_version = ${layout}`);
+}
+
+/** Statements are compiled once: compiling costs as much as running them. */
+function statements(database: Sqlite) {
+  const insert = "INSERT INTO documents (key, value, version) VALUES (?, ?, ?) ON CONFLICT (key) ";
+  return {
+    read: database.prepare("SELECT value, version FROM documents WHERE key = ?"),
+    insert: database.prepare(`${insert} DO NOTHING`),
+    upsert: database.prepare(
+      `${insert} DO UPDATE SET value = excluded.value, version = excluded.version`,
+    ),
+    update: database.prepare(
+      "UPDATE documents SET value = ?, version = ? WHERE key = ? AND version = ?",
+    ),
+    remove: database.prepare("DELETE FROM documents WHERE key = ?"),
+    removeVersion: database.prepare("DELETE FROM documents WHERE key = ? AND version = ?"),
+    list: database.prepare(
+      "SELECT key, value, version FROM documents WHERE key >= ? AND key < ? AND key > ? ORDER BY key LIMIT ?",
+    ),
+    ping: database.prepare("SELECT 1"),
+  };
+}
+
+function document(row: { key: string; value: string; version: string }): StoredDocument {
+  return { key: row.key, value: JSON.parse(row.value) as Json, version: row.version };
+}

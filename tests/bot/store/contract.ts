@@ -1,0 +1,150 @@
+import fc from "fast-check";
+
+import { type DocumentStore, type Json } from "../../../bot/store/port";
+
+/** What every adapter of the store port must do; run by the test of each adapter. */
+// eslint-disable-next-line jest/no-export -- one suite, run by the test of each adapter
+export function describeStore(name: string, open: () => DocumentStore): void {
+  describe(`${name} as a document store`, () => {
+    let store: DocumentStore;
+    beforeEach(() => {
+      store = open();
+    });
+    afterEach(() => store.close());
+    const keys = async (
+      prefix: string,
+      options = { limit: 100 } as { after?: string; limit: number },
+    ) => (await store.list(prefix, options)).map(({ key }) => key);
+
+    it("reads back what was written, and nothing under another key", async () => {
+      const value = {
+        text: "Zoë \u0000 🧑‍💻 \ud800",
+        list: [1, null, { deep: true }],
+        none: undefined,
+      };
+      await store.write("a/b", value, "absent");
+      expect((await store.read("a/b"))?.value).toEqual({
+        text: value.text,
+        list: [1, null, { deep: true }],
+      });
+      expect(await store.read("a/c")).toBeUndefined();
+    });
+
+    it("keeps its own copy of a value", async () => {
+      const value = { list: [1] };
+      await store.write("a", value, "any");
+      value.list.push(2);
+      const read = await store.read("a");
+      (read?.value as { list: number[] }).list.push(3);
+      expect((await store.read("a"))?.value).toEqual({ list: [1] });
+    });
+
+    it.each([
+      ["absent on an absent key", "absent", false, "written"],
+      ["absent on a present key", "absent", true, "conflict"],
+      ["any on an absent key", "any", false, "written"],
+      ["any on a present key", "any", true, "written"],
+      ["an unknown version on an absent key", { version: "x" }, false, "conflict"],
+      ["an unknown version on a present key", { version: "x" }, true, "conflict"],
+    ] as const)("writes %s", async (_, expected, present, outcome) => {
+      if (present) await store.write("k", "before", "absent");
+      expect((await store.write("k", "after", expected)).state).toBe(outcome);
+      const value = (await store.read("k"))?.value;
+      expect(value).toBe(outcome === "written" ? "after" : present ? "before" : undefined);
+    });
+
+    it("replaces a version once, and never an older one", async () => {
+      await store.write("k", 1, "absent");
+      const first = (await store.read("k"))!;
+      const second = await store.write("k", 2, first);
+      expect(second.state).toBe("written");
+      expect(await store.write("k", 3, first)).toEqual({ state: "conflict" });
+      expect({ ...(await store.read("k")), state: "written" }).toEqual({
+        key: "k",
+        value: 2,
+        ...second,
+      });
+    });
+
+    it("does not take a version for that of a document created anew", async () => {
+      await store.write("k", 1, "absent");
+      const first = (await store.read("k"))!;
+      await store.delete("k");
+      await store.write("k", 1, "absent");
+      expect(await store.write("k", 2, first)).toEqual({ state: "conflict" });
+      expect(await store.delete("k", first)).toBe(false);
+    });
+
+    it("deletes once, and with a version only if unchanged", async () => {
+      await store.write("k", 1, "absent");
+      const first = (await store.read("k"))!;
+      await store.write("k", 2, "any");
+      expect(await store.delete("k", first)).toBe(false);
+      expect(await store.delete("k", await store.read("k"))).toBe(true);
+      expect(await store.delete("k")).toBe(false);
+      expect(await store.read("k")).toBeUndefined();
+    });
+
+    it("lists by prefix in byte order, in pages", async () => {
+      const all = ["p/a", "p/a/b", "p/a-b", "p/B", "p/~z", "p/|y", "p/9", "q", "p.x", "o/z"];
+      for (const key of all) await store.write(key, key, "absent");
+      const wanted = all.filter((key) => key.startsWith("p/")).sort();
+      expect(await keys("p/")).toEqual(wanted);
+      expect(await keys("p/", { limit: 2 })).toEqual(wanted.slice(0, 2));
+      expect(await keys("p/", { after: wanted[1]!, limit: 3 })).toEqual(wanted.slice(2, 5));
+      expect(await keys("p/", { after: "p/zzz", limit: 3 })).toEqual(["p/|y", "p/~z"]);
+      expect(await keys("", { limit: 100 })).toEqual([...all].sort());
+      expect(await keys("nothing")).toEqual([]);
+    });
+
+    it.each(["", "/a", "a/", "a//b", "a b", "a%b", "a#b", "ä", "x".repeat(1001)])(
+      "refuses the key %j",
+      async (key) => {
+        await expect((async () => store.write(key, 1, "any"))()).rejects.toThrow(TypeError);
+      },
+    );
+
+    it("gives exactly one of many writers the document", async () => {
+      const writers = Array.from({ length: 20 }, (_, i) => store.write("k", i, "absent"));
+      const states = (await Promise.all(writers)).map(({ state }) => state);
+      expect(states.filter((state) => state === "written")).toHaveLength(1);
+    });
+
+    it("answers a ping", async () => {
+      expect(await store.ping()).toBe(true);
+    });
+
+    it("behaves like a map under any sequence of writes and deletes", async () => {
+      const step = fc.record({
+        key: fc.constantFrom("m/a", "m/b", "m/c", "m/c/d"),
+        value: fc.jsonValue(),
+        how: fc.constantFrom("absent", "any", "same", "delete"),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+          const model = new Map<string, Json>();
+          const outcomes: [actual: unknown, wanted: unknown][] = [];
+          for (const key of await keys("m/")) await store.delete(key);
+          for (const { key, value, how } of steps) {
+            const present = await store.read(key);
+            if (how === "delete") {
+              outcomes.push([await store.delete(key), model.delete(key)]);
+              continue;
+            }
+            const expected = how === "same" ? (present ?? { version: "none" }) : how;
+            const fits = how === "any" || (how === "absent") === !model.has(key);
+            const { state } = await store.write(key, value, expected);
+            outcomes.push([state, fits ? "written" : "conflict"]);
+            if (fits) model.set(key, JSON.parse(JSON.stringify(value)) as Json);
+          }
+          expect(outcomes.map(([actual]) => actual)).toEqual(outcomes.map(([, wanted]) => wanted));
+          const listed = await store.list("m/", { limit: 10 });
+          expect(listed.map(({ key, value }) => [key, value])).toEqual(
+            [...model].sort(([a], [b]) => (a < b ? -1 : 1)),
+          );
+        }),
+        { numRuns: 50 },
+      );
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+import Database from "libsql";
+
+import { openSqliteStore } from "../../../bot/store/sqlite";
+import { describeStore } from "./contract";
+
+let folder = "";
+let files = 0;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "store-"));
+});
+afterAll(() => {
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+const newFile = (): string => path.join(folder, "below", `${++files}.sqlite`);
+
+describeStore("sqlite", () => openSqliteStore(newFile()));
+
+/** Writes as another process does, through the same driver, and prints a line per write. */
+const writer = (file: string, script: string) => {
+  const code = `
+    const database = new (require("libsql"))(${JSON.stringify(file)}, { timeout: 5000 });
+    ${script}`;
+  const child = spawn(process.execPath, ["-e", code], { cwd: path.resolve(__dirname, "../../..") });
+  let printed = "";
+  child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = new Promise<string>((resolve) =>
+    child.on("close", () => {
+      resolve(printed);
+    }),
+  );
+  return { child, ended, lines: () => printed.split("\n").length - 1 };
+};
+
+describe("openSqliteStore", () => {
+  it("keeps its documents when it is opened again", async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    await store.write("a/1", { text: "kept" }, "absent");
+    await store.close();
+    const again = openSqliteStore(file);
+    expect((await again.read("a/1"))?.value).toEqual({ text: "kept" });
+    await again.close();
+    expect(fs.statSync(file).mode & 0o077).toBe(0);
+  });
+
+  it("keeps every acknowledged write of a process that was killed", async () => {
+    const file = newFile();
+    await openSqliteStore(file).close();
+    const other = writer(
+      file,
+      `const insert = database.prepare("INSERT INTO documents (key, value, version) VALUES (?, ?, ?)");
+       let n = 0;
+       const go = () => { insert.run(["w/" + String(++n).padStart(9, "0"), "1", "v"]); console.log(n); setImmediate(go); };
+       go();`,
+    );
+    while (other.lines() < 50) await new Promise((resolve) => setTimeout(resolve, 10));
+    other.child.kill("SIGKILL");
+    const acknowledged = (await other.ended).split("\n").length - 1;
+    const store = openSqliteStore(file);
+    const kept = await store.list("w/", { limit: 1_000_000 });
+    await store.close();
+    expect(kept.length).toBeGreaterThanOrEqual(acknowledged);
+  });
+
+  it("shares a file with another process that writes", async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    const other = writer(
+      file,
+      `const insert = database.prepare("INSERT INTO documents (key, value, version) VALUES (?, ?, ?)");
+       for (let n = 0; n < 300; n++) insert.run(["other/" + n, "1", "v"]);
+       database.close();`,
+    );
+    for (let n = 0; n < 300; n++) {
+      expect((await store.write(`own/${n}`, n, "absent")).state).toBe("written");
+      if (n % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await other.ended;
+    expect(await store.list("other/", { limit: 1000 })).toHaveLength(300);
+    expect(await store.list("own/", { limit: 1000 })).toHaveLength(300);
+    await store.close();
+  });
+
+  it("does not answer a ping once it is closed", async () => {
+    const store = openSqliteStore(newFile());
+    await store.close();
+    await store.close();
+    expect(await store.ping()).toBe(false);
+    await expect(store.read("a")).rejects.toThrow();
+  });
+
+  it("refuses a file of a newer layout", async () => {
+    const file = newFile();
+    await openSqliteStore(file).close();
+    const database = new Database(file);
+    database.pragma("user_version = 2");
+    database.close();
+    expect(() => openSqliteStore(file)).toThrow("newer version");
+  });
+});
