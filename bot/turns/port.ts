@@ -67,3 +67,46 @@ export interface TurnOutcome {
  * changes nothing itself, so that it can be run again when the state changed meanwhile.
  */
 export type Dialog = (state: Json | undefined, turn: TurnContext) => Promise<TurnOutcome>;
+
+/** A parsed activity with all that its turn needs, also after a restart. */
+export interface Arrival {
+  readonly route: Route;
+  /** Id of the conversation, unique within its route. */
+  readonly conversation: string;
+  readonly incoming: Incoming;
+  readonly asker: Asker;
+  readonly traits: ChannelTraits;
+  /** How the channel finds the conversation again; opaque to turns. */
+  readonly reference: Json;
+}
+
+/**
+ * Brings a reply into a conversation, under a key that no other reply has; throws when it could not. A key that was delivered before is
+ * delivered again only where the channel cannot tell (at least once).
+ */
+export type Deliver = (reference: Json, key: string, message: Message) => Promise<void>;
+
+/**
+ * `accepted`: durable, and answered now, later or after a restart; `duplicate` says that it was
+ * accepted before. `overloaded`: not accepted (too much is waiting, the store does not answer, or
+ * the process is stopping): the sender should try again (503 with Retry-After).
+ */
+export type Acceptance =
+  { readonly state: "accepted"; readonly duplicate: boolean } | { readonly state: "overloaded" };
+
+export interface AcceptOptions {
+  /** Used until `accept` resolves, then the route's own; for channels that answer in the request. */
+  readonly deliver?: Deliver;
+}
+
+/** Takes activities and sees them through: each is run once and each effect is carried out. */
+export interface TurnEngine {
+  /** Resolves when the replies of the turn were delivered, or after a limit; never rejects. */
+  accept(arrival: Arrival, options?: AcceptOptions): Promise<Acceptance>;
+  /** Whether an activity of the conversation would be accepted now. */
+  hasRoom(route: Route, conversation: string): boolean;
+  /** Takes up what an earlier process left; resolves with how many activities that were. */
+  recover(): Promise<number>;
+  /** Accepts nothing more and finishes the turns in hand, for at most 10 s. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import { type DocumentStore, type Json } from "../store/port";
+import { type Logger } from "../telemetry";
+import { keyPart } from "./keyPart";
+import { type PendingDocument, pendingKey, readPending } from "./pendingDocument";
+import { type LoadedState, loadState, stateKey } from "./stateDocument";
+
+export type Admission =
+  | { readonly state: "new"; readonly loaded: LoadedState }
+  /** Accepted by a process that may be gone: to be taken up here. */
+  | { readonly state: "left"; readonly pending: PendingDocument }
+  | { readonly state: "known" }
+  /** The store did not answer: nothing is promised. */
+  | { readonly state: "refused" };
+
+/** Makes an activity durable unless it was accepted before. Reads the state on the way. */
+export async function admit(
+  store: DocumentStore,
+  log: Logger,
+  pending: PendingDocument,
+): Promise<Admission> {
+  try {
+    const key = pendingKey(pending);
+    // The pending document first: it goes only after the activity is among the handled ones.
+    const left = await store.read(key);
+    if (left) {
+      const found = readPending(left.value);
+      return found ? { state: "left", pending: found } : { state: "known" };
+    }
+    const { route, conversation, incoming } = pending;
+    const loaded = await loadState(store, stateKey(route, conversation), log);
+    if (loaded.state.handled.includes(keyPart(incoming.id))) return { state: "known" };
+    // An arrival was parsed from JSON and holds nothing else.
+    const written = await store.write(key, pending as unknown as Json, "absent");
+    return written.state === "written" ? { state: "new", loaded } : { state: "known" };
+  } catch (error) {
+    log.error("storeFailed", { error });
+    return { state: "refused" };
+  }
+}

@@ -1,0 +1,111 @@
+import { type AuditLog } from "../access/port";
+import { type CaseDesk } from "../cases/port";
+import { type EvidenceRequest } from "../graph/port";
+import { type Json } from "../store/port";
+import { type Logger } from "../telemetry";
+import { keyPart } from "./keyPart";
+import {
+  type Arrival,
+  type Deliver,
+  type Effect,
+  type Incoming,
+  type Message,
+  type Route,
+} from "./port";
+import { type OutboxEntry } from "./stateDocument";
+import { withLimit } from "./withLimit";
+
+/** Where effects go. Each takes the effect's key and does nothing the second time, if it can. */
+export interface EffectPorts {
+  /** The proactive way into a conversation, by route. */
+  readonly deliver: Readonly<Record<Route, Deliver>>;
+  readonly work: {
+    /** A look-up that may take long; its result is made JSON and handed to the dialog. */
+    lookup(request: EvidenceRequest): Promise<object>;
+  };
+  readonly caseDesk: CaseDesk;
+  readonly auditLog: AuditLog;
+}
+
+export interface EffectLimits {
+  /** Milliseconds for one attempt to deliver a reply. */
+  readonly deliverMs: number;
+  /** First wait before a reply is delivered again, in milliseconds; then four times as long. */
+  readonly redeliverMs: number;
+  /** Milliseconds for a look-up. */
+  readonly lookupMs: number;
+}
+
+/** An effect's key beyond its conversation: ids of activities repeat between conversations. */
+export function effectKey({ route, conversation }: Arrival, key: string): string {
+  return `${route}/${keyPart(conversation)}/${key}`;
+}
+
+/** Effects that end in an event, and so in a further turn. */
+export type RaisingEffect = Extract<Effect, { do: "lookup" | "openCase" }>;
+
+export function isRaising(effect: Effect): effect is RaisingEffect {
+  return effect.do === "lookup" || effect.do === "openCase";
+}
+
+const deliveries = 3;
+
+/** Delivers a reply, first by the live way of the request (if any), then by the route's own. */
+export async function deliverReply(
+  ways: { readonly live: () => Deliver | undefined; readonly own: Deliver },
+  { reference, key, message }: { reference: Json; key: string; message: Message },
+  limits: EffectLimits,
+  wait: (attempt: number) => Promise<void>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const deliver = attempt === 1 ? (ways.live() ?? ways.own) : ways.own;
+    try {
+      const work = deliver(reference, key, message);
+      const { state } = await withLimit(work, limits.deliverMs);
+      if (state === "done") return;
+      throw new Error("Delivering took too long");
+    } catch (error) {
+      if (attempt >= deliveries) throw error;
+      await wait(attempt);
+    }
+  }
+}
+
+/**
+ * Does what the effect asks for and says which event tells the dialog. The event's id is the
+ * effect's key: it is handled once. A look-up that fails is told as `{ ticket, failed: true }`.
+ */
+export async function raisedEvent(
+  ports: EffectPorts,
+  pending: Arrival,
+  { key, effect }: OutboxEntry & { readonly effect: RaisingEffect },
+  limits: EffectLimits,
+  log: Logger,
+): Promise<Incoming> {
+  const event = (name: string, value: Json): Incoming => {
+    const { locale } = pending.incoming;
+    const raised = { id: key, kind: "event" as const, event: name, text: "", value };
+    return locale === undefined ? raised : { ...raised, locale };
+  };
+  if (effect.do === "openCase") {
+    return event(
+      "caseOpened",
+      asJson(await ports.caseDesk.open(effectKey(pending, key), effect.draft)),
+    );
+  }
+  const { ticket, request } = effect;
+  try {
+    const result = await withLimit(ports.work.lookup(request), limits.lookupMs);
+    if (result.state === "done") {
+      return event("lookupDone", asJson({ ...result.value, ticket }));
+    }
+    log.warn("lookupLate", { ms: limits.lookupMs });
+  } catch (error) {
+    log.error("lookupFailed", { error });
+  }
+  return event("lookupDone", { ticket, failed: true });
+}
+
+function asJson(value: object): Json {
+  return JSON.parse(JSON.stringify(value)) as Json;
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+import { type Json } from "../store/port";
+import { keyPart } from "./keyPart";
+import { type Arrival } from "./port";
+
+/** Written when an activity is accepted, deleted when everything it asked for was done. */
+export interface PendingDocument extends Arrival {
+  readonly schema: 1;
+  /** Milliseconds since 1970 and a running number: the order of acceptance. */
+  readonly acceptedAt: number;
+  readonly order: number;
+}
+
+/** All pending documents begin with this. */
+export const pendingPrefix = "pending/";
+
+export function pendingKey({ route, conversation, incoming }: Arrival): string {
+  return `${pendingPrefix}${route}/${keyPart(conversation)}/${keyPart(incoming.id)}`;
+}
+
+const json = z.custom<Json>((value) => value !== undefined);
+
+const pendingShape = z.object({
+  schema: z.literal(1),
+  acceptedAt: z.number(),
+  order: z.number(),
+  route: z.enum(["messages", "embedded"]),
+  conversation: z.string(),
+  incoming: z.object({
+    id: z.string(),
+    kind: z.enum(["message", "joined", "event"]),
+    text: z.string(),
+    value: json.optional(),
+    event: z.string().optional(),
+    locale: z.string().optional(),
+  }),
+  asker: z.object({
+    role: z.enum(["employee", "helpdesk", "engineer"]),
+    userId: z.string().optional(),
+    displayName: z.string().optional(),
+  }),
+  traits: z.object({ isGroup: z.boolean(), kind: z.enum(["teams", "webchat"]) }),
+  reference: json,
+});
+
+/** The document as read, or undefined when it is none that this version wrote. */
+export function readPending(value: Json): PendingDocument | undefined {
+  return isPending(value) ? value : undefined;
+}
+
+/** JSON holds no undefined members, so what fits the shape also fits the exact type. */
+function isPending(value: unknown): value is PendingDocument {
+  return pendingShape.safeParse(value).success;
+}
+
+/** Earlier accepted first. */
+export function byAcceptance(a: PendingDocument, b: PendingDocument): number {
+  return a.acceptedAt - b.acceptedAt || a.order - b.order;
+}

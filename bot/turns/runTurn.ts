@@ -1,0 +1,157 @@
+import { type DocumentStore, type Json } from "../store/port";
+import { type Logger } from "../telemetry";
+import { keyPart } from "./keyPart";
+import { type PendingDocument, pendingKey } from "./pendingDocument";
+import { type Dialog, type Effect, type Incoming, type Message, type TurnOutcome } from "./port";
+import {
+  type ConversationState,
+  type LoadedState,
+  loadState,
+  type OutboxEntry,
+  stateKey,
+  stateValue,
+} from "./stateDocument";
+import { withLimit } from "./withLimit";
+
+/** What turns are run with. Clock and randomness are handed in. */
+export interface TurnParts {
+  readonly store: DocumentStore;
+  readonly dialog: Dialog;
+  /** What a person reads when a turn failed; the incident is also in the log. */
+  readonly apology: (incident: string, locale?: string) => Message;
+  readonly clock: { now(): number };
+  /** A number from 0 up to, not including, 1. */
+  readonly random: () => number;
+  readonly log: Logger;
+  /** Milliseconds a dialog may take. */
+  readonly dialogMs: number;
+}
+
+/** One turn to run: of an accepted activity, or of an event that one of its effects raised. */
+export interface Turn {
+  readonly pending: PendingDocument;
+  readonly incoming: Incoming;
+  /** Key of the effect that raised the event; missing for the activity itself. */
+  readonly raisedBy?: string;
+  /** Effects carried out already, to be taken out of the outbox. */
+  readonly done: ReadonlySet<string>;
+  /** A state read just before, to save a read. */
+  readonly loaded?: LoadedState;
+}
+
+const mostHandled = 200;
+const mostOutbox = 500;
+const mostAttempts = 12;
+
+/**
+ * Runs a turn and writes its outcome only if the conversation is unchanged, else runs it again on
+ * what is there now. Resolves with all effects of the activity that are not yet carried out. A turn
+ * that was run before is not run again. Throws when the store fails or is changed all the time.
+ */
+export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly OutboxEntry[]> {
+  const { route, conversation, incoming } = turn.pending;
+  const root = keyPart(incoming.id);
+  const key = stateKey(route, conversation);
+  let apology: readonly Effect[] | undefined;
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const loaded =
+      (attempt === 0 ? turn.loaded : undefined) ?? (await loadState(parts.store, key, parts.log));
+    const { state, expected } = loaded;
+    const remaining = state.outbox.filter((entry) => entry.root === root);
+    if (wasRun(turn, root, state.handled, remaining)) return remaining;
+
+    const outcome = apology
+      ? { state: state.dialog, effects: apology }
+      : await runDialog(parts, turn, state.dialog);
+    if ("error" in outcome) {
+      // Loaded anew for the apology: what a failing dialog did to its copy is not kept.
+      apology = [{ do: "reply", message: report(parts, turn, outcome.error) }];
+      continue;
+    }
+    const next = await nextState(parts, turn, state, outcome);
+    const written = await parts.store.write(key, stateValue(next), expected);
+    if (written.state === "written") return next.outbox.filter((entry) => entry.root === root);
+    await pause(parts.random() * 2 ** Math.min(attempt, 6));
+  }
+  throw new Error("The conversation changed during every attempt");
+}
+
+/** An activity is marked as handled; an event was run when the effect behind it left the outbox. */
+function wasRun(
+  { raisedBy }: Turn,
+  root: string,
+  handled: readonly string[],
+  remaining: readonly OutboxEntry[],
+): boolean {
+  if (raisedBy === undefined) return handled.includes(root);
+  return !remaining.some((entry) => entry.key === raisedBy);
+}
+
+async function runDialog(
+  parts: TurnParts,
+  { pending, incoming }: Turn,
+  state: Json | undefined,
+): Promise<TurnOutcome | { readonly error: unknown }> {
+  const { asker, traits, conversation } = pending;
+  const now = new Date(parts.clock.now());
+  try {
+    const work = parts.dialog(state, { incoming, asker, traits, conversation, now });
+    const result = await withLimit(work, parts.dialogMs);
+    return result.state === "done" ? result.value : { error: new Error("The dialog was too slow") };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Logs a failed turn without any words of the person, and says sorry with the incident's id. */
+function report(parts: TurnParts, { pending, incoming }: Turn, error: unknown): Message {
+  const incident = Math.floor(parts.random() * 36 ** 6)
+    .toString(36)
+    .padStart(6, "0");
+  parts.log.error("turnFailed", { id: incident, route: pending.route, kind: incoming.kind, error });
+  return parts.apology(incident, pending.incoming.locale);
+}
+
+async function nextState(
+  parts: TurnParts,
+  turn: Turn,
+  before: ConversationState,
+  { state, effects }: { readonly state: Json | undefined; readonly effects: readonly Effect[] },
+): Promise<ConversationState> {
+  const root = keyPart(turn.pending.incoming.id);
+  const base = turn.raisedBy ?? root;
+  const own = effects.map((effect, n) => ({ root, key: `${base}#${n}`, effect }));
+  const kept = await stillOpen(parts.store, turn, before.outbox);
+  const outbox = [...kept, ...own];
+  if (outbox.length > mostOutbox) {
+    parts.log.error("outboxFull", { count: outbox.length });
+    outbox.splice(0, outbox.length - mostOutbox);
+  }
+  const handled =
+    turn.raisedBy === undefined ? [...before.handled, root].slice(-mostHandled) : before.handled;
+  return state === undefined ? { handled, outbox } : { dialog: state, handled, outbox };
+}
+
+/** Entries of activities whose pending document is gone were carried out: they are dropped. */
+async function stillOpen(
+  store: DocumentStore,
+  turn: Turn,
+  outbox: readonly OutboxEntry[],
+): Promise<OutboxEntry[]> {
+  const own = keyPart(turn.pending.incoming.id);
+  const others = [...new Set(outbox.map(({ root }) => root))].filter((root) => root !== own);
+  const folder = pendingKey(turn.pending).slice(0, -own.length);
+  const open = new Set([own]);
+  await Promise.all(
+    others.map(async (root) => {
+      if (await store.read(folder + root)) open.add(root);
+    }),
+  );
+  return outbox.filter(
+    ({ root, key }) => open.has(root) && key !== turn.raisedBy && !turn.done.has(key),
+  );
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

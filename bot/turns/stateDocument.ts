@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+import { type Logger } from "../telemetry";
+import { type DocumentStore, type Expected, type Json } from "../store/port";
+import { keyPart } from "./keyPart";
+import { type Effect, type Route } from "./port";
+
+/** An effect that is still to be carried out, or whose carrying out is not yet written down. */
+export interface OutboxEntry {
+  /** The accepted activity that led to it, as a key part. */
+  readonly root: string;
+  /** `root#n`, for effects of an event that an effect raised `root#n#m`. */
+  readonly key: string;
+  readonly effect: Effect;
+}
+
+/** A conversation between two turns. */
+export interface ConversationState {
+  /** Missing before the first turn. */
+  readonly dialog?: Json;
+  /** Key parts of the last activities that were run, oldest first. */
+  readonly handled: readonly string[];
+  readonly outbox: readonly OutboxEntry[];
+}
+
+/** A state with what a write must find unchanged. */
+export interface LoadedState {
+  readonly state: ConversationState;
+  readonly expected: Expected;
+}
+
+export function stateKey(route: Route, conversation: string): string {
+  return `state/${route}/${keyPart(conversation)}`;
+}
+
+const effectShape = z.union([
+  z.object({ do: z.literal("reply"), message: z.object({ text: z.string() }) }),
+  z.object({ do: z.literal("lookup"), ticket: z.string(), request: z.object({}) }),
+  z.object({ do: z.literal("openCase"), draft: z.object({}) }),
+  z.object({ do: z.literal("audit"), entry: z.object({}) }),
+]);
+const effect = z.custom<Effect>((value) => effectShape.safeParse(value).success);
+
+const stateShape = z.object({
+  schema: z.literal(1),
+  dialog: z.custom<Json>((value) => value !== undefined).optional(),
+  handled: z.array(z.string()),
+  outbox: z.array(z.object({ root: z.string(), key: z.string(), effect })),
+});
+
+/**
+ * Loads a conversation. A document that this version cannot read is not guessed at: the
+ * conversation begins anew (platform/security.md, "State poisoning").
+ */
+export async function loadState(
+  store: DocumentStore,
+  key: string,
+  log: Logger,
+): Promise<LoadedState> {
+  const document = await store.read(key);
+  const fresh: ConversationState = { handled: [], outbox: [] };
+  if (!document) return { state: fresh, expected: "absent" };
+  const expected = { version: document.version };
+  const parsed = stateShape.safeParse(document.value);
+  if (!parsed.success) {
+    log.error("stateUnreadable");
+    return { state: fresh, expected };
+  }
+  const { dialog, handled, outbox } = parsed.data;
+  return {
+    state: dialog === undefined ? { handled, outbox } : { dialog, handled, outbox },
+    expected,
+  };
+}
+
+/** The document of a state. Effects are data of the product's own and JSON throughout. */
+export function stateValue({ dialog, handled, outbox }: ConversationState): Json {
+  return { schema: 1, dialog, handled, outbox: outbox as unknown as Json };
+}

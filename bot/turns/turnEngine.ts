@@ -1,0 +1,131 @@
+import { admit } from "./admit";
+import { type EffectPorts } from "./carryOut";
+import { createErrands, type Errands } from "./errands";
+import { createLanes } from "./lanes";
+import { leftBehind } from "./leftBehind";
+import { type PendingDocument, pendingKey } from "./pendingDocument";
+import { type Acceptance, type Deliver, type TurnEngine } from "./port";
+import { type TurnParts } from "./runTurn";
+import { stateKey } from "./stateDocument";
+import { withLimit } from "./withLimit";
+
+/** Limits of the engine; times in milliseconds. */
+export interface TurnLimits {
+  /** How long `accept` waits for the replies. */
+  readonly acceptMs: number;
+  readonly dialogMs: number;
+  readonly deliverMs: number;
+  readonly redeliverMs: number;
+  readonly lookupMs: number;
+  readonly retryMs: number;
+  readonly stopMs: number;
+  /** Conversations whose turns run at the same time. */
+  readonly parallel: number;
+  /** Turns that wait or run, in all conversations and in one. */
+  readonly waiting: number;
+  readonly waitingPerConversation: number;
+  /** Accepted activities in memory that are not done with, look-ups included. */
+  readonly open: number;
+}
+
+const defaults: TurnLimits = {
+  acceptMs: 5000,
+  dialogMs: 15_000,
+  deliverMs: 10_000,
+  redeliverMs: 400,
+  lookupMs: 120_000,
+  retryMs: 1000,
+  stopMs: 10_000,
+  parallel: 64,
+  waiting: 2000,
+  waitingPerConversation: 100,
+  open: 5000,
+};
+
+export type TurnEngineParts = Omit<TurnParts, "dialogMs"> &
+  EffectPorts & { readonly limits?: Partial<TurnLimits> };
+
+/** What was decided about an activity, and when its replies are out. */
+interface Decision {
+  readonly acceptance: Acceptance;
+  readonly replied?: Promise<void>;
+}
+
+const overloaded: Acceptance = { state: "overloaded" };
+
+/**
+ * Creates the engine (design.md, "One turn"): accepted activities are durable, run strictly in order
+ * within their conversation, written only if the conversation is unchanged, and their effects are
+ * carried out by key, also after a crash or beside a second instance on the same store.
+ */
+export function createTurnEngine(given: TurnEngineParts): TurnEngine {
+  const limits = { ...defaults, ...given.limits };
+  const { store, log } = given;
+  const { waiting: tasks, waitingPerConversation: tasksPerLane } = limits;
+  const lanes = createLanes({ parallel: limits.parallel, tasks, tasksPerLane });
+  // Admission has its own queues: what arrives is made durable while earlier turns still run.
+  const admissions = createLanes({ parallel: tasks, tasks, tasksPerLane });
+  const turns: TurnParts = { ...given, dialogMs: limits.dialogMs };
+  const errands = createErrands({ turns, effects: given, limits, lanes }, store, limits);
+  let stopping = false;
+  let order = 0;
+
+  const hasRoom: TurnEngine["hasRoom"] = (route, conversation) => {
+    const lane = stateKey(route, conversation);
+    const room = lanes.hasRoom(lane) && admissions.hasRoom(lane);
+    return room && !stopping && errands.size() < limits.open;
+  };
+
+  return {
+    hasRoom,
+    accept: async (arrival, { deliver } = {}) => {
+      if (errands.has(pendingKey(arrival))) return { state: "accepted", duplicate: true };
+      const { route, conversation } = arrival;
+      if (!hasRoom(route, conversation)) return overloaded;
+      let live = deliver;
+      const acceptedAt = given.clock.now();
+      const lane = stateKey(route, conversation);
+      const { acceptance, replied } = await admissions.run(lane, () =>
+        decide(given, errands, { ...arrival, schema: 1, acceptedAt, order: order++ }, () => live),
+      );
+      if (replied) await withLimit(replied, limits.acceptMs);
+      live = undefined;
+      return acceptance;
+    },
+    recover: async () => {
+      const left = (await leftBehind(store, log)).filter((one) => !errands.has(pendingKey(one)));
+      for (const pending of left) void errands.begin(pendingKey(pending), pending);
+      return left.length;
+    },
+    stop: async () => {
+      stopping = true;
+      await errands.stop();
+    },
+  };
+}
+
+async function decide(
+  { store, log }: TurnEngineParts,
+  errands: Errands,
+  pending: PendingDocument,
+  live: () => Deliver | undefined,
+): Promise<Decision> {
+  const key = pendingKey(pending);
+  const duplicate: Decision = { acceptance: { state: "accepted", duplicate: true } };
+  // The first of two deliveries was admitted just before.
+  if (errands.has(key)) return duplicate;
+  const admission = await admit(store, log, pending);
+  switch (admission.state) {
+    case "new": {
+      const replied = errands.begin(key, pending, { loaded: admission.loaded, live });
+      return { acceptance: { state: "accepted", duplicate: false }, replied };
+    }
+    case "left":
+      void errands.begin(key, admission.pending);
+      return duplicate;
+    case "known":
+      return duplicate;
+    case "refused":
+      return { acceptance: overloaded };
+  }
+}

@@ -1,0 +1,133 @@
+import { createCaseDesk } from "../../../bot/cases/caseDesk";
+import { type DocumentStore } from "../../../bot/store/port";
+import { type TurnEngineParts } from "../../../bot/turns/turnEngine";
+import { clock, message, world } from "./world";
+
+/** A process that dies at its n-th step outwards: `before` doing it, or right `after`. */
+function mortal(steps: number, when: "before" | "after") {
+  let taken = 0;
+  const dead = new Error("The process is dead");
+  const step = async <T>(work: () => Promise<T>): Promise<T> => {
+    taken++;
+    if (taken > steps || (taken === steps && when === "before")) throw dead;
+    const result = await work();
+    if (taken >= steps) throw dead;
+    return result;
+  };
+  const wrap = (store: DocumentStore): DocumentStore => ({
+    ...store,
+    read: (key) => step(() => store.read(key)),
+    write: (key, value, expected) => step(() => store.write(key, value, expected)),
+    delete: (key, expected) => step(() => store.delete(key, expected)),
+  });
+  return { step, wrap, taken: () => taken };
+}
+
+type World = ReturnType<typeof world>;
+
+function dyingEngine(made: World, steps: number, when: "before" | "after") {
+  const life = mortal(steps, when);
+  const store = life.wrap(made.store);
+  const embedded: World["deliver"] = (...what) => life.step(() => made.deliver(...what));
+  const parts: Partial<TurnEngineParts> = {
+    store,
+    deliver: { messages: embedded, embedded },
+    caseDesk: createCaseDesk({ store, clock }),
+    auditLog: {
+      append: (key, entry) =>
+        life.step(() => {
+          made.audited.set(key, entry);
+          return Promise.resolve();
+        }),
+    },
+    random: () => 0,
+    limits: { retryMs: 3_600_000, acceptMs: 20, stopMs: 1000 },
+  };
+  return { engine: made.engine(parts), taken: life.taken };
+}
+
+const wanted: Record<string, readonly string[]> = {
+  twice: ["1: twice", "second reply"],
+  "audit this": ["1: audit this"],
+  "look x twice": [
+    "1: look x twice",
+    "second reply",
+    '2: lookupDone {"found":"x twice","ticket":"x twice"}',
+    "second reply",
+  ],
+  "case please": [
+    "1: case please",
+    '2: caseOpened {"caseId":"case-1001","number":1001,"state":"open","openedAt":"2026-11-20T09:00:00.000Z"}',
+  ],
+};
+
+describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
+  const crash = async (steps: number, when: "before" | "after") => {
+    const made = world();
+    const first = dyingEngine(made, steps, when);
+    await first.engine.accept(message(text));
+    await first.engine.stop();
+    // The restart, and the sender that got no answer sends again.
+    const second = made.engine();
+    await second.recover();
+    await second.accept(message(text));
+    await made.quiet();
+    await second.accept(message("next"));
+    await made.stop();
+    const cases = await made.store.list("cases/", { limit: 10 });
+    return {
+      texts: made.texts(),
+      heard: await made.heard(),
+      cases,
+      audited: made.audited,
+      survived: first.taken() < steps,
+    };
+  };
+
+  it.each(["before", "after"] as const)("%s any step: every reply once, in order", async (when) => {
+    let steps = 1;
+    for (; steps < 100; steps++) {
+      const { texts, heard, cases, audited, survived } = await crash(steps, when);
+      // A number drawn right before the crash is not used again.
+      const shown = texts.map((one) => one.replace(/100[1-9]/g, "1001"));
+      const turns = replies.filter((reply) => /^\d/.test(reply)).length;
+      expect({ steps, shown }).toEqual({ steps, shown: [...replies, `${turns + 1}: next`] });
+      expect(heard).toHaveLength(turns + 1);
+      expect(cases).toHaveLength(text.startsWith("case") ? 1 : 0);
+      expect(audited.size).toBe(text.startsWith("audit") ? 1 : 0);
+      if (survived) break;
+    }
+    expect(steps).toBeGreaterThan(4);
+    expect(steps).toBeLessThan(100);
+  });
+});
+
+it("takes up what was left in the order in which it was accepted", async () => {
+  const made = world();
+  // Dies while the first turn is written: all are accepted, none is run.
+  let accepted = 0;
+  const store: DocumentStore = {
+    ...made.store,
+    write: (key, value, expected) =>
+      key.startsWith("state/")
+        ? Promise.reject(new Error("The process is dead"))
+        : (accepted++, made.store.write(key, value, expected)),
+  };
+  const first = made.engine({ store, limits: { retryMs: 3_600_000, acceptMs: 1 } });
+  const texts = ["z", "a", "m", "b"];
+  for (const text of texts) await first.accept(message(text));
+  await first.stop();
+  expect(accepted).toBe(4);
+  const second = made.engine();
+  expect(await second.recover()).toBe(4);
+  await made.quiet();
+  expect(made.texts()).toEqual(texts.map((text, n) => `${n + 1}: ${text}`));
+  expect(await second.recover()).toBe(0);
+});
+
+it("leaves a pending document that it cannot read, and goes on", async () => {
+  const made = world();
+  await made.store.write("pending/embedded/c1/odd", { schema: 99 }, "any");
+  expect(await made.engine().recover()).toBe(0);
+  expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable"]);
+});

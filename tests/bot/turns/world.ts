@@ -1,0 +1,158 @@
+import { type AuditEntry } from "../../../bot/access/port";
+import { createCaseDesk } from "../../../bot/cases/caseDesk";
+import { openMemoryStore } from "../../../bot/store/memory";
+import { type DocumentStore, type Json } from "../../../bot/store/port";
+import { type LogFields, type Logger } from "../../../bot/telemetry";
+import {
+  type Arrival,
+  type Deliver,
+  type Dialog,
+  type Effect,
+  type TurnEngine,
+} from "../../../bot/turns/port";
+import { createTurnEngine, type TurnEngineParts } from "../../../bot/turns/turnEngine";
+
+export const clock = { now: () => Date.UTC(2026, 10, 20, 9) };
+
+/** A logger that keeps its lines. */
+export function keptLog() {
+  const lines: { event: string; fields: LogFields | undefined }[] = [];
+  const keep = (event: string, fields?: LogFields): void => {
+    lines.push({ event, fields });
+  };
+  const log: Logger = { debug: keep, info: keep, warn: keep, error: keep };
+  return { log, lines };
+}
+
+/** A message that arrived on the embedded channel. */
+export function message(text: string, over: Partial<Arrival> & { id?: string } = {}): Arrival {
+  const { id = text, ...rest } = over;
+  return {
+    route: "embedded",
+    conversation: "c1",
+    incoming: { id, kind: "message", text },
+    asker: { role: "helpdesk" },
+    traits: { isGroup: false, kind: "webchat" },
+    reference: { conversation: rest.conversation ?? "c1" },
+    ...rest,
+  };
+}
+
+/** What a conversation of the scripted dialog remembers. */
+export interface Script {
+  readonly heard: readonly string[];
+}
+
+/**
+ * A dialog by keywords: every text is answered `n: text`, `look X` looks X up, `case` opens a case,
+ * `audit` writes an entry, `throw` fails; events are answered with what they tell.
+ */
+export const scripted: Dialog = (state, { incoming }) => {
+  const { heard } = (state ?? { heard: [] }) as unknown as Script;
+  const said =
+    incoming.kind === "event"
+      ? `${incoming.event} ${JSON.stringify(incoming.value)}`
+      : incoming.text;
+  if (said.startsWith("throw")) return Promise.reject(new Error(`secret ${said}`));
+  const reply = (text: string): Effect => ({ do: "reply", message: { text } });
+  const effects: Effect[] = [reply(`${heard.length + 1}: ${said}`)];
+  const looked = /^look (.*)/.exec(said)?.[1];
+  if (looked !== undefined) {
+    effects.push({
+      do: "lookup",
+      ticket: looked,
+      request: { app: { id: looked, displayName: "" } },
+    });
+  }
+  if (incoming.text.startsWith("case")) {
+    const requester = { role: "employee" } as const;
+    const draft = { requester, conversation: "c1", summary: [said], openedAt: "2026-11-20" };
+    effects.push({ do: "openCase", draft });
+  }
+  if (said.startsWith("audit")) {
+    const entry = { at: "2026-11-20", by: "u", role: "helpdesk", action: "lookup" } as const;
+    effects.push({ do: "audit", entry });
+  }
+  if (said.includes("twice")) effects.push(reply("second reply"));
+  return Promise.resolve({ state: { heard: [...heard, said] }, effects });
+};
+
+/** A channel that shows a reply once per key, as the embedded Direct Line does. */
+export function channel() {
+  const shown: { conversation: string; key: string; text: string }[] = [];
+  const deliver: Deliver = (reference, key, { text }) => {
+    const { conversation } = reference as { conversation: string };
+    if (!shown.some((one) => one.key === key)) shown.push({ conversation, key, text });
+    return Promise.resolve();
+  };
+  const texts = (conversation = "c1"): string[] =>
+    shown.filter((one) => one.conversation === conversation).map(({ text }) => text);
+  return { deliver, shown, texts };
+}
+
+/** A store, a channel, an audit log and engines on them. */
+export function world(store: DocumentStore = openMemoryStore()) {
+  const { deliver, shown, texts } = channel();
+  const audited = new Map<string, AuditEntry>();
+  const { log, lines } = keptLog();
+  const engines: TurnEngine[] = [];
+  const engine = (over: Partial<TurnEngineParts> = {}): TurnEngine => {
+    const made = createTurnEngine({
+      store,
+      dialog: scripted,
+      deliver: { messages: deliver, embedded: deliver },
+      work: { lookup: ({ app }) => Promise.resolve({ found: app.id }) },
+      caseDesk: createCaseDesk({ store, clock }),
+      auditLog: {
+        append: (key, entry) => {
+          audited.set(key, entry);
+          return Promise.resolve();
+        },
+      },
+      apology: (incident) => ({ text: `sorry ${incident.length}` }),
+      clock,
+      random: () => 0.5,
+      log,
+      ...over,
+      limits: { retryMs: 5, redeliverMs: 1, ...over.limits },
+    });
+    engines.push(made);
+    return made;
+  };
+  const heard = async (conversation = "c1"): Promise<readonly string[]> => {
+    const document = await store.read(`state/embedded/${conversation}`);
+    return (document?.value as unknown as { dialog: Script }).dialog.heard;
+  };
+  const pending = async (): Promise<number> =>
+    (await store.list("pending/", { limit: 1000 })).length;
+  const quiet = () => until(async () => (await pending()) === 0);
+  const stop = () => Promise.all(engines.map((one) => one.stop()));
+  return { store, engine, deliver, shown, texts, audited, lines, heard, pending, quiet, stop };
+}
+
+/** Waits until something holds; fails after 10 s. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 5000; i++) {
+    if (await holds()) return;
+    await sleep(2);
+  }
+  throw new Error("What was waited for did not come");
+}
+
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** A promise that is settled from outside. */
+export function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+/** State documents as they are kept. */
+export function keptState(value: Json | undefined) {
+  return value as unknown as { handled: string[]; outbox: { key: string }[] };
+}
