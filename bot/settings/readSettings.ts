@@ -1,0 +1,88 @@
+import { fieldReader, type Environment, type FieldReader } from "./fieldReader";
+import { isLoopback } from "./isLoopback";
+import { botSettingNames, readBotIdentity } from "./readBotIdentity";
+import { readGraph } from "./readGraph";
+import { readStore } from "./readStore";
+import { type LimitSettings, type Settings } from "./settings";
+
+export type SettingsOutcome =
+  | { readonly state: "ok"; readonly settings: Settings }
+  /** One sentence per problem, beginning with the setting's name; no values. */
+  | { readonly state: "wrong"; readonly problems: readonly string[] };
+
+/**
+ * Reads all settings from an environment. Pure: the same environment gives the same outcome, and
+ * all problems are found at once. Rules: contract "Settings", "Local mode" and "Production".
+ */
+export function readSettings(env: Environment): SettingsOutcome {
+  const read = fieldReader(env);
+  const mode = readMode(read);
+  const cloud =
+    read.oneOf("CLOUD", ["public", "usgov", "usgovdod", "china"]) ?? ("public" as const);
+  const bot = mode === "production" ? readBotIdentity(read) : undefined;
+  const dataDir = read.text("DATA_DIR") ?? ".data";
+  const graph = readGraph(read, mode);
+  const portalAuth = readPortalAuth(read);
+  const settings: Settings = {
+    mode,
+    host: readHost(read, mode),
+    port: read.count("PORT", 3978, 65535),
+    cloud,
+    ...(bot && { bot }),
+    graph,
+    store: readStore(read, dataDir, mode),
+    dataDir,
+    ...readPeople(read),
+    ...(portalAuth && { portalAuth }),
+    fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? "off",
+    limits: readLimits(read, graph.access === "demo"),
+    logLevel:
+      read.oneOf("LOG_LEVEL", ["debug", "info", "warn", "error", "silent"]) ??
+      (mode === "local" ? "warn" : "info"),
+  };
+  return read.problems.length === 0
+    ? { state: "ok", settings }
+    : { state: "wrong", problems: read.problems };
+}
+
+function readMode(read: FieldReader): Settings["mode"] {
+  const hasBot = botSettingNames.some((name) => read.text(name) !== undefined);
+  return hasBot || read.text("NODE_ENV") === "production" ? "production" : "local";
+}
+
+function readHost(read: FieldReader, mode: Settings["mode"]): string {
+  const host = read.text("HOST") ?? (mode === "local" ? "127.0.0.1" : "0.0.0.0");
+  if (mode === "local" && !isLoopback(host)) {
+    read.problem(
+      "HOST: set it to 127.0.0.1 or unset it; without the bot's credentials (MicrosoftAppId and others) it runs in local mode, on loopback only",
+    );
+  }
+  return host;
+}
+
+function readPeople(
+  read: FieldReader,
+): Pick<Settings, "engineersGroupId" | "helpdeskGroupId" | "engineersChannel"> {
+  const engineersGroupId = read.guid("ENGINEERS_GROUP_ID");
+  const helpdeskGroupId = read.guid("HELPDESK_GROUP_ID");
+  const engineersChannel = read.text("ENGINEERS_CHANNEL");
+  return {
+    ...(engineersGroupId !== undefined && { engineersGroupId }),
+    ...(helpdeskGroupId !== undefined && { helpdeskGroupId }),
+    ...(engineersChannel !== undefined && { engineersChannel }),
+  };
+}
+
+function readPortalAuth(read: FieldReader): Settings["portalAuth"] {
+  const kind = read.oneOf("PORTAL_AUTH", ["appservice", "oidc"]);
+  if (kind === undefined) return undefined;
+  // App Service sets this variable when its sign-in is on; only then are its headers its own.
+  const platform = read.text("WEBSITE_AUTH_ENABLED")?.toLowerCase() === "true";
+  return { kind, trusted: kind === "appservice" && platform };
+}
+
+function readLimits(read: FieldReader, demo: boolean): LimitSettings {
+  const perUser = read.count("LIMIT_PER_USER", demo ? 0 : 30, 100_000);
+  const perAddress = read.count("LIMIT_PER_ADDRESS", demo ? 0 : 600, 100_000);
+  return { ...(perUser > 0 && { perUser }), ...(perAddress > 0 && { perAddress }) };
+}

@@ -1,0 +1,66 @@
+/** Which national cloud the tenant lives in. */
+export type Cloud = "public" | "usgov" | "usgovdod" | "china";
+
+/** How the bot proves to the channel service who it is (Azure Bot resource, "app type"). */
+export type BotCredential =
+  | { readonly kind: "password"; readonly password: string }
+  /** SingleTenant without a secret: the managed identity named in the app's federated credential. */
+  | { readonly kind: "federated"; readonly clientId: string }
+  | { readonly kind: "managedIdentity" };
+
+export interface BotIdentity {
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly credential: BotCredential;
+}
+
+export interface GraphSettings {
+  /** Root of Microsoft Graph without version or slash at the end; missing: the cloud's own. */
+  readonly root?: string;
+  /**
+   * `demo`: the demo tenant of the product; `token`: the given access token; `identity`: the
+   * identity of the process; `none`: a Graph-compatible service on loopback that asks for none.
+   */
+  readonly access: "demo" | "token" | "identity" | "none";
+  readonly accessToken?: string;
+}
+
+export type StoreSettings =
+  | { readonly kind: "memory" }
+  | { readonly kind: "sqlite"; readonly path: string }
+  | {
+      readonly kind: "azure";
+      readonly blobUrl: string;
+      readonly tableUrl: string;
+      /** Azurite on loopback with its published key. */
+      readonly emulator: boolean;
+    };
+
+/** Turns and requests per minute; missing means no limit. */
+export interface LimitSettings {
+  readonly perUser?: number;
+  readonly perAddress?: number;
+}
+
+export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
+
+export interface Settings {
+  /** Local: no bot credentials and no `NODE_ENV=production`; loopback only. */
+  readonly mode: "local" | "production";
+  readonly host: string;
+  readonly port: number;
+  readonly cloud: Cloud;
+  /** Present exactly in production. */
+  readonly bot?: BotIdentity;
+  readonly graph: GraphSettings;
+  readonly store: StoreSettings;
+  readonly dataDir: string;
+  readonly engineersGroupId?: string;
+  readonly helpdeskGroupId?: string;
+  readonly engineersChannel?: string;
+  /** `appservice` counts only where the platform says that its own sign-in is on. */
+  readonly portalAuth?: { readonly kind: "appservice" | "oidc"; readonly trusted: boolean };
+  readonly fixes: "off" | "delegated" | "app";
+  readonly limits: LimitSettings;
+  readonly logLevel: LogLevel;
+}

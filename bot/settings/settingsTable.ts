@@ -1,0 +1,82 @@
+/** One setting for people: the README and `doctor` print this, never a value. */
+export interface SettingDescription {
+  readonly name: string;
+  /** What holds when it is unset. */
+  readonly unset: string;
+  readonly meaning: string;
+  /** Its value must never be shown. */
+  readonly secret: boolean;
+}
+
+const row = (name: string, unset: string, meaning: string, secret = false): SettingDescription => ({
+  name,
+  unset,
+  meaning,
+  secret,
+});
+
+/** Every environment variable the product reads, in the order people should meet them. */
+export const settingsTable: readonly SettingDescription[] = [
+  row("PORT", "3978", "Port the server listens on"),
+  row(
+    "HOST",
+    "127.0.0.1 in local mode, 0.0.0.0 in production",
+    "Address it listens on; local mode takes loopback only",
+  ),
+  row("NODE_ENV", "unset", "`production` refuses to start without the bot's credentials"),
+  row("MicrosoftAppType", "unset (local mode)", "`SingleTenant` or `UserAssignedMSI`"),
+  row("MicrosoftAppId", "unset (local mode)", "Client id of the bot's app or managed identity"),
+  row("MicrosoftAppTenantId", "unset (local mode)", "Tenant the bot belongs to and answers"),
+  row("MicrosoftAppPassword", "unset", "Client secret, for `SingleTenant` with a secret", true),
+  row(
+    "MicrosoftAppClientId",
+    "unset",
+    "Client id of the managed identity of the federated credential, for `SingleTenant` without a secret",
+  ),
+  row("CLOUD", "public", "`public`, `usgov`, `usgovdod` or `china`"),
+  row(
+    "GRAPH_ROOT",
+    "by CLOUD",
+    "Root of Microsoft Graph without version; `http:` for loopback only",
+  ),
+  row(
+    "GRAPH_ACCESS_TOKEN",
+    "unset: the demo tenant",
+    "Bearer token for trying a real tenant in local mode; refused in production",
+    true,
+  ),
+  row(
+    "STORE",
+    "sqlite: in DATA_DIR",
+    "`sqlite:PATH`, `memory:`, `azure:https://ACCOUNT.blob.core.windows.net`, `azure:http://127.0.0.1:BLOBPORT,TABLEPORT` (Azurite, local mode only)",
+  ),
+  row("DATA_DIR", ".data", "Folder for the store and the signing key of chat tokens"),
+  row("ENGINEERS_GROUP_ID", "unset", "Entra group whose members are engineers"),
+  row("HELPDESK_GROUP_ID", "unset", "Entra group whose members are helpdesk"),
+  row("ENGINEERS_CHANNEL", "unset", "Teams channel where cases appear"),
+  row(
+    "PORTAL_AUTH",
+    "unset: the portal gives nobody a token in production",
+    "`appservice` (App Service sign-in) or `oidc`",
+  ),
+  row(
+    "FIXES",
+    "unset: off",
+    "`delegated` (the engineer's own token) or `app` (the bot's identity)",
+  ),
+  row(
+    "LIMIT_PER_USER",
+    "30; off in local mode with the demo tenant",
+    "Turns per minute and person; 0 is off",
+  ),
+  row(
+    "LIMIT_PER_ADDRESS",
+    "600; off in local mode with the demo tenant",
+    "Requests per minute and network address; 0 is off",
+  ),
+  row(
+    "LOG_LEVEL",
+    "warn in local mode, info in production",
+    "`debug`, `info`, `warn`, `error` or `silent`",
+  ),
+];
