@@ -1,0 +1,43 @@
+import { type Deliver } from "../../turns/port";
+import { readReference, type ChannelReference } from "./reference";
+import { replyActivity } from "./replyActivity";
+import { type ServiceUrlRule } from "./serviceUrls";
+
+/** Milliseconds for one request to the channel service; the engine tries again later. */
+const requestMs = 8000;
+
+/**
+ * Delivers replies through the channel service's REST API (at least once: it takes no key). The
+ * SDK's own client is not used: it sends of an entity nothing but `type`, `text` and `mentioned`
+ * (4.23.3, `connectorApi/models/mappers`), and the product's entities are part of its contract.
+ */
+export function createConnector(
+  mayServe: ServiceUrlRule,
+  outgoingToken?: () => Promise<string>,
+): Deliver {
+  return async (stored, _key, message) => {
+    const reference = readReference(stored);
+    // The rule is asked again: the cloud may have been set otherwise since the activity came.
+    if (!reference || !mayServe(reference.serviceUrl)) throw new Error("no way to deliver");
+    const token = await outgoingToken?.();
+    const response = await fetch(addressOf(reference), {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json; charset=utf-8",
+        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(replyActivity(message, reference)),
+      // A redirect could lead to a host that the rule does not know.
+      redirect: "error",
+      signal: AbortSignal.timeout(requestMs),
+    });
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`the channel service answered ${response.status}`);
+  };
+}
+
+function addressOf({ serviceUrl, conversation, replyToId }: ChannelReference): string {
+  const root = serviceUrl.replace(/\/+$/, "");
+  const to = `${root}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`;
+  return replyToId === undefined ? to : `${to}/${encodeURIComponent(replyToId)}`;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+
+import { type Role } from "../../access/port";
+import { type Logger } from "../../telemetry";
+import { type Deliver, type TurnEngine } from "../../turns/port";
+import { type Handler } from "../http";
+import { channelAuthentication, type ChannelIdentity } from "./channelAuthentication";
+import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
+import { type ChannelActivity } from "./channelActivity";
+import { createConnector } from "./connector";
+import { createMessages } from "./messages";
+import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
+import { verifyCaller } from "./verifyCaller";
+
+export interface BotFrameworkOptions {
+  readonly mode: "local" | "production";
+  readonly cloud: ChannelCloud;
+  /** Must be there in production. */
+  readonly bot?: ChannelIdentity;
+  readonly log: Logger;
+  /** Role of a person by Entra object id; everyone is an employee without it. */
+  readonly roleOf?: (userId: string) => Promise<Role>;
+  /** Other endpoints than the cloud's own, all of them. */
+  readonly endpoints?: ChannelEndpoints;
+  /** Another rule for reply addresses than that of mode and cloud. */
+  readonly mayServe?: ServiceUrlRule;
+}
+
+export interface BotFrameworkChannel {
+  /** Delivers a reply into a conversation of the channel service, also long after its turn. */
+  readonly deliver: Deliver;
+  /** The handler of `POST /api/messages`. */
+  messages(engine: Pick<TurnEngine, "accept">): Handler;
+}
+
+/**
+ * The channel service (Teams and others, and locally Agents Playground or Emulator). Throws when
+ * production is asked for without an identity: the SDK would take that for "no authentication".
+ */
+export function createBotFramework(options: BotFrameworkOptions): BotFrameworkChannel {
+  const { mode, cloud, bot, log, roleOf } = options;
+  if ((mode === "production") !== (bot !== undefined)) {
+    throw new Error("the bot's identity belongs to production, and production to it");
+  }
+  const endpoints = options.endpoints ?? channelEndpoints(cloud, bot?.tenantId ?? "");
+  const authentication = bot && channelAuthentication(bot, endpoints);
+  const mayServe = options.mayServe ?? serviceUrlRule(mode, cloud);
+  const callers = bot &&
+    authentication && {
+      tenantId: bot.tenantId,
+      verify: (authorization: string | undefined, activity: ChannelActivity) =>
+        verifyCaller(authentication.incoming, authorization, activity, {
+          issuer: endpoints.ToBotFromChannelTokenIssuer,
+          audience: bot.appId,
+        }),
+      roleOf: roleOf ?? ((): Promise<Role> => Promise.resolve("employee")),
+    };
+  return {
+    deliver: createConnector(mayServe, authentication?.outgoingToken),
+    messages: (engine) =>
+      createMessages({ engine, mayServe, newId: randomUUID, log, ...(callers && { callers }) }),
+  };
+}

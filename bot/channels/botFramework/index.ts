@@ -1,0 +1,5 @@
+export {
+  createBotFramework,
+  type BotFrameworkChannel,
+  type BotFrameworkOptions,
+} from "./createBotFramework";

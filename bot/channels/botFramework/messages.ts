@@ -1,0 +1,116 @@
+import { type Asker, type Role } from "../../access/port";
+import { type Logger } from "../../telemetry";
+import { type TurnEngine } from "../../turns/port";
+import { refuse, unavailable, type Handler, type HttpAnswer, type HttpRequest } from "../http";
+import {
+  isAddressed,
+  readActivity,
+  type AddressedActivity,
+  type ChannelActivity,
+} from "./channelActivity";
+import { readIncoming } from "./incoming";
+import { referenceOf } from "./reference";
+import { type ServiceUrlRule } from "./serviceUrls";
+import { type CallerProof } from "./verifyCaller";
+
+/** Production's part: who may call, and which role a person of the tenant has. */
+export interface ProductionCallers {
+  readonly tenantId: string;
+  verify(authorization: string | undefined, activity: ChannelActivity): Promise<CallerProof>;
+  /** Role of a person by Entra object id. */
+  roleOf(userId: string): Promise<Role>;
+}
+
+export interface MessagesParts {
+  readonly engine: Pick<TurnEngine, "accept">;
+  readonly mayServe: ServiceUrlRule;
+  /** Missing in local mode, where the caller counts as helpdesk. */
+  readonly callers?: ProductionCallers;
+  readonly newId: () => string;
+  readonly log: Logger;
+}
+
+const unauthorized = refuse(401, "Unauthorized", "A valid token of the channel is needed.", {
+  "WWW-Authenticate": "Bearer",
+});
+const forbidden = refuse(403, "Forbidden", "This bot does not answer there.");
+const noActivity = refuse(400, "NoActivity", "The body is no Bot Framework activity.");
+const ignored: HttpAnswer = { status: 200, body: {} };
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** `POST /api/messages`: checks shape, caller, tenant and reply address, then hands on the turn. */
+export function createMessages(parts: MessagesParts): Handler {
+  return async ({ headers, body }: HttpRequest) => {
+    const activity = readActivity(body);
+    if (parts.callers) {
+      // Who has no token learns nothing about what would be an activity.
+      const claimed = activity ?? { type: "unknown", text: undefined, value: undefined };
+      const proof = await parts.callers.verify(headers.authorization, claimed);
+      if (proof === "refused") return unauthorized;
+      if (proof === "unreachable") return unavailable("Tokens cannot be checked just now.", 10);
+    }
+    if (!activity) return noActivity;
+    if (activity.serviceUrl !== undefined && !parts.mayServe(activity.serviceUrl)) return forbidden;
+    if (activity.type === "invoke") {
+      return refuse(501, "NotImplemented", "This bot does not know this invoke.");
+    }
+    return isAddressed(activity) ? handOn(parts, activity) : ignored;
+  };
+}
+
+async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
+  const incoming = readIncoming(activity, parts.newId);
+  if (!incoming) return ignored;
+  const asker = await askerOf(parts.callers, activity);
+  if (!asker) return forbidden;
+  const { channelId, conversation } = activity;
+  const acceptance = await parts.engine.accept({
+    route: "messages",
+    // Conversation ids are unique within a channel only.
+    conversation: `${channelId}|${conversation.id}`,
+    incoming,
+    asker,
+    traits: { kind: channelId === "msteams" ? "teams" : "webchat", isGroup: isGroup(activity) },
+    reference: referenceOf(activity),
+  });
+  if (acceptance.state === "overloaded") {
+    parts.log.warn("turnRefused", { route: "messages", state: acceptance.state });
+    return unavailable("Too much to do just now.", 2);
+  }
+  return { status: 200, body: { id: incoming.id } };
+}
+
+/** Who is asking, or undefined when it is nobody of the tenant. */
+async function askerOf(
+  callers: ProductionCallers | undefined,
+  activity: AddressedActivity,
+): Promise<Asker | undefined> {
+  const { from } = activity;
+  const displayName = from.name !== undefined && { displayName: from.name };
+  if (!callers) return { role: "helpdesk", ...displayName };
+  if (!isOfTenant(activity, callers.tenantId)) return undefined;
+  const userId = provenUserId(activity);
+  return userId === undefined
+    ? { role: "employee", ...displayName }
+    : { role: await callers.roleOf(userId), userId, ...displayName };
+}
+
+/** Teams always names the tenant; where another channel names none, nobody is known anyway. */
+function isOfTenant(activity: AddressedActivity, tenantId: string): boolean {
+  const named = activity.conversation.tenantId ?? activity.channelData?.tenant.id;
+  return named === undefined
+    ? activity.channelId !== "msteams"
+    : named.toLowerCase() === tenantId.toLowerCase();
+}
+
+/** Only Teams proves who writes (platform/security.md, "Identity and authorisation"). */
+function provenUserId({ channelId, from }: AddressedActivity): string | undefined {
+  const userId = from.aadObjectId?.toLowerCase() ?? "";
+  return channelId === "msteams" && guid.test(userId) ? userId : undefined;
+}
+
+/** In Teams a conversation is personal unless its type says otherwise. */
+function isGroup({ conversation }: AddressedActivity): boolean {
+  const type = conversation.conversationType;
+  return conversation.isGroup === true || (type !== undefined && type !== "personal");
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+import { type Json } from "../../store/port";
+import { type AddressedActivity } from "./channelActivity";
+
+const account = z.object({ id: z.string(), name: z.string().optional() });
+
+const reference = z.object({
+  schema: z.literal(1),
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  conversation: z.object({
+    id: z.string(),
+    isGroup: z.boolean().optional(),
+    conversationType: z.string().optional(),
+    tenantId: z.string().optional(),
+  }),
+  user: account,
+  bot: account,
+  replyToId: z.string().optional(),
+});
+
+/** How a conversation of the channel service is found again; kept with an accepted activity. */
+export type ChannelReference = z.infer<typeof reference>;
+
+/** The reference of an activity, as a document. */
+export function referenceOf(activity: AddressedActivity): Json {
+  const { channelId, serviceUrl, conversation, from, recipient, id } = activity;
+  const person = ({ id, name }: z.infer<typeof account>): Json => ({
+    id,
+    ...(name !== undefined && { name }),
+  });
+  return {
+    schema: 1,
+    channelId,
+    serviceUrl,
+    conversation: defined(conversation),
+    user: person(from),
+    bot: person(recipient ?? { id: "bot" }),
+    ...(id !== undefined && { replyToId: id }),
+  };
+}
+
+/** Reads a stored reference; undefined when an older or other version wrote it. */
+export function readReference(stored: Json): ChannelReference | undefined {
+  const parsed = reference.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}
+
+function defined(record: Readonly<Record<string, string | boolean | undefined>>): Json {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}

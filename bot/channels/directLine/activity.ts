@@ -1,0 +1,23 @@
+import { type Json } from "../../store/port";
+import { type Message } from "../../turns/port";
+
+/** A Direct Line activity: a JSON object. */
+export type DirectLineActivity = Readonly<Record<string, Json | undefined>>;
+
+/** The activity of a message of the bot (Direct Line API 3.0, "Activity object"). */
+export function botActivity(message: Message, replyToId: string | undefined): DirectLineActivity {
+  const { text, card, entities } = message;
+  const contentType = "application/vnd.microsoft.card.adaptive";
+  return {
+    type: "message",
+    from: { id: "bot", name: "Provisioning Helpdesk", role: "bot" },
+    channelId: "directline",
+    text,
+    // Names and log texts must stay text: Web Chat would draw links from Markdown.
+    textFormat: "plain",
+    inputHint: "acceptingInput",
+    attachments: card === undefined ? [] : [{ contentType, content: card }],
+    entities: entities ? [...entities] : [],
+    replyToId,
+  };
+}

@@ -1,0 +1,111 @@
+import { type IncomingMessage } from "node:http";
+import { type Duplex } from "node:stream";
+import { z } from "zod";
+
+import { type Asker } from "../../access/port";
+import { type DocumentStore } from "../../store/port";
+import { type Logger } from "../../telemetry";
+import { type Deliver, type TurnEngine } from "../../turns/port";
+import { type HttpAnswer, type HttpRequest } from "../http";
+import { botActivity, type DirectLineActivity } from "./activity";
+import { createConversationLog } from "./conversationLog";
+import { busy } from "./postActivity";
+import { createRoutes } from "./routes";
+import { createSessions, type IssuedToken } from "./sessions";
+import { createStreams } from "./streams";
+import { createStreamTickets, type StreamTicket } from "./streamTickets";
+
+export interface DirectLineParts {
+  readonly store: DocumentStore;
+  readonly engine: Pick<TurnEngine, "accept" | "hasRoom">;
+  readonly clock: { now(): number };
+  /** Unguessable bytes: `crypto.randomBytes`. */
+  readonly random: (bytes: number) => Buffer;
+  /** From `loadSigningKey`. */
+  readonly signingKey: Buffer;
+  readonly log: Logger;
+  /**
+   * Origin of this service as the client knows it, `http://127.0.0.1:3978`, for stream URLs. Gets
+   * the Host header of the request, to be believed only where the server has checked it.
+   */
+  readonly baseUrl: (host: string | undefined) => string;
+}
+
+/** The embedded Direct Line 3.0: what botframework-directlinejs and Web Chat call. */
+export interface DirectLine {
+  /** Answers everything under `/v3/directline`; 503 when the store fails. Never rejects. */
+  handle(request: HttpRequest): Promise<HttpAnswer>;
+  /** Takes a WebSocket; anything without a valid ticket is refused. For `upgrade` of node:http. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** A token for a new conversation of a person whom the portal has identified. */
+  issueToken(asker: Asker): IssuedToken;
+  /** Inserts a reply, once per key. */
+  readonly deliver: Deliver;
+  /** Replaces an activity of the bot, such as a card, under its id; false when it is not there. */
+  replace(conversation: string, id: string, activity: DirectLineActivity): Promise<boolean>;
+  /** Ends all streams; clients reconnect. */
+  close(): void;
+}
+
+const referenceShape = z.object({ conversation: z.string(), replyToId: z.string().optional() });
+const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
+
+/** Creates the channel. It keeps no state that the store does not have. */
+export function createDirectLine(parts: DirectLineParts): DirectLine {
+  const { store, clock, random, log } = parts;
+  const conversations = createConversationLog(store);
+  const newId = (): string => random(16).toString("base64url");
+  const sessions = createSessions(parts);
+  const tickets = createStreamTickets(clock, newId);
+  const streams = createStreams(conversations, log);
+  const { wake } = streams;
+  const answer = createRoutes({ ...parts, conversations, sessions, tickets, newId, wake });
+  /** Those parts of an activity that are the same for every one. */
+  const frame = (conversation: string): DirectLineActivity => ({
+    timestamp: new Date(clock.now()).toISOString(),
+    conversation: { id: conversation },
+  });
+
+  /** The ticket in a stream URL, if it is good and of the URL's conversation. */
+  const redeem = (target: string): StreamTicket | undefined => {
+    const [path = "", query] = target.split("?", 2);
+    const ticket = tickets.redeem(new URLSearchParams(query).get("t") ?? "");
+    return ticket?.conversation === streamPath.exec(path)?.[1] ? ticket : undefined;
+  };
+
+  return {
+    handle: async (request) => {
+      try {
+        return await answer(request);
+      } catch (error) {
+        log.error("directLineFailed", { method: request.method, error });
+        return busy;
+      }
+    },
+    issueToken: sessions.issue,
+    upgrade: (request, socket, head) => {
+      const ticket = redeem(request.url ?? "");
+      if (ticket) streams.open(request, socket, head, ticket);
+      else refuseUpgrade(socket);
+    },
+    deliver: async (reference, key, message) => {
+      const { conversation, replyToId } = referenceShape.parse(reference);
+      const activity = { ...botActivity(message, replyToId), ...frame(conversation) };
+      const { state } = await conversations.insert(conversation, activity, `effect:${key}`);
+      if (state === "inserted") wake(conversation);
+      if (state === "full") log.warn("conversationFull");
+    },
+    replace: async (conversation, id, activity) => {
+      const whole = { ...activity, ...frame(conversation), id };
+      const replaced = await conversations.replace(conversation, id, whole);
+      if (replaced) streams.show(conversation, whole);
+      return replaced;
+    },
+    close: streams.close,
+  };
+}
+
+function refuseUpgrade(socket: Duplex): void {
+  socket.on("error", () => socket.destroy());
+  socket.end("HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+}

@@ -1,0 +1,104 @@
+import { type Arrival, type TurnEngine } from "../../turns/port";
+import { refuse, unavailable, type HttpAnswer } from "../http";
+import { type ConversationLog } from "./conversationLog";
+import { type PostedMessage, readPosted } from "./postedActivity";
+import { type TokenClaims } from "./token";
+
+export interface PostingParts {
+  readonly engine: Pick<TurnEngine, "accept" | "hasRoom">;
+  readonly conversations: ConversationLog;
+  readonly clock: { now(): number };
+  readonly newId: () => string;
+  /** Tells the streams of a conversation that there is something new. */
+  readonly wake: (conversation: string) => void;
+}
+
+/** So far back a redelivered message may be whose turn is made sure of once more. */
+const recent = 50;
+
+export const busy = unavailable("The service is busy. Try again in a few seconds.", 2);
+
+/**
+ * Takes an activity of a client: it is in the log and its turn is durable before the 200. Who sent
+ * it is what the token says. A redelivery is answered with the id of the first delivery.
+ */
+export async function postActivity(
+  { engine, conversations, clock, newId, wake }: PostingParts,
+  claims: TokenClaims,
+  body: unknown,
+): Promise<HttpAnswer> {
+  const posted = readPosted(body);
+  const { conversation } = claims;
+  if (posted.state === "invalid") return refuse(400, "BadArgument", posted.problem);
+  if (posted.state === "ignored") return accepted(`${conversation}|${newId()}`);
+  if (!engine.hasRoom("embedded", conversation)) return busy;
+
+  const activity = userActivity(posted, claims, new Date(clock.now()));
+  const once = posted.clientId === undefined ? undefined : `client:${posted.clientId}`;
+  const inserted = await conversations.insert(conversation, activity, once);
+  if (inserted.state === "full") {
+    return refuse(403, "ConversationFull", "This conversation is full. Start a new one.");
+  }
+  const { id, sequence, last } = inserted;
+  if (inserted.state === "inserted") wake(conversation);
+  // A crash may have come between log and turn: the turn of a recent message is made sure of.
+  else if (last - sequence > recent) return accepted(id);
+  const { state } = await engine.accept(arrival(posted, claims, id));
+  return state === "accepted" ? accepted(id) : busy;
+}
+
+function accepted(id: string): HttpAnswer {
+  return { status: 200, body: { id } };
+}
+
+function userActivity(
+  { text, value, locale, channelData }: PostedMessage,
+  { conversation, user, displayName }: TokenClaims,
+  now: Date,
+) {
+  return {
+    type: "message",
+    timestamp: now.toISOString(),
+    conversation: { id: conversation },
+    from: { id: user, name: displayName ?? "", role: "user" },
+    channelId: "directline",
+    text,
+    textFormat: "plain",
+    ...(value !== undefined && { value }),
+    ...(locale !== undefined && { locale }),
+    ...(channelData !== undefined && { channelData }),
+  };
+}
+
+function arrival({ text, value, locale }: PostedMessage, claims: TokenClaims, id: string): Arrival {
+  return {
+    ...arrivalOf(claims),
+    reference: { conversation: claims.conversation, replyToId: id },
+    incoming: {
+      id,
+      kind: "message",
+      text,
+      ...(value !== undefined && { value }),
+      ...(locale !== undefined && { locale }),
+    },
+  };
+}
+
+/** What is the same for everything that comes in under a token. */
+export function arrivalOf({
+  conversation,
+  role,
+  userId,
+  displayName,
+}: TokenClaims): Pick<Arrival, "route" | "conversation" | "asker" | "traits"> {
+  return {
+    route: "embedded",
+    conversation,
+    asker: {
+      role,
+      ...(userId !== undefined && { userId }),
+      ...(displayName !== undefined && { displayName }),
+    },
+    traits: { isGroup: false, kind: "webchat" },
+  };
+}

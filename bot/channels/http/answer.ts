@@ -1,0 +1,36 @@
+import { type IncomingHttpHeaders } from "node:http";
+
+/** A request after its body was read within bounds; every part of it is untrusted. */
+export interface HttpRequest {
+  readonly method: string;
+  /** Path as sent, without query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  /** Parsed JSON, the bytes of another content type, or undefined when nothing was sent. */
+  readonly body: unknown;
+}
+
+/** What to answer: bytes and text go out as they are, anything else as JSON. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A refusal. The sentence is for a caller and says nothing about the inside of the product.
+ */
+export function refuse(
+  status: number,
+  code: string,
+  message: string,
+  headers?: Readonly<Record<string, string>>,
+): HttpAnswer {
+  return { status, body: { error: { code, message } }, ...(headers && { headers }) };
+}
+
+/** Try again later; the only 5xx besides 501 (contract, "HTTP"). */
+export function unavailable(message: string, retryAfterSeconds: number): HttpAnswer {
+  return refuse(503, "Unavailable", message, { "Retry-After": `${retryAfterSeconds}` });
+}

@@ -1,0 +1,82 @@
+import { type Request, type Response } from "restify";
+
+import { type Logger } from "../../telemetry";
+import { unavailable, type HttpAnswer, type HttpRequest } from "./answer";
+import { readBody, type BodyLimits } from "./readBody";
+import { safeHeaders } from "./safeHeaders";
+
+/** Milliseconds after which a request is answered in any case (contract: within 8 s). */
+const deadlineMs = 7500;
+
+export type Handler = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+
+/**
+ * Makes a restify handler of one of ours: reads the body within bounds, answers in time, and turns
+ * an unexpected error into a 503 that says nothing about it.
+ */
+export function respond(
+  handler: Handler,
+  limits: BodyLimits,
+  log: Logger,
+): (request: Request, response: Response) => Promise<void> {
+  return async (request, response) => {
+    try {
+      send(response, await inTime(answerTo(request, handler, limits)));
+    } catch (error) {
+      log.error("requestFailed", { method: request.method ?? "", path: request.url ?? "", error });
+      send(response, unavailable("Something went wrong here. Please try again.", 5));
+    }
+  };
+}
+
+/** Sends an answer once; later ones for the same request are dropped. */
+export function send(response: Response, { status, body, headers }: HttpAnswer): void {
+  if (response.headersSent) return;
+  const raw = typeof body === "string" || Buffer.isBuffer(body);
+  const payload = raw ? body : body === undefined ? "" : JSON.stringify(body);
+  response.sendRaw(status, payload, {
+    ...safeHeaders,
+    ...(!raw && body !== undefined && { "Content-Type": "application/json; charset=utf-8" }),
+    "Content-Length": `${Buffer.byteLength(payload)}`,
+    ...headers,
+  });
+}
+
+/** Splits a request target into path and query without decoding or normalising it. */
+export function splitTarget(target: string): { path: string; query: string } {
+  const at = target.indexOf("?");
+  return at < 0
+    ? { path: target, query: "" }
+    : { path: target.slice(0, at), query: target.slice(at + 1) };
+}
+
+async function answerTo(
+  request: Request,
+  handler: Handler,
+  limits: BodyLimits,
+): Promise<HttpAnswer> {
+  const read = await readBody(request, limits);
+  if (read.state === "refused") return read.answer;
+  const { path, query } = splitTarget(request.url ?? "/");
+  return handler({
+    method: request.method ?? "",
+    path,
+    query: new URLSearchParams(query),
+    headers: request.headers,
+    body: read.body,
+  });
+}
+
+async function inTime(answer: Promise<HttpAnswer>): Promise<HttpAnswer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<HttpAnswer>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(unavailable("This took too long. Please try again.", 5));
+    }, deadlineMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

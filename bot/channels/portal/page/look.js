@@ -1,0 +1,144 @@
+"use strict";
+
+/** Colours of the chat, light and dark; every pair of text and ground has a contrast of 4.5 : 1. */
+const palettes = {
+  light: {
+    ground: "#ffffff",
+    bubble: "#f1f4fa",
+    mine: "#2457d6",
+    onMine: "#ffffff",
+    text: "#182033",
+    quiet: "#54607a",
+    accent: "#2457d6",
+    onAccent: "#ffffff",
+    line: "#dde3ee",
+    good: "#1a6b3c",
+    warning: "#8a5300",
+    attention: "#b3261e",
+    emphasis: "#e6ebf5",
+  },
+  dark: {
+    ground: "#161d2c",
+    bubble: "#1f293d",
+    mine: "#2c5bd0",
+    onMine: "#ffffff",
+    text: "#e8edf8",
+    quiet: "#a6b2cb",
+    accent: "#8db1ff",
+    onAccent: "#0c1424",
+    line: "#2f3b56",
+    good: "#6fd79a",
+    warning: "#f3bf6b",
+    attention: "#ff9d92",
+    emphasis: "#293550",
+  },
+};
+
+const font = '"Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, sans-serif';
+
+/** Web Chat's style options for a palette. */
+function styleOptionsOf(palette) {
+  return {
+    accent: palette.accent,
+    subtle: palette.quiet,
+    backgroundColor: palette.ground,
+    primaryFont: font,
+    rootHeight: "100%",
+    rootWidth: "100%",
+    paddingRegular: 14,
+    bubbleBackground: palette.bubble,
+    bubbleTextColor: palette.text,
+    bubbleBorderColor: palette.line,
+    bubbleBorderRadius: 12,
+    bubbleFromUserBackground: palette.mine,
+    bubbleFromUserTextColor: palette.onMine,
+    bubbleFromUserBorderColor: palette.mine,
+    bubbleFromUserBorderRadius: 12,
+    bubbleMinWidth: 120,
+    bubbleMaxWidth: 620,
+    bubbleAttachmentMinWidth: 200,
+    bubbleAttachmentMaxWidth: 620,
+    bubbleMessageMaxWidth: 620,
+    timestampColor: palette.quiet,
+    groupTimestamp: 60_000,
+    hideUploadButton: true,
+    sendBoxBackground: palette.ground,
+    sendBoxTextColor: palette.text,
+    sendBoxPlaceholderColor: palette.quiet,
+    sendBoxBorderTop: `1px solid ${palette.line}`,
+    sendBoxButtonColor: palette.accent,
+    sendBoxButtonColorOnHover: palette.accent,
+    sendBoxButtonColorOnFocus: palette.accent,
+    sendBoxButtonColorOnActive: palette.accent,
+    sendBoxButtonColorOnDisabled: palette.quiet,
+    sendBoxHeight: 52,
+    cardPushButtonBackgroundColor: palette.accent,
+    cardPushButtonTextColor: palette.onAccent,
+    suggestedActionBackgroundColor: palette.ground,
+    suggestedActionTextColor: palette.accent,
+    suggestedActionBorderColor: palette.accent,
+    suggestedActionBorderRadius: 10,
+    transcriptActivityVisualKeyboardIndicatorColor: palette.accent,
+    transcriptVisualKeyboardIndicatorColor: palette.accent,
+    markdownExternalLinkIconImage: "",
+  };
+}
+
+/** How Adaptive Cards are drawn with a palette. */
+function hostConfigOf(palette, narrow) {
+  const shade = (color) => ({ default: color, subtle: color });
+  const foregroundColors = {
+    default: { default: palette.text, subtle: palette.quiet },
+    dark: shade(palette.text),
+    light: shade(palette.quiet),
+    accent: shade(palette.accent),
+    good: shade(palette.good),
+    warning: shade(palette.warning),
+    attention: shade(palette.attention),
+  };
+  const container = (backgroundColor) => ({ backgroundColor, foregroundColors });
+  return {
+    supportsInteractivity: true,
+    fontFamily: font,
+    fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
+    fontWeights: { lighter: 300, default: 400, bolder: 650 },
+    lineHeights: { small: 18, default: 21, medium: 22, large: 24, extraLarge: 29 },
+    spacing: { small: 4, default: 8, medium: 12, large: 18, extraLarge: 26, padding: 14 },
+    separator: { lineThickness: 1, lineColor: palette.line },
+    containerStyles: {
+      default: container(palette.bubble),
+      emphasis: container(palette.emphasis),
+      accent: container(palette.emphasis),
+      good: container(palette.emphasis),
+      warning: container(palette.emphasis),
+      attention: container(palette.emphasis),
+    },
+    textStyles: {
+      heading: { size: "large", weight: "bolder", color: "default", isSubtle: false },
+      columnHeader: { weight: "bolder", size: "default", color: "default", isSubtle: false },
+    },
+    textBlock: { headingLevel: 3 },
+    factSet: {
+      title: { weight: "bolder", wrap: true, maxWidth: 150 },
+      value: { wrap: true },
+      spacing: 12,
+    },
+    actions: {
+      maxActions: 8,
+      spacing: "medium",
+      buttonSpacing: 8,
+      showCard: { actionMode: "inline", inlineTopMargin: 12, style: "emphasis" },
+      actionsOrientation: narrow ? "vertical" : "horizontal",
+      actionAlignment: narrow ? "stretch" : "left",
+    },
+  };
+}
+
+/** What Web Chat needs to look like the page around it, on a dark ground or a narrow screen. */
+window.portalLook = ({ dark, narrow }) => {
+  const palette = dark ? palettes.dark : palettes.light;
+  return {
+    styleOptions: styleOptionsOf(palette),
+    adaptiveCardsHostConfig: hostConfigOf(palette, narrow),
+  };
+};

@@ -1,0 +1,190 @@
+"use strict";
+
+const roleNames = { helpdesk: "Helpdesk", engineer: "Engineers", employee: "Employees" };
+const adaptiveCard = "application/vnd.microsoft.card.adaptive";
+const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
+const narrow = window.matchMedia("(width <= 860px)");
+const element = (id) => document.getElementById(id);
+
+/** The people one can be; empty where the portal's sign-in decides who one is. */
+let personas = [];
+/** The conversation on the page; an older one is left behind when the person changes. */
+let chat;
+
+async function getJson(path, options) {
+  const response = await fetch(path, { ...options, signal: AbortSignal.timeout(15_000) });
+  if (!response.ok) throw Object.assign(new Error("refused"), { status: response.status });
+  return response.json();
+}
+
+function askForToken(persona) {
+  const body = persona ? { persona: { role: persona.role, userId: persona.userId } } : {};
+  return getJson("/portal/token", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+/**
+ * Of a message with a card only the card is drawn: the text beside it says the same, for channels
+ * without cards and for screen readers.
+ */
+function withoutTextBesideCard(activity) {
+  const hasCard = (activity.attachments ?? []).some((one) => one.contentType === adaptiveCard);
+  if (activity.type !== "message" || !hasCard || !activity.text) return activity;
+  const { text, ...rest } = activity;
+  return { ...rest, channelData: { ...activity.channelData, "webchat:fallback-text": text } };
+}
+
+function createStore() {
+  return window.WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
+    const activity = withoutTextBesideCard(action.payload.activity);
+    return next({ ...action, payload: { ...action.payload, activity } });
+  });
+}
+
+function draw() {
+  if (!chat) return;
+  const styleNonce = document.querySelector('meta[name="style-nonce"]').content;
+  window.WebChat.renderWebChat(
+    {
+      ...window.portalLook({ dark: darkMode.matches, narrow: narrow.matches }),
+      directLine: chat.directLine,
+      store: chat.store,
+      userID: chat.userId,
+      locale: "en-US",
+      nonce: styleNonce,
+      sendTypingIndicator: false,
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: "Ask about a person and an application" },
+    },
+    element("webchat"),
+  );
+}
+
+function showTrouble(text) {
+  element("trouble-text").textContent = text;
+  element("trouble").hidden = false;
+}
+
+/** Ends the conversation on the page, if any, and clears its place. */
+function leave() {
+  chat?.subscription?.unsubscribe();
+  chat?.directLine.end();
+  chat = undefined;
+  element("trouble").hidden = true;
+  const old = element("webchat");
+  const fresh = old.cloneNode(false);
+  old.replaceWith(fresh);
+}
+
+async function start(persona) {
+  leave();
+  const mine = {};
+  start.latest = mine;
+  try {
+    const { token, userId } = await askForToken(persona);
+    if (start.latest !== mine) return;
+    const directLine = window.WebChat.createDirectLine({
+      domain: `${window.location.origin}/v3/directline`,
+      token,
+      webSocket: true,
+    });
+    chat = { directLine, userId, store: createStore() };
+    chat.subscription = directLine.connectionStatus$.subscribe((status) => {
+      // 3: the token ran out, 4: no connection could be made.
+      if (status === 3) showTrouble("This conversation has ended.");
+      if (status === 4) showTrouble("The connection was lost.");
+    });
+    draw();
+  } catch (error) {
+    if (start.latest !== mine) return;
+    showTrouble(
+      error.status === 401
+        ? "Please sign in to chat with IT Support."
+        : "IT Support cannot be reached just now.",
+    );
+  }
+}
+
+function chosen() {
+  return personas[Number(element("persona").value)] ?? personas[0];
+}
+
+function ask(question) {
+  chat?.store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text: question } });
+  if (narrow.matches) element("ask").open = false;
+}
+
+function showQuestions(persona) {
+  element("about").textContent = persona.about ?? "";
+  element("questions").replaceChildren(
+    ...persona.questions.map((question) => {
+      const item = document.createElement("li");
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = question;
+      button.addEventListener("click", () => ask(question));
+      item.append(button);
+      return item;
+    }),
+  );
+  element("ask").hidden = persona.questions.length === 0;
+}
+
+function showPersonas() {
+  const groups = Object.entries(roleNames).map(([role, label]) => {
+    const group = document.createElement("optgroup");
+    group.label = label;
+    personas.forEach((persona, index) => {
+      if (persona.role === role) group.append(new Option(persona.displayName, String(index)));
+    });
+    return group;
+  });
+  const select = element("persona");
+  select.replaceChildren(...groups.filter((group) => group.children.length > 0));
+  select.value = String(
+    Math.max(
+      0,
+      personas.findIndex(({ role }) => role === "helpdesk"),
+    ),
+  );
+  element("who").hidden = personas.length === 0;
+}
+
+async function openPortal() {
+  try {
+    personas = await getJson("/portal/personas");
+  } catch (error) {
+    if (error.status !== 404) {
+      showTrouble("IT Support cannot be reached just now.");
+      return;
+    }
+  }
+  showPersonas();
+  const persona = chosen();
+  if (persona) showQuestions(persona);
+  await start(persona);
+}
+
+function foldQuestions() {
+  element("ask").open = !narrow.matches;
+  draw();
+}
+
+element("persona").addEventListener("change", () => {
+  showQuestions(chosen());
+  void start(chosen());
+});
+element("retry").addEventListener("click", () => void (chat ? start(chosen()) : openPortal()));
+// Beside the chat there is room: the questions stay open there.
+element("ask")
+  .querySelector("summary")
+  .addEventListener("click", (event) => {
+    if (!narrow.matches) event.preventDefault();
+  });
+darkMode.addEventListener("change", draw);
+narrow.addEventListener("change", foldQuestions);
+foldQuestions();
+void openPortal();

@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+import { type Handler, type HttpAnswer } from "../http";
+import { findWebChat } from "./findWebChat";
+
+const page = path.join(__dirname, "page");
+
+/** Path on the server, file of the page, content type. */
+const pageFiles = [
+  ["/portal/portal.css", "portal.css", "text/css; charset=utf-8"],
+  ["/portal/look.js", "look.js", "text/javascript; charset=utf-8"],
+  ["/portal/portal.js", "portal.js", "text/javascript; charset=utf-8"],
+  ["/favicon.svg", "favicon.svg", "image/svg+xml"],
+  ["/favicon.ico", "favicon.svg", "image/svg+xml"],
+] as const;
+
+/**
+ * The files of the portal by their path. They are read once; each is named here, so that no
+ * request can reach another file. Throws when Web Chat was not built.
+ */
+export function portalFiles(): ReadonlyMap<string, Handler> {
+  const files = new Map<string, Handler>();
+  for (const [at, file, type] of pageFiles) {
+    files.set(at, unchanging(readFileSync(path.join(page, file)), type));
+  }
+  const webChat = readFileSync(findWebChat(__dirname));
+  files.set("/portal/webchat.js", unchanging(webChat, "text/javascript; charset=utf-8"));
+  const html = readFileSync(path.join(page, "index.html"), "utf8");
+  for (const at of ["/", "/portal"]) files.set(at, () => pageAnswer(html));
+  return files;
+}
+
+/** Web Chat makes one style sheet without the nonce; it is empty when it is let in. */
+const emptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
+/** The page with a fresh nonce, by which Web Chat's own style sheets are let in. */
+function pageAnswer(html: string): HttpAnswer {
+  const nonce = randomBytes(16).toString("base64url");
+  return {
+    status: 200,
+    body: html.replace("{{nonce}}", nonce),
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": [
+        "default-src 'none'",
+        "script-src 'self'",
+        `style-src 'self' 'nonce-${nonce}' '${emptyStyle}'`,
+        "img-src 'self' data: blob:",
+        "media-src 'self' data: blob:",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join("; "),
+    },
+  };
+}
+
+/** A file that stays the same while the server runs: with an ETag, and compressed once. */
+function unchanging(bytes: Buffer, type: string): Handler {
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;
+  const headers = {
+    "Content-Type": type,
+    "Cache-Control": "no-cache",
+    ETag: etag,
+    Vary: "Accept-Encoding",
+  };
+  let compressed: Promise<Buffer> | undefined;
+  return async (request) => {
+    if (request.headers["if-none-match"] === etag) return { status: 304, headers };
+    const accepted = request.headers["accept-encoding"] ?? "";
+    if (!/\bgzip\b/.test(accepted)) return { status: 200, body: bytes, headers };
+    compressed ??= promisify(gzip)(bytes);
+    return {
+      status: 200,
+      body: await compressed,
+      headers: { ...headers, "Content-Encoding": "gzip" },
+    };
+  };
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+import { type Role } from "../../access/port";
+import { refuse, type Handler, type HttpAnswer, type HttpRequest } from "../http";
+import { type IssuedToken, type Persona, type TokenSubject } from "./persona";
+import { signedInUser } from "./signedInUser";
+
+/** Who may be whom at the portal. */
+export type PortalPeople =
+  | { readonly mode: "local"; readonly personas: () => readonly Persona[] }
+  | {
+      readonly mode: "production";
+      readonly tenantId: string;
+      /** Whether the platform's sign-in headers can be believed. */
+      readonly trusted: boolean;
+      /** Role of a person by Entra object id. */
+      readonly roleOf: (userId: string) => Promise<Role>;
+    };
+
+export type IssueToken = (subject: TokenSubject) => IssuedToken | Promise<IssuedToken>;
+
+const wish = z.object({
+  persona: z.object({
+    role: z.enum(["employee", "helpdesk", "engineer"]),
+    userId: z.string().max(200).optional(),
+  }),
+});
+
+const unauthorized = refuse(401, "Unauthorized", "Sign in to the portal first.");
+
+/**
+ * `POST /portal/token`: a token for a new conversation. In local mode one chooses who one is; in
+ * production the signed-in user decides and the body is not even read.
+ */
+export function createPortalToken(people: PortalPeople, issue: IssueToken): Handler {
+  return async (request) => {
+    // Browsers say where a request comes from; only the portal's own page may ask.
+    const site = request.headers["sec-fetch-site"];
+    if (site !== undefined && site !== "same-origin") {
+      return refuse(403, "Forbidden", "Only the portal's own page may ask for a token.");
+    }
+    const subject =
+      people.mode === "local"
+        ? chosenPersona(people.personas(), request.body)
+        : await signedIn(people, request);
+    return "status" in subject ? subject : { status: 200, body: await issue(subject) };
+  };
+}
+
+function chosenPersona(personas: readonly Persona[], body: unknown): TokenSubject | HttpAnswer {
+  const parsed = wish.safeParse(body);
+  if (!parsed.success) {
+    return refuse(400, "NoPersona", "Send {persona: {role, userId?}} with a known role.");
+  }
+  const { role, userId } = parsed.data.persona;
+  const found = personas.find(
+    (one) => one.role === role && (userId === undefined || one.userId === userId),
+  );
+  if (!found) return refuse(403, "NotThisPersona", "Nobody here has this id and role.");
+  return { role, userId: found.userId, displayName: found.displayName };
+}
+
+async function signedIn(
+  people: PortalPeople & { mode: "production" },
+  { headers }: HttpRequest,
+): Promise<TokenSubject | HttpAnswer> {
+  const user = people.trusted ? signedInUser(headers, people.tenantId) : undefined;
+  return user ? { ...user, role: await people.roleOf(user.userId) } : unauthorized;
+}
+
+/** `GET /portal/personas`: local mode only. */
+export function createPersonaList(people: PortalPeople): Handler {
+  return () =>
+    people.mode === "local"
+      ? { status: 200, body: people.personas() }
+      : refuse(404, "NotFound", "There is nothing here.");
+}
