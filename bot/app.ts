@@ -1,0 +1,156 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { createAuditLog } from "./access/auditLog";
+import { createCaseDesk } from "./cases/caseDesk";
+import { maskSecrets } from "./cases/maskSecrets";
+import { causes } from "./causes";
+import { questions } from "./causes/questions";
+import { createBotFramework } from "./channels/botFramework";
+import { createDirectLine, loadSigningKey } from "./channels/directLine";
+import { createPortal, type PortalPeople } from "./channels/portal";
+import { pasteReader } from "./knowledge";
+import { english } from "./languages";
+import { createServer, type Server } from "./server";
+import { type Settings } from "./settings";
+import { openStore } from "./store/openStore";
+import { type DocumentStore } from "./store/port";
+import { openTenant, type Tenant, type TenantOutside } from "./tenant";
+import { type TurnEngine } from "./turns/port";
+import { createTurnEngine } from "./turns/turnEngine";
+import { withLimit } from "./turns/withLimit";
+import { createMainDialog } from "../dialogs/mainDialog";
+
+/** What may be handed in instead of the real outside, for tests and benchmarks. */
+export interface Outside extends TenantOutside {
+  /** How long a turn waits for Graph before it says that the answer follows, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
+/** The composed product: nothing runs before `start`. */
+export interface App {
+  start(): Promise<{ readonly url: string; readonly tenant: Tenant }>;
+  /** Finishes the turns in hand, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** A turn is answered within 5 s; a look-up may take most of that. */
+const defaultPatienceMs = 3500;
+
+/** Connects all parts. Only here and in `tenant.ts` are the concrete ones known. */
+export function createApp(settings: Settings, outside: Outside): App {
+  let running: Running | undefined;
+  return {
+    async start() {
+      running = await run(settings, outside);
+      return { url: running.url, tenant: running.tenant };
+    },
+    async stop() {
+      const parts = running;
+      running = undefined;
+      if (parts === undefined) return;
+      await parts.server.close();
+      await parts.engine.stop();
+      parts.closeStreams();
+      await parts.tenant.close();
+      await parts.store.close();
+    },
+  };
+}
+
+interface Running {
+  readonly url: string;
+  readonly server: Server;
+  readonly engine: TurnEngine;
+  readonly store: DocumentStore;
+  readonly tenant: Tenant;
+  readonly closeStreams: () => void;
+}
+
+async function run(settings: Settings, outside: Outside): Promise<Running> {
+  const { mode, host, port, cloud, bot } = settings;
+  const { log } = outside;
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+  const store = open(settings);
+  const tenant = await openTenant(settings, outside);
+  const clock = { now: () => Date.now() };
+  const channel = createBotFramework({ mode, cloud, log, ...(bot && { bot }) });
+  const engine = createTurnEngine({
+    store,
+    clock,
+    log,
+    random: Math.random,
+    dialog: dialogOf(tenant, outside),
+    apology: (incident) => ({ text: english.texts.apology.replace("{incident}", incident) }),
+    deliver: {
+      messages: channel.deliver,
+      embedded: (...reply) => directLine.deliver(...reply),
+    },
+    work: {
+      lookup: async (request) => ({
+        at: (await tenant.evidence.collect(request)).evidence.collectedAt,
+      }),
+    },
+    caseDesk: createCaseDesk({ store, clock }),
+    auditLog: createAuditLog({ store }),
+  });
+  const directLine = createDirectLine({
+    store,
+    engine,
+    clock,
+    log,
+    random: randomBytes,
+    signingKey: loadSigningKey(settings.dataDir),
+    baseUrl: (header) => `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
+  });
+  const server = createServer(
+    { mode, host, port, log },
+    {
+      messages: channel.messages(engine),
+      directLine,
+      portal: createPortal(peopleOf(settings, tenant), directLine.issueToken),
+      ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),
+    },
+  );
+  const { url } = await server.listen();
+  await engine.recover();
+  return { url, server, engine, store, tenant, closeStreams: directLine.close };
+}
+
+function open({ store }: Settings): DocumentStore {
+  const setting = store.kind === "sqlite" ? `sqlite:${store.path}` : `${store.kind}:`;
+  const opened = openStore(setting);
+  if (opened.state === "unusable") throw new Error(opened.problem);
+  return opened.store;
+}
+
+function dialogOf(
+  tenant: Tenant,
+  { patienceMs = defaultPatienceMs }: Outside,
+): ReturnType<typeof createMainDialog> {
+  return createMainDialog({
+    causes,
+    questions,
+    directory: tenant.directory,
+    evidence: tenant.evidence,
+    paste: pasteReader,
+    language: () => english,
+    mask: maskSecrets,
+    inTime: async (work) => {
+      const limited = await withLimit(work, patienceMs);
+      return limited.state === "done" ? limited.value : "late";
+    },
+    newId: randomUUID,
+    adminCenter: tenant.adminCenter,
+    timeZone: "UTC",
+  });
+}
+
+function peopleOf({ mode, bot, portalAuth }: Settings, tenant: Tenant): PortalPeople {
+  if (mode === "local") return { mode, personas: () => tenant.personas };
+  return {
+    mode,
+    tenantId: bot?.tenantId ?? "",
+    trusted: portalAuth?.kind === "appservice" && portalAuth.trusted,
+    roleOf: () => Promise.resolve("employee"),
+  };
+}

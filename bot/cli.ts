@@ -1,0 +1,81 @@
+import { type Command, type ExitCode } from "./commandLine/command";
+import { doctor } from "./commandLine/doctor";
+import { explain } from "./commandLine/explain";
+import { send } from "./commandLine/send";
+import { pasteReader } from "./knowledge";
+import { readSettings } from "./settings";
+import { createLogger } from "./telemetry";
+import { openTenant } from "./tenant";
+
+const commands: readonly Command[] = [explain, doctor, send];
+
+/** Nobody pastes more than this into a command. */
+const mostInput = 64 * 1024 * 1024;
+
+const out = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const err = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    const asked = name === undefined || name === "--help" || name === "help";
+    (asked ? out : err)(overview(asked ? undefined : name));
+    return asked ? 0 : 2;
+  }
+  if (rest.includes("--help")) {
+    out(command.help.join("\n"));
+    return 0;
+  }
+  const read = readSettings(process.env);
+  if (read.state === "wrong") {
+    for (const problem of read.problems) err(problem);
+    return 2;
+  }
+  const log = createLogger({ format: "line", level: "silent", destination: process.stderr });
+  return command.run({
+    args: rest.filter((arg) => arg !== "--json"),
+    json: rest.includes("--json"),
+    settings: read.settings,
+    env: process.env,
+    openTenant: () => openTenant(read.settings, { log }),
+    paste: pasteReader,
+    now: () => new Date(),
+    readStdin,
+    out,
+    err,
+  });
+}
+
+function overview(unknown?: string): string {
+  const list = commands.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);
+  const head = unknown === undefined ? [] : [`There is no command ${JSON.stringify(unknown)}.`, ""];
+  return [...head, "Usage: provisioning-helpdesk COMMAND [--help] [--json]", "", ...list].join(
+    "\n",
+  );
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    if (bytes > mostInput) break;
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    err(`Something went wrong: ${error instanceof Error ? error.message : "unknown reason"}`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,180 @@
+import { type IncomingMessage, type Server as HttpServer } from "node:http";
+import { type AddressInfo } from "node:net";
+import { type Duplex } from "node:stream";
+
+import pino from "pino";
+import * as restify from "restify";
+
+import {
+  refuse,
+  respond,
+  send,
+  splitTarget,
+  unavailable,
+  type BodyLimits,
+  type Handler,
+} from "./channels/http";
+import { createLocalGuard, type LocalGuard } from "./channels/localGuard";
+import { type Logger } from "./telemetry";
+
+/** What the routes lead to. */
+export interface ServerRoutes {
+  /** `POST /api/messages`. */
+  readonly messages: Handler;
+  readonly directLine: {
+    readonly handle: Handler;
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  };
+  readonly portal: {
+    /** Files of the page by their path, `/` among them. */
+    readonly files: ReadonlyMap<string, Handler>;
+    readonly token: Handler;
+    readonly personas: Handler;
+  };
+  /** Whether the parts the product depends on answer now, by name. */
+  ready(): Promise<Readonly<Record<string, boolean>>>;
+}
+
+export interface ServerOptions {
+  readonly mode: "local" | "production";
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly log: Logger;
+}
+
+export interface Server {
+  /** Starts to listen; rejects when the address cannot be used. */
+  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Stops listening; requests under way get 2 s to end. */
+  close(): Promise<void>;
+}
+
+/** Bytes and levels of an activity (contract, "HTTP"); uploads may be larger. */
+const activityLimits: BodyLimits = { json: 256 * 1024, depth: 100 };
+const directLineLimits: BodyLimits = { ...activityLimits, other: 6 * 1024 * 1024 };
+const closeGraceMs = 2000;
+const streamPath = /^\/v3\/directline\/conversations\/[^/]+\/stream$/;
+
+/** Connects the routes to an HTTP server. Nothing that goes wrong shows its inside to a caller. */
+export function createServer(options: ServerOptions, routes: ServerRoutes): Server {
+  const { log } = options;
+  // Restify's own log would go to stdout, with request details.
+  const server = restify.createServer({ name: "", log: pino({ level: "silent" }) as never });
+  const http = server.server as HttpServer;
+  http.headersTimeout = 10_000;
+  http.requestTimeout = 30_000;
+  const streams = new Set<Duplex>();
+  let guard: LocalGuard = () => options.mode === "production";
+
+  server.pre((request, response, next) => {
+    if (guard(request.headers)) next();
+    else {
+      send(response, refuse(403, "Forbidden", "Local mode answers pages of this machine only."));
+      next(false);
+    }
+  });
+  addRoutes(server, routes, log);
+  answerErrors(server, log);
+  server.on("after", (request: restify.Request, response: restify.Response) => {
+    const { method, url } = request;
+    log.debug("requestDone", {
+      method: method ?? "",
+      path: url ?? "",
+      status: response.statusCode,
+    });
+  });
+  http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on("error", () => socket.destroy());
+    if (!guard(request.headers)) refuseUpgrade(socket, "403 Forbidden");
+    else if (!streamPath.test(splitTarget(request.url ?? "").path)) {
+      refuseUpgrade(socket, "404 Not Found");
+    } else {
+      streams.add(socket);
+      socket.once("close", () => streams.delete(socket));
+      routes.directLine.upgrade(request, socket, head);
+    }
+  });
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        // Restify passes the HTTP server's errors on.
+        server.once("error", reject);
+        http.listen(options.port, options.host, () => {
+          server.removeListener("error", reject);
+          const { port } = http.address() as AddressInfo;
+          if (options.mode === "local") guard = createLocalGuard(port);
+          resolve({ port, url: `http://${shownHost(options.host)}:${port}/` });
+        });
+      }),
+    close: () => close(http, streams),
+  };
+}
+
+function addRoutes(server: restify.Server, routes: ServerRoutes, log: Logger): void {
+  const on = (handler: Handler, limits = activityLimits): restify.RequestHandler =>
+    respond(handler, limits, log);
+  const page = (path: string, handler: Handler): void => {
+    server.get(path, on(handler));
+    server.head(path, on(handler));
+  };
+  server.post("/api/messages", on(routes.messages));
+  server.post("/portal/token", on(routes.portal.token));
+  page("/portal/personas", routes.portal.personas);
+  for (const [path, handler] of routes.portal.files) page(path, handler);
+  page("/health", () => ({ status: 200, body: { status: "up" } }));
+  page("/ready", async () => {
+    const parts = await routes.ready();
+    if (Object.values(parts).every(Boolean))
+      return { status: 200, body: { status: "ready", parts } };
+    const answer = unavailable("Not ready yet.", 5);
+    return { ...answer, body: { status: "notReady", parts } };
+  });
+  for (const add of ["get", "head", "post", "put", "patch", "del", "opts"] as const) {
+    server[add]("/v3/directline/*", on(routes.directLine.handle, directLineLimits));
+  }
+}
+
+/** Answers what no route took, and whatever restify itself refuses. */
+function answerErrors(server: restify.Server, log: Logger): void {
+  server.on(
+    "restifyError",
+    (request: restify.Request, response: restify.Response, error: unknown, done: () => void) => {
+      const status: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
+      if (status === 405) {
+        send(response, refuse(405, "MethodNotAllowed", "This address takes another method."));
+      } else if (typeof status === "number" && status >= 400 && status < 500) {
+        send(response, refuse(404, "NotFound", "There is nothing here."));
+      } else {
+        log.error("requestFailed", { path: request.url ?? "", error });
+        send(response, unavailable("Something went wrong here. Please try again.", 5));
+      }
+      done();
+    },
+  );
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function shownHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function close(http: HttpServer, streams: ReadonlySet<Duplex>): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => {
+      http.closeAllConnections();
+      // A connection that became a WebSocket is no longer among the server's own.
+      for (const socket of streams) socket.destroy();
+    }, closeGraceMs);
+    http.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}

@@ -1,0 +1,140 @@
+import { startDemoTenant } from "./demo";
+import {
+  checkPermissions,
+  clouds,
+  createCredential,
+  createDirectory,
+  createEvidenceSource,
+  createGraphClient,
+  createLogLimiter,
+  createTokenProvider,
+  type PermissionCheck,
+  staticToken,
+  systemClock,
+  type TokenProvider,
+} from "./graph";
+import { type Directory, type EvidenceSource } from "./graph/port";
+import { type Settings } from "./settings";
+import { type Logger } from "./telemetry";
+
+/** Somebody one can be in local mode. */
+export interface Persona {
+  readonly role: "employee" | "helpdesk" | "engineer";
+  readonly userId: string;
+  readonly displayName: string;
+  readonly about: string;
+  readonly app: string;
+  readonly questions: readonly string[];
+}
+
+/** The tenant that is diagnosed: a real one, or the demo tenant on loopback. */
+export interface Tenant {
+  readonly directory: Directory;
+  readonly evidence: EvidenceSource;
+  readonly adminCenter: string;
+  readonly personas: readonly Persona[];
+  checkPermissions(): Promise<readonly PermissionCheck[]>;
+  /** Whether Graph answers now. */
+  answers(): Promise<boolean>;
+  /** Takes permissions away from the demo tenant's caller; nothing happens with a real tenant. */
+  withhold(permissions: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+/** What may be handed in for tests and benchmarks. */
+export interface TenantOutside {
+  readonly log: Logger;
+  /** Requests for the provisioning log in 10 s; the documented 5 when missing. */
+  readonly logRequests?: number;
+}
+
+const documentedLogRequests = 5;
+
+/**
+ * A log request may have to wait its turn (5 in 10 s for the whole tenant), so one collection may
+ * take longer than a turn: the turn says so and the answer follows.
+ */
+const collectMs = 25_000;
+
+interface Reached {
+  readonly root: string;
+  readonly token: TokenProvider;
+  readonly personas: readonly Persona[];
+  withhold(permissions: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+/** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
+export async function openTenant(
+  settings: Settings,
+  { log, logRequests = documentedLogRequests }: TenantOutside,
+): Promise<Tenant> {
+  const cloud = clouds[settings.cloud];
+  const reached = await reach(settings, logRequests);
+  const client = createGraphClient({
+    root: reached.root,
+    token: reached.token,
+    clock: systemClock,
+    limiter: createLogLimiter({ clock: systemClock, requests: logRequests }),
+    deadlineMs: collectMs,
+    log,
+  });
+  const directory = createDirectory(client, systemClock);
+  return {
+    directory,
+    evidence: createEvidenceSource({ client, clock: systemClock, turnMs: collectMs }),
+    adminCenter: cloud.adminCenter,
+    personas: reached.personas,
+    checkPermissions: () => checkPermissions(client),
+    // Any answer will do, a refusal too: what may be read is a matter for `doctor`.
+    answers: async () => {
+      const until = systemClock.now() + 2000;
+      const outcome = await client.get({ path: "/organization", permission: "" }, { until });
+      return !["unavailable", "signIn", "throttled"].includes(outcome.state);
+    },
+    withhold: reached.withhold,
+    close: reached.close,
+  };
+}
+
+async function reach({ graph, cloud, bot }: Settings, logRequests: number): Promise<Reached> {
+  if (graph.access === "demo") {
+    const logLimit = { requests: logRequests, perMs: 10_000 };
+    const demo = await startDemoTenant({ clock: () => new Date(), logLimit });
+    const { url, token, people } = demo;
+    return {
+      root: url,
+      token: staticToken(token),
+      personas: people.map(persona),
+      withhold: demo.withhold,
+      close: demo.close,
+    };
+  }
+  const real = { personas: [], withhold: () => undefined, close: () => Promise.resolve() };
+  const { graphRoot, loginAuthority } = clouds[cloud];
+  const root = graph.root ?? graphRoot;
+  if (graph.access !== "identity")
+    return { ...real, root, token: staticToken(graph.accessToken ?? "none") };
+  const credential = createCredential(
+    bot?.credential.kind === "password"
+      ? {
+          kind: "clientSecret",
+          authority: loginAuthority,
+          tenantId: bot.tenantId,
+          clientId: bot.appId,
+          secret: bot.credential.password,
+        }
+      : bot === undefined
+        ? { kind: "default", authority: loginAuthority }
+        : {
+            kind: "managedIdentity",
+            clientId: bot.credential.kind === "federated" ? bot.credential.clientId : bot.appId,
+          },
+  );
+  return { ...real, root, token: createTokenProvider({ credential, root, clock: systemClock }) };
+}
+
+/** Only what a page may know: which cause a demo person has is for tests. */
+function persona({ role, userId, displayName, about, app, questions }: Persona): Persona {
+  return { role, userId, displayName, about, app, questions };
+}

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type App, createApp, type Outside } from "../../bot/app";
+import { readSettings } from "../../bot/settings";
+import { type Tenant } from "../../bot/tenant";
+
+/** A message of the bot as a client sees it. */
+export interface Reply {
+  readonly id: string;
+  readonly type: string;
+  readonly text?: string;
+  readonly attachments?: readonly {
+    readonly content: { readonly actions?: readonly CardButton[] };
+  }[];
+  readonly entities?: readonly Record<string, unknown>[];
+  readonly from?: { readonly id: string };
+  readonly replyToId?: string;
+}
+
+interface CardButton {
+  readonly type: string;
+  readonly title: string;
+  readonly data?: unknown;
+}
+
+/** The whole product over HTTP, on its demo tenant and a store of its own. */
+export interface RunningApp {
+  readonly url: string;
+  readonly tenant: Tenant;
+  /** Opens a conversation as one of the people of `GET /portal/personas`. */
+  chat(role: "employee" | "helpdesk" | "engineer", displayName?: string): Promise<Chat>;
+  /** Stops and starts again on the same store. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Chat {
+  /** Says a text and returns the bot's messages to it. */
+  say(text: string): Promise<Reply[]>;
+  /** Presses the button with this title on the newest card that has it. */
+  press(title: string): Promise<Reply[]>;
+  /** Posts an activity as it is; returns the HTTP status and the bot's messages. */
+  post(activity: object): Promise<{ status: number; replies: Reply[] }>;
+  all(): Promise<Reply[]>;
+}
+
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function nothing(): void {
+  // Tests read answers, not logs.
+}
+
+/** Starts the product in local mode; the log limit is far away unless a test asks for it. */
+export async function startApp(outside: Partial<Outside> = {}): Promise<RunningApp> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "helpdesk-"));
+  const read = readSettings({ PORT: "0", DATA_DIR: folder });
+  if (read.state === "wrong") throw new Error(read.problems.join("; "));
+  const { settings } = read;
+  const compose = (): App => createApp(settings, { log: silent, logRequests: 10_000, ...outside });
+  let app = compose();
+  let { url, tenant } = await app.start();
+  return {
+    get url() {
+      return url;
+    },
+    get tenant() {
+      return tenant;
+    },
+    chat: (role, displayName) => openChat(() => url, tenant, role, displayName),
+    async restart() {
+      await app.stop();
+      app = compose();
+      ({ url, tenant } = await app.start());
+    },
+    async stop() {
+      await app.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function json(
+  url: string,
+  token?: string,
+  body?: object,
+): Promise<{ status: number; value: unknown }> {
+  const response = await fetch(url, {
+    method: body === undefined ? "GET" : "POST",
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, value: await response.json() };
+}
+
+async function openChat(
+  url: () => string,
+  tenant: Tenant,
+  role: string,
+  displayName?: string,
+): Promise<Chat> {
+  const person = tenant.personas.find(
+    (one) => one.role === role && (displayName === undefined || one.displayName === displayName),
+  );
+  if (person === undefined) throw new Error(`no ${role} ${displayName ?? ""}`);
+  const persona = { role, userId: person.userId };
+  const issued = (await json(new URL("/portal/token", url()).href, undefined, { persona }))
+    .value as { token: string; userId: string; conversationId: string };
+  const { token, conversationId } = issued;
+  const root = (): string => new URL("/v3/directline/conversations", url()).href;
+  await json(root(), token, {});
+  const activities = (): string => `${root()}/${conversationId}/activities`;
+  let seen: Reply[] = [];
+  const all = async (): Promise<Reply[]> =>
+    ((await json(activities(), token)).value as { activities: Reply[] }).activities;
+  const post = async (activity: object): Promise<{ status: number; replies: Reply[] }> => {
+    const sent = await json(activities(), token, { from: { id: issued.userId }, ...activity });
+    const { id } = sent.value as { id?: string };
+    if (sent.status !== 200 || id === undefined) return { status: sent.status, replies: [] };
+    return { status: 200, replies: await repliesTo(id) };
+  };
+  /** Replies come in one write after another: what follows the first is waited for shortly. */
+  const repliesTo = async (id: string): Promise<Reply[]> => {
+    let found: Reply[] = [];
+    for (let look = 0; look < 200; look++) {
+      seen = await all();
+      const now = seen.filter((one) => one.replyToId === id && one.type === "message");
+      if (now.length > 0 && now.length === found.length) return now;
+      found = now;
+      await new Promise((resolve) => setTimeout(resolve, found.length > 0 ? 60 : 25));
+    }
+    return found;
+  };
+  const buttonOf = (title: string): unknown => {
+    const cards = seen.flatMap((one) => one.attachments ?? []).reverse();
+    const actions = cards.flatMap(({ content }) => content.actions ?? []);
+    const button = actions.find(
+      (one) => one.type === "Action.Submit" && one.title.startsWith(title),
+    );
+    if (button === undefined) throw new Error(`no button ${title}`);
+    return button.data;
+  };
+  return {
+    all,
+    post,
+    say: async (text) => (await post({ type: "message", text, locale: "en-US" })).replies,
+    press: async (title) => {
+      seen = await all();
+      return (await post({ type: "message", value: buttonOf(title) })).replies;
+    },
+  };
+}
+
+/** The diagnosis beside a message, if there is one. */
+export function diagnosisOf(replies: readonly Reply[]): Record<string, unknown> | undefined {
+  return replies.flatMap(({ entities }) => entities ?? []).find(({ type }) => type === "diagnosis");
+}
+
+/** All texts of messages in one string, for a look at what is said. */
+export function said(replies: readonly Reply[]): string {
+  return replies.map(({ text }) => text ?? "").join("\n");
+}
