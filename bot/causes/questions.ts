@@ -26,7 +26,8 @@ const account = { kind: "user", deleted: false, attributes: {} } as const;
 const jobState: Question = {
   id: "jobState",
   asks: "jobState",
-  appliesTo: () => true,
+  // An entry that was skipped at a gate shows that the job runs; its flags say why.
+  appliesTo: (evidence) => !flagsMayExplain(logOutcome(evidence)),
   answers: [
     says("on", "jobState", "active"),
     says("firstCycle", "jobState", "initialCycle"),

@@ -49,9 +49,7 @@ function ofEntry(entry: LogEntry, collectedAt: string): Evidence {
  * Azure Active Directory to Microsoft Entra ID, gotcha 29) and by its job's template tag. The display
  * name of an Active Directory target is that of the domain, so any other target of an HR source is one.
  */
-function scenarioOf(
-  entry: Pick<LogEntry, "sourceSystem" | "targetSystem" | "jobId">,
-): Scenario {
+function scenarioOf(entry: Pick<LogEntry, "sourceSystem" | "targetSystem" | "jobId">): Scenario {
   const fromHr =
     /workday|success ?factors/i.test(entry.sourceSystem) ||
     /^(?:workday|successfactors|API2AA?D)/i.test(entry.jobId);

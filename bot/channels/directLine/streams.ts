@@ -47,7 +47,7 @@ export function createStreams(conversations: ConversationLog, log: Logger): Stre
   }, pingMs).unref();
 
   const send = async (conversation: string, stream: Stream): Promise<void> => {
-    
+    stream.again = true;
     if (stream.sending) return;
     stream.sending = true;
     try {

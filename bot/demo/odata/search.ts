@@ -13,12 +13,14 @@ interface SearchTerm {
 export function parseSearch(text: string): readonly SearchTerm[] | undefined {
   if (text.length > maxLength) return undefined;
   const terms: SearchTerm[] = [];
-  for (const part of text.trim().split(/\s+OR\s+/)) {
-    const match = /^"(\w+):((?:[^"\\]|\\.)*)"$/u.exec(part);
-    const [, property, value] = match ?? [];
+  // Clause by clause, not split at OR: the word may stand inside the quotes too.
+  const clause = /"(\w+):((?:[^"\\]|\\.)*)"(?:\s+OR\s+(?=")|$)/uy;
+  const whole = text.trim();
+  do {
+    const [, property, value] = clause.exec(whole) ?? [];
     if (property === undefined || value === undefined) return undefined;
     terms.push({ property, words: wordsOf(value.replace(/\\(.)/gu, "$1")) });
-  }
+  } while (clause.lastIndex < whole.length);
   return terms;
 }
 

@@ -4,7 +4,7 @@ import { type GuidMaker, numberFrom } from "./guidMaker";
 
 const minuteMs = 60_000;
 /** One everyday change in the directory in each such stretch of time. */
-const everydayMs = 45 * minuteMs;
+const everydayMs = 20 * minuteMs;
 
 /** Something that happens to a person in a source system; cycles pick it up. Time in ms. */
 export interface SourceChange {

@@ -56,6 +56,14 @@ export function filtered(path: string, filter: string): string {
   return `${path}?$filter=${encodeURIComponent(filter)}`;
 }
 
+const running = new Set<DemoTenant>();
+
+// A test that fails does not reach its own close; an open server would keep the run from ending.
+afterAll(async () => {
+  for (const tenant of running) await tenant.close();
+  running.clear();
+});
+
 /** Starts a demo tenant with a clock that stands still until told, and without the log limit. */
 export async function runTenant(
   options: Partial<DemoTenantOptions> & { readonly at?: Date } = {},
@@ -66,6 +74,7 @@ export async function runTenant(
     logLimit: "off",
     ...options,
   });
+  running.add(tenant);
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const url = path.startsWith("http") ? path : `${tenant.url}/v1.0${path}`;
     const headers = new Headers(init.headers);

@@ -96,7 +96,10 @@ it.each([
   const app = await application(workerWithoutAccount.app);
   const collected = await parts().source.collect({ app, worker });
   expect(collected.evidence.subject.displayName).toBe(workerWithoutAccount.displayName);
-  expect(facts(collected)).toMatchObject({ entry: { status: "failure" } });
+  expect(facts(collected)).toMatchObject({
+    entry: { status: "skipped" },
+    skipReason: "AttributeValidationFailed",
+  });
 });
 
 it.each([
