@@ -5,7 +5,6 @@
  */
 const top = "^bot/[^/]+\\.ts$";
 const port = "^bot/[^/]+/port\\.ts$";
-const sideParts = "^bot/(graph|logs|cases|fixes|follow|store|access|turns|telemetry|settings)/";
 const only = (name, from, allowed, comment) => ({
   name,
   comment,

@@ -88,6 +88,10 @@ module.exports = defineConfig([
       "max-lines-per-function": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
+      "jest/no-standalone-expect": [
+        "error",
+        { additionalTestBlockFunctions: ["withShared", "withBrowser"] },
+      ],
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*"] }],
     },
   },

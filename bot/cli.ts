@@ -3,7 +3,7 @@ import { doctor } from "./commandLine/doctor";
 import { explain } from "./commandLine/explain";
 import { send } from "./commandLine/send";
 import { pasteReader } from "./knowledge";
-import { readSettings } from "./settings";
+import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import { openTenant } from "./tenant";
 
@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     out(command.help.join("\n"));
     return 0;
   }
-  const read = readSettings(process.env);
+  const read = readSettings(environment);
   if (read.state === "wrong") {
     for (const problem of read.problems) err(problem);
     return 2;
@@ -41,7 +41,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     args: rest.filter((arg) => arg !== "--json"),
     json: rest.includes("--json"),
     settings: read.settings,
-    env: process.env,
+    env: environment,
     openTenant: () => openTenant(read.settings, { log }),
     paste: pasteReader,
     now: () => new Date(),

@@ -1,9 +1,9 @@
 import { createApp } from "./app";
-import { readSettings } from "./settings";
+import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 
 async function main(): Promise<void> {
-  const read = readSettings(process.env);
+  const read = readSettings(environment);
   if (read.state === "wrong") {
     process.stderr.write(
       `Cannot start. Please mend these settings:\n${read.problems.map((problem) => `- ${problem}\n`).join("")}`,

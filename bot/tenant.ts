@@ -37,8 +37,8 @@ export interface Tenant {
   /** Whether Graph answers now. */
   answers(): Promise<boolean>;
   /** Takes permissions away from the demo tenant's caller; nothing happens with a real tenant. */
-  withhold(permissions: readonly string[]): void;
-  close(): Promise<void>;
+  readonly withhold: (permissions: readonly string[]) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** What may be handed in for tests and benchmarks. */
@@ -60,8 +60,8 @@ interface Reached {
   readonly root: string;
   readonly token: TokenProvider;
   readonly personas: readonly Persona[];
-  withhold(permissions: readonly string[]): void;
-  close(): Promise<void>;
+  readonly withhold: (permissions: readonly string[]) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */

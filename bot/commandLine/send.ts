@@ -110,26 +110,38 @@ async function talk(
   const { root, token, userId, conversationId } = chat;
   const path = `${root}/v3/directline/conversations/${encodeURIComponent(conversationId)}/activities`;
   // What was said on joining is no reply.
-  let { watermark } = await call(activitiesShape, path, { token });
+  const joined = await call(activitiesShape, path, { token });
   await call(z.object({ id: z.string() }), path, {
     token,
     body: { type: "message", text, from: { id: userId }, locale: "en-US" },
   });
   let replies = 0;
-  let last = Date.now();
-  const until = last + waitMs.reply;
-  while (Date.now() < until && (replies === 0 || Date.now() - last < waitMs.quiet)) {
-    const page = await call(activitiesShape, `${path}?watermark=${watermark ?? ""}`, { token });
+  for await (const reply of repliesAfter(chat, path, joined.watermark ?? "")) {
+    const { text: said } = reply;
+    out(json ? JSON.stringify(reply) : typeof said === "string" ? said : "");
+    replies++;
+  }
+  if (replies === 0) err("send: no reply came");
+  return replies === 0 ? 1 : 0;
+}
+
+/** Messages of the bot since a watermark, until it has been quiet for a moment or time is up. */
+async function* repliesAfter(
+  { token, userId }: Chat,
+  path: string,
+  since: string,
+): AsyncGenerator<Readonly<Record<string, unknown>>> {
+  let watermark = since;
+  let last: number | undefined;
+  const until = Date.now() + waitMs.reply;
+  while (Date.now() < until && (last === undefined || Date.now() - last < waitMs.quiet)) {
+    const page = await call(activitiesShape, `${path}?watermark=${watermark}`, { token });
     watermark = page.watermark ?? watermark;
     for (const activity of page.activities) {
       if (activity.from?.id === userId || activity["type"] !== "message") continue;
-      const { text: said } = activity;
-      out(json ? JSON.stringify(activity) : typeof said === "string" ? said : "");
-      replies++;
+      yield activity;
       last = Date.now();
     }
     await new Promise((resolve) => setTimeout(resolve, waitMs.poll));
   }
-  if (replies === 0) err("send: no reply came");
-  return replies === 0 ? 1 : 0;
 }

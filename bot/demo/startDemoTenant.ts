@@ -29,8 +29,8 @@ export interface DemoTenant {
   /** People one can be, helpdesk first. */
   readonly people: readonly DemoPersona[];
   /** Takes these permissions away from the caller, and gives back those not named. */
-  withhold(permissions: readonly string[]): void;
-  close(): Promise<void>;
+  readonly withhold: (permissions: readonly string[]) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the demo tenant. Rejects when the port is taken. */

@@ -1,3 +1,4 @@
+export { environment } from "./environment";
 export { isLoopback } from "./isLoopback";
 export { readSettings, type SettingsOutcome } from "./readSettings";
 export {

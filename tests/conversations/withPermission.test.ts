@@ -71,7 +71,7 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     "asks which namesake is meant, and takes the press",
     [
       ["why is Alex Chen not in Salesforce?", { says: "Several people fit" }],
-      ["[Alex Chen", { user: "Alex Chen" }],
+      ["[Alex Chen]", { user: "Alex Chen" }],
     ],
   ],
   [

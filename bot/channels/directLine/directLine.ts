@@ -38,13 +38,13 @@ export interface DirectLine {
   /** Takes a WebSocket; anything without a valid ticket is refused. For `upgrade` of node:http. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** A token for a new conversation of a person whom the portal has identified. */
-  issueToken(asker: Asker): IssuedToken;
+  readonly issueToken: (asker: Asker) => IssuedToken;
   /** Inserts a reply, once per key. */
   readonly deliver: Deliver;
   /** Replaces an activity of the bot, such as a card, under its id; false when it is not there. */
   replace(conversation: string, id: string, activity: DirectLineActivity): Promise<boolean>;
   /** Ends all streams; clients reconnect. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const referenceShape = z.object({ conversation: z.string(), replyToId: z.string().optional() });

@@ -7,7 +7,7 @@ function build() {
   const cache = createCache<string>({ clock, ttlMs: 60_000, max: 2, keep: (one) => one !== "bad" });
   const load = (value: string) => (): Promise<string> => {
     loads += 1;
-    return Promise.resolve(`${value}`);
+    return Promise.resolve(value);
   };
   return { clock, cache, load, loads: () => loads };
 }

@@ -138,7 +138,11 @@ describe("applications", () => {
     const [found] = await Promise.all([directory.applications(), directory.applications()]);
     expect(found).toEqual({
       state: "found",
-      matches: [box, unknown, zoom].map(({ tags: _tags, ...rest }) => rest),
+      matches: [box, unknown, zoom].map(({ id, displayName, appId }) => ({
+        id,
+        displayName,
+        appId,
+      })),
       more: false,
     });
     await directory.applications();

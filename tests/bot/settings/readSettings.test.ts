@@ -196,7 +196,7 @@ describe("what stops the start", () => {
   ])("%s: %j", (name, env) => {
     const problems = problemsOf(env);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain(`${name}`);
+    expect(problems[0]).toContain(name);
     expect(problems[0]).toContain("set");
   });
 

@@ -61,8 +61,13 @@ describe("$select", () => {
 
   it("gives what is asked for, empty values as null", async () => {
     const path = "/users/ketut.budiono@contoso.com?$select=surname,accountEnabled,employeeHireDate";
-    const { "@odata.context": _context, ...user } = (await tenant.get(path)).body;
-    expect(user).toEqual({ surname: null, accountEnabled: true, employeeHireDate: null });
+    const user = (await tenant.get(path)).body;
+    expect(user).toEqual({
+      "@odata.context": expect.any(String) as string,
+      surname: null,
+      accountEnabled: true,
+      employeeHireDate: null,
+    });
   });
 
   it.each(["/users?$select=shoeSize", "/servicePrincipals?$select=jobTitle"])(

@@ -1,0 +1,69 @@
+const { execFileSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+const { withLock } = require("./lock");
+const { stampOf } = require("./stamp");
+const { ensureWebChat } = require("./webChat");
+
+/** Files beside the sources that the product reads at run time. */
+const assets = [path.join("bot", "channels", "portal", "page")];
+
+/**
+ * Builds `dist` when its stamp is not that of the sources. It is made in a folder of its own and
+ * moved into place, so that a process never sees half of it; several at once wait for one.
+ */
+function build(root) {
+  const dist = path.join(root, "dist");
+  const stamp = stampOf(root);
+  const isBuilt = () => readStamp(dist) === stamp;
+  if (isBuilt()) return false;
+  return withLock(root, () => {
+    if (isBuilt()) return false;
+    const made = `${dist}.${process.pid}`;
+    const old = `${dist}.${process.pid}.old`;
+    try {
+      compile(root, made);
+      for (const asset of assets) {
+        fs.cpSync(path.join(root, asset), path.join(made, asset), { recursive: true });
+      }
+      fs.copyFileSync(ensureWebChat(root), path.join(made, assets[0], "webchat.js"));
+      fs.writeFileSync(path.join(made, "stamp"), stamp);
+      if (fs.existsSync(dist)) fs.renameSync(dist, old);
+      fs.renameSync(made, dist);
+    } finally {
+      for (const folder of [made, old]) fs.rmSync(folder, { recursive: true, force: true });
+    }
+    return true;
+  });
+}
+
+function compile(root, outDir) {
+  const tsc = require.resolve("typescript/bin/tsc", { paths: [root] });
+  const project = path.join(root, "tsconfig.build.json");
+  execFileSync(process.execPath, [tsc, "--project", project, "--outDir", outDir], {
+    stdio: ["ignore", 2, 2],
+  });
+}
+
+function readStamp(dist) {
+  try {
+    return fs.readFileSync(path.join(dist, "stamp"), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { build };
+
+if (require.main === module) {
+  try {
+    const began = Date.now();
+    // Commands print their own answers on stdout, so this goes beside them.
+    if (build(path.dirname(__dirname)) && process.stderr.isTTY) {
+      process.stderr.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
+    }
+  } catch (error) {
+    process.stderr.write(`The build failed: ${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

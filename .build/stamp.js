@@ -1,0 +1,33 @@
+const { createHash } = require("node:crypto");
+const { readdirSync, readFileSync, statSync } = require("node:fs");
+const path = require("node:path");
+
+/** What a build is made from; a change of anything else needs no new one. */
+const inputs = [
+  "bot",
+  "dialogs",
+  "cards",
+  ".build",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
+
+/** A hash over names and contents of all inputs, the same on every machine. */
+function stampOf(root) {
+  const hash = createHash("sha256");
+  for (const file of inputs.flatMap((input) => filesBelow(root, input)).sort()) {
+    const bytes = readFileSync(path.join(root, file));
+    hash.update(`${file.split(path.sep).join("/")}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+function filesBelow(root, relative) {
+  const full = path.join(root, relative);
+  if (!statSync(full).isDirectory()) return [relative];
+  return readdirSync(full).flatMap((name) => filesBelow(root, path.join(relative, name)));
+}
+
+module.exports = { stampOf };

@@ -1,0 +1,37 @@
+import { systemClock } from "../../../bot/graph/clock";
+import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
+import { type EvidenceRequest } from "../../../bot/graph/port";
+import { type GraphStub } from "./graphStub";
+import { startStubClient } from "./stubClient";
+import { audrey, salesforce, type TenantAnswers, tenantAnswers } from "./tenantAnswers";
+
+const stubs: GraphStub[] = [];
+afterEach(async () => {
+  await Promise.all(stubs.splice(0).map((stub) => stub.close()));
+});
+
+/** What most tests ask: why is Audrey not in Salesforce? */
+export const about: EvidenceRequest = { person: audrey, app: salesforce };
+
+/** An evidence source over a Graph that gives these answers. */
+export async function build(parts: Partial<TenantAnswers> = {}) {
+  const { client, stub } = await startStubClient(tenantAnswers(parts));
+  stubs.push(stub);
+  return { stub, source: createEvidenceSource({ client, clock: systemClock }) };
+}
+
+/** Collects once from a Graph that gives these answers. */
+export async function collect(parts: Partial<TenantAnswers> = {}, request = about) {
+  const { stub, source } = await build(parts);
+  const collected = await source.collect(request);
+  return { stub, collected, facts: collected.evidence.facts };
+}
+
+/** A fact that could not be known, as `toEqual` wants it. */
+export const unknown = (reason: string, permission?: string): object =>
+  permission === undefined
+    ? { state: "unknown", reason }
+    : { state: "unknown", reason, permission };
+
+/** A fact read from Graph, as `toMatchObject` wants it. */
+export const known = (value: unknown): object => ({ state: "known", source: "graph", value });
