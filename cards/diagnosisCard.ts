@@ -24,7 +24,7 @@ export function diagnosisCard(
     headingNext: texts.headingNext,
     headingAlso: texts.headingAlso,
     headingNotRead: texts.headingNotRead,
-    next: lines(view.next.map((step, index) => (numbered ? `${index + 1}. ${step}` : step))),
+    next: view.next.map((text, index) => ({ text, marker: numbered ? `${index + 1}.` : "" })),
     also: lines(view.also),
     notRead: lines(view.notRead),
     buttons,

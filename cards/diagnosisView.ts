@@ -86,10 +86,17 @@ export function writer(
     app: app.displayName ?? language.texts.someApp,
     collectedAt,
   };
+  const { somebody, someApp, you } = language.texts;
+  // Our own words at the beginning of a sentence get a capital; names and attributes stay as they are.
+  const sentence = (text: string): string =>
+    [somebody, someApp, you].some((word) => text.startsWith(`${word} `))
+      ? text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1)
+      : text;
+  const written = (text: string): string => sentence(shown(text, 600));
   return {
-    say: (text, values = {}) => shown(fill(text, { ...base, ...values }, collectedAt, manner), 600),
+    say: (text, values = {}) => written(fill(text, { ...base, ...values }, collectedAt, manner)),
     steps: (texts, values = {}) =>
-      fillSteps(texts, { ...base, ...values }, collectedAt, manner).map((step) => shown(step, 600)),
+      fillSteps(texts, { ...base, ...values }, collectedAt, manner).map(written),
     time: (iso) => writtenTime(iso, collectedAt, manner),
   };
 }
@@ -172,7 +179,10 @@ function titleOf(evidence: Evidence, audience: Audience): string {
   const { subject, app } = evidence;
   const named = subject.displayName ?? subject.userPrincipalName;
   const parts = [named, app.displayName].filter((part) => part !== undefined && part !== "");
-  return parts.length === 0 ? say(texts.someApp) : shown(parts.join(" · "), 200);
+  if (parts.length > 0) return shown(parts.join(" · "), 200);
+  // Only a code or a message was pasted: then that is what the card is about.
+  const { errorCode } = evidence.facts;
+  return errorCode.state === "known" ? shown(errorCode.value, 80) : say(texts.titlePasted);
 }
 
 /** The view of a diagnosis that found something. */

@@ -3,7 +3,8 @@ import { readApplications } from "./applications";
 import { type Asking } from "./conversation";
 import { answerQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
-import { askWho, identify } from "./identify";
+import { identify } from "./identify";
+import { askWho } from "./whichPerson";
 import { type Turn } from "./turn";
 import { personReply } from "./understanding/personMention";
 import { type Understood } from "./understanding/understand";
@@ -46,7 +47,7 @@ async function takeName(
   text: string,
   understood: Understood,
 ): Promise<boolean> {
-  if (isNewQuestion(understood)) return false;
+  if (isNewQuestion(understood) || understood.intent === "outOfScope") return false;
   if (asking.for === "app") await takeApplication(turn, asking, text, understood);
   else await takePerson(turn, asking, text, understood);
   return true;
@@ -56,10 +57,18 @@ async function takeApplication(
   turn: Turn,
   { topic }: AskingName,
   text: string,
-  { app }: Understood,
+  { app, appTerm }: Understood,
 ): Promise<void> {
-  const named = app.fits === "none" ? { app, appTerm: text.slice(0, 60) } : { app };
-  await identify(turn, topic, named, await readApplications(turn.ports));
+  const { conversation } = turn;
+  const apps = await readApplications(turn.ports);
+  if (app.fits !== "none") {
+    await identify(turn, topic, { app }, apps);
+    return;
+  }
+  const tries = conversation.misunderstood + 1;
+  const again = tries > 1;
+  await identify(turn, topic, { app, appTerm: appTerm ?? text.slice(0, 60), again }, apps);
+  conversation.misunderstood = tries;
 }
 
 async function takePerson(

@@ -33,10 +33,20 @@ export function canGuide(turn: Turn, topic: Topic, evidence: Evidence): boolean 
 
 /** Begins the guided questions, saying first what could not be read. */
 export function guideFrom(turn: Turn, topic: Topic, evidence: Evidence): void {
-  const question = questionFor(turn, topic, evidence);
+  const begun = withTold(topic, evidence);
+  const question = questionFor(turn, topic, begun);
   if (question === undefined) return;
-  const start = keepEvidence(evidence);
+  const start = keepEvidence(begun);
   ask(turn, topic, { start, answers: [], question: question.id }, introduction(turn, evidence));
+}
+
+/** Adds what the person said in the question, where nothing better could be read. */
+function withTold({ flow }: Topic, evidence: Evidence): Evidence {
+  const told = Object.entries(flows[flow].told ?? {}).filter(([name]) => {
+    const fact = evidence.facts[name as keyof Evidence["facts"]];
+    return fact.state === "unknown" && fact.reason !== "notFound";
+  });
+  return withFacts(evidence, Object.fromEntries(told));
 }
 
 function introduction(turn: Turn, evidence: Evidence): string {

@@ -1,7 +1,7 @@
 import { readApplications } from "./applications";
 import { newConversation } from "./conversation";
 import { proposeCase } from "./handoff";
-import { askWhichApp } from "./identify";
+import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
 import { type Command } from "./understanding/commands";
 
@@ -53,5 +53,5 @@ async function startOver(turn: Turn): Promise<void> {
     return;
   }
   const apps = await readApplications(turn.ports);
-  askWhichApp(turn, { flow: "general" }, turn.text("startedOverEmployee"), apps.list);
+  askApplication(turn, { flow: "general" }, turn.text("startedOverEmployee"), apps);
 }

@@ -5,7 +5,8 @@ import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
 import { readConversation, type Topic } from "./conversation";
 import { addSentence, caseOpened, dropCase } from "./handoff";
-import { askWhichApp, identify } from "./identify";
+import { identify } from "./identify";
+import { askApplication } from "./whichApplication";
 import { interrupt } from "./interruptions";
 import { lookupDone } from "./look";
 import { explainPaste } from "./pasted";
@@ -17,6 +18,8 @@ import { understand, type Understood } from "./understanding/understand";
 /** A pasted log entry is longer than a question; what is longer than this is neither. */
 const longestPaste = 200_000;
 const longestText = 10_000;
+/** JSON, but not "[urgent] Ben is missing". */
+const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
 
 /**
  * The conversation. Each turn begins with a copy of what is remembered and ends with its next state
@@ -87,7 +90,7 @@ async function readCommand(turn: Turn, text: string): Promise<boolean> {
 /** A log entry, a code or a message is explained at once, whatever was asked. */
 function readPaste(turn: Turn, text: string): boolean {
   const { asking } = turn.conversation;
-  const looksPasted = /^[\s`]*[{[]/.test(text);
+  const looksPasted = jsonBegins.test(text);
   if (text.length > (looksPasted ? longestPaste : longestText)) {
     turn.say("tooLong", { length: text.length, limit: longestText });
     return true;
@@ -140,5 +143,5 @@ async function unclear(turn: Turn): Promise<void> {
   const line = turn.text(
     conversation.misunderstood > 1 ? "unclearAgain" : plain ? "unclearEmployee" : "unclear",
   );
-  askWhichApp(turn, { flow: "general" }, line, apps.list);
+  askApplication(turn, { flow: "general" }, line, apps);
 }

@@ -1,10 +1,10 @@
 import { type Audience } from "../cards/diagnosisView";
 import { shown } from "../cards/shown";
-import { choiceCard, choiceText } from "../cards/choiceCard";
+import { choiceCard, type ChoiceList, choiceText } from "../cards/choiceCard";
 import { type Button } from "../cards/actions";
 import { type Values } from "../bot/diagnosis";
 import { fill, type TextKey } from "../bot/languages";
-import { type Effect, type Entity, type Message, type TurnContext } from "../bot/turns/port";
+import { type Effect, type Message, type TurnContext } from "../bot/turns/port";
 import { type Conversation } from "./conversation";
 import { type DialogPorts } from "./ports";
 
@@ -56,10 +56,9 @@ export function offer(
   turn: Turn,
   lines: readonly string[],
   buttons: readonly Button[],
-  entities?: readonly Entity[],
+  list?: ChoiceList,
 ): void {
-  const message = { text: choiceText(lines, buttons), card: choiceCard(lines, buttons) };
-  turn.reply(entities === undefined ? message : { ...message, entities });
+  turn.reply({ text: choiceText(lines, buttons), card: choiceCard(lines, buttons, list) });
 }
 
 /** Choices under one card id, numbered in their order. */

@@ -50,18 +50,25 @@ export function assignedReasons(evidence: Evidence): readonly Reason[] {
     case "direct":
       return [because("assignedDirectly", {}, "assignment"), ...since];
     case "group":
-      return [because("assignedThroughGroup", { group: groupName ?? "?" }, "assignment"), ...since];
+      return [throughGroup(groupName), ...since];
     case "nestedGroup":
-      return [
-        because(
-          "assignedThroughNestedGroup",
-          { group: groupName ?? "?", innerGroup: innerGroupName ?? "?" },
-          "assignment",
-        ),
-      ];
+      return [throughNestedGroup(groupName, innerGroupName)];
     case "none":
       return [because("notAssignedNow", {}, "assignment")];
   }
+}
+
+function throughGroup(group: string | undefined): Reason {
+  return group === undefined
+    ? because("assignedThroughSomeGroup", {}, "assignment")
+    : because("assignedThroughGroup", { group }, "assignment");
+}
+
+function throughNestedGroup(group: string | undefined, innerGroup: string | undefined): Reason {
+  if (group === undefined) return because("nestedInSomeGroup", {}, "assignment");
+  return innerGroup === undefined
+    ? because("nestedInGroup", { group }, "assignment")
+    : because("assignedThroughNestedGroup", { group, innerGroup }, "assignment");
 }
 
 /** Whether the scoping filters of the mapping let the subject through now. */

@@ -77,8 +77,20 @@ export const reasonTexts = {
     detail: 'Assigned through the group "{group}"',
     employee: "You have been given access",
   },
+  assignedThroughSomeGroup: {
+    detail: "Assigned through a group",
+    employee: "You have been given access",
+  },
   assignedThroughNestedGroup: {
     detail: 'Member of "{innerGroup}", which is only inside the assigned group "{group}"',
+    employee: null,
+  },
+  nestedInGroup: {
+    detail: 'Member of a group that is only inside the assigned group "{group}"',
+    employee: null,
+  },
+  nestedInSomeGroup: {
+    detail: "Member of a group that is only inside an assigned group",
     employee: null,
   },
   assignedSince: { detail: "Assigned since {assignedAt}", employee: null },

@@ -27,6 +27,11 @@ export const englishTexts = {
   askAppFirst: "Which application is it about?",
   askOwnApp: "Which application are you missing an account in?",
   askAppAgain: "I do not find an application called “{term}”. Which one is it?",
+  appList: "Application",
+  appListMissing: "Pick an application from the list, or write its name.",
+  appListSubmit: "Look there",
+  askAppOnceMore:
+    "“{term}” is not the name of an application here either. Write it as the admin center or My Apps shows it, or talk to a person.",
   askAppWhich: "Several applications fit “{term}”. Which one is it?",
   personNotFound:
     "I looked in the directory and found nobody called “{term}”. Could you give the sign-in name or e-mail address, or another spelling?",
@@ -83,7 +88,7 @@ export const englishTexts = {
   guidedNothing:
     "From these answers I cannot tell the cause. A person can look at it with you; everything you told me goes along.",
 
-  titleUnexplained: "No cause found",
+  titlePasted: "What you pasted",
   stateUnexplained: "Looked, nothing found",
   lineUnexplained:
     "I looked at everything I may read about {person} in {app} and found nothing that keeps the account away.",

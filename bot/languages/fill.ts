@@ -49,8 +49,8 @@ export function fill(text: string, values: Values, now: string, manner: Manner):
 }
 
 /**
- * Fills a list of steps. A step that begins with `?name ` is left out when that value is missing,
- * so that one text serves causes with more or less evidence.
+ * Fills a list of steps. A step that begins with `?name ` is left out when that value is missing, one
+ * that begins with `!name ` when it is there, so that one text serves more and less evidence.
  */
 export function fillSteps(
   steps: readonly string[],
@@ -59,9 +59,9 @@ export function fillSteps(
   manner: Manner,
 ): string[] {
   return steps.flatMap((step) => {
-    const [, name, rest] = /^\?(\w+) (.*)$/s.exec(step) ?? [];
+    const [, wanted, name, rest] = /^([?!])(\w+) (.*)$/s.exec(step) ?? [];
     if (name === undefined || rest === undefined) return [fill(step, values, now, manner)];
     const there = Object.hasOwn(values, name) && values[name] !== "" && values[name] !== false;
-    return there ? [fill(rest, values, now, manner)] : [];
+    return there === (wanted === "?") ? [fill(rest, values, now, manner)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { type FactName } from "../../bot/diagnosis";
+import { type Evidence, type FactName } from "../../bot/diagnosis";
 import { type TextKey } from "../../bot/languages";
 import { type FlowId } from "../conversation";
 
@@ -12,4 +12,6 @@ export interface Flow {
    * apart best comes first; a later stage begins when an earlier one has nothing left to ask.
    */
   readonly stages: readonly (readonly FactName[])[];
+  /** What the question itself told, used where it cannot be read: "users are skipped". */
+  readonly told?: Partial<Evidence["facts"]>;
 }

@@ -1,3 +1,4 @@
+import { known } from "../../bot/diagnosis";
 import { type Flow } from "./flow";
 
 /**
@@ -12,4 +13,5 @@ export const usersSkipped: Flow = {
     ["assignment", "skipReason"],
     ["entry", "errorCode", "jobState"],
   ],
+  told: { entry: known({ id: "", at: "", status: "skipped", action: "unknown" }, "answers") },
 };

@@ -27,6 +27,9 @@ const human = [
   /\b(?:customer service|human being|real person)\b/,
 ];
 
+/** Anybody at all, said without a wish to talk: more likely the answer to "who is it about?". */
+const anybody = /^(?:someone|somebody|colleague|admin(?:istrator)?|technician)$/;
+
 /** Longer texts are never a bare command. */
 const longest = 120;
 
@@ -42,5 +45,6 @@ export function commandOf(text: string): Command | undefined {
     .replace(/\?+$/, (marks, at: number) => (at === 0 ? marks : ""))
     .trim();
   for (const [command, pattern] of patterns) if (pattern.test(bare)) return command;
+  if (anybody.test(bare)) return undefined;
   return human.some((pattern) => pattern.test(bare)) ? "human" : undefined;
 }

@@ -14,11 +14,14 @@ const possessedOther =
 
 /** Words that begin or end a name in a question, but are no part of one. */
 const lead =
-  /^(?:(?:why|is|isn't|are|was|wasn't|has|hasn't|have|did|didn't|does|doesn't|do|can|can't|cannot|could|will|won't|the|a|an|that|this|new|our|user|users|account|person|colleague|employee|worker|hire|joiner|mr|mrs|ms|dr|for|of|about|with|please|hi|hello|hey|so|and|it's|its|it|for|check|find|out|look|up|called|named|name|status|what|what's|whats|about|how|tell|me|my|named) )+/i;
+  /^(?:(?:why|is|isn't|are|was|wasn't|has|hasn't|have|did|didn't|does|doesn't|do|can|can't|cannot|could|will|won't|the|a|an|that|this|new|our|user|users|account|person|colleague|employee|worker|hire|joiner|mr|mrs|ms|dr|for|of|about|with|please|hi|hello|hey|so|and|it's|its|it|for|check|find|out|look|up|called|named|name|status|what|what's|whats|about|how|tell|me|my|named|her|his|their|your) )+/i;
 const tail =
   /(?: (?:is|isn't|was|wasn't|not|has|hasn't|have|does|doesn't|did|didn't|do|can|can't|cannot|could|still|yet|being|been|be|never|already|also|account|accounts|user|exist|exists|missing|showing|appearing|there|currently|to|in|into|from|on|at|for))+$/i;
 const verb =
   /\b(?:not|n't|missing|provisioned|provisioning|provision|synced|synchroni[sz]ed|syncing|sync|created|showing|show|shows|appear|appears|appearing|skipped|in|to|into|on|being|get|gets|getting|got|access|visible|there|yet|still|disabled|failing|fails|failed)\b/i;
+
+/** Words that ask and name nobody: "why?", "how come". */
+const askingWords = /^(?:why|how|what|when|where|who|which|whose|come|is|it|that|so|and|not|[?!.,;:\s])+$/i;
 
 /** Nobody in particular: a question about people in general. */
 const nobody =
@@ -63,6 +66,7 @@ export function personReply(text: string): PersonMention | undefined {
   const found = personMention(text);
   if (found?.who === "self" || (found && found.term.by !== "name")) return found;
   const bare = text.replace(/\s+/g, " ").trim();
+  if (askingWords.test(bare)) return undefined;
   if (/^[A-Za-z]{0,3}\d{2,12}$/.test(bare))
     return { who: "other", term: { by: "employeeId", value: bare } };
   const name = nameIn(bare) ?? (nobody.test(bare) ? undefined : bare.slice(0, 64));

@@ -30,7 +30,7 @@ export function understand(text: string, apps: ApplicationIndex): Understood {
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
   const person = personMention(rest);
-  const known = app.fits !== "none" || (person !== undefined && isSure(person));
+  const known = app.fits !== "none" || (person !== undefined && isSure(person, appTerm));
   return {
     intent: intentOf(text, known),
     app,
@@ -40,8 +40,10 @@ export function understand(text: string, apps: ApplicationIndex): Understood {
   };
 }
 
-function isSure(person: PersonMention): boolean {
-  return person.who === "other" && person.term.by !== "name";
+/** An address or number tells that it is about somebody; so does a name beside a place it is not in. */
+function isSure(person: PersonMention, appTerm: string | undefined): boolean {
+  if (person.who !== "other") return false;
+  return person.term.by !== "name" || (appTerm !== undefined && /\p{Lu}/u.test(person.term.value));
 }
 
 function termOf(text: string): string | undefined {

@@ -86,7 +86,7 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     [
       [
         "why is Audrey Oliver not in Frobnicator?",
-        { says: "no application called “Frobnicator”", not: /None of these/ },
+        { says: "do not find an application called “Frobnicator”", not: /None of these/ },
       ],
       ["Salesforce", { cause: "outOfScopeByFilter" }],
     ],

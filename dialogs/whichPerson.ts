@@ -1,0 +1,148 @@
+import { type Person, type PersonTerm } from "../bot/graph/port";
+import { type Topic } from "./conversation";
+import { flows } from "./flows";
+import { choiceButtons, offer, type Turn } from "./turn";
+import { type PersonMention } from "./understanding/personMention";
+
+/** More people than this nobody chooses among. */
+const mostPeople = 10;
+
+/**
+ * Adds whom a sentence names to the topic. Undefined when the person has to be asked about first, or
+ * may not be looked up; that has been said then.
+ */
+export async function resolvePerson(
+  turn: Turn,
+  topic: Topic,
+  mention: PersonMention | undefined,
+): Promise<Topic | undefined> {
+  if (turn.audience.role === "employee") return ownTopic(turn, topic, mention);
+  if (mention === undefined) return topic;
+  if (mention.who === "self") {
+    const own = await ownPerson(turn);
+    return own === undefined ? topic : { ...topic, person: own };
+  }
+  return findOther(turn, topic, mention.term);
+}
+
+/**
+ * An employee is shown the own entry only. Somebody else's name is not looked up at all: whether
+ * that person exists must not make a difference to the answer.
+ */
+async function ownTopic(
+  turn: Turn,
+  topic: Topic,
+  mention: PersonMention | undefined,
+): Promise<Topic | undefined> {
+  const own = await ownPerson(turn);
+  const { displayName } = turn.context.asker;
+  if (mention?.who === "other" && !isOwn(mention.term, own, displayName)) {
+    refuseOthers(turn, topic);
+    return undefined;
+  }
+  if (own !== undefined) return { ...topic, person: own };
+  turn.say("ownAccountUnknown");
+  return undefined;
+}
+
+/** Says that only the own account can be looked up, the same way whomever it was about. */
+function refuseOthers(turn: Turn, topic: Topic): void {
+  const card = turn.ports.newId();
+  turn.conversation.topic = topic;
+  turn.conversation.asking = { for: "app", topic, card };
+  offer(
+    turn,
+    [turn.text("onlyOwn")],
+    [
+      { title: turn.text("checkMine"), data: { action: "choose", card, choice: "mine" } },
+      { title: turn.text("talkToPerson"), data: { action: "human", card } },
+    ],
+  );
+}
+
+const equal = (a: string | undefined, b: string): boolean =>
+  a?.trim().toLowerCase() === b.trim().toLowerCase();
+
+function isOwn(term: PersonTerm, own: Person | undefined, displayName?: string): boolean {
+  if (term.by === "id") return equal(own?.id, term.value);
+  if (term.by === "upn") return equal(own?.userPrincipalName, term.value);
+  if (term.by === "name") return equal(own?.displayName ?? displayName, term.value);
+  return false;
+}
+
+async function ownPerson(turn: Turn): Promise<Person | undefined> {
+  const { userId, displayName } = turn.context.asker;
+  if (userId === undefined) return undefined;
+  const { directory, inTime } = turn.ports;
+  const found = await inTime(directory.findPeople({ by: "id", value: userId }));
+  if (found !== "late" && found.state === "found" && found.matches[0] !== undefined)
+    return found.matches[0];
+  // The channel proved the id, so the look-up can go on without the directory's record.
+  return { id: userId, displayName: displayName ?? turn.text("you") };
+}
+
+async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<Topic | undefined> {
+  const { ports, conversation } = turn;
+  const found = await ports.inTime(ports.directory.findPeople(term));
+  const asWorker: Topic = {
+    ...topic,
+    worker: term.by === "employeeId" ? { workerId: term.value } : { name: term.value },
+  };
+  if (found === "late" || found.state === "notReadable") return asWorker;
+  const [first] = found.matches;
+  if (first !== undefined && found.matches.length === 1) return { ...topic, person: first };
+  if (first === undefined) {
+    // A worker whose account was never created is in the HR system and the log, not in the directory.
+    if (topic.flow === "cloudHrSingleUser" || term.by === "employeeId") return asWorker;
+    conversation.topic = topic;
+    conversation.asking = { for: "person", topic };
+    offer(
+      turn,
+      [turn.text("personNotFound", { term: term.value })],
+      [
+        {
+          title: turn.text("talkToPerson"),
+          data: { action: "human", card: turn.ports.newId() },
+        },
+      ],
+    );
+    return undefined;
+  }
+  askWhichPerson(turn, topic, term.value, found.matches, found.more);
+  return undefined;
+}
+
+function askWhichPerson(
+  turn: Turn,
+  topic: Topic,
+  term: string,
+  matches: readonly Person[],
+  more: boolean,
+): void {
+  const card = turn.ports.newId();
+  const people = matches.slice(0, mostPeople);
+  const titles = people.map((person) =>
+    [person.displayName, person.department ?? person.jobTitle, person.userPrincipalName]
+      .filter((part) => part !== undefined && part !== "")
+      .join(" · "),
+  );
+  turn.conversation.topic = topic;
+  turn.conversation.asking = { for: "whichPerson", topic, card, people };
+  const line = turn.text(more ? "personWhichMore" : "personWhich", { term });
+  offer(
+    turn,
+    [line],
+    [
+      ...choiceButtons(card, titles),
+      { title: turn.text("noneOfThese"), data: { action: "choose", card, choice: "none" } },
+    ],
+  );
+}
+
+/** Asks who it is about. */
+export function askWho(turn: Turn, topic: Topic): void {
+  turn.conversation.topic = topic;
+  turn.conversation.asking = { for: "person", topic };
+  if (topic.app === undefined) turn.say("askPersonFirst");
+  else turn.say(flows[topic.flow].askPerson, { app: topic.app.displayName });
+}
