@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type AddressInfo } from "node:net";
+import { startDemoTenant } from "../../bot/demo";
+import { textOf } from "./channelStub";
+
+/** The demo tenant behind a proxy that watches the requests. */
+export interface GraphTap {
+  /** What GRAPH_ROOT is to be. */
+  readonly root: string;
+  readonly token: string;
+  /** People of the tenant with the questions they ask. */
+  readonly people: readonly { readonly displayName: string; readonly app: string }[];
+  /** HTTP requests since the last `forget`. */
+  count(): number;
+  /** How many of them had to wait for another one's answer: the longest chain without overlap. */
+  inSequence(): number;
+  forget(): void;
+  /** Resolves when no request is under way. */
+  quiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Span {
+  readonly begin: number;
+  end: number;
+}
+
+/** Each request takes at least this long, so that what is sent at once overlaps. */
+const delayMs = 20;
+
+/** Starts the demo tenant with a proxy in front. Its log limit is far away. */
+export async function startGraphTap(): Promise<GraphTap> {
+  const demo = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
+  let spans: Span[] = [];
+  let root = "";
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const span = { begin: performance.now(), end: Infinity };
+    spans.push(span);
+    const body = await textOf(request);
+    const { method = "GET", headers } = request;
+    const answer = await fetch(demo.url + (request.url ?? ""), {
+      method,
+      headers: {
+        authorization: headers.authorization ?? "",
+        "content-type": "application/json",
+        consistencylevel: String(headers["consistencylevel"] ?? ""),
+      },
+      ...(method === "POST" && { body }),
+    });
+    // Links to further pages must lead through here too.
+    const text = (await answer.text()).replaceAll(demo.url, root);
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    response.writeHead(answer.status, { "content-type": "application/json" });
+    response.end(text);
+    span.end = performance.now();
+  };
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    root,
+    token: demo.token,
+    people: demo.people,
+    count: () => spans.length,
+    inSequence: () => longestChain(spans),
+    forget: () => void (spans = []),
+    quiet: async () => {
+      while (spans.some(({ end }) => end === Infinity))
+        await new Promise((resolve) => setTimeout(resolve, delayMs));
+    },
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await demo.close();
+    },
+  };
+}
+
+/** The most spans of which none overlaps another. */
+function longestChain(spans: readonly Span[]): number {
+  let count = 0;
+  let free = 0;
+  for (const { begin, end } of [...spans].sort((a, b) => a.end - b.end)) {
+    if (begin < free) continue;
+    count += 1;
+    free = end;
+  }
+  return count;
+}

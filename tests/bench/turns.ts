@@ -1,0 +1,84 @@
+import path from "node:path";
+import { type Reply, startChannelStub } from "./channelStub";
+import { type Figure, median, quantile, rounded } from "./figures";
+import { type Load, type LoadResult, parallel, runLoad } from "./load";
+import { becomeReady, startProduct } from "./product";
+import { type ServerProcess, startServer } from "./serverProcess";
+
+const rounds = 5;
+const roundMs = 3000;
+const warmUpMs = 2500;
+const question = "Why is Audrey Oliver not in Salesforce?";
+
+interface Round extends LoadResult {
+  readonly cpuMsPerTurn: number;
+}
+
+interface Contestant {
+  readonly server: ServerProcess;
+  readonly load: Load;
+  readonly rounds: Round[];
+}
+
+/**
+ * Turns of a full diagnosis beside those of the bare echo bot: rounds alternate, since the machine is
+ * never equally busy, and the medians are compared.
+ */
+export async function measureTurns(root: string): Promise<Figure[]> {
+  const channel = await startChannelStub();
+  const servers: ServerProcess[] = [];
+  try {
+    const contestant = (server: ServerProcess, expects: Load["expects"]): Contestant => {
+      servers.push(server);
+      const load = { url: server.url, channel, text: question, expects, forMs: roundMs };
+      return { server, load, rounds: [] };
+    };
+    const echoScript = path.join(__dirname, "echoServer.js");
+    const echo = contestant(await startServer(echoScript), (reply) => saysBack(reply));
+    const product = contestant(await startProduct(root), isDiagnosis);
+    await becomeReady(product.server.url);
+    const startMb = product.server.residentMb();
+    for (const { load } of [echo, product]) await runLoad({ ...load, forMs: warmUpMs });
+    for (let round = 0; round < rounds; round++) {
+      for (const one of [echo, product]) one.rounds.push(await runRound(one));
+    }
+    return [
+      turnsFigure("echoTurn", echo, echo),
+      turnsFigure("diagnosisTurn", product, echo),
+      { figure: "memory", startMb, afterLoadMb: product.server.residentMb() },
+    ];
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+    channel.close();
+  }
+}
+
+async function runRound({ server, load }: Contestant): Promise<Round> {
+  const before = server.cpuMs() ?? NaN;
+  const result = await runLoad(load);
+  return { ...result, cpuMsPerTurn: ((server.cpuMs() ?? NaN) - before) / result.ms.length };
+}
+
+function turnsFigure(figure: string, { rounds }: Contestant, echo: Contestant): Figure {
+  const of = (value: (round: Round) => number, all = rounds): number => median(all.map(value));
+  const turnsPerS = of((round) => round.turnsPerS);
+  const cpuMsPerTurn = of((round) => round.cpuMsPerTurn);
+  return {
+    figure,
+    turnsPerS: Math.round(turnsPerS),
+    p50Ms: rounded(of(({ ms }) => quantile(ms, 0.5))),
+    p95Ms: rounded(of(({ ms }) => quantile(ms, 0.95))),
+    cpuMsPerTurn: rounded(cpuMsPerTurn),
+    ofEcho: rounded(turnsPerS / of((round) => round.turnsPerS, echo.rounds)),
+    failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
+    parallel,
+  };
+}
+
+function saysBack({ text }: Reply): boolean {
+  return text?.endsWith(question) === true;
+}
+
+function isDiagnosis({ entities }: Reply): boolean {
+  return entities?.some(({ type }) => type === "diagnosis") === true;
+}
