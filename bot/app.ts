@@ -112,6 +112,8 @@ async function run(settings: Settings, outside: Outside): Promise<Running> {
     },
   );
   const { url } = await server.listen();
+  // Nobody waits for it; the first question does not have to fetch it then.
+  void tenant.directory.applications();
   await engine.recover();
   return { url, server, engine, store, tenant, closeStreams: directLine.close };
 }

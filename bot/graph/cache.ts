@@ -9,6 +9,8 @@ export interface CacheOptions<T> {
   readonly keep?: (value: T) => boolean;
   /** How old an answer may be although a fresh one is wanted, so that a button cannot flood Graph. */
   readonly freshMs?: number;
+  /** How long after its time an answer is still given while a new one is fetched; 0 when missing. */
+  readonly staleMs?: number;
 }
 
 /** Remembers answers for a while, and asks the same question only once at a time. */
@@ -21,7 +23,7 @@ export interface Cache<T> {
 
 /** Makes a bounded cache with single flight (least recently used goes first). */
 export function createCache<T>(options: CacheOptions<T>): Cache<T> {
-  const { clock, ttlMs, max, keep = () => true, freshMs = 5_000 } = options;
+  const { clock, ttlMs, max, keep = () => true, freshMs = 5_000, staleMs = 0 } = options;
   // A Map keeps the order of insertion: the first key is the one unused for longest.
   const kept = new Map<string, { readonly value: T; readonly at: number }>();
   const running = new Map<string, Promise<T>>();
@@ -30,11 +32,8 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     const entry = kept.get(key);
     if (entry === undefined) return undefined;
     const age = clock.now() - entry.at;
-    if (age >= ttlMs) {
-      kept.delete(key);
-      return undefined;
-    }
-    if (fresh && age >= freshMs) return undefined;
+    if (age >= ttlMs + staleMs) kept.delete(key);
+    if (age >= ttlMs || (fresh && age >= freshMs)) return undefined;
     kept.delete(key);
     kept.set(key, entry);
     return entry.value;
@@ -50,22 +49,29 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     }
   };
 
+  const start = (key: string, load: () => Promise<T>): Promise<T> => {
+    const flight = load()
+      .then((value) => {
+        put(key, value);
+        return value;
+      })
+      .finally(() => running.delete(key));
+    running.set(key, flight);
+    return flight;
+  };
+
   return {
     peek,
     put,
     get(key, load, wanted) {
       const remembered = peek(key, wanted);
       if (remembered !== undefined) return Promise.resolve(remembered);
-      const already = running.get(key);
-      if (already !== undefined) return already;
-      const flight = load()
-        .then((value) => {
-          put(key, value);
-          return value;
-        })
-        .finally(() => running.delete(key));
-      running.set(key, flight);
-      return flight;
+      const flight = running.get(key) ?? start(key, load);
+      const stale = wanted?.fresh === true ? undefined : kept.get(key)?.value;
+      if (stale === undefined) return flight;
+      // Whoever asks next will see whether the fetching went well.
+      flight.catch(() => undefined);
+      return Promise.resolve(stale);
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Clock } from "./clock";
 import { readOn, readPage } from "./collection";
 import { mapOutcome, type Outcome } from "./outcome";
 import { findPeople } from "./peopleSearch";
-import { type Application, type Directory, type Search } from "./port";
+import { type Application, type Directory, type Person, type Search } from "./port";
 import {
   readServicePrincipal,
   type ServicePrincipal,
@@ -15,21 +15,37 @@ import { notReadable } from "./unknownFact";
 /** Pages of 999 service principals: nobody chooses among more than 5,000. */
 const maxPages = 5;
 const ttlMs = 5 * 60_000;
+/** New applications are rare: for an hour the old list is good enough until the new one is there. */
+const staleMs = 60 * 60_000;
+/** As long as what is read about the person then. */
+const peopleMs = 60_000;
 
 /** Marks what the admin center lists as an enterprise application (serviceprincipal.md, `tags`). */
 const enterpriseApplication = "WindowsAzureActiveDirectoryIntegratedApp";
 
-/** Reads people and applications of the tenant; the list of applications is kept for 5 minutes. */
+/**
+ * Reads people and applications of the tenant. The list of applications is kept for minutes, and who
+ * was found by a term for one, so that asking again takes no round trip.
+ */
 export function createDirectory(client: GraphClient, clock: Clock): Directory {
-  const cache = createCache<Search<Application>>({
+  const applications = createCache<Search<Application>>({
     clock,
     ttlMs,
+    staleMs,
     max: 1,
     keep: ({ state }) => state === "found",
   });
+  const people = createCache<Search<Person>>({
+    clock,
+    ttlMs: peopleMs,
+    max: 500,
+    // Whoever is missing now may be there the next moment.
+    keep: (search) => search.state === "found" && search.matches.length > 0,
+  });
   return {
-    findPeople: (term) => findPeople(client, term),
-    applications: () => cache.get("all", () => readApplications(client)),
+    findPeople: (term) =>
+      people.get(`${term.by} ${term.value.trim()}`, () => findPeople(client, term)),
+    applications: () => applications.get("all", () => readApplications(client)),
   };
 }
 

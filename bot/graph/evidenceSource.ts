@@ -8,7 +8,7 @@ import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
 import { firstQuestion, inboundQuestion } from "./logQuestions";
 import { isObjectId } from "./odata";
 import { type Outcome, valueOr } from "./outcome";
-import { type EvidenceRequest, type EvidenceSource } from "./port";
+import { type Collected, type EvidenceRequest, type EvidenceSource } from "./port";
 import { createProvisioningLogs, type LogQuestion, type ReadOptions } from "./provisioningLogs";
 import { createSchemaReader } from "./schemaReader";
 import { chooseJob, type SynchronizationJob } from "./synchronization";
@@ -20,6 +20,9 @@ export interface EvidenceSourceOptions {
   /** Longest time for one collection, all its requests together. */
   readonly turnMs?: number;
 }
+
+/** How long the same question gets the same answer, as long as the log's own answers are kept. */
+const collectedMs = 60_000;
 
 /** What is there after the first round trip. */
 type FirstRound = Pick<Readings, "reads" | "log" | "job" | "flow">;
@@ -36,6 +39,14 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   const logs = createProvisioningLogs(client, clock);
   const schemas = createSchemaReader(client, clock);
   const flows = createCache<Flow>({ clock, ttlMs: 10 * 60_000, max: 500 });
+  const collections = createCache<Collected>({
+    clock,
+    ttlMs: collectedMs,
+    max: 200,
+    keep: couldLook,
+    // The caches of the single reads see to it that a button cannot flood Graph.
+    freshMs: 0,
+  });
 
   const look = async (
     question: LogQuestion | undefined,
@@ -77,16 +88,23 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   };
 
   return {
-    async collect(request) {
-      const collectedAt = new Date(clock.now()).toISOString();
-      const { app, person } = request;
+    collect(request) {
+      const { app, person, worker, fresh = false } = request;
       // Ids enter paths: what is no object id is not looked for.
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
-      return proper
-        ? assembleEvidence(await read(request, collectedAt))
-        : notLookedUp(request, collectedAt);
+      const now = (): string => new Date(clock.now()).toISOString();
+      if (!proper) return Promise.resolve(notLookedUp(request, now()));
+      const load = async (): Promise<Collected> => assembleEvidence(await read(request, now()));
+      return collections.get(JSON.stringify([app, person, worker]), load, { fresh });
     },
   };
+}
+
+/** Evidence with a failed read in it is not kept: the next one may do better. */
+function couldLook({ evidence }: Collected): boolean {
+  return Object.values(evidence.facts).every(
+    (fact) => fact.state === "known" || !["unavailable", "noPermission"].includes(fact.reason),
+  );
 }
 
 /** The job the entries name, of possibly several. */

@@ -52,3 +52,33 @@ it("asks anew after a failed load", async () => {
   await expect(cache.get("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   await expect(cache.get("a", load("1"))).resolves.toBe("1");
 });
+
+describe("an answer that is past its time but not too old", () => {
+  async function outdated(afterMs: number) {
+    const clock = manualClock();
+    const cache = createCache<string>({ clock, ttlMs: 1000, staleMs: 5000, max: 1 });
+    await cache.get("a", () => Promise.resolve("old"));
+    await clock.advance(afterMs);
+    return cache;
+  }
+
+  it("is given while a new one is fetched", async () => {
+    const cache = await outdated(5999);
+    await expect(cache.get("a", () => Promise.resolve("new"))).resolves.toBe("old");
+    await expect(cache.get("a", () => Promise.reject(new Error("no")))).resolves.toBe("new");
+  });
+
+  it("stays when the fetching fails", async () => {
+    const cache = await outdated(1000);
+    await cache.get("a", () => Promise.reject(new Error("no")));
+    await expect(cache.get("a", () => Promise.resolve("new"))).resolves.toBe("old");
+  });
+
+  it.each([
+    ["it is too old", 6000, false],
+    ["a fresh one is wanted", 5999, true],
+  ])("is not given when %s", async (_, afterMs, fresh) => {
+    const cache = await outdated(afterMs);
+    await expect(cache.get("a", () => Promise.resolve("new"), { fresh })).resolves.toBe("new");
+  });
+});

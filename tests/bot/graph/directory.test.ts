@@ -119,6 +119,25 @@ describe("findPeople", () => {
   });
 });
 
+describe("asked for the same person again", () => {
+  it("remembers whom it found", async () => {
+    const { directory, stub } = await build(() => page([ann]));
+    const found = await directory.findPeople({ by: "upn", value: "ann@contoso.com" });
+    const again = await directory.findPeople({ by: "upn", value: " ann@contoso.com" });
+    expect([again, stub.count()]).toEqual([found, 1]);
+  });
+
+  it("looks anew for whom it did not find", async () => {
+    let answer = page([]);
+    const { directory } = await build(() => answer);
+    await directory.findPeople({ by: "employeeId", value: "21477" });
+    answer = page([ann]);
+    await expect(directory.findPeople({ by: "employeeId", value: "21477" })).resolves.toMatchObject(
+      { matches: [ann] },
+    );
+  });
+});
+
 describe("applications", () => {
   const enterprise = ["HideApp", "WindowsAzureActiveDirectoryIntegratedApp"];
   const zoom = { id: id(1), displayName: "Zoom", appId: id(11), tags: enterprise };

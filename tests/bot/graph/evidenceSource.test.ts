@@ -26,7 +26,26 @@ describe("round trips", () => {
     expect([stub.inSequence(), stub.count()]).toEqual([1, 2]);
     stub.forget();
     await source.collect(about);
-    expect([stub.inSequence(), stub.count()]).toEqual([1, 1]);
+    expect(stub.count()).toBe(0);
+  });
+
+  it.each<[string, StubAnswer]>([
+    ["noPermission", refused(403, "Authorization_RequestDenied")],
+    ["unavailable", { body: "no list" }],
+  ])("asks again what was %s", async (reason, jobs) => {
+    const { stub, source } = await build({ jobs });
+    const blind = await source.collect(about);
+    expect(blind.evidence.facts.jobState).toMatchObject({ state: "unknown", reason });
+    stub.forget();
+    await source.collect(about);
+    expect(stub.requests.some(({ path }) => path.endsWith("/synchronization/jobs"))).toBe(true);
+  });
+
+  it("says when it was read, also of what it remembers", async () => {
+    const { source } = await build();
+    const first = await source.collect(about);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect(source.collect(about)).resolves.toEqual(first);
   });
 
   it("takes 3 in sequence when only the schema shows that people come from HR, then 1", async () => {
