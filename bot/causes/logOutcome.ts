@@ -1,4 +1,5 @@
 import { type EntryAction, type Evidence, type FactName, valueOf } from "../diagnosis";
+import { namesAGate } from "./gateSentences";
 import { mayCome } from "./verdict";
 
 /**
@@ -37,7 +38,6 @@ const flags = Object.keys(flagLabels) as Flag[];
 const gateWords = /(?:noteffectivelyentitled|entrysynchronizationskip(?:ped)?)$/i;
 const inSyncWords = /redundantexport$/i;
 const heldWords = /(?:staged(?:delete|action)|toomanydeletes)$/i;
-const gateSentence = /this object (?:is not|does not have|did not pass)|effectively entitled/i;
 const inSyncSentence = /source and target systems already match/i;
 
 /** Reads the log outcome from whatever is known of it: an entry, or only a code or a sentence. */
@@ -67,7 +67,7 @@ function withoutSuccess(evidence: Evidence, words: string): LogOutcome | undefin
   if (words !== "") return "failed";
   const text = valueOf(evidence, "errorText") ?? "";
   if (inSyncSentence.test(text)) return "inSync";
-  if (gateSentence.test(text)) return "gated";
+  if (namesAGate(text)) return "gated";
   if (valueOf(evidence, "entry") !== undefined) {
     return mayCome(evidence, "skipReason") ? "skipped" : "gated";
   }

@@ -44,7 +44,12 @@ export function judgedByName<Id extends string>(
   const { ambiguous = [], facts, reads = [], ...cause } = namedCause;
   const ambiguousCode = (evidence: Evidence): boolean => {
     const code = (valueOf(evidence, "errorCode") ?? "").toLowerCase();
-    return ambiguous.some((ending) => code.endsWith(ending.toLowerCase()));
+    const endings = (cause.recognises?.codes ?? []).filter((ending) =>
+      code.endsWith(ending.toLowerCase()),
+    );
+    // `EntryConflict` is no mere `Conflict`: the longest ending says what the code means.
+    const longest = endings.reduce((best, one) => (one.length > best.length ? one : best), "");
+    return ambiguous.includes(longest);
   };
   return {
     ...cause,

@@ -1,4 +1,5 @@
 import { type Cause, type Evidence, valueOf } from "../diagnosis";
+import { statusIn } from "./httpStatus";
 
 /** What the recogniser needs of a cause. */
 export type Recognisable = Pick<Cause, "id" | "recognises">;
@@ -57,7 +58,11 @@ export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
     const ending = bestEnding(bounded, byEnding);
     const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
     if (specific !== undefined) return byEnding.get(specific);
-    return bySentence(bounded, causes) ?? byEnding.get(ending ?? "");
+    return (
+      bySentence(bounded, causes) ??
+      byEnding.get(ending ?? "") ??
+      byStatus(statusIn(bounded), causes)
+    );
   };
   const isGeneric = (raw: string): boolean => genericCodes.has(endingOf(raw, byEnding) ?? "");
   return { code, text, named: cached((evidence) => nameEvidence(evidence, code, text, isGeneric)) };
@@ -116,6 +121,13 @@ function bySentence(text: string, causes: readonly Recognisable[]): string | und
     }
   }
   return best?.id;
+}
+
+/** The cause of an HTTP status that nothing else in the text explains. */
+function byStatus(status: number | undefined, causes: readonly Recognisable[]): string | undefined {
+  return status === undefined
+    ? undefined
+    : causes.find(({ recognises }) => recognises?.statuses?.includes(status))?.id;
 }
 
 type Lookup = (raw: string) => string | undefined;

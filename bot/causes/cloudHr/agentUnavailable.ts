@@ -24,6 +24,9 @@ export const agentUnavailable = defineNamedCause({
     ],
     texts: [
       /on-?premises (?:provisioning )?agent/i,
+      /(?:provisioning|cloud sync|connect) agent\b[^.\n]{0,40}\b(?:stopped|not running|down|offline|inactive|unresponsive|not respond\w*|unavailable|unreachable|tim(?:ed|ing) out)\b/i,
+      /\bLDAP (?:server|connection)\b[^.\n]{0,40}\b(?:unavailable|down|unreachable|not available|fail\w*|refused|tim(?:ed|ing) out)\b/i,
+      /domain controller\b[^.\n]{0,40}\b(?:unavailable|down|unreachable|not available|could not be contacted)\b/i,
       /active agent for the domain/i,
       /error connecting to Active Directory[^.]{0,20}/i,
       /issue with your cloud sync setup/i,

@@ -14,7 +14,7 @@ export const directoryAttributeUnknown = defineNamedCause({
   doc: documents.hrUpdates,
   recognises: {
     codes: ["CannotFindAttribute", "ExportErrorCustomContinueRun"],
-    texts: [/objectClass: value/i],
+    texts: [/objectClass: value[^.]{0,60}/i],
   },
   english: {
     state: "Unknown in the directory",

@@ -13,8 +13,8 @@ export const uniqueValueExhausted = defineNamedCause({
   page: "mappings",
   doc: documents.expressions,
   recognises: {
-    codes: ["SelectUniqueValueExhausted"],
-    texts: [/SelectUniqueValue/i, /no unique value/i],
+    codes: ["SelectUniqueValueExhausted", "SelectUniqueValue"],
+    texts: [/SelectUniqueValue\b[^.\n]{0,80}/i, /no unique value/i],
   },
   english: {
     state: "No free name",

@@ -15,7 +15,7 @@ export const expressionInvalid = defineNamedCause({
   recognises: {
     codes: ["SchemaInvalid", "InvalidExpression", "ExpressionError", "ExpressionEvaluationFailed"],
     texts: [
-      /expression[^.]{0,80}(?:invalid|cannot|could not|failed|wrong|error)/i,
+      /expression[^.]{0,80}(?:invalid|cannot|could not|failed|wrong|error|empty|null|unexpected)/i,
       /(?:invalid|wrong) expression/i,
     ],
   },

@@ -24,11 +24,12 @@ export const insufficientRights = defineNamedCause({
     ],
     texts: [
       /insufficient (?:access )?(?:rights|permissions?|privileges?)/i,
-      /(?:not|isn't|aren't) (?:authori[sz]ed|permitted) to/i,
+      /(?:not|n't) (?:authori[sz]ed|permitted|allowed) to (?:perform|create|update|delete|remove|read|write|access|invite|manage|call|make|add|modify|change|use|view|list|assign|provision|execute)\b/i,
       /access (?:is |was )?denied/i,
       /lacks? (?:the )?(?:permissions?|rights|privileges?)/i,
-      /^\s*(?:HTTP\s*)?40[135]\b/i,
+      /(?:missing|required|requires?|without|insufficient) (?:the )?(?:\w+ ){0,2}(?:scopes?|privileges?|admin rights)\b/i,
     ],
+    statuses: [401, 403, 405],
   },
   ambiguous: ["Unauthorized", "Forbidden", "MethodNotAllowed", "AccessDenied"],
   english: {

@@ -13,9 +13,11 @@ export const linkedObjectGone = defineNamedCause({
   page: "provisioningLogs",
   doc: documents.objectConnections,
   recognises: {
-    codes: ["InvalidAnchor"],
+    codes: ["InvalidAnchor", "UserNotFound", "ResourceNotFound"],
     texts: [
-      /no longer exists in the target/i,
+      /no longer exists? in the target/i,
+      /(?:user|object|account|resource|entry|member)\b[^.\n]{0,60} (?:was )?not found in (?:the )?(?:target|application|app)\b/i,
+      /\b(?:user|resource|account) (?:\S{1,60} )?(?:was )?not found\b/i,
       /(?:linked|target) (?:object|user|account)[^.]{0,60}(?:no longer exists|was deleted|is gone)/i,
     ],
   },

@@ -15,7 +15,8 @@ export const managerNotFound = defineNamedCause({
   recognises: {
     codes: ["ManagerNotFound", "UnresolvedReference", "ReferenceNotFound"],
     texts: [
-      /manager (?:reference|attribute)?\s?(?:does not exist|is missing|not found|cannot be|could not be|is not in scope)/i,
+      /manager (?:reference|attribute|object|field|id) (?:is missing|is empty|unresolved|could not|cannot|not found)/i,
+      /manager\b[^.\n]{0,60} (?:does not exist|doesn't exist|(?:could not|cannot|can't|couldn't) be (?:found|resolved|updated|set)|was not found|not found|is not in scope|unresolved|not (?:yet )?(?:provisioned|synchroni[sz]ed|resolved))/i,
       /referenced (?:manager|object|member)/i,
       /^\W*invalid value\W*(?:\(manager[^)]*\))?\s*$/i,
     ],

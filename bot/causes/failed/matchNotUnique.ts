@@ -17,6 +17,8 @@ export const matchNotUnique = defineNamedCause({
     texts: [
       /(?:two|several|multiple|more than one) (?:\w+ ){0,3}(?:users?|accounts?|objects?|entries|matches)[^.]{0,80}(?:same employee ?id|match|found|target)/i,
       /duplicate target/i,
+      /match\w* (?:\w+ ){0,3}more than one (?:\w+ ){0,2}(?:user|account|object|entry)/i,
+      /(?:matching|joining) (?:property|attribute)[^.]{0,40}not unique/i,
     ],
   },
   english: {

@@ -12,7 +12,7 @@ export const notImplementedByTarget = defineNamedCause({
   retry: "afterFix",
   page: "mappings",
   doc: documents.analyzeLogs,
-  recognises: { codes: ["NotImplemented"], texts: [/not implemented/i, /^\s*(?:HTTP\s*)?501\b/i] },
+  recognises: { codes: ["NotImplemented"], texts: [/not implemented/i], statuses: [501] },
   english: {
     state: "Not supported there",
     line: "{app} does not support what the service asked of it.",

@@ -15,7 +15,9 @@ export const schemaMismatch = defineNamedCause({
   recognises: {
     codes: ["SchemaAttributeNotFound", "CanOnlyAcceptValue", "AttributeNotFound"],
     texts: [
-      /attribute \S{1,80} (?:does not|doesn't) exist/i,
+      /attribute \S{1,120} (?:does not|doesn't) exist/i,
+      /attribute \S{1,120} (?:is|was) not (?:supported|defined|recogni[sz]ed|found|known)/i,
+      /(?:does not|doesn't) exist in the (?:\w+ )?schema|not (?:found|defined|present) in the (?:\w+ )?schema/i,
       /(?:unknown|unrecogni[sz]ed|undefined) attribute/i,
       /schema (?:does not|doesn't) (?:contain|define)/i,
     ],

@@ -19,8 +19,8 @@ export const scimIncompatible = defineNamedCause({
       /404 not found response/i,
       /rather than the expected HTTP/i,
       /response (?:of the SCIM server )?(?:could not|cannot|can't) be parsed/i,
-      /^\s*(?:HTTP\s*)?404\b/i,
     ],
+    statuses: [404],
   },
   english: {
     state: "Answer not understood",

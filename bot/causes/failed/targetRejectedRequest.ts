@@ -14,7 +14,8 @@ export const targetRejectedRequest = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["UnprocessableEntity", "BadRequest", "ServiceIncompatibleFiltering"],
-    texts: [/request (?:was |is )?(?:rejected|refused)/i, /^\s*(?:HTTP\s*)?4(?:00|22)\b/i],
+    texts: [/request (?:was |is )?(?:rejected|refused)/i],
+    statuses: [400, 415, 422],
   },
   english: {
     state: "Refused",

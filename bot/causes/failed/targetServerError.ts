@@ -18,8 +18,8 @@ export const targetServerError = defineNamedCause({
       /internal server error/i,
       /(?:server|service|instance|application|app|endpoint)(?: \w+){0,2} (?:is |was |went )?(?:temporarily )?(?:unavailable|down)\b/i,
       /unexpected server error/i,
-      /^\s*(?:HTTP\s*)?50[0234]\b/i,
     ],
+    statuses: [500, 502, 503, 504],
   },
   english: {
     state: "Error at the other side",

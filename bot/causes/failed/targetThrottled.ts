@@ -16,12 +16,13 @@ export const targetThrottled = defineNamedCause({
     codes: ["TooManyRequests", "ServerBusy", "Throttled", "RateLimitExceeded"],
     texts: [
       /too many requests/i,
-      /rate limit/i,
-      /throttl/i,
+      /rate[- ]limit(?:s|ing)?\b/i,
+      /rate[- ]limited (?:by|the|our)\b/i,
+      /throttl(?:ed|ing)\b/i,
       /currently busy/i,
       /error code: 81\b/i,
-      /^\s*(?:HTTP\s*)?429\b/i,
     ],
+    statuses: [429],
   },
   english: {
     state: "Slowed down",

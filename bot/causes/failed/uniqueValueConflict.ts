@@ -23,11 +23,14 @@ export const uniqueValueConflict = defineNamedCause({
       "AmbiguousUser",
     ],
     texts: [
-      /already (?:exists|in use|used|taken|registered|belongs)/i,
+      /(?:user ?names?|e-?mails?|address(?:es)?|login|name|value|account|user|group|object|entry|resource|alias|upn|attribute|mailnickname|prox\w+|key|record|member|contact|identifier|id)\b[^.\n]{0,80}\balready (?:exists?|in use|used|been (?:used|taken)|taken|registered|belongs|assigned to)/i,
+      /\balready (?:exists|taken|registered|belongs)\b/i,
+      /(?:must be|is not|are not|isn't) unique\b/i,
+      /uniqueness|duplicate (?:key|values?|e-?mail|user ?names?|record|user|account)\b/i,
       /existing (?:group|user|account) with (?:the )?same/i,
       /same (?:user ?name|e-?mail|name|value)[^.]{0,40}exists/i,
-      /^\s*(?:HTTP\s*)?409\b/i,
     ],
+    statuses: [409],
   },
   ambiguous: ["Conflict"],
   english: {

@@ -20,7 +20,7 @@ export const matchingPropertyEmpty = defineNamedCause({
   page: "mappings",
   doc: documents.customizeAttributes,
   recognises: {
-    codes: ["ImportSkipped", "JoiningPropertyEmpty"],
+    codes: ["ImportSkipped", "JoiningPropertyEmpty", "MissingJoiningProperty"],
     texts: [
       /(?:matching|joining) (?:property|attribute|id)[^.]{0,60}(?:empty|missing|null|not populated|blank)/i,
       /is the joining property/i,

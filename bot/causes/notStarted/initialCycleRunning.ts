@@ -19,7 +19,7 @@ export const initialCycleRunning = defineNamedCause({
   doc: documents.whenWillItFinish,
   recognises: {
     texts: [
-      /^\s*not ?run\s*$/i,
+      /^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?run\W{0,3}$/i,
       /initial (?:cycle|sync(?:hronization)?) (?:is )?(?:running|in progress|not (?:yet )?complete)/i,
     ],
   },

@@ -15,7 +15,9 @@ export const provisioningNotConfigured = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.troubleshoot,
-  recognises: { texts: [/^\s*not ?configured\s*$/i] },
+  recognises: {
+    texts: [/^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?configured\W{0,3}$/i],
+  },
   english: {
     state: "Not set up",
     line: "Automatic provisioning to {app} is not set up.",

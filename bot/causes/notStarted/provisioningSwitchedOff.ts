@@ -19,7 +19,8 @@ export const provisioningSwitchedOff = defineNamedCause({
     codes: ["escrowsPruned"],
     texts: [
       /^\s*(?:paused|disabled|stopped)\s*$/i,
-      /provisioning (?:status )?(?:is |was |has been )?(?:off|stopped|paused|disabled)\b/i,
+      /(?:provisioning|sync\w*|job)(?: job| cycle| configuration)? (?:status |state )?[:=]?\s?(?:is |was |has been |got )?(?:off|stopped|paused|disabled)\b/i,
+      /escrows (?:were |have been )?pruned/i,
     ],
   },
   english: {

@@ -1,15 +1,13 @@
 import { type Evidence, type Verdict, defineCause, valueOf } from "../../diagnosis";
 import { assignedReasons, blockedNow, entryIsOutdated } from "../directoryNow";
 import { documents } from "../documents";
+import { gateSentences } from "../gateSentences";
 import { type Flag, flagLabels, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, mayCome, ruledOut, stillOpen, undecided } from "../verdict";
 
 const gates = ["entryActive", "entryAssigned", "entryInScope"] as const satisfies readonly Flag[];
-const sentences = [
-  /not effectively entitled/i,
-  /(?:does not have|lacks)(?: the)?(?: required)? entitlement/i,
-];
+const sentences = gateSentences.entitlement;
 const skipNames = /noteffectivelyentitled$/i;
 
 /**

@@ -1,5 +1,7 @@
-import { defineCause, valueOf } from "../../diagnosis";
+import { type Evidence, type Reason, defineCause, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
+import { shorten } from "../gate";
+import { gateSentences } from "../gateSentences";
 import { flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
@@ -20,7 +22,7 @@ export const defaultAccessRole = defineCause({
   retry: "afterFix",
   page: "usersAndGroups",
   doc: documents.noUsersProvisioned,
-  recognises: { texts: [/default access(?: role)?/i] },
+  recognises: { texts: gateSentences.role },
   english: {
     state: "Role not provisioned",
     line: "{person} is assigned to {app} with a role that is not provisioned.",
@@ -47,6 +49,7 @@ export const defaultAccessRole = defineCause({
     const assignment = valueOf(evidence, "assignment");
     if (flag === undefined) {
       const outcome = logOutcome(evidence);
+      if (isTold(evidence)) return holds("possible", toldReasons(evidence));
       const open = stillOpen(evidence, "entryHasRole");
       return (flagsMayExplain(outcome) || outcome === "unread") && open.length > 0
         ? undecided(...stillOpen(evidence, "entry"), ...open)
@@ -65,3 +68,15 @@ export const defaultAccessRole = defineCause({
     return holds("confirmed", [said, because("defaultAccessNow", {}, "assignment")]);
   },
 });
+
+/** A text that names the role: since Default Access is provisioned today, no more than possible. */
+function isTold(evidence: Evidence): boolean {
+  const text = valueOf(evidence, "errorText") ?? "";
+  const gated = flagsMayExplain(logOutcome(evidence));
+  return gated && gateSentences.role.some((sentence) => sentence.test(text));
+}
+
+function toldReasons(evidence: Evidence): Reason[] {
+  const message = shorten(valueOf(evidence, "errorText") ?? "");
+  return [because("messageWas", { message }, "errorText")];
+}

@@ -2,8 +2,9 @@ import { defineCause } from "../../diagnosis";
 import { activeNow } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
+import { gateSentences } from "../gateSentences";
 
-const sentences = [/not active in the source system/i];
+const sentences = gateSentences.active;
 
 /** The account is disabled or deleted where it comes from, or the hire has not begun yet. */
 export const inactiveInSource = defineCause({

@@ -5,7 +5,13 @@ import { accountIsThere, flagLabels, flagsMayExplain, logOutcome } from "../logO
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
-const sentences = [/nested groups?/i, /(?:child|sub|inner)[ -]?group of the assigned group/i];
+const sentences = [
+  /nested (?:security )?groups?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
+  /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,4}nested (?:security )?groups?/i,
+  /(?:through|via|member of|inside|in|using) (?:a |an |the )?nested (?:security )?group/i,
+  /(?:child|sub|inner)[ -]?group of the assigned group/i,
+  /(?:group|groups) (?:inside|within) (?:the |an? )?(?:assigned |other |another )?group/i,
+];
 
 /** Assigned only through a group inside the assigned group, which provisioning does not follow. */
 export const nestedGroupOnly = defineCause({

@@ -2,13 +2,11 @@ import { type Evidence, type Verdict, defineCause, isKnown, valueOf } from "../.
 import { assignedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
+import { gateSentences } from "../gateSentences";
 import { because } from "../reasons";
 import { holds, mayCome, ruledOut } from "../verdict";
 
-const sentences = [
-  /not assigned to the application/i,
-  /assigned(?: to the application)?\s*[:=]\s*false/i,
-];
+const sentences = gateSentences.assigned;
 
 /** Neither the person nor a group the person is directly in is assigned to the application. */
 export const notAssigned = defineCause({

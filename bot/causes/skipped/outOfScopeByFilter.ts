@@ -10,12 +10,13 @@ import {
 import { inScopeNow } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
+import { gateSentences } from "../gateSentences";
 import { because } from "../reasons";
 import { holds, ruledOut } from "../verdict";
 import { isSkippedOnly } from "./isSkippedOnly";
 import { isSmsSignIn, nearestFilter } from "./failingClauses";
 
-const sentences = [/did not pass a scoping filter/i];
+const sentences = gateSentences.inScope;
 
 /** A clause of the scoping filter is false for this person: skipped by design. */
 export const outOfScopeByFilter = defineCause({

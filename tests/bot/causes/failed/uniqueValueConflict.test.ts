@@ -47,6 +47,11 @@ describe("uniqueValueConflict", () => {
     expect(verdictOf("uniqueValueConflict", { errorCode: "Conflict" }).is).toBe("possible");
   });
 
+  it("is sure of EntryConflict, which is no mere Conflict", () => {
+    const told = { ...failed, errorCode: "ContosoEntryConflict" };
+    expect(verdictOf("uniqueValueConflict", told).is).toBe("confirmed");
+  });
+
   it("leaves a conflict to the sentence beside it", () => {
     const told = { errorCode: "Conflict", errorText: "The invitation could not be sent" };
     expect(verdictOf("uniqueValueConflict", told).is).toBe("ruledOut");
