@@ -1,6 +1,6 @@
 "use strict";
 
-const roleNames = { helpdesk: "Helpdesk", engineer: "Engineers", employee: "Employees" };
+const roleNames = { helpdesk: "Helpdesk", engineer: "Engineer", employee: "Employee" };
 const adaptiveCard = "application/vnd.microsoft.card.adaptive";
 const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
 const narrow = window.matchMedia("(width <= 860px)");
@@ -37,6 +37,49 @@ function withoutTextBesideCard(activity) {
   return { ...rest, channelData: { ...activity.channelData, "webchat:fallback-text": text } };
 }
 
+/**
+ * The tab keeps which conversation it was in, for each person: a reload or a change of person comes
+ * back to it. The server is asked first who one is, so nobody comes into another's conversation.
+ */
+function conversationKey(persona, userId) {
+  return `conversation of ${persona?.role ?? "user"} ${userId}`;
+}
+
+function keep() {
+  const { conversationId, token } = chat?.directLine ?? {};
+  if (!conversationId || !token) return;
+  try {
+    sessionStorage.setItem(chat.key, JSON.stringify({ conversationId, token }));
+  } catch {
+    // Without storage a reload begins anew; nothing else depends on it.
+  }
+}
+
+/** The conversation this tab was in, if the server still knows it and its token is still good. */
+async function keptConversation(key) {
+  try {
+    const { conversationId, token } = JSON.parse(sessionStorage.getItem(key));
+    const { conversationId: known } = await getJson(
+      `/v3/directline/conversations/${encodeURIComponent(conversationId)}`,
+      { headers: { Authorization: `Bearer ${token}` } },
+    );
+    return known === conversationId ? { conversationId, token } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Leaves the conversation for good. */
+function forget() {
+  const key = chat?.key;
+  leave();
+  try {
+    if (key) sessionStorage.removeItem(key);
+  } catch {
+    // Then nothing was kept either.
+  }
+}
+
 function createStore() {
   return window.WebChat.createStore({}, () => (next) => (action) => {
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
@@ -57,7 +100,7 @@ function draw() {
       locale: "en-US",
       nonce: styleNonce,
       sendTypingIndicator: false,
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: "Ask about a person and an application" },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: "Ask about an account" },
     },
     element("webchat"),
   );
@@ -70,6 +113,7 @@ function showTrouble(text) {
 
 /** Ends the conversation on the page, if any, and clears its place. */
 function leave() {
+  keep();
   chat?.subscription?.unsubscribe();
   chat?.directLine.end();
   chat = undefined;
@@ -85,14 +129,20 @@ async function start(persona) {
   start.latest = mine;
   try {
     const { token, userId } = await askForToken(persona);
+    const key = conversationKey(persona, userId);
+    const conversation = (await keptConversation(key)) ?? { token };
     if (start.latest !== mine) return;
     const directLine = window.WebChat.createDirectLine({
       domain: `${window.location.origin}/v3/directline`,
-      token,
       webSocket: true,
+      ...conversation,
     });
-    chat = { directLine, userId, store: createStore() };
+    chat = { directLine, userId, key, store: createStore() };
     chat.subscription = directLine.connectionStatus$.subscribe((status) => {
+      if (status === 2) {
+        element("trouble").hidden = true;
+        keep();
+      }
       // 3: the token ran out, 4: no connection could be made.
       if (status === 3) showTrouble("This conversation has ended.");
       if (status === 4) showTrouble("The connection was lost.");
@@ -119,6 +169,7 @@ function ask(question) {
 
 function showQuestions(persona) {
   element("about").textContent = persona.about ?? "";
+  element("role").textContent = roleNames[persona.role];
   element("questions").replaceChildren(
     ...persona.questions.map((question) => {
       const item = document.createElement("li");
@@ -150,7 +201,7 @@ function showPersonas() {
       personas.findIndex(({ role }) => role === "helpdesk"),
     ),
   );
-  element("who").hidden = personas.length === 0;
+  for (const id of ["who", "role"]) element(id).hidden = personas.length === 0;
 }
 
 async function openPortal() {
@@ -177,6 +228,10 @@ element("persona").addEventListener("change", () => {
   showQuestions(chosen());
   void start(chosen());
 });
+element("fresh").addEventListener("click", () => {
+  forget();
+  void start(chosen());
+});
 element("retry").addEventListener("click", () => void (chat ? start(chosen()) : openPortal()));
 // Beside the chat there is room: the questions stay open there.
 element("ask")
@@ -184,6 +239,8 @@ element("ask")
   .addEventListener("click", (event) => {
     if (!narrow.matches) event.preventDefault();
   });
+// The token is renewed while one chats; the newest is good for longest.
+window.addEventListener("pagehide", keep);
 darkMode.addEventListener("change", draw);
 narrow.addEventListener("change", foldQuestions);
 foldQuestions();
