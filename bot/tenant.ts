@@ -46,6 +46,8 @@ export interface TenantOutside {
   readonly log: Logger;
   /** Requests for the provisioning log in 10 s; the documented 5 when missing. */
   readonly logRequests?: number;
+  /** How Graph is asked; the global `fetch` when missing. */
+  readonly fetch?: typeof fetch;
 }
 
 const documentedLogRequests = 5;
@@ -67,7 +69,7 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(
   settings: Settings,
-  { log, logRequests = documentedLogRequests }: TenantOutside,
+  { log, logRequests = documentedLogRequests, fetch }: TenantOutside,
 ): Promise<Tenant> {
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests);
@@ -78,6 +80,7 @@ export async function openTenant(
     limiter: createLogLimiter({ clock: systemClock, requests: logRequests }),
     deadlineMs: collectMs,
     log,
+    ...(fetch === undefined ? {} : { fetch }),
   });
   const directory = createDirectory(client, systemClock);
   return {

@@ -218,17 +218,23 @@ function unexplainedView(diagnosis: Diagnosis, audience: Audience): DiagnosisVie
   const { evidence } = diagnosis;
   const { texts } = audience.language;
   const { say } = writer(evidence, audience);
-  const blind = unreadFacts(evidence).length > 0;
+  const unread = unreadFacts(evidence);
+  const blind = unread.length > 0;
+  const passing = unread.some(({ fact }) => fact.reason === "unavailable");
   const plain = audience.role === "employee";
+  const key = `line${blind ? "NotRead" : "Unexplained"}${plain ? "Own" : ""}` as const;
   return {
     title: titleOf(evidence, audience),
     icon: tones[blind ? "waiting" : "normal"].icon,
     color: tones[blind ? "waiting" : "normal"].color,
     state: blind ? texts.stateNotRead : texts.stateUnexplained,
-    line: say(blind ? texts.lineNotRead : texts.lineUnexplained),
+    line: say(texts[key]),
     facts: [],
     next: blind
-      ? [texts.nextNotReadOne, ...(plain ? [] : [texts.nextNotReadTwo])]
+      ? [
+          ...(passing ? [texts.nextNotReadOne] : []),
+          plain ? texts.nextNotReadOwn : texts.nextNotReadTwo,
+        ]
       : [
           texts.nextUnexplainedOne,
           ...(plain ? [] : [texts.nextUnexplainedTwo]),

@@ -57,6 +57,8 @@ export interface CaseOnHold {
   readonly person?: { readonly id?: string; readonly displayName?: string };
   readonly app?: { readonly id?: string; readonly displayName?: string };
   readonly summary: readonly string[];
+  /** The cause in one line, when the summary is that of a diagnosis. */
+  readonly finding?: string;
   readonly sentence?: string;
 }
 
@@ -84,6 +86,8 @@ export interface Conversation {
   readonly schema: 1;
   topic?: Topic;
   asking?: Asking;
+  /** What was answered to guided questions that led to no cause; a case takes it along. */
+  told?: readonly string[];
   shown: ShownCard[];
   waiting: Waiting[];
   /** Texts in a row that were not understood. */

@@ -96,8 +96,10 @@ function evidenceNow(turn: Turn, guided: Guided): Evidence {
       const pasted = turn.ports.paste.read(answer.slice(typedCode.length));
       if (pasted.kind === "unknown") return evidence;
       const told = turn.ports.paste.evidence(pasted, evidence.collectedAt);
-      const known = Object.entries(told.facts).filter(([, fact]) => fact.state === "known");
-      return withFacts(evidence, Object.fromEntries(known));
+      const facts = Object.entries(told.facts).flatMap(([name, fact]) =>
+        fact.state === "known" ? [[name, { ...fact, source: "answers" }]] : [],
+      );
+      return withFacts(evidence, Object.fromEntries(facts) as Partial<Evidence["facts"]>);
     }
     const chosen = question.answers.find((one) => one.id === answer);
     const facts = chosen?.facts(evidence) ?? { [question.asks]: unknown("cannotTell") };
@@ -129,7 +131,7 @@ export function answerQuestion(turn: Turn, topic: Topic, guided: Guided, choice:
   const question = questionFor(turn, topic, evidence);
   if ((first !== undefined && first.certainty !== "possible") || question === undefined) {
     delete turn.conversation.asking;
-    if (first === undefined) sayNothingFound(turn);
+    if (first === undefined) sayNothingFound(turn, next);
     else showDiagnosis(turn, topic, diagnosis, { checkAgain: false });
     return;
   }
@@ -145,11 +147,25 @@ function goBack(turn: Turn, topic: Topic, guided: Guided): void {
   ask(turn, topic, { ...guided, answers: guided.answers.slice(0, -1), question: last.question });
 }
 
-function sayNothingFound(turn: Turn): void {
+function sayNothingFound(turn: Turn, guided: Guided): void {
   const card = turn.ports.newId();
+  turn.conversation.told = inWords(turn, guided);
   offer(
     turn,
     [turn.text("guidedNothing")],
     [{ title: turn.text("talkToPerson"), data: { action: "human", card } }],
   );
+}
+
+/** The questions and what was answered, for the case. */
+function inWords(turn: Turn, { start, answers }: Guided): string[] {
+  const { language } = turn.audience;
+  const { say } = writer(evidenceOf(start), turn.audience);
+  return answers.flatMap(({ question, answer }) => {
+    const words = language.question(question);
+    if (words === undefined) return [];
+    const typed = answer.startsWith(typedCode) ? answer.slice(typedCode.length) : undefined;
+    const label = typed ?? words.answers[answer] ?? language.texts.dontKnow;
+    return [`- ${say(words.question)} ${say(label)}`];
+  });
 }

@@ -6,9 +6,16 @@ import { offer, type Turn } from "./turn";
 /** Prepares a case from what is known, shows what would be shared, and sends nothing yet. */
 export function proposeCase(turn: Turn, from?: ShownCard): void {
   const { conversation } = turn;
-  const shown = from ?? conversation.shown.at(-1);
+  const { told } = conversation;
+  const shown = from ?? (told === undefined ? conversation.shown.at(-1) : undefined);
   const topic = shown?.topic ?? conversation.topic;
-  preview(turn, { summary: shown?.summary ?? [], ...(topic === undefined ? {} : about(topic)) });
+  const summary = shown?.summary ?? told ?? [];
+  const finding = shown?.summary[1];
+  preview(turn, {
+    summary,
+    ...(finding === undefined ? {} : { finding }),
+    ...(topic === undefined ? {} : about(topic)),
+  });
 }
 
 function about({ person, worker, app }: Topic): Pick<CaseOnHold, "person" | "app"> {
@@ -30,7 +37,7 @@ function preview(turn: Turn, draft: CaseOnHold): void {
   const whom = [draft.person?.displayName, draft.app?.displayName].filter(
     (part) => part !== undefined && part !== "",
   );
-  const [, line] = draft.summary;
+  const { finding, summary } = draft;
   const lines = [
     turn.text("casePreview"),
     `- ${
@@ -39,7 +46,10 @@ function preview(turn: Turn, draft: CaseOnHold): void {
         : turn.text("casePreviewYou", { requester: asker.displayName })
     }`,
     ...(whom.length === 0 ? [] : [`- ${whom.join(" · ")}`]),
-    ...(line === undefined ? [] : [`- ${turn.text("casePreviewFinding", { line })}`]),
+    ...(finding === undefined ? [] : [`- ${turn.text("casePreviewFinding", { line: finding })}`]),
+    ...(finding === undefined && summary.length > 0
+      ? [`- ${turn.text("casePreviewAnswers", { count: summary.length })}`]
+      : []),
     ...(draft.sentence === undefined
       ? []
       : [`- ${turn.text("casePreviewSentence", { sentence: draft.sentence })}`]),

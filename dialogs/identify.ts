@@ -15,6 +15,7 @@ export async function identify(
   apps: KnownApplications,
 ): Promise<void> {
   delete turn.conversation.asking;
+  delete turn.conversation.told;
   turn.conversation.misunderstood = 0;
   const begun = named.app.fits === "one" ? { ...topic, app: named.app.app } : topic;
   const withPerson = await resolvePerson(turn, begun, named.person);

@@ -92,13 +92,17 @@ export const englishTexts = {
   stateUnexplained: "Looked, nothing found",
   lineUnexplained:
     "I looked at everything I may read about {person} in {app} and found nothing that keeps the account away.",
+  lineUnexplainedOwn:
+    "I looked at everything I may read about your {app} account and found nothing that keeps it away.",
   nextUnexplainedOne: "Log entries can arrive up to about 15 minutes late: check again in a while.",
   nextUnexplainedTwo: "An admin can use Provision on demand for this person and read its result.",
   nextUnexplainedThree: "Or talk to a person; what I looked at goes along.",
   stateNotRead: "Could not look",
   lineNotRead: "I could not read enough about {person} in {app} to say why.",
+  lineNotReadOwn: "I could not read enough to say why your {app} account is not there.",
   nextNotReadOne: "Check again in a moment.",
-  nextNotReadTwo: "Or answer a few questions from the admin center.",
+  nextNotReadTwo: "Answer a few questions from the admin center, and I tell you what they mean.",
+  nextNotReadOwn: "Talk to a person: your help desk can look further, and what I know goes along.",
   answerQuestions: "Answer questions",
 
   employeeGood: "In place",
@@ -145,6 +149,7 @@ export const englishTexts = {
   casePreviewUnknownYou: "this conversation",
   casePreviewAbout: "{person} · {app}",
   casePreviewFinding: "“{line}”, with the facts above",
+  casePreviewAnswers: "your answers to my questions ({count})",
   casePreviewSentence: "your sentence: “{sentence}”",
   send: "Send",
   addSentence: "Add a sentence",

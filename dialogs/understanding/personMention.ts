@@ -21,7 +21,12 @@ const verb =
   /\b(?:not|n't|missing|provisioned|provisioning|provision|synced|synchroni[sz]ed|syncing|sync|created|showing|show|shows|appear|appears|appearing|skipped|in|to|into|on|being|get|gets|getting|got|access|visible|there|yet|still|disabled|failing|fails|failed)\b/i;
 
 /** Words that ask and name nobody: "why?", "how come". */
-const askingWords = /^(?:why|how|what|when|where|who|which|whose|come|is|it|that|so|and|not|[?!.,;:\s])+$/i;
+const askingWords =
+  /^(?:why|how|what|when|where|who|which|whose|come|is|it|that|so|and|not|[?!.,;:\s])+$/i;
+
+/** Words of the field, which no name has: "the initial cycle never starts". */
+const fieldWords =
+  /\b(?:cycle|sync|scim|provisioning|quarantine[d]?|users?|accounts?|attributes?|mappings?|filters?|connector|tokens?|credentials?|permissions?|logs?|scopes?|skipped)\b/i;
 
 /** Nobody in particular: a question about people in general. */
 const nobody =
@@ -32,6 +37,7 @@ function nameIn(sentence: string): string | undefined {
   const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1];
   if (quoted !== undefined) return quoted.trim();
   const text = sentence
+    .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
     .replaceAll("’", "'")
     .replace(/[?!.,;:]+(?=\s|$)/g, " ")
     .replace(/\s+/g, " ")
@@ -39,7 +45,8 @@ function nameIn(sentence: string): string | undefined {
   const stripped = text.replace(lead, "");
   const at = verb.exec(stripped)?.index;
   const name = stripped.slice(0, at).trim().replace(tail, "").replace(lead, "").trim();
-  if (name === "" || name.length > 64 || nobody.test(name)) return undefined;
+  if (name === "" || name.length > 64 || nobody.test(name) || fieldWords.test(name))
+    return undefined;
   // Without a word of provisioning beside it, a name must look like one.
   if (at === undefined && !/\p{Lu}|\p{Lo}/u.test(name)) return undefined;
   return name.split(" ").length <= 5 ? name.replace(/'s$/, "") : undefined;

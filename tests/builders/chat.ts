@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createAuditLog } from "../../bot/access/auditLog";
+import { type AuditEntry } from "../../bot/access/port";
 import { type App, createApp, type Outside } from "../../bot/app";
 import { readSettings } from "../../bot/settings";
+import { openStore } from "../../bot/store/openStore";
 import { type Tenant } from "../../bot/tenant";
 
 /** A message of the bot as a client sees it. */
@@ -30,6 +33,8 @@ export interface RunningApp {
   readonly tenant: Tenant;
   /** Opens a conversation as one of the people of `GET /portal/personas`. */
   chat(role: "employee" | "helpdesk" | "engineer", displayName?: string): Promise<Chat>;
+  /** Who looked up whom so far, read from the store itself. */
+  audit(): Promise<AuditEntry[]>;
   /** Stops and starts again on the same store. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -43,6 +48,8 @@ export interface Chat {
   /** Posts an activity as it is; returns the HTTP status and the bot's messages. */
   post(activity: object): Promise<{ status: number; replies: Reply[] }>;
   all(): Promise<Reply[]>;
+  /** All messages of the bot, as soon as they are as wanted; fails after 10 s. */
+  until(wanted: (messages: readonly Reply[]) => boolean): Promise<Reply[]>;
 }
 
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -67,6 +74,17 @@ export async function startApp(outside: Partial<Outside> = {}): Promise<RunningA
       return tenant;
     },
     chat: (role, displayName) => openChat(() => url, tenant, role, displayName),
+    async audit() {
+      const opened = openStore(
+        `sqlite:${settings.store.kind === "sqlite" ? settings.store.path : ""}`,
+      );
+      if (opened.state === "unusable") throw new Error(opened.problem);
+      const entries: AuditEntry[] = [];
+      for await (const entry of createAuditLog({ store: opened.store }).read({}))
+        entries.push(entry);
+      await opened.store.close();
+      return entries;
+    },
     async restart() {
       await app.stop();
       app = compose();
@@ -142,8 +160,17 @@ async function openChat(
     if (button === undefined) throw new Error(`no button ${title}`);
     return button.data;
   };
+  const until: Chat["until"] = async (wanted) => {
+    for (let look = 0; look < 200; look++) {
+      const messages = (await all()).filter(({ from }) => from?.id !== issued.userId);
+      if (wanted(messages)) return messages;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error("what was waited for did not come");
+  };
   return {
     all,
+    until,
     post,
     say: async (text) => (await post({ type: "message", text, locale: "en-US" })).replies,
     press: async (title) => {

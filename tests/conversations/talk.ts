@@ -6,6 +6,7 @@ export interface Expected {
   readonly not?: string | RegExp;
   readonly cause?: string;
   readonly family?: string;
+  readonly certainty?: string;
   readonly source?: string;
   readonly user?: string;
   readonly app?: string;
