@@ -1,4 +1,5 @@
 import { type Deliver } from "../../turns/port";
+import { postJson } from "./postJson";
 import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
 import { type ServiceUrlRule } from "./serviceUrls";
@@ -20,24 +21,18 @@ export function createConnector(
     // The rule is asked again: the cloud may have been set otherwise since the activity came.
     if (!reference || !mayServe(reference.serviceUrl)) throw new Error("no way to deliver");
     const token = await outgoingToken?.();
-    const response = await fetch(addressOf(reference), {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json; charset=utf-8",
-        ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-      },
+    const status = await postJson({
+      url: addressOf(reference),
+      headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
       body: JSON.stringify(replyActivity(message, reference)),
-      // A redirect could lead to a host that the rule does not know.
-      redirect: "error",
-      signal: AbortSignal.timeout(requestMs),
+      withinMs: requestMs,
     });
-    await response.body?.cancel();
-    if (!response.ok) throw new Error(`the channel service answered ${response.status}`);
+    if (status < 200 || status > 299) throw new Error(`the channel service answered ${status}`);
   };
 }
 
-function addressOf({ serviceUrl, conversation, replyToId }: ChannelReference): string {
+function addressOf({ serviceUrl, conversation, replyToId }: ChannelReference): URL {
   const root = serviceUrl.replace(/\/+$/, "");
   const to = `${root}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`;
-  return replyToId === undefined ? to : `${to}/${encodeURIComponent(replyToId)}`;
+  return new URL(replyToId === undefined ? to : `${to}/${encodeURIComponent(replyToId)}`);
 }
