@@ -26,9 +26,10 @@ export function openMemoryStore(): DocumentStore {
   });
 
   return {
-    read: (key) => {
+    read: (key, known) => {
       assertDocumentKey(key);
       const found = kept.get(key);
+      if (known !== undefined && found?.version === known.version) return Promise.resolve(known);
       return Promise.resolve(found && document(key, found));
     },
     write: (key, value, expected) => {

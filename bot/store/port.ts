@@ -20,7 +20,8 @@ export type WriteResult =
  * digits and `-_.~|` only (encode others). Adapters throw only when the store cannot be reached.
  */
 export interface DocumentStore {
-  read(key: string): Promise<StoredDocument | undefined>;
+  /** `known`, an earlier reading of the same key, is itself the answer when it is still true. */
+  read(key: string, known?: StoredDocument): Promise<StoredDocument | undefined>;
   write(key: string, value: Json, expected: Expected): Promise<WriteResult>;
   /** True when a document was deleted; false when it was absent or had changed. */
   delete(key: string, expected?: Expected): Promise<boolean>;

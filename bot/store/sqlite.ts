@@ -16,6 +16,8 @@ const afterAllKeys = "\u007f";
 const layout = 1;
 
 const valueRow = z.object({ value: z.string(), version: z.string() });
+/** The value is null when it is the known one. */
+const readRow = valueRow.extend({ value: z.string().nullable() });
 const keyedRows = z.array(valueRow.extend({ key: z.string() }));
 const layoutRows = z.tuple([z.object({ user_version: z.number() })]);
 
@@ -57,11 +59,10 @@ export function openSqliteStore(file: string): DocumentStore {
   };
 
   return {
-    read: (key) =>
+    read: (key, known) =>
       settle(() => {
         assertDocumentKey(key);
-        const row: unknown = run.read.get([key]);
-        return row === undefined ? undefined : document({ key, ...valueRow.parse(row) });
+        return answer(key, known, run.read.get([known?.version ?? null, key]));
       }),
     write: (key, value, expected) =>
       settle(() => {
@@ -111,7 +112,10 @@ function prepareFile(database: Sqlite): void {
 function statements(database: Sqlite) {
   const insert = "INSERT INTO documents (key, value, version) VALUES (?, ?, ?) ON CONFLICT (key) ";
   return {
-    read: database.prepare("SELECT value, version FROM documents WHERE key = ?"),
+    // A value that is known already is not even loaded from the file.
+    read: database.prepare(
+      "SELECT CASE WHEN version = ? THEN NULL ELSE value END AS value, version FROM documents WHERE key = ?",
+    ),
     insert: database.prepare(`${insert} DO NOTHING`),
     upsert: database.prepare(
       `${insert} DO UPDATE SET value = excluded.value, version = excluded.version`,
@@ -130,4 +134,14 @@ function statements(database: Sqlite) {
 
 function document(row: { key: string; value: string; version: string }): StoredDocument {
   return { key: row.key, value: JSON.parse(row.value) as Json, version: row.version };
+}
+
+function answer(
+  key: string,
+  known: StoredDocument | undefined,
+  row: unknown,
+): StoredDocument | undefined {
+  if (row === undefined) return undefined;
+  const { value, version } = readRow.parse(row);
+  return value === null ? known : document({ key, value, version });
 }

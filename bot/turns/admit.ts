@@ -1,8 +1,7 @@
-import { type DocumentStore, type Json } from "../store/port";
-import { type Logger } from "../telemetry";
+import { type Json } from "../store/port";
 import { keyPart } from "./keyPart";
 import { type PendingDocument, pendingKey, readPending } from "./pendingDocument";
-import { type LoadedState, loadState, stateKey } from "./stateDocument";
+import { type LoadedState, loadState, stateKey, type StateParts } from "./stateDocument";
 
 export type Admission =
   | { readonly state: "new"; readonly loaded: LoadedState }
@@ -13,11 +12,8 @@ export type Admission =
   | { readonly state: "refused" };
 
 /** Makes an activity durable unless it was accepted before. Reads the state on the way. */
-export async function admit(
-  store: DocumentStore,
-  log: Logger,
-  pending: PendingDocument,
-): Promise<Admission> {
+export async function admit(parts: StateParts, pending: PendingDocument): Promise<Admission> {
+  const { store, log } = parts;
   try {
     const key = pendingKey(pending);
     // The pending document first: it goes only after the activity is among the handled ones.
@@ -27,7 +23,7 @@ export async function admit(
       return found ? { state: "left", pending: found } : { state: "known" };
     }
     const { route, conversation, incoming } = pending;
-    const loaded = await loadState(store, stateKey(route, conversation), log);
+    const loaded = await loadState(parts, stateKey(route, conversation));
     if (loaded.state.handled.includes(keyPart(incoming.id))) return { state: "known" };
     // An arrival was parsed from JSON and holds nothing else.
     const written = await store.write(key, pending as unknown as Json, "absent");

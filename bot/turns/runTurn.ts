@@ -1,5 +1,4 @@
 import { type DocumentStore, type Json } from "../store/port";
-import { type Logger } from "../telemetry";
 import { keyPart } from "./keyPart";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
 import { type Dialog, type Effect, type Incoming, type Message, type TurnOutcome } from "./port";
@@ -9,20 +8,19 @@ import {
   loadState,
   type OutboxEntry,
   stateKey,
-  stateValue,
+  type StateParts,
+  writeState,
 } from "./stateDocument";
 import { withLimit } from "./withLimit";
 
 /** What turns are run with. Clock and randomness are handed in. */
-export interface TurnParts {
-  readonly store: DocumentStore;
+export interface TurnParts extends StateParts {
   readonly dialog: Dialog;
   /** What a person reads when a turn failed; the incident is also in the log. */
   readonly apology: (incident: string, locale?: string) => Message;
   readonly clock: { now(): number };
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
-  readonly log: Logger;
   /** Milliseconds a dialog may take. */
   readonly dialogMs: number;
 }
@@ -54,8 +52,7 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
   const key = stateKey(route, conversation);
   let apology: readonly Effect[] | undefined;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const loaded =
-      (attempt === 0 ? turn.loaded : undefined) ?? (await loadState(parts.store, key, parts.log));
+    const loaded = (attempt === 0 ? turn.loaded : undefined) ?? (await loadState(parts, key));
     const { state, expected } = loaded;
     const remaining = state.outbox.filter((entry) => entry.root === root);
     if (wasRun(turn, root, state.handled, remaining)) return remaining;
@@ -65,12 +62,13 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
       : await runDialog(parts, turn, state.dialog);
     if ("error" in outcome) {
       // Loaded anew for the apology: what a failing dialog did to its copy is not kept.
+      parts.states.forget(key);
       apology = [{ do: "reply", message: report(parts, turn, outcome.error) }];
       continue;
     }
     const next = await nextState(parts, turn, state, outcome);
-    const written = await parts.store.write(key, stateValue(next), expected);
-    if (written.state === "written") return next.outbox.filter((entry) => entry.root === root);
+    if (await writeState(parts, key, next, expected))
+      return next.outbox.filter((entry) => entry.root === root);
     await pause(parts.random() * 2 ** Math.min(attempt, 6));
   }
   throw new Error("The conversation changed during every attempt");

@@ -4,6 +4,7 @@ import { type Logger } from "../telemetry";
 import { type DocumentStore, type Expected, type Json } from "../store/port";
 import { keyPart } from "./keyPart";
 import { type Effect, type Route } from "./port";
+import { type StateMemory } from "./stateMemory";
 
 /** An effect that is still to be carried out, or whose carrying out is not yet written down. */
 export interface OutboxEntry {
@@ -48,32 +49,53 @@ const stateShape = z.object({
   outbox: z.array(z.object({ root: z.string(), key: z.string(), effect })),
 });
 
+export interface StateParts {
+  readonly store: DocumentStore;
+  readonly states: StateMemory<ConversationState>;
+  readonly log: Logger;
+}
+
 /**
  * Loads a conversation. A document that this version cannot read is not guessed at: the
  * conversation begins anew (platform/security.md, "State poisoning").
  */
 export async function loadState(
-  store: DocumentStore,
+  { store, states, log }: StateParts,
   key: string,
-  log: Logger,
 ): Promise<LoadedState> {
-  const document = await store.read(key);
+  const remembered = states.recall(key);
+  const document = await store.read(key, remembered?.document);
   const fresh: ConversationState = { handled: [], outbox: [] };
   if (!document) return { state: fresh, expected: "absent" };
   const expected = { version: document.version };
+  if (document === remembered?.document) return { state: remembered.state, expected };
   const parsed = stateShape.safeParse(document.value);
   if (!parsed.success) {
     log.error("stateUnreadable");
     return { state: fresh, expected };
   }
   const { dialog, handled, outbox } = parsed.data;
-  return {
-    state: dialog === undefined ? { handled, outbox } : { dialog, handled, outbox },
-    expected,
-  };
+  const state = dialog === undefined ? { handled, outbox } : { dialog, handled, outbox };
+  states.keep({ document, state });
+  return { state, expected };
+}
+
+/** Writes a conversation if it is unchanged since it was loaded; false when it was not. */
+export async function writeState(
+  { store, states }: StateParts,
+  key: string,
+  state: ConversationState,
+  expected: Expected,
+): Promise<boolean> {
+  const value = stateValue(state);
+  const written = await store.write(key, value, expected);
+  if (written.state === "written")
+    states.keep({ document: { key, value, version: written.version }, state });
+  else states.forget(key);
+  return written.state === "written";
 }
 
 /** The document of a state. Effects are data of the product's own and JSON throughout. */
-export function stateValue({ dialog, handled, outbox }: ConversationState): Json {
+function stateValue({ dialog, handled, outbox }: ConversationState): Json {
   return { schema: 1, dialog, handled, outbox: outbox as unknown as Json };
 }

@@ -6,7 +6,8 @@ import { leftBehind } from "./leftBehind";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
 import { type Acceptance, type Deliver, type TurnEngine } from "./port";
 import { type TurnParts } from "./runTurn";
-import { stateKey } from "./stateDocument";
+import { type ConversationState, stateKey } from "./stateDocument";
+import { createStateMemory } from "./stateMemory";
 import { withLimit } from "./withLimit";
 
 /** Limits of the engine; times in milliseconds. */
@@ -26,6 +27,8 @@ export interface TurnLimits {
   readonly waitingPerConversation: number;
   /** Accepted activities in memory that are not done with, look-ups included. */
   readonly open: number;
+  /** Conversations whose state is kept in memory beside the store. */
+  readonly remembered: number;
 }
 
 const defaults: TurnLimits = {
@@ -40,9 +43,10 @@ const defaults: TurnLimits = {
   waiting: 2000,
   waitingPerConversation: 100,
   open: 5000,
+  remembered: 100,
 };
 
-export type TurnEngineParts = Omit<TurnParts, "dialogMs"> &
+export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "states"> &
   EffectPorts & { readonly limits?: Partial<TurnLimits> };
 
 /** What was decided about an activity, and when its replies are out. */
@@ -65,7 +69,8 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
   const lanes = createLanes({ parallel: limits.parallel, tasks, tasksPerLane });
   // Admission has its own queues: what arrives is made durable while earlier turns still run.
   const admissions = createLanes({ parallel: tasks, tasks, tasksPerLane });
-  const turns: TurnParts = { ...given, dialogMs: limits.dialogMs };
+  const states = createStateMemory<ConversationState>(limits.remembered);
+  const turns: TurnParts = { ...given, states, dialogMs: limits.dialogMs };
   const errands = createErrands({ turns, effects: given, limits, lanes }, store, limits);
   let stopping = false;
   let order = 0;
@@ -86,7 +91,7 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
       const acceptedAt = given.clock.now();
       const lane = stateKey(route, conversation);
       const { acceptance, replied } = await admissions.run(lane, () =>
-        decide(given, errands, { ...arrival, schema: 1, acceptedAt, order: order++ }, () => live),
+        decide(turns, errands, { ...arrival, schema: 1, acceptedAt, order: order++ }, () => live),
       );
       if (replied) await withLimit(replied, limits.acceptMs);
       live = undefined;
@@ -105,7 +110,7 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
 }
 
 async function decide(
-  { store, log }: TurnEngineParts,
+  parts: TurnParts,
   errands: Errands,
   pending: PendingDocument,
   live: () => Deliver | undefined,
@@ -114,7 +119,7 @@ async function decide(
   const duplicate: Decision = { acceptance: { state: "accepted", duplicate: true } };
   // The first of two deliveries was admitted just before.
   if (errands.has(key)) return duplicate;
-  const admission = await admit(store, log, pending);
+  const admission = await admit(parts, pending);
   switch (admission.state) {
     case "new": {
       const replied = errands.begin(key, pending, { loaded: admission.loaded, live });

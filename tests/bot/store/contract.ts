@@ -39,6 +39,17 @@ export function describeStore(name: string, open: () => DocumentStore): void {
       expect((await store.read("a"))?.value).toEqual({ list: [1] });
     });
 
+    it("gives a known document back as long as it is the stored one", async () => {
+      await store.write("k", 1, "absent");
+      const known = (await store.read("k"))!;
+      expect(await store.read("k", known)).toBe(known);
+      await store.write("k", 1, "any");
+      const anew = (await store.read("k", known))!;
+      expect([anew.value, anew === known]).toEqual([1, false]);
+      await store.delete("k");
+      expect(await store.read("k", anew)).toBeUndefined();
+    });
+
     it.each([
       ["absent on an absent key", "absent", false, "written"],
       ["absent on a present key", "absent", true, "conflict"],
