@@ -5,8 +5,8 @@ import { type Load, type LoadResult, parallel, runLoad } from "./load";
 import { becomeReady, startProduct } from "./product";
 import { type ServerProcess, startServer } from "./serverProcess";
 
-const rounds = 5;
-const roundMs = 3000;
+const rounds = 9;
+const roundMs = 1500;
 const warmUpMs = 2500;
 const question = "Why is Audrey Oliver not in Salesforce?";
 
@@ -21,8 +21,8 @@ interface Contestant {
 }
 
 /**
- * Turns of a full diagnosis beside those of the bare echo bot: rounds alternate, since the machine is
- * never equally busy, and the medians are compared.
+ * Turns of a full diagnosis beside those of the bare echo bot. Rounds are short and alternate, and each
+ * is compared with its neighbour, since the machine is never equally busy.
  */
 export async function measureTurns(root: string): Promise<Figure[]> {
   const channel = await startChannelStub();
@@ -60,16 +60,17 @@ async function runRound({ server, load }: Contestant): Promise<Round> {
 }
 
 function turnsFigure(figure: string, { rounds }: Contestant, echo: Contestant): Figure {
-  const of = (value: (round: Round) => number, all = rounds): number => median(all.map(value));
-  const turnsPerS = of((round) => round.turnsPerS);
-  const cpuMsPerTurn = of((round) => round.cpuMsPerTurn);
+  const of = (value: (round: Round) => number): number => rounded(median(rounds.map(value)));
+  const beside = (value: (round: Round) => number): number =>
+    rounded(median(rounds.map((round, n) => value(round) / value(echo.rounds[n] ?? round))));
   return {
     figure,
-    turnsPerS: Math.round(turnsPerS),
-    p50Ms: rounded(of(({ ms }) => quantile(ms, 0.5))),
-    p95Ms: rounded(of(({ ms }) => quantile(ms, 0.95))),
-    cpuMsPerTurn: rounded(cpuMsPerTurn),
-    ofEcho: rounded(turnsPerS / of((round) => round.turnsPerS, echo.rounds)),
+    turnsPerS: of(({ turnsPerS }) => turnsPerS),
+    p50Ms: of(({ ms }) => quantile(ms, 0.5)),
+    p95Ms: of(({ ms }) => quantile(ms, 0.95)),
+    cpuMs: of(({ cpuMsPerTurn }) => cpuMsPerTurn),
+    ofEcho: beside(({ turnsPerS }) => turnsPerS),
+    cpuOfEcho: beside(({ cpuMsPerTurn }) => cpuMsPerTurn),
     failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
     parallel,
   };
