@@ -115,11 +115,11 @@ export function unreadFacts(
 function origin(evidence: Evidence, name: FactName | undefined, audience: Audience): string {
   if (name === undefined) return "";
   const fact = evidence.facts[name];
-  if (fact.state === "unknown") return "";
   const { texts } = audience.language;
   const { say, time } = writer(evidence, audience);
   if (fact.source === "paste") return ` (${texts.sourcePaste})`;
   if (fact.source === "answers") return ` (${texts.sourceAnswers})`;
+  if (fact.state === "unknown") return "";
   if (jobFacts.has(name)) return ` (${texts.sourceJob})`;
   if (!logFacts.has(name)) return ` (${texts.sourceDirectory})`;
   return fact.asOf === undefined

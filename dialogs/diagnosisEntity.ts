@@ -6,7 +6,7 @@ import { type Topic } from "./conversation";
 function sourceOf(finding: Finding, { evidence: { facts } }: Diagnosis): FactSource {
   for (const { fact } of finding.because) {
     const rests = fact === undefined ? undefined : facts[fact];
-    if (rests?.state === "known") return rests.source;
+    if (rests?.source !== undefined) return rests.source;
   }
   const first = Object.values(facts).find((fact) => fact.state === "known");
   return first?.state === "known" ? first.source : "answers";

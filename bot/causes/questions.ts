@@ -19,6 +19,9 @@ function says<N extends FactName>(id: string, name: N, value: FactValues[N]): An
   return { id, facts: () => ({ [name]: known(value, "answers") }) };
 }
 
+/** Not read, but said: there is none. */
+const toldAbsent = { ...unknown("notFound"), source: "answers" } as const;
+
 const entryTold = { id: "", at: "", action: "unknown" } as const;
 
 const account = { kind: "user", deleted: false, attributes: {} } as const;
@@ -62,7 +65,7 @@ const entryStatus: Question = {
     says("skipped", "entry", { ...entryTold, status: "skipped" }),
     says("failure", "entry", { ...entryTold, status: "failure" }),
     says("success", "entry", { ...entryTold, status: "success" }),
-    { id: "noEntry", facts: () => ({ entry: unknown("notFound") }) },
+    { id: "noEntry", facts: () => ({ entry: toldAbsent }) },
   ],
 };
 

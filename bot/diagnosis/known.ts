@@ -22,6 +22,8 @@ export interface UnknownFact {
   readonly reason: UnknownReason;
   /** The Microsoft Graph permission that is missing, for `noPermission`. */
   readonly permission?: string;
+  /** Who found that there is nothing, for `notFound` that a person told. */
+  readonly source?: FactSource;
 }
 
 export type Known<T> = KnownFact<T> | UnknownFact;

@@ -6,14 +6,16 @@ export interface SettingDescription {
   readonly meaning: string;
   /** Its value must never be shown. */
   readonly secret: boolean;
+  /** It is read and checked already, but nothing acts on it yet. */
+  readonly planned: boolean;
 }
 
-const row = (name: string, unset: string, meaning: string, secret = false): SettingDescription => ({
-  name,
-  unset,
-  meaning,
-  secret,
-});
+const row = (
+  name: string,
+  unset: string,
+  meaning: string,
+  { secret = false, planned = false } = {},
+): SettingDescription => ({ name, unset, meaning, secret, planned });
 
 /** Every environment variable the product reads, in the order people should meet them. */
 export const settingsTable: readonly SettingDescription[] = [
@@ -27,7 +29,9 @@ export const settingsTable: readonly SettingDescription[] = [
   row("MicrosoftAppType", "unset (local mode)", "`SingleTenant` or `UserAssignedMSI`"),
   row("MicrosoftAppId", "unset (local mode)", "Client id of the bot's app or managed identity"),
   row("MicrosoftAppTenantId", "unset (local mode)", "Tenant the bot belongs to and answers"),
-  row("MicrosoftAppPassword", "unset", "Client secret, for `SingleTenant` with a secret", true),
+  row("MicrosoftAppPassword", "unset", "Client secret, for `SingleTenant` with a secret", {
+    secret: true,
+  }),
   row(
     "MicrosoftAppClientId",
     "unset",
@@ -43,36 +47,39 @@ export const settingsTable: readonly SettingDescription[] = [
     "GRAPH_ACCESS_TOKEN",
     "unset: the demo tenant",
     "Bearer token for trying a real tenant in local mode; refused in production",
-    true,
+    { secret: true },
   ),
   row(
     "STORE",
     "sqlite: in DATA_DIR",
-    "`sqlite:PATH`, `memory:`, `azure:https://ACCOUNT.blob.core.windows.net`, `azure:http://127.0.0.1:BLOBPORT,TABLEPORT` (Azurite, local mode only)",
+    "`sqlite:PATH` or `memory:`; `azure:https://ACCOUNT.blob.core.windows.net` and Azurite are planned and refused for now",
   ),
   row("DATA_DIR", ".data", "Folder for the store and the signing key of chat tokens"),
-  row("ENGINEERS_GROUP_ID", "unset", "Entra group whose members are engineers"),
-  row("HELPDESK_GROUP_ID", "unset", "Entra group whose members are helpdesk"),
-  row("ENGINEERS_CHANNEL", "unset", "Teams channel where cases appear"),
+  row("ENGINEERS_GROUP_ID", "unset", "Entra group whose members are engineers", { planned: true }),
+  row("HELPDESK_GROUP_ID", "unset", "Entra group whose members are helpdesk", { planned: true }),
+  row("ENGINEERS_CHANNEL", "unset", "Teams channel where cases appear", { planned: true }),
   row(
     "PORTAL_AUTH",
     "unset: the portal gives nobody a token in production",
-    "`appservice` (App Service sign-in) or `oidc`",
+    "`appservice` (App Service sign-in); `oidc` is planned",
   ),
   row(
     "FIXES",
     "unset: off",
     "`delegated` (the engineer's own token) or `app` (the bot's identity)",
+    { planned: true },
   ),
   row(
     "LIMIT_PER_USER",
     "30; off in local mode with the demo tenant",
     "Turns per minute and person; 0 is off",
+    { planned: true },
   ),
   row(
     "LIMIT_PER_ADDRESS",
     "600; off in local mode with the demo tenant",
     "Requests per minute and network address; 0 is off",
+    { planned: true },
   ),
   row(
     "LOG_LEVEL",
