@@ -39,14 +39,12 @@ const line = ({ check, ok, detail, fix }: Check): string =>
   `${ok ? "ok  " : "FAIL"}  ${check.padEnd(48)}  ${detail}${fix === "" ? "" : `\n      -> ${fix}`}`;
 
 function settingChecks(env: CommandContext["env"]): Check[] {
-  return settingsTable.map(({ name, unset, meaning }) => {
+  // Wrong settings stop every command before it runs, so what is seen here is right.
+  return settingsTable.map(({ name, unset }) => {
     const set = (env[name] ?? "").trim() !== "";
-    return {
-      check: `setting ${name}`,
-      ok: true,
-      detail: set ? "set" : `not set (${unset})`,
-      fix: set ? "" : meaning,
-    };
+    const otherwise = unset.replace(/^unset(?:: )?/, "");
+    const detail = set ? "set" : otherwise === "" ? "not set" : `not set: ${otherwise}`;
+    return { check: `setting ${name}`, ok: true, detail, fix: "" };
   });
 }
 

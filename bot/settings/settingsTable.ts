@@ -26,9 +26,9 @@ export const settingsTable: readonly SettingDescription[] = [
     "Address it listens on; local mode takes loopback only",
   ),
   row("NODE_ENV", "unset", "`production` refuses to start without the bot's credentials"),
-  row("MicrosoftAppType", "unset (local mode)", "`SingleTenant` or `UserAssignedMSI`"),
-  row("MicrosoftAppId", "unset (local mode)", "Client id of the bot's app or managed identity"),
-  row("MicrosoftAppTenantId", "unset (local mode)", "Tenant the bot belongs to and answers"),
+  row("MicrosoftAppType", "unset: local mode", "`SingleTenant` or `UserAssignedMSI`"),
+  row("MicrosoftAppId", "unset: local mode", "Client id of the bot's app or managed identity"),
+  row("MicrosoftAppTenantId", "unset: local mode", "Tenant the bot belongs to and answers"),
   row("MicrosoftAppPassword", "unset", "Client secret, for `SingleTenant` with a secret", {
     secret: true,
   }),

@@ -1,0 +1,48 @@
+import { type Command, type CommandContext, type ExitCode } from "../../../bot/commandLine/command";
+import { pasteReader } from "../../../bot/knowledge";
+import { readSettings, type Settings } from "../../../bot/settings";
+
+/** What a command printed and how it ended. */
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+  /** The lines of stdout as JSON. */
+  json(): Record<string, unknown>[];
+}
+
+/** Settings as they come of an environment. */
+export function settingsOf(env: Record<string, string>): Settings {
+  const read = readSettings(env);
+  if (read.state === "wrong") throw new Error(read.problems.join("; "));
+  return read.settings;
+}
+
+/** Runs a command of the command line in this process. */
+export async function run(
+  command: Command,
+  over: Partial<CommandContext> & { readonly stdin?: string } = {},
+): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const env = over.env ?? { STORE: "memory:" };
+  const code = await command.run({
+    args: [],
+    json: true,
+    env,
+    settings: settingsOf(env as Record<string, string>),
+    openTenant: () => Promise.reject(new Error("no tenant here")),
+    paste: pasteReader,
+    now: () => new Date("2026-11-20T09:00:00Z"),
+    readStdin: () => Promise.resolve(over.stdin ?? ""),
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    ...over,
+  });
+  return {
+    code,
+    out,
+    err,
+    json: () => out.map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
+}

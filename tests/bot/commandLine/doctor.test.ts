@@ -1,0 +1,92 @@
+import { type ReachableTenant } from "../../../bot/commandLine/command";
+import { doctor } from "../../../bot/commandLine/doctor";
+import { openTenant, type Tenant } from "../../../bot/tenant";
+import { run, settingsOf } from "./context";
+
+const nothing = (): void => undefined;
+const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+const env = {
+  STORE: "memory:",
+  HELPDESK_GROUP_ID: "0d9f3c52-6f0e-4c55-9d0b-7f5a2f0c1e02",
+  ENGINEERS_GROUP_ID: "0d9f3c52-6f0e-4c55-9d0b-7f5a2f0c1e01",
+  ENGINEERS_CHANNEL: "19:abc@thread.tacv2",
+};
+
+let tenant: Tenant;
+beforeAll(async () => {
+  tenant = await openTenant(settingsOf(env), { log, logRequests: 10_000 });
+});
+afterAll(() => tenant.close());
+afterEach(() => {
+  tenant.withhold([]);
+});
+
+/** The demo tenant, kept open over the checks. */
+const kept = (over: Partial<ReachableTenant> = {}) => ({
+  openTenant: () => Promise.resolve({ ...tenant, close: () => Promise.resolve(), ...over }),
+});
+
+it("finds everything right in the demo tenant with all settings", async () => {
+  const ran = await run(doctor, { env, ...kept() });
+  expect(ran.json().filter(({ ok }) => ok !== true)).toEqual([]);
+  expect(ran.code).toBe(0);
+  expect(ran.err).toEqual([]);
+  for (const row of ran.json())
+    expect(Object.keys(row).sort()).toEqual(["check", "detail", "fix", "ok"]);
+});
+
+it.each([
+  [["AuditLog.Read.All"], "permission AuditLog.Read.All or ProvisioningLog.Read.All"],
+  [
+    ["Synchronization.Read.All", "Synchronization.ReadWrite.All"],
+    "permission Synchronization.Read.All",
+  ],
+  [["User.Read.All"], "permission User.Read.All"],
+  [["GroupMember.Read.All"], "permission GroupMember.Read.All"],
+])("names what is missing: %j", async (withheld, check) => {
+  tenant.withhold(withheld);
+  const ran = await run(doctor, { env, ...kept() });
+  const failed = ran.json().filter(({ ok }) => ok !== true);
+  expect(failed).toMatchObject([{ check, fix: expect.stringContaining("Grant") as string }]);
+  expect(ran.code).toBe(1);
+});
+
+it("does not claim a permission that could not be tried", async () => {
+  tenant.withhold(["Application.Read.All"]);
+  const ran = await run(doctor, { env, ...kept() });
+  const failed = ran.json().flatMap(({ check, ok }) => (ok === true ? [] : [check]));
+  expect(failed).toEqual([
+    "permission Synchronization.Read.All",
+    "permission Application.Read.All",
+  ]);
+});
+
+it("says that Graph does not answer", async () => {
+  const ran = await run(doctor, { env, ...kept({ answers: () => Promise.resolve(false) }) });
+  expect(ran.json().filter(({ ok }) => ok !== true)).toMatchObject([{ check: "Microsoft Graph" }]);
+});
+
+it("names the groups and the channel that are not set", async () => {
+  const ran = await run(doctor, { env: { STORE: "memory:" }, ...kept() });
+  expect(ran.json().flatMap(({ check, ok }) => (ok === true ? [] : [check]))).toEqual([
+    "role group HELPDESK_GROUP_ID",
+    "role group ENGINEERS_GROUP_ID",
+    "engineers' channel ENGINEERS_CHANNEL",
+  ]);
+  expect(ran.code).toBe(1);
+});
+
+it.each([true, false])("never prints a value (json: %s)", async (json) => {
+  const secrets = { ...env, GRAPH_ACCESS_TOKEN: "canary-token", GRAPH_ROOT: "http://127.0.0.1:9" };
+  const ran = await run(doctor, { env: secrets, json, ...kept() });
+  const printed = [...ran.out, ...ran.err].join("\n");
+  expect(printed).not.toMatch(/canary|0d9f3c52|thread\.tacv2|127\.0\.0\.1:9/);
+  expect(printed).toMatch(/setting GRAPH_ACCESS_TOKEN.*set/);
+});
+
+it("says how to mend each failed check in human form too", async () => {
+  const ran = await run(doctor, { env: { STORE: "memory:" }, json: false, ...kept() });
+  const failed = ran.out.filter((line) => line.startsWith("FAIL"));
+  expect(failed).toHaveLength(3);
+  for (const line of failed) expect(line).toContain("\n      -> Set ");
+});

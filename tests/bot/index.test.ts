@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+import { type AddressInfo } from "node:net";
+import { start } from "../builders/process";
+
+const url = /http:\/\/127\.0\.0\.1:\d+\//;
+
+it("prints one line with the address, answers, and ends well on SIGTERM", async () => {
+  const product = start("index");
+  const [address] = await product.printed(url);
+  const ready = await fetch(new URL("/ready", address));
+  expect(await ready.json()).toMatchObject({ status: "ready" });
+  product.child.kill("SIGTERM");
+  expect(await product.ended).toBe(0);
+  const { out, err } = product.output();
+  expect(out.trim().split("\n")).toHaveLength(1);
+  expect(err).toBe("");
+});
+
+it.each<[string, Record<string, string>, readonly string[]]>([
+  [
+    "in production without credentials, all that is missing at once",
+    { NODE_ENV: "production" },
+    ["MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppTenantId"],
+  ],
+  [
+    "with a bot type that would answer anybody",
+    {
+      MicrosoftAppType: "MultiTenant",
+      MicrosoftAppId: "11111111-2222-4333-8444-555555555555",
+      MicrosoftAppTenantId: "11111111-2222-4333-8444-555555555556",
+    },
+    ["MicrosoftAppType"],
+  ],
+  ["in local mode on an open address", { HOST: "0.0.0.0" }, ["HOST"]],
+  ["with a port that is none", { PORT: "eighty" }, ["PORT"]],
+  [
+    "with several wrong settings",
+    { PORT: "-1", CLOUD: "moon", STORE: "x" },
+    ["PORT", "CLOUD", "STORE"],
+  ],
+])("refuses to start %s", async (_, env, names) => {
+  const product = start("index", { env });
+  expect(await product.ended).toBe(2);
+  const { out, err } = product.output();
+  expect(out).toBe("");
+  for (const name of names) expect(err).toContain(name);
+  expect(err).not.toMatch(/ at .*\.js:\d+/);
+});
+
+it("says which store is not supported yet", async () => {
+  const product = start("index", { env: { STORE: "azure:http://127.0.0.1:10000,10002" } });
+  expect(await product.ended).toBe(1);
+  expect(product.output().err).toMatch(/^Cannot start: STORE: "azure:" is not supported/);
+});
+
+it("says that the port is in use, and how to go on", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const product = start("index", { env: { PORT: String(port) } });
+  expect(await product.ended).toBe(1);
+  expect(product.output().err).toBe(
+    `Cannot start: port ${port} is in use. Set PORT to a free one.\n`,
+  );
+  other.close();
+});
