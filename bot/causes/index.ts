@@ -62,6 +62,7 @@ import { noMatchCreateFollows } from "./cloudHr/noMatchCreateFollows";
 import { uniqueValueExhausted } from "./cloudHr/uniqueValueExhausted";
 import { accountSwitchedOff } from "./deprovisioning/accountSwitchedOff";
 import { deletionHeldBack } from "./deprovisioning/deletionHeldBack";
+import { outcomeNotShown } from "./done/outcomeNotShown";
 import { provisionedSuccessfully } from "./done/provisionedSuccessfully";
 import { type NamedCause, judgedByName } from "./namedCause";
 import { createRecogniser } from "./recogniser";
@@ -79,6 +80,7 @@ const byFacts = [
   outOfScopeByFilter,
   smsSignInEnabled,
   accountSwitchedOff,
+  outcomeNotShown,
   provisionedSuccessfully,
 ] as const satisfies readonly Cause[];
 

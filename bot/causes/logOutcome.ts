@@ -65,16 +65,22 @@ function withoutSuccess(evidence: Evidence, words: string): LogOutcome | undefin
   if (gateWords.test(words)) return "gated";
   if (flags.some((flag) => valueOf(evidence, flag) === false)) return "gated";
   if (words !== "") return "failed";
-  const text = valueOf(evidence, "errorText") ?? "";
+  return ofText(evidence, valueOf(evidence, "errorText") ?? "");
+}
+
+function ofText(evidence: Evidence, text: string): LogOutcome | undefined {
   if (inSyncSentence.test(text)) return "inSync";
   if (namesAGate(text)) return "gated";
-  if (valueOf(evidence, "entry") !== undefined) {
+  const status = valueOf(evidence, "entry")?.status;
+  if (status !== undefined && status !== "unknown") {
     return mayCome(evidence, "skipReason") ? "skipped" : "gated";
   }
   return text.trim() === "" ? undefined : "failed";
 }
 
 function withoutWords(evidence: Evidence): LogOutcome {
+  // Open gates lead to a success as well: an entry cut before its end says neither.
+  if (valueOf(evidence, "entry")?.status === "unknown") return "unclear";
   if (flags.some((flag) => valueOf(evidence, flag) === true)) return "gated";
   const entry = evidence.facts.entry;
   if (entry.state === "known" || entry.reason === "cannotTell") return "unclear";

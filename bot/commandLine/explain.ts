@@ -47,7 +47,7 @@ export const explain: Command = {
 };
 
 function explainOne(paste: PasteReader, text: string, at: string): Explained {
-  const pasted = paste.read(text);
+  const pasted = paste.read(text, { surelyPasted: true });
   if (pasted.kind === "unknown") return { pasted };
   const diagnosis = diagnose(paste.evidence(pasted, at), causes);
   return diagnosis.findings.length === 0 ? { pasted } : { pasted, diagnosis };

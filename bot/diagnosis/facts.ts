@@ -64,7 +64,8 @@ export interface Quarantine {
   readonly errorMessage?: string;
 }
 
-export type EntryStatus = "success" | "skipped" | "failure" | "warning";
+/** `unknown`: a pasted entry was cut before its status, or carries none. */
+export type EntryStatus = "success" | "skipped" | "failure" | "warning" | "unknown";
 export type EntryAction =
   "create" | "update" | "delete" | "disable" | "stagedDelete" | "other" | "unknown";
 

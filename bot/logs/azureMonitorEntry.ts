@@ -1,6 +1,6 @@
 import { graphEntry, looksLikeEntry } from "./graphEntry";
 import { type LogEntry } from "./port";
-import { asObject, pick, type WireObject } from "./wireObject";
+import { asObject, pick, pickText, type WireObject } from "./wireObject";
 
 /**
  * Reads the envelope in which Azure Monitor sends an entry to storage and Event Hub: the entry is in
@@ -10,7 +10,10 @@ import { asObject, pick, type WireObject } from "./wireObject";
  */
 export function azureMonitorEntry(object: WireObject): LogEntry | undefined {
   const properties = asObject(pick(object, "properties"));
-  if (properties === undefined || !looksLikeEntry(properties)) return undefined;
+  if (properties === undefined) return undefined;
+  const said = pickText(object, "category", "operationName");
+  if (!looksLikeEntry(properties) && !/^provisioning ?(?:logs|activity)$/i.test(said))
+    return undefined;
   const { time, resultType, resultDescription } = {
     time: pick(object, "time", "TimeGenerated"),
     resultType: pick(object, "resultType"),

@@ -30,7 +30,8 @@ const actions = new Map<string, EntryAction>([
   ["other", "other"],
 ]);
 
-function entryOf(entry: LogEntry, status: EntryStatus): EntryFacts {
+/** The entry as a fact. */
+export function entryOf(entry: LogEntry, status: EntryStatus): EntryFacts {
   const { id, at, jobId, cycleId, changeId } = entry;
   return {
     id,

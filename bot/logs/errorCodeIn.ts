@@ -31,7 +31,7 @@ const namings: readonly { readonly pattern: RegExp; readonly explicit: boolean }
   {
     explicit: false,
     pattern: new RegExp(
-      String.raw`\b(?:due to|because of|error|exception|code|details|reason)[:=]? ${token}`,
+      String.raw`\b(?:due to|because of|error|exception|code|details|reason)(?: ?[:=] ?| )${token}`,
       "gi",
     ),
   },
@@ -78,6 +78,12 @@ export function namedCode(text: string, knowsCode: KnowsCode): string | undefine
     }
   }
   return undefined;
+}
+
+/** The first word built like a code that a cause knows, wherever it stands in the text. */
+export function codeAmongWords(text: string, knowsCode: KnowsCode): string | undefined {
+  const words = text.match(/[A-Za-z][A-Za-z\d_-]{6,119}/g) ?? [];
+  return words.slice(0, 200).find((word) => /[a-z\d][A-Z]|_/.test(word) && knowsCode(word));
 }
 
 function isNamed(code: string, explicit: boolean, knowsCode: KnowsCode): boolean {

@@ -15,12 +15,33 @@ type JobFacts = {
   ]?: Evidence["facts"][N];
 };
 
-/** Whether a value is a synchronizationJob: it has a status with a code, and a schedule or template. */
-export function isJob(value: unknown): boolean {
-  const job = asObject(value);
-  const status = asObject(job && pick(job, "status"));
-  if (job === undefined || pickText(status, "code") === "") return false;
-  return pick(job, "schedule", "templateId", "synchronizationJobSettings") !== undefined;
+const jobCodes = /^(?:NotConfigured|NotRun|Active|Paused|Quarantine)$/i;
+const quarantineReasons =
+  /^(?:Encountered(?:Base|Total|EscrowProportion)\w*Threshold|Encountered(?:Escrow|Quarantine)\w*|Quarantined?OnDemand|TooManyDeletes|IngestionInterrupted)$/i;
+
+/**
+ * The synchronizationJob a value is, or the part of one that somebody copied: its status by itself, or
+ * only the quarantine. Undefined for anything else.
+ */
+export function asJob(value: unknown): WireObject | undefined {
+  const object = asObject(value);
+  if (object === undefined) return undefined;
+  const status = asObject(pick(object, "status"));
+  const code = pickText(status, "code");
+  const partOfJob = ["schedule", "templateId", "synchronizationJobSettings"];
+  if (code !== "")
+    return jobCodes.test(code) || pick(object, ...partOfJob) !== undefined ? object : undefined;
+  const partOfStatus = ["quarantine", "lastExecution", "escrowsPruned", "progress"];
+  const names = Object.keys(object).map(loosely);
+  if (
+    jobCodes.test(pickText(object, "code")) &&
+    partOfStatus.some((name) => names.includes(loosely(name)))
+  )
+    return { status: object };
+  return quarantineReasons.test(pickText(object, "reason")) &&
+    pick(object, "currentBegan", "nextAttempt", "seriesBegan", "seriesCount", "error") !== undefined
+    ? { status: { code: "Quarantine", quarantine: object } }
+    : undefined;
 }
 
 /**

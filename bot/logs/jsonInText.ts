@@ -86,6 +86,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Takes off what a chat put around or into the text. */
 function unwrap(pasted: string): string {
   let text = pasted.replace(/^[\s\u200b\ufeff]+/, "");
+  if (/^<[a-z!]|<br ?\/?>/i.test(text.slice(0, 4_000))) text = withoutTags(text);
   if (text.startsWith(">")) text = text.replace(/^ ?> ?/gm, "");
   if (text.includes("&quot;") || text.includes("&#34;"))
     text = text.replace(/&(quot|#34|#39|amp|lt|gt|nbsp);/g, (all, name: string) => {
@@ -94,6 +95,14 @@ function unwrap(pasted: string): string {
   text = text.replace(/^```[\w-]{0,20}\s*/, "").trim();
   if (/^[{[]\s*(?:\{\s*)?\\["“]/.test(text)) text = unescapeOnce(text);
   return text;
+}
+
+/** Copied as the source of a page or mail: breaks become lines, other tags go. */
+function withoutTags(text: string): string {
+  return text
+    .replace(/<br ?\/?>|<\/(?:p|div|li|tr|pre)>/gi, "\n")
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, "")
+    .trim();
 }
 
 /** Copied out of a string literal: every quote carries a backslash. */

@@ -12,9 +12,9 @@ import { asList, asObject, pick, type WireObject } from "./wireObject";
 export function onDemandEntry(object: WireObject): LogEntry | undefined {
   const key = pick(object, "key");
   const value = pick(object, "value");
-  if (typeof key !== "string") return undefined;
+  if (typeof key !== "string") return headerEntry(object);
   const header = asObject(key);
-  const status = readStatus(header && pick(header, "result"));
+  const status = resultOf(header);
   const inner = [asObject(value), ...asList(value).slice(0, 10).map(asObject)].find(
     (candidate) => candidate !== undefined && looksLikeEntry(candidate),
   );
@@ -24,4 +24,19 @@ export function onDemandEntry(object: WireObject): LogEntry | undefined {
   const error = entry.error?.code ? entry.error : (said ?? entry.error);
   const read = { ...entry, status: entry.status || status };
   return error === undefined ? read : { ...read, error };
+}
+
+function resultOf(header: WireObject | undefined): string {
+  return readStatus(header && pick(header, "result"));
+}
+
+/** Only the key was copied, as the object that it holds. */
+function headerEntry(object: WireObject): LogEntry | undefined {
+  const status = resultOf(object);
+  const details = asObject(pick(object, "details"));
+  if (status === "" || details === undefined || pick(details, "errorCode") === undefined)
+    return undefined;
+  const error = readError(details);
+  const entry = { ...graphEntry({}), status };
+  return error === undefined ? entry : { ...entry, error };
 }

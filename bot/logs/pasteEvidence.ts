@@ -8,7 +8,7 @@ import {
   withFacts,
 } from "../diagnosis";
 import { kindOf } from "./chooseEntry";
-import { entryFacts } from "./entryFacts";
+import { entryFacts, entryOf } from "./entryFacts";
 import { type LogEntry, type Pasted } from "./port";
 import { portalText } from "./portalText";
 import { cut } from "./wireObject";
@@ -24,7 +24,7 @@ export function pasteEvidence(
   pasted: Exclude<Pasted, { kind: "unknown" }>,
   collectedAt: string,
 ): Evidence {
-  if (pasted.kind === "logEntry") return ofEntry(pasted.entry, collectedAt);
+  if (pasted.kind === "logEntry") return ofPastedEntry(pasted.entry, collectedAt);
   if (pasted.kind === "message" && pasted.facts !== undefined)
     return withFacts(emptyEvidence({ collectedAt }), pasted.facts);
   const portal = portalText(pasted.text);
@@ -36,6 +36,14 @@ export function pasteEvidence(
     errorCode: known(code, source),
     ...(skipReasons.test(code) ? { skipReason: known(code, source) } : {}),
   });
+}
+
+/** An entry without a status is one all the same: how it ended is not shown. */
+function ofPastedEntry(entry: LogEntry, collectedAt: string): Evidence {
+  const evidence = ofEntry(entry, collectedAt);
+  if (entry.status !== "") return evidence;
+  const at = entry.at === "" ? undefined : entry.at;
+  return withFacts(evidence, { entry: known(entryOf(entry, "unknown"), source, at) });
 }
 
 function ofEntry(entry: LogEntry, collectedAt: string): Evidence {

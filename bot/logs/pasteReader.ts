@@ -1,14 +1,18 @@
 import { known } from "../diagnosis";
 import { isChatSentence } from "./chatSentence";
 import { chooseEntry } from "./chooseEntry";
-import { type KnowsCode, namedCode, wholeCode } from "./errorCodeIn";
-import { isJob, jobFacts } from "./jobFacts";
+import { csvEntries } from "./csvEntries";
+import { codeAmongWords, type KnowsCode, namedCode, wholeCode } from "./errorCodeIn";
+import { errorInJson } from "./errorInJson";
+import { asJob, jobFacts } from "./jobFacts";
 import { type JsonInText, jsonInText } from "./jsonInText";
 import { pasteEvidence } from "./pasteEvidence";
-import { type LogEntry, type Pasted, type PasteReader } from "./port";
+import { type LogEntry, type Pasted, type PasteReader, type ReadOptions } from "./port";
 import { portalText } from "./portalText";
+import { quotedError } from "./quotedError";
 import { readEntries } from "./readEntry";
-import { asList, asObject, pick, pickText } from "./wireObject";
+import { looksLikeSource } from "./sourceCode";
+import { asList, asObject, pick, pickText, type WireObject } from "./wireObject";
 
 /** What the causes recognise; handed in, since logs stand beside the knowledge. */
 export interface PasteKnowledge {
@@ -23,37 +27,71 @@ const longestPaste = 256 * 1024;
 const longestMessage = 8_000;
 const mostEntries = 500;
 
+/** States of a job and HTTP statuses by themselves: answers in a conversation. */
+const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;
+
 /**
  * Recognises what people paste. Sentences of a conversation and JSON that is neither log entry nor
  * synchronization job are `unknown`.
  */
 export function createPasteReader(knowledge: PasteKnowledge): PasteReader {
   return {
-    read: (text) => readPaste(text.slice(0, longestPaste), knowledge),
+    read: (text, options) => readPaste(text.slice(0, longestPaste), knowledge, options),
     evidence: pasteEvidence,
   };
 }
 
-function readPaste(pasted: string, knowledge: PasteKnowledge): Pasted {
+function readPaste(pasted: string, knowledge: PasteKnowledge, options: ReadOptions = {}): Pasted {
   const json = /[{[]|^\s*["“]/.test(pasted) ? jsonInText(pasted) : undefined;
   const found = json && (readLogEntry(json) ?? readJob(json));
   if (found !== undefined) return found;
+  const rows = readTable(pasted);
+  if (rows !== undefined) return rows;
   const isOtherJson = json !== undefined && json.whole && json.values.length > 0;
   return isOtherJson
-    ? { kind: "unknown" }
-    : readWords(pasted.slice(0, longestMessage).trim(), knowledge);
+    ? readJsonError(json.values[0], knowledge)
+    : readWords(pasted.slice(0, longestMessage).trim(), knowledge, options);
 }
 
-function readWords(text: string, { knowsCode, knowsText }: PasteKnowledge): Pasted {
+function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
+  const { knowsCode } = knowledge;
   if (text === "") return { kind: "unknown" };
+  if (options.surelyPasted === true && bareStatus.test(text) && knowledge.knowsText(text))
+    return { kind: "code", code: text, text };
   const whole = wholeCode(text, knowsCode);
   if (whole !== undefined) return { kind: "code", code: whole, text };
   if (portalText(text) !== undefined) return { kind: "message", text };
-  if (isChatSentence(text)) return { kind: "unknown" };
-  const named = namedCode(text, knowsCode);
+  return isChatSentence(text) ? readTalk(text, knowledge, options) : readError(text, knowledge);
+}
+
+/** What people say is left to the conversation, but for an error that they quote. */
+function readTalk(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
+  const quoted = quotedError(text);
+  const read = quoted === undefined ? undefined : readError(quoted, knowledge);
+  if (read !== undefined && read.kind !== "unknown") return read;
+  const code =
+    options.surelyPasted === true ? codeAmongWords(text, knowledge.knowsCode) : undefined;
+  return code === undefined ? { kind: "unknown" } : { kind: "code", code, text };
+}
+
+/** A code that the text names, or a message that a cause knows. */
+function readError(text: string, { knowsCode, knowsText }: PasteKnowledge): Pasted {
+  if (looksLikeSource(text)) return { kind: "unknown" };
+  const named = wholeCode(text, knowsCode) ?? namedCode(text, knowsCode);
   if (named !== undefined) return { kind: "code", code: named, text };
   // One word is an answer or a command, whatever sentence it may occur in.
   return /\s/.test(text) && knowsText(text) ? { kind: "message", text } : { kind: "unknown" };
+}
+
+/** JSON that is no entry may still be the error a target answered with. */
+function readJsonError(value: unknown, knowledge: PasteKnowledge): Pasted {
+  const text = errorInJson(value, knowledge.knowsCode);
+  return text === undefined ? { kind: "unknown" } : readError(text, knowledge);
+}
+
+function readTable(text: string): Pasted | undefined {
+  const values = csvEntries(text, mostEntries);
+  return values && readLogEntry({ values, complete: true, whole: true });
 }
 
 function readLogEntry({ values, complete }: JsonInText): Pasted | undefined {
@@ -78,14 +116,13 @@ function readJob({ values }: JsonInText): Pasted | undefined {
 }
 
 /** The job, or of a page of jobs the one about accounts: password hash jobs are another matter (gotcha 34). */
-function jobOf(value: unknown): unknown {
-  if (isJob(value)) return value;
+function jobOf(value: unknown): WireObject | undefined {
+  const one = asJob(value);
+  if (one !== undefined) return one;
   const object = Array.isArray(value) ? undefined : asObject(value);
   const jobs = asList(object ? pick(object, "value") : value)
     .slice(0, 20)
-    .filter(isJob);
-  return (
-    jobs.find((job) => !/PasswordHash/i.test(pickText(asObject(job), "templateId", "id"))) ??
-    jobs[0]
-  );
+    .map(asJob)
+    .filter((job) => job !== undefined);
+  return jobs.find((job) => !/PasswordHash/i.test(pickText(job, "templateId", "id"))) ?? jobs[0];
 }

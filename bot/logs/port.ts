@@ -66,10 +66,18 @@ export type Pasted =
     }
   | { readonly kind: "unknown" };
 
+export interface ReadOptions {
+  /**
+   * The text is known to be a paste, as on the command line: a code inside a question and the bare
+   * status of a job count too, which in a conversation are questions and answers.
+   */
+  readonly surelyPasted?: boolean;
+}
+
 /** Reads what people paste: a log entry in any shape, an error code, an error message. */
 export interface PasteReader {
   /** Never throws and never takes longer than linear time in the text's length. */
-  read(text: string): Pasted;
+  read(text: string, options?: ReadOptions): Pasted;
   /** The evidence a pasted text gives, with the source `paste`. */
   evidence(pasted: Exclude<Pasted, { kind: "unknown" }>, collectedAt: string): Evidence;
 }

@@ -98,15 +98,31 @@ function clausesOf(text: string): Readonly<Record<string, boolean>> {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   for (const line of lines.slice(0, 50)) {
     const whole = line.trim().slice(0, 500);
-    const match = /[\s:=|](true|false)$/i.exec(whole);
+    const match = /(?:[\s:=|]|evaluated to|is|was)\s?(true|false)\.?$/i.exec(whole);
     if (match === null && lines.length > 1) continue;
     const verdict = match?.[1]?.toLowerCase();
     const clause =
       match === null ? whole : whole.slice(0, match.index).replace(/[\s:=|]{1,9}$/, "");
-    if (/\w\.\w+ .{1,24} '[^']{0,200}'$/.test(clause) && readClause(clause) !== undefined)
-      clauses[clause] = verdict === "true";
+    const written = asWritten(clause, verdict !== undefined);
+    if (written !== undefined) clauses[written] = verdict === "true";
   }
   return clauses;
+}
+
+/**
+ * A clause in the spelling of the log. The pane of provision on demand prints title, attribute,
+ * operator and value with blanks between and no quotes; such a line counts with a verdict only.
+ */
+function asWritten(clause: string, judged: boolean): string | undefined {
+  if (/\w\.\w+ .{1,24} '[^']{0,200}'$/.test(clause))
+    return readClause(clause) === undefined ? undefined : clause;
+  const pane =
+    /^(?:(.{1,120}) )?(\w{2,60}) ((?:NOT )?EQUALS|(?:NOT )?REGEX MATCH|Includes|ENDS_WITH|Greater_Than(?:_OR_EQUALS)?) '?([^']{0,200})'?$/.exec(
+      clause,
+    );
+  if (!judged || pane === null) return undefined;
+  const [, title = "", attribute = "", operator = "", value = ""] = pane;
+  return `${title}.${attribute} ${operator} '${value}'`;
 }
 
 /** The value on a line that begins with one of the names; "" when there is none. */

@@ -30,6 +30,30 @@ export function readEntries(value: unknown, limit: number): readonly LogEntry[] 
     const entry = readEntry(element);
     if (entry !== undefined) entries.push(entry);
   }
+  return entries.length > 0 ? entries : entriesWithin(value, limit);
+}
+
+const deepest = 8;
+const mostNodes = 5_000;
+
+/** Entries inside other wrappings: an answer in a batch, a web hook's body, an index's document. */
+function entriesWithin(value: unknown, limit: number): readonly LogEntry[] {
+  const entries: LogEntry[] = [];
+  let nodes = 0;
+  const look = (inner: unknown, depth: number): void => {
+    if (entries.length >= limit || depth > deepest || ++nodes > mostNodes) return;
+    const object = asObject(inner);
+    if (object === undefined) {
+      for (const element of asList(inner).slice(0, mostNodes)) look(element, depth + 1);
+      return;
+    }
+    const entry = looksLikeEntry(object)
+      ? graphEntry(object)
+      : (azureMonitorEntry(object) ?? onDemandEntry(object));
+    if (entry !== undefined) entries.push(entry);
+    else for (const member of Object.values(object).slice(0, 200)) look(member, depth + 1);
+  };
+  look(value, 0);
   return entries;
 }
 

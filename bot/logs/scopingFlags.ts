@@ -73,7 +73,7 @@ export function flagsOfSentences(text: string): ScopingFlags {
 
 const separator = String.raw`["'*\x60]{0,3}[^\S\n]{0,20}(?:[:=|]|\n)?\s{0,20}["'*\x60]{0,3}`;
 const gatePair = new RegExp(
-  String.raw`\b(is ?active|active(?: in (?:the )?source(?: system)?)?|assigned(?: to (?:the )?application)?|(?:user |group )?has (?:the )?required role|is ?effectively ?entitled ?for ?provisioning|is ?in ?provisioning ?scope(?: ?display ?name)?|scoping filter evaluation passed|passed scop(?:e|ing) filter)${separator}(true|false)\b`,
+  String.raw`\b(is ?active|active(?: in (?:the )?source(?: system)?)?|assigned(?: to (?:the )?application)?|(?:user |group )?has (?:the )?required role|is ?effectively ?entitled ?for ?provisioning|is ?in ?provisioning ?scope(?: ?display ?name)?|scoping filter evaluation passed|passed scop(?:e|ing) filter)${separator}(true|false|(?<=[:=|]\s{0,3})(?:yes|no))\b`,
   "gi",
 );
 const skipPair = new RegExp(String.raw`\bskip ?reason${separator}([A-Z][A-Za-z]{3,80})\b`, "i");

@@ -14,7 +14,10 @@ export const apiPayloadInvalid = defineNamedCause({
   doc: documents.apiDrivenIssues,
   recognises: {
     codes: ["InvalidDataFormat"],
-    texts: [/invalid data format/i, /application\/scim\+json/i],
+    texts: [
+      /invalid data format/i,
+      /(?:must|should|expect\w*|missing|wrong|unsupported|invalid|requires?)\b[^.\n]{0,60}application\/scim\+json/i,
+    ],
   },
   english: {
     state: "Data refused",

@@ -39,6 +39,7 @@ export const credentialsRejected = defineNamedCause({
     ],
     texts: [
       /bad credentials/i,
+      /additional error details: ?UnexpectedError/i,
       /(?:invalid|expired|wrong) (?:admin(?:istrator)? )?(?:credentials?|token|secret|password)/i,
       /(?:credentials?|token|secret|password)[^.]{0,40} (?:expired|revoked|invalid|rejected|refused)/i,
       /failed to test connection/i,

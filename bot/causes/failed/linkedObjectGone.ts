@@ -15,6 +15,7 @@ export const linkedObjectGone = defineNamedCause({
   recognises: {
     codes: ["InvalidAnchor", "UserNotFound", "ResourceNotFound"],
     texts: [
+      /\binvalid anchor\b/i,
       /no longer exists? in the target/i,
       /(?:user|object|account|resource|entry|member)\b[^.\n]{0,60} (?:was )?not found in (?:the )?(?:target|application|app)\b/i,
       /\b(?:user|resource|account) (?:\S{1,60} )?(?:was )?not found\b/i,

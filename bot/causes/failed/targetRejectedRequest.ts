@@ -14,7 +14,7 @@ export const targetRejectedRequest = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["UnprocessableEntity", "BadRequest", "ServiceIncompatibleFiltering"],
-    texts: [/request (?:was |is )?(?:rejected|refused)/i],
+    texts: [/unprocessable entity/i, /request (?:was |is )?(?:rejected|refused)/i],
     statuses: [400, 415, 422],
   },
   english: {

@@ -18,6 +18,7 @@ export const initialCycleRunning = defineNamedCause({
   page: "provisioning",
   doc: documents.whenWillItFinish,
   recognises: {
+    codes: ["NotRun"],
     texts: [
       /^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?run\W{0,3}$/i,
       /initial (?:cycle|sync(?:hronization)?) (?:is )?(?:running|in progress|not (?:yet )?complete)/i,

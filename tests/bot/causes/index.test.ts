@@ -5,7 +5,9 @@ const audiences = ["employee", "helpdesk", "engineer"] as const;
 
 function everyText({ english }: Cause): string[] {
   const { state, line, employeeLine, next } = english;
-  return [state, line, employeeLine, ...audiences.flatMap((audience) => next[audience])];
+  const steps = audiences.flatMap((audience) => next[audience]);
+  // `!name ` begins a step that is said only where the value is missing.
+  return [state, line, employeeLine, ...steps.map((step) => step.replace(/^!\w+ /, ""))];
 }
 
 const placeholders = (text: string): string[] =>

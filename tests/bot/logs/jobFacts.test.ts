@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isJob, jobFacts } from "../../../bot/logs/jobFacts";
+import { asJob, jobFacts } from "../../../bot/logs/jobFacts";
 import { factValues } from "./logRow";
 
 const never = "0001-01-01T00:00:00Z";
@@ -146,14 +146,20 @@ describe("jobFacts", () => {
   });
 });
 
-describe("isJob", () => {
-  it.each([
-    [job({}), true],
-    [{ status: { code: "Active" } }, false],
-    [{ schedule: {}, status: {} }, false],
-    [{ status: { errorCode: 0 }, userPrincipalName: "a@b" }, false],
-    [null, false],
-  ])("%# judges by status and schedule", (value, expected) => {
-    expect(isJob(value)).toBe(expected);
+describe("asJob", () => {
+  const quarantine = { reason: "TooManyDeletes", seriesCount: 3 };
+  const wrapped = { status: { code: "Quarantine", quarantine } };
+  it.each<[unknown, unknown]>([
+    [job({}), job({})],
+    [{ status: { code: "Paused" } }, { status: { code: "Paused" } }],
+    [{ code: "Quarantine", quarantine }, { status: { code: "Quarantine", quarantine } }],
+    [quarantine, wrapped],
+    [{ schedule: {}, status: {} }, undefined],
+    [{ code: "Active" }, undefined],
+    [{ reason: "TooManyDeletes" }, undefined],
+    [{ status: { errorCode: 0 }, userPrincipalName: "a@b" }, undefined],
+    [null, undefined],
+  ])("%# reads a job and its copied parts", (value, expected) => {
+    expect(asJob(value)).toEqual(expected);
   });
 });

@@ -127,6 +127,61 @@ describe("read", () => {
   });
 });
 
+describe("read, of what is surely a paste", () => {
+  it.each([
+    ["how do I fix EntryConflict?", "code"],
+    ["I see SlackEntryConflict for Anna, what is it?", "code"],
+    ["Quarantine", "code"],
+    ["quarantine", "unknown"],
+    ["I get invalid credentials when I sign in", "unknown"],
+    ["hello", "unknown"],
+  ])("%j: %s", (text, kind) => {
+    expect(paste.read(text, { surelyPasted: true }).kind).toBe(kind);
+  });
+});
+
+describe("read, with people's own words around", () => {
+  it.each([
+    ["My colleague gets this error: SlackEntryConflict", "code"],
+    ["Can you help? It says: Guest invitations not allowed for your company.", "message"],
+    ['I got "Guest invitations not allowed for your company." as message', "message"],
+    ["My message: please call me", "unknown"],
+    ["const error = 'invalid credentials';", "unknown"],
+  ])("%j: %s", (text, kind) => {
+    expect(paste.read(text).kind).toBe(kind);
+  });
+
+  it.each([
+    ["as the source of a page", `<p>${json.replaceAll('"', "&quot;").replace(",", ",<br/>")}</p>`],
+    ["in a web hook's body", JSON.stringify({ body: json, status: 200 })],
+    ["in a batch", JSON.stringify({ responses: [{ body: { value: [row] } }] })],
+    ["in an index's document", JSON.stringify({ _source: { azure: { properties: row } } })],
+    ["in a list of pages", JSON.stringify([{ value: [row] }])],
+  ])("reads an entry %s", (_, text) => {
+    expect(paste.read(text)).toMatchObject({ kind: "logEntry", entry: { id: "entry-1" } });
+  });
+
+  it("reads a copied table", () => {
+    const table = "Date;Action;Status;Error code\n2026-03-02;Create;Failure;BoxEntryConflict";
+    expect(paste.read(table)).toMatchObject({
+      kind: "logEntry",
+      entry: { status: "failure", error: { code: "BoxEntryConflict" } },
+    });
+  });
+
+  it("reads the error a target answered with", () => {
+    const scim = {
+      schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"],
+      detail: "invalid credentials",
+      status: "401",
+    };
+    expect(paste.read(JSON.stringify(scim))).toEqual({
+      kind: "message",
+      text: "HTTP 401  invalid credentials",
+    });
+  });
+});
+
 describe("evidence", () => {
   const evidenceOf = (text: string) => {
     const pasted = paste.read(text);
@@ -201,6 +256,14 @@ describe("evidence", () => {
       entryActive: true,
       entryAssigned: false,
       errorText: text,
+    });
+  });
+
+  it("says that the outcome of an entry is not shown where it was cut before it", () => {
+    const { provisioningSteps, provisioningStatusInfo, ...head } = row;
+    expect([provisioningSteps, provisioningStatusInfo]).not.toContain(undefined);
+    expect(factValues(evidenceOf(JSON.stringify(head)).facts)).toMatchObject({
+      entry: { status: "unknown" },
     });
   });
 

@@ -52,6 +52,16 @@ describe("portalText", () => {
       "Filter external users.alternativeSecurityIds EQUALS 'None'",
       { entryInScope: false, entryClauses: [{ holds: false }] },
     ],
+    [
+      "Scoping filters\nSales only department EQUALS Sales False\nAssigned to application: Yes",
+      {
+        entryAssigned: true,
+        entryInScope: false,
+        entryClauses: [
+          { filter: "Sales only", attribute: "department", wanted: "Sales", holds: false },
+        ],
+      },
+    ],
     ["Sales only.department EQUALS 'Sales': true", { entryClauses: [{ holds: true }] }],
     ["Assigned to the application   False", { entryAssigned: false, entry: { status: "skipped" } }],
   ])("reads %j", (text, expected) => {
@@ -65,6 +75,7 @@ describe("portalText", () => {
     "the user is not assigned to the application, what now",
     "future hires are skipped, log says the object is not active in the source system",
     "what does the skip reason mean",
+    "Sales includes Berlin",
   ])("leaves %j alone", (text) => {
     expect(portalText(text)).toBeUndefined();
   });

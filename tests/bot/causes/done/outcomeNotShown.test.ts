@@ -1,0 +1,22 @@
+import { type Told } from "../../../builders/evidence";
+import { verdictOf } from "../../../builders/judged";
+
+const cut = { entry: { status: "unknown", action: "create" } } as const;
+const open = { active: true, assigned: true, role: true, inScope: true } as const;
+
+describe("outcomeNotShown", () => {
+  it.each<[string, Told, string]>([
+    ["the entry was cut before its status", cut, "possible"],
+    ["open gates lead to a success as well", { ...cut, flags: open }, "possible"],
+    ["a closed gate says why", { ...cut, flags: { assigned: false } }, "ruledOut"],
+    ["an error says why", { ...cut, errorCode: "WobblyFlange" }, "ruledOut"],
+    ["the entry is whole", { entry: { status: "success" } }, "ruledOut"],
+    ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
+  ])("%s", (_, told, expected) => {
+    expect(verdictOf("outcomeNotShown", told).is).toBe(expected);
+  });
+
+  it("keeps an entry cut behind open gates from meaning a damaged assignment", () => {
+    expect(verdictOf("brokenAssignmentRecord", { ...cut, flags: open }).is).toBe("ruledOut");
+  });
+});

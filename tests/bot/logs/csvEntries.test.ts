@@ -1,0 +1,57 @@
+import { csvEntries } from "../../../bot/logs/csvEntries";
+import { readEntry } from "../../../bot/logs/readEntry";
+
+const read = (text: string) => csvEntries(text, 10)?.map(readEntry);
+
+describe("csvEntries", () => {
+  it.each([",", ";", "\t"])("reads rows separated by %j", (mark) => {
+    const text = [
+      ["Date", "Action", "Status", "Error code", "Status reason"],
+      ["2026-03-02T10:00:00Z", "Create", "Failure", "BoxEntryConflict", '"taken, by ""Ben"""'],
+    ]
+      .map((cells) => cells.join(mark))
+      .join("\r\n");
+    expect(read(text)).toMatchObject([
+      {
+        at: "2026-03-02T10:00:00Z",
+        action: "create",
+        status: "failure",
+        error: { code: "BoxEntryConflict", reason: 'taken, by "Ben"' },
+      },
+    ]);
+  });
+
+  it("takes the status reason of a skipped row for its skip reason", () => {
+    const [entry] =
+      read("Identity,Action,Status,Status reason\nBen,Other,Skipped,RedundantExport") ?? [];
+    expect(entry).toMatchObject({
+      source: { displayName: "Ben" },
+      status: "skipped",
+      steps: [{ details: { SkipReason: "RedundantExport" } }],
+    });
+  });
+
+  it("reads steps that a column holds as JSON", () => {
+    const steps = JSON.stringify([{ name: "EntrySynchronizationSkip", status: "skipped" }]);
+    const cell = `"${steps.replaceAll('"', '""')}"`;
+    const [entry] =
+      read(`provisioningAction,status,provisioningSteps\ncreate,skipped,${cell}`) ?? [];
+    expect(entry?.steps).toMatchObject([{ name: "EntrySynchronizationSkip" }]);
+  });
+
+  it.each([
+    "",
+    "Name,Department\nBen,Sales",
+    "Name,Status\nBen,active",
+    "Action,Status\n",
+    "Dear all, status, action",
+    "a sentence, with commas\nand another, line",
+  ])("takes %j for no table of entries", (text) => {
+    expect(csvEntries(text, 10)).toBeUndefined();
+  });
+
+  it("reads no more rows than asked for, however long the text", () => {
+    const text = `Action,Status\n${"Create,Success\n".repeat(20_000)}`;
+    expect(csvEntries(text, 10)).toHaveLength(10);
+  });
+});
