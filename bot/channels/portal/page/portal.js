@@ -39,17 +39,21 @@ function withoutTextBesideCard(activity) {
 
 /**
  * The tab keeps which conversation it was in, for each person: a reload or a change of person comes
- * back to it. The server is asked first who one is, so nobody comes into another's conversation.
+ * back to it. A fresh token from the server says who one is, so that after a change of the signed-in
+ * user nobody comes into another's conversation.
  */
-function conversationKey(persona, userId) {
-  return `conversation of ${persona?.role ?? "user"} ${userId}`;
+function conversationKey(token) {
+  const payload = token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/");
+  const { role, userId } = JSON.parse(atob(payload));
+  return `conversation of ${role} ${userId}`;
 }
 
 function keep() {
   const { conversationId, token } = chat?.directLine ?? {};
   if (!conversationId || !token) return;
+  const { key, userId } = chat;
   try {
-    sessionStorage.setItem(chat.key, JSON.stringify({ conversationId, token }));
+    sessionStorage.setItem(key, JSON.stringify({ conversationId, token, userId }));
   } catch {
     // Without storage a reload begins anew; nothing else depends on it.
   }
@@ -58,12 +62,11 @@ function keep() {
 /** The conversation this tab was in, if the server still knows it and its token is still good. */
 async function keptConversation(key) {
   try {
-    const { conversationId, token } = JSON.parse(sessionStorage.getItem(key));
-    const { conversationId: known } = await getJson(
-      `/v3/directline/conversations/${encodeURIComponent(conversationId)}`,
-      { headers: { Authorization: `Bearer ${token}` } },
-    );
-    return known === conversationId ? { conversationId, token } : undefined;
+    const kept = JSON.parse(sessionStorage.getItem(key));
+    await getJson(`/v3/directline/conversations/${kept.conversationId}`, {
+      headers: { Authorization: `Bearer ${kept.token}` },
+    });
+    return kept;
   } catch {
     return undefined;
   }
@@ -128,14 +131,18 @@ async function start(persona) {
   const mine = {};
   start.latest = mine;
   try {
-    const { token, userId } = await askForToken(persona);
-    const key = conversationKey(persona, userId);
-    const conversation = (await keptConversation(key)) ?? { token };
+    const issued = await askForToken(persona);
+    const key = conversationKey(issued.token);
+    const { token, conversationId, userId } = (await keptConversation(key)) ?? {
+      token: issued.token,
+      userId: issued.userId,
+    };
     if (start.latest !== mine) return;
     const directLine = window.WebChat.createDirectLine({
       domain: `${window.location.origin}/v3/directline`,
       webSocket: true,
-      ...conversation,
+      token,
+      ...(conversationId && { conversationId }),
     });
     chat = { directLine, userId, key, store: createStore() };
     chat.subscription = directLine.connectionStatus$.subscribe((status) => {
@@ -221,6 +228,7 @@ async function openPortal() {
 
 function foldQuestions() {
   element("ask").open = !narrow.matches;
+  element("ask").querySelector("summary").tabIndex = narrow.matches ? 0 : -1;
   draw();
 }
 

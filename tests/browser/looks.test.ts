@@ -1,0 +1,136 @@
+import { openDesk, until, withBrowser, type Desk, type Look, type Portal } from "./browser";
+import { faintTexts } from "./contrast";
+
+jest.setTimeout(60_000);
+
+/** Helpdesk questions whose answers have the four states: normal, waiting, blocked, good. */
+const states = [
+  ["Why is Audrey Oliver not in Salesforce?", "○"],
+  ["Why is Jonas Weber not in ServiceNow?", "◷"],
+  ["Why is Ivan Petrov not in Workday to Active Directory?", "✕"],
+  ["Is Olivia Brown provisioned to Salesforce?", "✓"],
+] as const;
+
+let desk: Desk | undefined;
+let portal: Portal | undefined;
+
+async function open(look: Look): Promise<Portal> {
+  desk ??= await openDesk();
+  return (portal = await desk.open(look));
+}
+
+afterEach(async () => {
+  await portal?.close();
+  portal = undefined;
+});
+
+afterAll(async () => {
+  await desk?.close();
+});
+
+/** What sticks out of the window or is wider than its own place, by its text. */
+async function cutOff({ page }: Portal): Promise<string[]> {
+  return page.evaluate(`[...document.querySelectorAll(
+    "header, header *, .ask, .chat, .ac-adaptiveCard, .ac-adaptiveCard *, .webchat__bubble"
+  )].filter((element) => {
+    const box = element.getBoundingClientRect();
+    const hidden = box.width < 3 || getComputedStyle(element).clipPath !== "none";
+    return !hidden && (box.right > innerWidth + 1 || box.left < -1);
+  }).map((element) => element.className + ": " + element.textContent.slice(0, 40))`);
+}
+
+async function scrollsSideways({ page }: Portal): Promise<boolean> {
+  return page.evaluate("document.scrollingElement.scrollWidth > innerWidth");
+}
+
+withBrowser("fits into windows from 320 to 1280 px without being cut", async () => {
+  for (const [width, height] of [
+    [1280, 900],
+    [861, 700],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    const opened = await open({ width, height });
+    const card = await opened.ask(states[0][0]);
+    const buttons = card.getByRole("button");
+    expect([width, await scrollsSideways(opened), await cutOff(opened)]).toEqual([
+      width,
+      false,
+      [],
+    ]);
+    expect(await buttons.count()).toBeGreaterThan(2);
+    // A button whose words do not fit would hide its end.
+    const clipped = await opened.page.evaluate<string[]>(
+      "[...document.querySelectorAll('.ac-pushButton')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)",
+    );
+    expect([width, clipped]).toEqual([width, []]);
+    expect(opened.trouble).toEqual([]);
+    await opened.close();
+  }
+});
+
+withBrowser("shows a long answer on a phone from its beginning", async () => {
+  const { ask } = await open({ width: 390, height: 600 });
+  const card = await ask(states[0][0]);
+  const title = card.getByText("Audrey Oliver · Salesforce", { exact: true });
+  await title.waitFor();
+  // The history scrolls to a new message in steps; where it rests is what counts.
+  let before = Number.NaN;
+  await until("the history rests", async () => {
+    const last = before;
+    before = (await title.boundingBox())?.y ?? -1;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return last === before;
+  });
+  expect(before).toBeGreaterThan(100);
+  expect(before).toBeLessThan(400);
+  expect((await card.boundingBox())?.height).toBeGreaterThan(400);
+});
+
+withBrowser("can be read in light and dark, in each state a card can have", async () => {
+  for (const dark of [false, true]) {
+    const opened = await open({ dark });
+    for (const [question, icon] of states) {
+      const card = await opened.ask(question);
+      expect(await card.innerText()).toContain(`${icon} `);
+    }
+    await opened.ask("I want to talk to someone");
+    const { looked, faint } = await faintTexts(opened.page);
+    expect(looked).toBeGreaterThan(60);
+    expect({ dark, faint }).toEqual({ dark, faint: [] });
+    expect(await ground(opened)).toBe(dark ? "dark" : "light");
+    expect(opened.trouble).toEqual([]);
+    await opened.close();
+  }
+});
+
+async function ground({ page }: Portal): Promise<"dark" | "light"> {
+  const [red = 0] = await page.evaluate<number[]>(
+    "getComputedStyle(document.querySelector('.chat')).backgroundColor.match(/\\d+/g).map(Number)",
+  );
+  return red < 128 ? "dark" : "light";
+}
+
+withBrowser("follows the system from light to dark without losing the conversation", async () => {
+  const opened = await open({});
+  await opened.ask(states[0][0]);
+  const before = await opened.messages();
+  await opened.page.emulateMedia({ colorScheme: "dark" });
+  await until("the chat is dark", async () => (await ground(opened)) === "dark");
+  await until(
+    "the card is readable",
+    async () => (await faintTexts(opened.page)).faint.length === 0,
+  );
+  expect(await opened.messages()).toEqual(before);
+});
+
+withBrowser("folds the example questions away on a phone until they are wanted", async () => {
+  const { page, cardAfter } = await open({ width: 390, height: 844 });
+  const question = page.locator("#questions button").first();
+  await page.locator("#ask").waitFor();
+  expect(await question.isVisible()).toBe(false);
+  await page.locator("#ask summary").press("Enter");
+  await question.waitFor();
+  await cardAfter(() => question.click());
+  expect(await question.isVisible()).toBe(false);
+});

@@ -1,0 +1,148 @@
+import { openDesk, until, withBrowser, type Desk, type Portal } from "./browser";
+
+jest.setTimeout(60_000);
+
+const example = "Why is Audrey Oliver not in Salesforce?";
+
+let desk: Desk | undefined;
+let portal: Portal | undefined;
+
+/** Opens the portal; the product starts with the first test that runs. */
+async function open(...how: Parameters<Desk["open"]>): Promise<Portal> {
+  desk ??= await openDesk();
+  return (portal = await desk.open(...how));
+}
+
+afterEach(async () => {
+  await portal?.close();
+  portal = undefined;
+});
+
+afterAll(async () => {
+  await desk?.close();
+});
+
+withBrowser("offers the people one can be, with helpdesk preselected", async () => {
+  const { select, page, options } = await open();
+  await page.locator("#who").waitFor();
+  const people = desk!.app.tenant.personas;
+  expect(await select.locator("option:checked").innerText()).toBe(people[0]?.displayName);
+  expect(await page.locator("#role").innerText()).toBe("Helpdesk");
+  expect((await options()).sort()).toEqual(people.map(({ displayName }) => displayName).sort());
+});
+
+withBrowser("shows the cause to a helpdesk agent who presses the example question", async () => {
+  const { page, cardAfter, trouble } = await open();
+  const question = page.getByRole("button", { name: example });
+  const card = await (await cardAfter(() => question.click())).innerText();
+  expect(card).toContain("Audrey Oliver · Salesforce");
+  expect(card).toMatch(/[○✓◷✕] \p{L}+/u);
+  expect(card).toContain('"Sales only"');
+  expect(card).toContain('department EQUALS "Sales"');
+  expect(card).not.toMatch(/\$\{|\{\{|undefined|\[object|NaN/);
+  expect(trouble).toEqual([]);
+});
+
+withBrowser("shows each employee the own account", async () => {
+  const { page, become, cardAfter, trouble } = await open();
+  for (const [name, title] of [
+    ["Jonas Weber", "Your ServiceNow account"],
+    ["Ben Carter", "Your Fabrikam Expenses account"],
+    ["Olivia Brown", "Your Salesforce account"],
+  ] as const) {
+    await become(name);
+    expect(await page.locator("#role").innerText()).toBe("Employee");
+    const question = page.locator("#questions button").first();
+    const card = await (await cardAfter(() => question.click())).innerText();
+    expect(card).toContain(title);
+    expect(card).toMatch(/[○✓◷✕] \p{L}+/u);
+  }
+  expect(trouble).toEqual([]);
+});
+
+withBrowser("looks again when the first button of a card is pressed", async () => {
+  const { ask, cardAfter, trouble } = await open();
+  const card = await ask(example);
+  const first = card.getByRole("button").first();
+  expect(await first.innerText()).toBe("Check again");
+  const next = await cardAfter(() => first.click());
+  expect(await next.innerText()).toContain("Salesforce");
+  expect(trouble).toEqual([]);
+});
+
+withBrowser("passes a question on to a person from the buttons alone", async () => {
+  const { ask, cardAfter, messages } = await open();
+  const card = await ask(example);
+  const preview = await cardAfter(() => card.getByRole("button", { name: "Talk to" }).click());
+  expect(await preview.innerText()).toContain("Harriet Lindqvist");
+  const before = (await messages()).length;
+  await preview.getByRole("button", { name: "Send" }).click();
+  await until("the answer is there", async () => (await messages()).length > before);
+  expect((await messages()).slice(before).join("\n")).toMatch(/case \d+/i);
+});
+
+withBrowser("can be used with the keyboard alone", async () => {
+  const { page, tabTo, cardAfter, cards } = await open();
+  await page.locator(".webchat__bubble").first().waitFor();
+  expect(await tabTo("#persona")).toBe("seen");
+  expect(await tabTo("#fresh")).toBe("seen");
+  expect(await tabTo("#questions button")).toBe("seen");
+  await cardAfter(() => page.keyboard.press("Enter"));
+  // Web Chat: the history is one stop, Enter goes into its newest message.
+  await tabTo('[role="group"].webchat__basic-transcript');
+  await page.keyboard.press("Enter");
+  await tabTo(".ac-pushButton");
+  await cardAfter(() => page.keyboard.press("Enter"));
+  expect(await cards.count()).toBe(2);
+});
+
+withBrowser("keeps the lines of a pasted entry", async () => {
+  const { input } = await open();
+  await input.fill('{\n  "a": 1\n}');
+  expect(await input.inputValue()).toBe('{\n  "a": 1\n}');
+});
+
+describe("what others wrote", () => {
+  const hostile =
+    '<img src=x onerror="document.title=1"> **bold** [link](javascript:alert(1)) ${1+1} {{DATE(2026)}}';
+
+  withBrowser("is shown as text in messages and cards", async () => {
+    const { ask, page, messages, trouble } = await open();
+    const paste = {
+      provisioningAction: "create",
+      provisioningStatusInfo: {
+        status: "failure",
+        errorInformation: { errorCode: "DuplicateTargetEntries" },
+      },
+      sourceIdentity: { displayName: hostile, identityType: "User" },
+      servicePrincipal: { displayName: hostile },
+    };
+    const card = await ask(JSON.stringify(paste));
+    const text = (await card.innerText()).replaceAll("\u200b", "");
+    for (const part of ["<img src=x", "**bold**", "[link](javascript:", "${1+1}", "{{DATE("]) {
+      expect(text).toContain(part);
+    }
+    expect(await page.locator(".webchat__basic-transcript img, a[href^=javascript]").count()).toBe(
+      0,
+    );
+    expect(await page.title()).not.toBe("1");
+    expect(await messages()).toHaveLength(3);
+    expect(trouble).toEqual([]);
+  });
+
+  withBrowser("is shown as text in the list of people and questions", async () => {
+    const { page, select, trouble } = await open({}, async (fresh) => {
+      await fresh.route("**/portal/personas", async (route) => {
+        const people = (await (await route.fetch()).json()) as object[];
+        const first = { ...people[0], displayName: hostile, about: hostile, questions: [hostile] };
+        await route.fulfill({ json: [first] });
+      });
+    });
+    await page.locator("#who").waitFor();
+    expect(await select.locator("option:checked").innerText()).toBe(hostile);
+    expect(await page.locator("#about").innerText()).toBe(hostile);
+    expect(await page.locator("#questions button").innerText()).toBe(hostile);
+    expect(await page.locator("#ask img, #ask a").count()).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+});
