@@ -30,6 +30,13 @@ it("names every permission, in two rounds", async () => {
   expect(stub.inSequence()).toBe(2);
 });
 
+it("gotcha 2: asks for Synchronization.Read.All, since OwnedBy is refused even to owners", async () => {
+  const jobs = /synchronization\/jobs/;
+  const { failed } = await check(jobs, refused(401, "UnknownError"));
+  expect(failed.map(({ permission }) => permission)).toEqual(["Synchronization.Read.All"]);
+  expect(all.join(" ")).not.toMatch(/OwnedBy/);
+});
+
 it.each<[string, RegExp, StubAnswer, string, string]>([
   [
     "logs",
