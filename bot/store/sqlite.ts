@@ -6,6 +6,7 @@ import Database from "libsql";
 import { z } from "zod";
 
 import { assertDocumentKey, assertKeyPrefix } from "./documentKey";
+import { createGroupCommit } from "./groupCommit";
 import { type DocumentStore, type Expected, type Json, type StoredDocument } from "./port";
 
 /** How long a write waits for another process that is writing, in milliseconds. */
@@ -27,31 +28,31 @@ const layoutRows = z.tuple([z.object({ user_version: z.number() })]);
  * Throws when the file cannot be opened or was written by a newer version.
  */
 export function openSqliteStore(file: string): DocumentStore {
-  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
-  // SQLite gives its side files the mode of the main file: conversations are for the owner only.
-  fs.closeSync(fs.openSync(file, "a", 0o600));
-  const database = new Database(file, { timeout: busyMs });
-  prepareFile(database);
+  const database = openFile(file);
   const run = statements(database);
+  const changes = changesOf(run);
+  const group = createGroupCommit({
+    begin: () => run.begin.run(),
+    commit: () => run.commit.run(),
+    rollback: () => run.rollback.run(),
+  });
   // Unique beyond a delete and a restart, so that a stale version never fits by accident.
   const opened = randomBytes(6).toString("base64url");
   let writes = 0;
 
-  const write = (key: string, text: string, version: string, expected: Expected): number => {
-    if (expected === "absent") return run.insert.run([key, text, version]).changes;
-    if (expected === "any") return run.upsert.run([key, text, version]).changes;
-    return run.update.run([text, version, key, expected.version]).changes;
+  const assertOpen = (): void => {
+    // Statements of the driver outlive a closed database.
+    if (!database.open) throw new Error("The store is closed");
   };
-  const remove = (key: string, expected: Expected): number => {
-    if (expected === "absent") return 0;
-    if (expected === "any") return run.remove.run([key]).changes;
-    return run.removeVersion.run([key, expected.version]).changes;
-  };
-
-  /** The driver works synchronously and throws, and its statements outlive a closed database. */
+  const change = (work: () => number): Promise<number> =>
+    group.run(() => {
+      assertOpen();
+      return work();
+    });
+  /** The driver works synchronously and throws. */
   const settle = <T>(work: () => T): Promise<T> => {
     try {
-      if (!database.open) throw new Error("The store is closed");
+      assertOpen();
       return Promise.resolve(work());
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error("The store failed"));
@@ -64,19 +65,18 @@ export function openSqliteStore(file: string): DocumentStore {
         assertDocumentKey(key);
         return answer(key, known, run.read.get([known?.version ?? null, key]));
       }),
-    write: (key, value, expected) =>
-      settle(() => {
-        assertDocumentKey(key);
-        const version = `${opened}.${(++writes).toString(36)}`;
-        return write(key, JSON.stringify(value), version, expected) === 1
-          ? { state: "written", version }
-          : { state: "conflict" };
-      }),
-    delete: (key, expected = "any") =>
-      settle(() => {
-        assertDocumentKey(key);
-        return remove(key, expected) === 1;
-      }),
+    write: async (key, value, expected) => {
+      assertDocumentKey(key);
+      // Made text at once: the value may change while the write waits.
+      const text = JSON.stringify(value);
+      const version = `${opened}.${(++writes).toString(36)}`;
+      const changed = await change(() => changes.write(key, text, version, expected));
+      return changed === 1 ? { state: "written", version } : { state: "conflict" };
+    },
+    delete: async (key, expected = "any") => {
+      assertDocumentKey(key);
+      return (await change(() => changes.remove(key, expected))) === 1;
+    },
     list: (prefix, { after = "", limit }) =>
       settle(() => {
         assertKeyPrefix(prefix);
@@ -86,6 +86,7 @@ export function openSqliteStore(file: string): DocumentStore {
       }),
     ping: () => settle(() => run.ping.get() !== undefined).catch(() => false),
     close: () => {
+      group.flush();
       if (database.open) database.close();
       return Promise.resolve();
     },
@@ -93,6 +94,15 @@ export function openSqliteStore(file: string): DocumentStore {
 }
 
 type Sqlite = InstanceType<typeof Database>;
+
+function openFile(file: string): Sqlite {
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
+  // SQLite gives its side files the mode of the main file: conversations are for the owner only.
+  fs.closeSync(fs.openSync(file, "a", 0o600));
+  const database = new Database(file, { timeout: busyMs });
+  prepareFile(database);
+  return database;
+}
 
 function prepareFile(database: Sqlite): void {
   database.pragma("journal_mode = WAL");
@@ -128,7 +138,26 @@ function statements(database: Sqlite) {
     list: database.prepare(
       "SELECT key, value, version FROM documents WHERE key >= ? AND key < ? AND key > ? ORDER BY key LIMIT ?",
     ),
+    begin: database.prepare("BEGIN IMMEDIATE"),
+    commit: database.prepare("COMMIT"),
+    rollback: database.prepare("ROLLBACK"),
     ping: database.prepare("SELECT 1"),
+  };
+}
+
+/** Conditional changes; each returns how many documents it changed. */
+function changesOf(run: ReturnType<typeof statements>) {
+  return {
+    write: (key: string, text: string, version: string, expected: Expected): number => {
+      if (expected === "absent") return run.insert.run([key, text, version]).changes;
+      if (expected === "any") return run.upsert.run([key, text, version]).changes;
+      return run.update.run([text, version, key, expected.version]).changes;
+    },
+    remove: (key: string, expected: Expected): number => {
+      if (expected === "absent") return 0;
+      if (expected === "any") return run.remove.run([key]).changes;
+      return run.removeVersion.run([key, expected.version]).changes;
+    },
   };
 }
 

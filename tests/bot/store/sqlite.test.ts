@@ -94,6 +94,18 @@ describe("openSqliteStore", () => {
     await expect(store.read("a")).rejects.toThrow();
   });
 
+  it("keeps what was written at the same moment as its closing, and refuses what comes later", async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    const writes = [store.write("a", 1, "absent"), store.write("b", 2, "absent")];
+    await store.close();
+    await expect(store.write("c", 3, "absent")).rejects.toThrow("closed");
+    await Promise.all(writes);
+    const again = openSqliteStore(file);
+    expect((await again.list("", { limit: 9 })).map(({ key }) => key)).toEqual(["a", "b"]);
+    await again.close();
+  });
+
   it("refuses a file of a newer layout", async () => {
     const file = newFile();
     await openSqliteStore(file).close();
