@@ -162,7 +162,7 @@ function footer(evidence: Evidence, finding: Finding | undefined, audience: Audi
 }
 
 /** The words for what could not be read, for those who can do something about it. */
-export function notReadLines(evidence: Evidence, audience: Audience): string[] {
+function notReadLines(evidence: Evidence, audience: Audience): string[] {
   const { texts } = audience.language;
   const { say } = writer(evidence, audience);
   return unreadFacts(evidence).map(({ what, fact }) =>

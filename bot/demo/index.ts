@@ -1,4 +1,4 @@
-export { type DemoPersona, demoCauses } from "./personas";
+export { demoCauses } from "./personas";
 export { type DemoTenant, type DemoTenantOptions, startDemoTenant } from "./startDemoTenant";
 export { engineersGroupId, helpdeskGroupId } from "./world/groups";
 export { workerWithoutAccount } from "./world/worker";

@@ -83,13 +83,6 @@ export function valueOf<N extends FactName>(
   return fact.state === "known" ? fact.value : undefined;
 }
 
-/** Names of all facts that are known. */
-export function knownFacts(evidence: Evidence): FactName[] {
-  return (Object.keys(evidence.facts) as FactName[]).filter(
-    (name) => evidence.facts[name].state === "known",
-  );
-}
-
 /** Whether a fact is known, as a type guard for the record of facts. */
 export function isKnown<T>(fact: Known<T>): fact is KnownFact<T> {
   return fact.state === "known";

@@ -1,10 +1,9 @@
 export { systemClock } from "./clock";
-export { createGraphClient, type GraphClient } from "./client";
-export { type Cloud, type CloudName, clouds } from "./clouds";
+export { createGraphClient } from "./client";
+export { clouds } from "./clouds";
 export {
   createCredential,
   createTokenProvider,
-  type Identity,
   staticToken,
   type TokenProvider,
 } from "./credential";

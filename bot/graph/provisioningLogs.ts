@@ -62,7 +62,7 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
  * supported, `$select` and `$count` are not, and `$orderby` is not relied on. Ids come first, since
  * filters are case sensitive; a name is compared in lower case.
  */
-export function logRequest(question: LogQuestion, since: Date): GraphRequest {
+function logRequest(question: LogQuestion, since: Date): GraphRequest {
   const { app, sourceId, targetIds = [], workerId, name } = question;
   const who = [
     ...[sourceId, workerId].flatMap((id) => (id ? [`sourceIdentity/id eq ${literal(id)}`] : [])),

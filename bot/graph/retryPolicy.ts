@@ -1,7 +1,7 @@
 import { type Failure } from "./outcome";
 
 /** At most this many further attempts after the first. */
-export const maxRetries = 2;
+const maxRetries = 2;
 
 /** What to do after a failed attempt: nothing more, or another one after a wait. */
 export type NextAttempt =

@@ -2,4 +2,4 @@ export { chooseEntry } from "./chooseEntry";
 export { entryFacts } from "./entryFacts";
 export { jobFacts } from "./jobFacts";
 export { createPasteReader } from "./pasteReader";
-export { readEntries, readEntry } from "./readEntry";
+export { readEntries } from "./readEntry";

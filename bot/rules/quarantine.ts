@@ -24,26 +24,6 @@ export function quarantineKind(reason: string): QuarantineKind {
   return (Object.hasOwn(kinds, key) ? kinds[key] : undefined) ?? "unknown";
 }
 
-/** Counts of one cycle, as the thresholds see them. */
-export interface FailureCounts {
-  readonly failed: number;
-  readonly succeeded: number;
-  /** Failed references (manager, group member): they count for the absolute limit only. */
-  readonly failedReferences?: number;
-}
-
-/**
- * Whether failures alone bring a job into quarantine: from 5,000 failures on, when more than 40 %
- * of the events or more than 40,000 failed, or more than 60,000 with references. Documented as
- * working "roughly" (application-provisioning-quarantine-status.md).
- */
-export function failuresQuarantine(counts: FailureCounts): boolean {
-  const { failed, succeeded, failedReferences = 0 } = counts;
-  if (failed + failedReferences > 60_000) return true;
-  if (failed < 5_000) return false;
-  return failed > 40_000 || failed / (failed + succeeded) > 0.4;
-}
-
 /** What is known of a quarantine's course, ISO 8601. */
 export interface QuarantineTimes {
   /** Start of the run of failures; the current quarantine's start where that is not given. */

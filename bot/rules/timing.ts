@@ -1,8 +1,7 @@
 const minute = 60_000;
 
 /** Why an estimate is what it is; the texts say it beside the range. */
-export type EstimateBasis =
-  "interval" | "documentedInterval" | "overdue" | "size" | "documentedSize";
+export type EstimateBasis = "interval" | "documentedInterval" | "overdue";
 
 /** A stretch of time in which something is expected, ISO 8601, with the reason for it. */
 export interface TimeRange {
@@ -11,15 +10,8 @@ export interface TimeRange {
   readonly basis: EstimateBasis;
 }
 
-/** A duration as a range of minutes. `to` is missing where the documents only say "several hours". */
-export interface MinuteRange {
-  readonly from: number;
-  readonly to?: number;
-  readonly basis: EstimateBasis;
-}
-
 /** Cycles start every 20 to 40 minutes and the interval cannot be set (check-status-user-account-provisioning.md, known-issues.md). */
-export const documentedCycleMinutes = { from: 20, to: 40 } as const;
+const documentedCycleMinutes = { from: 20, to: 40 } as const;
 
 /**
  * When the next cycle should start, from the time the last one had nothing left to do and the
@@ -47,20 +39,6 @@ export function nextCycle(
     toAt: iso(latest),
     basis: usable ? "interval" : "documentedInterval",
   };
-}
-
-/**
- * How long an initial cycle takes: 0.01 to 0.08 minutes for each assigned user, group and group
- * member, never less than the 20 minutes that are documented for any size
- * (application-provisioning-when-will-provisioning-finish-specific-user.md). Without a number only
- * "20 minutes to several hours" is known.
- */
-export function initialCycle(objects?: number): MinuteRange {
-  if (objects === undefined || !Number.isFinite(objects) || objects < 0) {
-    return { from: 20, basis: "documentedSize" };
-  }
-  const from = Math.max(20, Math.round(objects * 0.01));
-  return { from, to: Math.max(from, 20, Math.round(objects * 0.08)), basis: "size" };
 }
 
 /**

@@ -1,2 +1,2 @@
 export { type LogFields } from "./logFields";
-export { createLogger, type LogDestination, type Logger, type LoggerOptions } from "./logger";
+export { createLogger, type Logger, type LoggerOptions } from "./logger";

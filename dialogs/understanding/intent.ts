@@ -14,7 +14,7 @@ const elsewhere =
   /\b(?:passwords?|mfa|multi-?factor|authenticator|passkey|windows hello|vpn|printers?|print|wi-?fi|internet|laptop|mouse|keyboard|monitor|phone|battery|weather|holiday|vacation|lunch|salary|payroll|invoice|joke|news|android|iphone|outlook calendar|meeting room|conditional access|sspr|saml response|risky sign-?in|pim)\b/i;
 
 /** Whether the words are those of somebody who misses an account or works on provisioning. */
-export function speaksOfProvisioning(text: string): boolean {
+function speaksOfProvisioning(text: string): boolean {
   return provisioning.test(text) || cloudHr.test(text) || skipped.test(text);
 }
 

@@ -1,5 +1,5 @@
 import { type CauseId, causes } from "../../bot/causes";
-import { type Cause, diagnose, type Finding, type Verdict } from "../../bot/diagnosis";
+import { type Cause, diagnose, type Verdict } from "../../bot/diagnosis";
 import { evidence, type Told } from "./evidence";
 
 /** A cause of the registry by its id. */
@@ -19,11 +19,6 @@ export function foundIn(told: Told): string[] {
   return diagnose(evidence(told), causes).findings.map(
     ({ cause, certainty }) => `${cause.id} ${certainty}`,
   );
-}
-
-/** The finding that leads. */
-export function leading(told: Told): Finding | undefined {
-  return diagnose(evidence(told), causes).findings[0];
 }
 
 /** Ids of the reasons a verdict gives; those it misses when it is undecided. */

@@ -1,5 +1,1 @@
-export {
-  createBotFramework,
-  type BotFrameworkChannel,
-  type BotFrameworkOptions,
-} from "./createBotFramework";
+export { createBotFramework } from "./createBotFramework";

@@ -1,4 +1,3 @@
-export { createDirectLine, type DirectLine, type DirectLineParts } from "./directLine";
-export { type DirectLineActivity } from "./activity";
+export { createDirectLine, type DirectLine } from "./directLine";
 export { type IssuedToken } from "./sessions";
 export { loadSigningKey } from "./signingKey";

@@ -1,3 +1,3 @@
-export { createPortal, type Portal } from "./createPortal";
-export { type IssuedToken, type Persona, type TokenSubject } from "./persona";
-export { type IssueToken, type PortalPeople } from "./portalToken";
+export { createPortal } from "./createPortal";
+export { type Persona, type TokenSubject } from "./persona";
+export { type PortalPeople } from "./portalToken";

@@ -1,5 +1,5 @@
 /** What Graph prints for a time that never was. */
-export const neverTime = "0001-01-01T00:00:00Z";
+const neverTime = "0001-01-01T00:00:00Z";
 
 /** A time in ms as Graph prints it on jobs; never for none. */
 export function wireTime(at: number | undefined): string {

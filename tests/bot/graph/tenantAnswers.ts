@@ -7,7 +7,7 @@ export const id = (figure: number): string =>
 export const audrey = { id: id(1), displayName: "Audrey Oliver" };
 export const salesforce = { id: id(100), displayName: "Salesforce" };
 export const jobId = "sfOutDelta.00000000000040008000000000000009";
-export const role = { id: id(200), displayName: "Standard User" };
+const role = { id: id(200), displayName: "Standard User" };
 
 /** A page of a collection. */
 export const page = (value: readonly unknown[], next?: string): StubAnswer => ({

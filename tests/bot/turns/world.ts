@@ -15,7 +15,7 @@ import { createTurnEngine, type TurnEngineParts } from "../../../bot/turns/turnE
 export const clock = { now: () => Date.UTC(2026, 10, 20, 9) };
 
 /** A logger that keeps its lines. */
-export function keptLog() {
+function keptLog() {
   const lines: { event: string; fields: LogFields | undefined }[] = [];
   const keep = (event: string, fields?: LogFields): void => {
     lines.push({ event, fields });
@@ -78,7 +78,7 @@ export const scripted: Dialog = (state, { incoming }) => {
 };
 
 /** A channel that shows a reply once per key, as the embedded Direct Line does. */
-export function channel() {
+function channel() {
   const shown: { conversation: string; key: string; text: string }[] = [];
   const deliver: Deliver = (reference, key, { text }) => {
     const { conversation } = reference as { conversation: string };

@@ -17,7 +17,7 @@ import { type Deliver, type TurnEngine } from "../../../../bot/turns/port";
 import { type TurnEngineParts } from "../../../../bot/turns/turnEngine";
 import { scripted, until, world } from "../../turns/world";
 
-export const signingKey = Buffer.alloc(32, 7);
+const signingKey = Buffer.alloc(32, 7);
 
 export interface Answered {
   readonly status: number;

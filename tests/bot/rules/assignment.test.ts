@@ -1,0 +1,44 @@
+import {
+  type AppRoleAssignment,
+  defaultAccessRoleId,
+  resolveAssignment,
+} from "../../../bot/rules/assignment";
+
+const role = "11111111-2222-4333-8444-555555555555";
+const user = (over: Partial<AppRoleAssignment> = {}): AppRoleAssignment => ({
+  appRoleId: role,
+  principalId: "me",
+  principalType: "User",
+  ...over,
+});
+const group = (id: string, over: Partial<AppRoleAssignment> = {}): AppRoleAssignment =>
+  user({ principalId: id, principalType: "Group", ...over });
+const inner = { id: "inner", displayName: "Inner" };
+const outer = { id: "outer", displayName: "Outer" };
+
+it.each([
+  ["an own assignment", [user()], "direct"],
+  ["an own assignment before one of a group", [group("inner"), user()], "direct"],
+  ["a group one is in", [group("inner")], "group"],
+  ["only a group around that group", [group("outer")], "nestedGroup"],
+  ["the nearer of two groups", [group("outer"), group("inner")], "group"],
+  ["somebody else's", [user({ principalId: "you" })], "none"],
+  ["a group one is not in", [group("other")], "none"],
+  ["an application of the same id", [user({ principalType: "ServicePrincipal" })], "none"],
+  ["nothing", [], "none"],
+] as const)("%s: %j", (_, assignments, path) => {
+  expect(resolveAssignment("me", assignments, [inner], [inner, outer]).path).toBe(path);
+});
+
+it("takes a real role before default access", () => {
+  const byDefault = user({ appRoleId: defaultAccessRoleId });
+  expect(resolveAssignment("me", [byDefault, user()], [], []).assignment?.appRoleId).toBe(role);
+  expect(resolveAssignment("me", [byDefault], [], []).assignment).toBe(byDefault);
+});
+
+it("names the assigned group", () => {
+  expect(resolveAssignment("me", [group("outer")], [inner], [inner, outer])).toMatchObject({
+    path: "nestedGroup",
+    group: outer,
+  });
+});
