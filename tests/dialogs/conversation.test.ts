@@ -1,0 +1,53 @@
+import {
+  type Conversation,
+  keepCard,
+  keepWaiting,
+  newConversation,
+  readConversation,
+  type ShownCard,
+} from "../../dialogs/conversation";
+import { keepEvidence } from "../../dialogs/keptEvidence";
+import { evidence } from "../builders/evidence";
+
+const card = (id: string): ShownCard => ({
+  card: id,
+  topic: { flow: "general" },
+  evidence: keepEvidence(evidence()),
+  summary: [],
+});
+
+it.each([
+  ["nothing", undefined],
+  ["a text", "hello"],
+  ["a list", []],
+  ["another schema", { ...newConversation(), schema: 2 }],
+  ["half a document", { schema: 1 }],
+] as const)("begins anew from %s", (_, document) => {
+  expect(readConversation(document as never)).toEqual(newConversation());
+});
+
+it("reads what was kept, as a copy", () => {
+  const kept: Conversation = { ...newConversation(), greeted: true };
+  const read = readConversation(kept as never);
+  expect(read).toEqual(kept);
+  read.shown.push(card("x"));
+  expect(kept.shown).toEqual([]);
+});
+
+it("forgets the oldest cards and stays small", () => {
+  const conversation = newConversation();
+  for (let at = 0; at < 20; at++) keepCard(conversation, card(`c${at}`));
+  expect(conversation.shown.map((one) => one.card)).toEqual(
+    Array.from({ length: 8 }, (_, at) => `c${at + 12}`),
+  );
+});
+
+it("takes no more look-ups than it can wait for", () => {
+  const conversation = newConversation();
+  const waiting = { topic: { flow: "general" }, request: { app: { id: "a", displayName: "" } } };
+  const taken = Array.from({ length: 9 }, (_, at) =>
+    keepWaiting(conversation, { ...waiting, ticket: `t${at}`, attempts: 0 } as never),
+  );
+  expect(taken.filter(Boolean)).toHaveLength(8);
+  expect(conversation.waiting).toHaveLength(8);
+});
