@@ -6,10 +6,13 @@ export const gateSentences = {
   active: [
     /not active in the source(?: system)?/i,
     /\b(?:is|was|are) (?:disabled|inactive|soft[- ]?deleted|not (?:yet )?active) in (?:the )?(?:source|Microsoft Entra|Entra|Azure A|Active Directory|Workday|SuccessFactors|HR)/i,
-    /\baccount ?enabled["']?\s?(?:[:=]|is)\s?["']?false\b/i,
+    /\baccount ?enabled["']?\s?(?:[:=]|is)?\s?["']?false\b/i,
+    /\b(?:user|account|worker)\b[^.\n]{0,30} blocked from sign(?:ing)?[ -]in/i,
+    /\b(?:future hire|pre-?hire)\b[^.\n]{0,60} (?:inactive|not (?:yet )?active|active = 0|skipped)/i,
   ],
   assigned: [
     /not assigned to (?:the|this|that) (?:enterprise )?app(?:lication)?\b/i,
+    /\b(?:neither|nor|none)\b[^.\n]{0,60} (?:is|are) assigned\b/i,
     /assigned(?: to the application)?\s*[:=]\s*false/i,
   ],
   role: [/default access(?: role)?/i],

@@ -12,6 +12,7 @@ import { nestedGroupOnly } from "./skipped/nestedGroupOnly";
 import { notAssigned } from "./skipped/notAssigned";
 import { outOfScopeByFilter } from "./skipped/outOfScopeByFilter";
 import { smsSignInEnabled } from "./skipped/smsSignInEnabled";
+import { appRoleUnknown } from "./failed/appRoleUnknown";
 import { crossCloudNotAllowed } from "./failed/crossCloudNotAllowed";
 import { crossTenantAccessClosed } from "./failed/crossTenantAccessClosed";
 import { directoryQuotaUsedUp } from "./failed/directoryQuotaUsedUp";
@@ -89,6 +90,7 @@ const byName = [
   initialCycleRunning,
   provisioningNotConfigured,
   provisioningSwitchedOff,
+  appRoleUnknown,
   crossCloudNotAllowed,
   crossTenantAccessClosed,
   directoryQuotaUsedUp,

@@ -38,7 +38,12 @@ const flags = Object.keys(flagLabels) as Flag[];
 const gateWords = /(?:noteffectivelyentitled|entrysynchronizationskip(?:ped)?)$/i;
 const inSyncWords = /redundantexport$/i;
 const heldWords = /(?:staged(?:delete|action)|toomanydeletes)$/i;
-const inSyncSentence = /source and target systems already match/i;
+const inSyncSentence =
+  /source and target(?: systems?)? (?:already|both) match|\bno changes? (?:is |are |was |were )?(?:needed|required|necessary)\b/i;
+
+/** The export step of a success, pasted by itself (Graph's list example), or in people's words. */
+export const writtenSentence =
+  /^\s*(?:(?:user|group) '[^'\n]{1,120}' was (?:created|updated) in [^.\n]{1,80}|successfully (?:created|updated|provisioned) (?:the )?(?:user|group)\b[^.\n]{0,120}|(?:the )?(?:user|group|account)(?: '[^'\n]{1,120}')? (?:was|has been) (?:created|updated|provisioned) successfully\b[^.\n]{0,80})\.?\s*$/i;
 
 /** Reads the log outcome from whatever is known of it: an entry, or only a code or a sentence. */
 export function logOutcome(evidence: Evidence): LogOutcome {
@@ -71,6 +76,7 @@ function withoutSuccess(evidence: Evidence, words: string): LogOutcome | undefin
 function ofText(evidence: Evidence, text: string): LogOutcome | undefined {
   if (inSyncSentence.test(text)) return "inSync";
   if (namesAGate(text)) return "gated";
+  if (writtenSentence.test(text)) return "written";
   const status = valueOf(evidence, "entry")?.status;
   if (status !== undefined && status !== "unknown") {
     return mayCome(evidence, "skipReason") ? "skipped" : "gated";

@@ -54,7 +54,7 @@ export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
   const code = (raw: string): string | undefined =>
     isSentence(raw) ? undefined : byEnding.get(endingOf(raw, byEnding) ?? "");
   const text = (raw: string): string | undefined => {
-    const bounded = raw.slice(0, longestText);
+    const bounded = raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'");
     const ending = bestEnding(bounded, byEnding);
     const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
     if (specific !== undefined) return byEnding.get(specific);
@@ -94,12 +94,15 @@ function endingOf(raw: string, known: ReadonlyMap<string, string>): string | und
   return undefined;
 }
 
+/** `EntryConflict`, `InvalidAttributeSyntax-LdapErr`, `INVALID_LOGIN`. */
+const codeLike = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g;
+
 /** The longest known ending among the code-like words of a text. */
 function bestEnding(text: string, known: ReadonlyMap<string, string>): string | undefined {
   let best: string | undefined;
   const alone = /^\s*[\w-]{3,}\s*$/.test(text);
-  for (const [word] of text.matchAll(/[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g)) {
-    if (!alone && !/[a-z][A-Z]/.test(word)) continue;
+  for (const [word] of text.matchAll(codeLike)) {
+    if (!alone && !/[a-z][A-Z]|_/.test(word)) continue;
     const ending = endingOf(word, known);
     if (ending === undefined) continue;
     const better =

@@ -31,6 +31,7 @@ export const demoPastes: Readonly<Record<string, string>> = {
   outcomeNotShown: '{"id":"75bf2f7e-0000-4000-8000-000000000004","provisioningAction":"create"}',
   smsSignInEnabled: "Filter external users.alternativeSecurityIds EQUALS 'None' is false",
   accountSwitchedOff: done("disable"),
+  appRoleUnknown: failed("SalesforceRoleNotFound", ""),
   crossCloudNotAllowed: failed("AzureActiveDirectoryTokenExpired", "cross-cloud"),
   crossTenantAccessClosed: failed("AzureDirectoryB2BManagementPolicyCheckFailure", ""),
   directoryQuotaUsedUp: failed("AzureActiveDirectoryQuotaLimitExceeded", ""),

@@ -23,6 +23,8 @@ export const agentUnavailable = defineNamedCause({
       "DirectoryInternalServerError",
     ],
     texts: [
+      /\bno (?:active |running |available )?(?:provisioning |cloud sync )?agents?\b[^.\n]{0,40}/i,
+
       /on-?premises (?:provisioning )?agent/i,
       /(?:provisioning|cloud sync|connect) agent\b[^.\n]{0,40}\b(?:stopped|not running|down|offline|inactive|unresponsive|not respond\w*|unavailable|unreachable|tim(?:ed|ing) out)\b/i,
       /\bLDAP (?:server|connection)\b[^.\n]{0,40}\b(?:unavailable|down|unreachable|not available|fail\w*|refused|tim(?:ed|ing) out)\b/i,

@@ -14,7 +14,13 @@ export const containerNotFound = defineNamedCause({
   doc: documents.workday,
   recognises: {
     codes: ["OperationsErrorSvcErr", "NoSuchObject"],
-    texts: [/no superior reference/i, /parentDistinguishedName/i],
+    texts: [
+      /no such object\b/i,
+      /\bOU=\S[^\n]{0,200} (?:does not|doesn't) exist/i,
+      /\bDN\b[^.\n]{0,20} is (?:invalid|not valid)/i,
+      /no superior reference/i,
+      /parentDistinguishedName/i,
+    ],
   },
   english: {
     state: "Unit not found",

@@ -21,6 +21,8 @@ export const directoryRefusedValue = defineNamedCause({
       "ConstraintViolation",
     ],
     texts: [
+      /WILL_NOT_PERFORM|unwilling to p(?:rocess|erform)[^.\n]{0,40}/i,
+
       /ConstraintViolation/i,
       /CONSTRAINT_ATT_TYPE/,
       /attribute conversion operation/i,

@@ -27,6 +27,8 @@ export const credentialsRejected = defineNamedCause({
   doc: documents.quarantine,
   recognises: {
     codes: [
+      "InvalidAuth",
+      "InvalidLogin",
       "CredentialValidationFailure",
       "InvalidCredentials",
       "InvalidCredential",
@@ -38,6 +40,9 @@ export const credentialsRejected = defineNamedCause({
       "InvalidGrant",
     ],
     texts: [
+      /AADSTS(?:700016|50126|700082|70043|50173|50057|7000112)/i,
+      /invalid (?:username|user name|login)[^.\n]{0,40}password/i,
+
       /bad credentials/i,
       /additional error details: ?UnexpectedError/i,
       /(?:invalid|expired|wrong) (?:admin(?:istrator)? )?(?:credentials?|token|secret|password)/i,

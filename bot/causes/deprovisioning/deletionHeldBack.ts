@@ -21,7 +21,12 @@ export const deletionHeldBack = defineNamedCause({
   doc: documents.accidentalDeletions,
   recognises: {
     codes: ["TooManyDeletes", "StagedDelete", "StagedAction"],
-    texts: [/accidental delet/i, /deletion threshold/i, /too many delet/i],
+    texts: [
+      /delet\w+\b[^.\n]{0,60} threshold[^.\n]{0,20}/i,
+      /accidental delet/i,
+      /deletion threshold/i,
+      /too many delet/i,
+    ],
   },
   english: {
     state: "Deletes held back",

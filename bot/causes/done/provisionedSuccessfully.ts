@@ -1,6 +1,7 @@
 import { defineCause, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
-import { logOutcome } from "../logOutcome";
+import { shorten } from "../gate";
+import { logOutcome, writtenSentence } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
@@ -16,6 +17,7 @@ export const provisionedSuccessfully = defineCause({
   retry: "notNeeded",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
+  recognises: { texts: [writtenSentence] },
   english: {
     state: "Provisioned",
     line: "{person} was provisioned to {app} successfully.",
@@ -37,8 +39,10 @@ export const provisionedSuccessfully = defineCause({
     const outcome = logOutcome(evidence);
     if (outcome === "unread") return undecided(...stillOpen(evidence, "entry"));
     const entry = valueOf(evidence, "entry");
-    if (outcome !== "written" || entry === undefined) {
-      return ruledOut(because("saysSomethingElse", {}));
+    if (outcome !== "written") return ruledOut(because("saysSomethingElse", {}));
+    if (entry === undefined) {
+      const message = shorten(valueOf(evidence, "errorText") ?? "");
+      return holds("likely", [because("messageWas", { message }, "errorText")]);
     }
     const action = entry.action === "unknown" || entry.action === "other" ? "update" : entry.action;
     return holds(entry.status === "warning" ? "likely" : "confirmed", [

@@ -23,6 +23,9 @@ export const endpointUnreachable = defineNamedCause({
       "CredentialValidationUnavailable",
     ],
     texts: [
+      /too long to respond|took too long/i,
+      /HTTP protocol error[^.\n]{0,60}/i,
+
       /\btim(?:ed|ing|es) out\b[^.]{0,20}(?:while|when|after|waiting|contacting|during|before)/i,
       /(?:request|operation|connection|call|query|response|agent|gateway|server|endpoint|target|search|import|export|sync\w*|session|has|have|it|app) (?:has |have |is |was |keeps )?(?:tim(?:ed|ing|es)[ -]?out|timeout)/i,
       /\btime-?out (?:error|expired|exceeded|period|occurred|reached|while|when|contacting|waiting|of \d)/i,

@@ -19,6 +19,8 @@ export const invalidAttributeValue = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: [
+      "InvalidEmailAddress",
+      "StringTooLong",
       "InvalidDomain",
       "InvalidPropertyValue",
       "InvalidUserPrincipalName",
@@ -27,6 +29,10 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /domain(?: name)?\b[^.\n]{0,40} (?:does not|doesn't|not) (?:allow|accept|permit)\w*/i,
+      /(?:data|value|string)\b[^.\n]{0,30} too (?:long|large|short)\b/i,
+      /password policy requirements/i,
+
       /domain does not exist/i,
       /value not supported for attribute/i,
       /(?:invalid|illegal|unsupported) (?!data )(?:\S{1,30} )?(?:value|character|format)s?(?: (?:for|in|of)|$)/i,

@@ -12,7 +12,10 @@ export const invitedUserDisabled = defineNamedCause({
   retry: "nextCycle",
   page: "user",
   doc: documents.analyzeLogs,
-  recognises: { codes: ["InvitationCreationFailureUserAccountDisabled"] },
+  recognises: {
+    codes: ["InvitationCreationFailureUserAccountDisabled"],
+    texts: [/disabled\b[^.\n]{0,40} pending (?:invitation|acceptance)/i],
+  },
   english: {
     state: "Disabled in the target",
     line: "{person} exists in the target tenant, but is disabled there with a pending invitation.",

@@ -15,6 +15,9 @@ export const linkedObjectGone = defineNamedCause({
   recognises: {
     codes: ["InvalidAnchor", "UserNotFound", "ResourceNotFound"],
     texts: [
+      /previously (?:created|matched|linked)\b[^\n]{0,120} no longer exists/i,
+      /(?:user|object|account|group) (?:\S{1,40} )?no longer exists\b/i,
+
       /\binvalid anchor\b/i,
       /no longer exists? in the target/i,
       /(?:user|object|account|resource|entry|member)\b[^.\n]{0,60} (?:was )?not found in (?:the )?(?:target|application|app)\b/i,

@@ -15,6 +15,8 @@ export const matchNotUnique = defineNamedCause({
   recognises: {
     codes: ["DuplicateTargetEntries", "DuplicateTargetEntry"],
     texts: [
+      /failed to match an entry in the source and target/i,
+
       /(?:two|several|multiple|more than one) (?:\w+ ){0,3}(?:users?|accounts?|objects?|entries|matches)[^.]{0,80}(?:same employee ?id|match|found|target)/i,
       /duplicate target/i,
       /match\w* (?:\w+ ){0,3}more than one (?:\w+ ){0,2}(?:user|account|object|entry)/i,

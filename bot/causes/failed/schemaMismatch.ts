@@ -15,6 +15,9 @@ export const schemaMismatch = defineNamedCause({
   recognises: {
     codes: ["SchemaAttributeNotFound", "CanOnlyAcceptValue", "AttributeNotFound"],
     texts: [
+      /attribute\b[^.\n]{0,60} (?:that |which )?(?:does not|doesn't) exist in the (?:target|app)/i,
+      /\bcan only (?:accept|hold|take|have) (?:one|a single) value/i,
+
       /attribute \S{1,120} (?:does not|doesn't) exist/i,
       /attribute \S{1,120} (?:is|was) not (?:supported|defined|recogni[sz]ed|found|known)/i,
       /(?:does not|doesn't) exist in the (?:\w+ )?schema|not (?:found|defined|present) in the (?:\w+ )?schema/i,

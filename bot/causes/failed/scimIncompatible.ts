@@ -15,6 +15,9 @@ export const scimIncompatible = defineNamedCause({
   recognises: {
     codes: ["ServiceIncompatible", "MultipleEntriesInResponse"],
     texts: [
+      /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:be )?(?:parse|understand|deserialize|read)d? (?:the )?response/i,
+      /response\b[^.\n]{0,60} (?:could not|couldn't|cannot|can't) be (?:parsed|understood|read)/i,
+
       /scim (?:non-?)?complian/i,
       /404 not found response/i,
       /rather than the expected HTTP/i,

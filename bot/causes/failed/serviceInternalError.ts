@@ -12,7 +12,13 @@ export const serviceInternalError = defineNamedCause({
   retry: "backsOff",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
-  recognises: { codes: ["InternalError"], texts: [/^\s*internal error\s*$/i] },
+  recognises: {
+    codes: ["InternalError"],
+    texts: [
+      /internal (?:service )?error\b[^.\n]{0,60}(?:provisioning service|Entra|Azure AD)/i,
+      /^\s*internal error\s*$/i,
+    ],
+  },
   english: {
     state: "Error in the service",
     line: "The provisioning service had an error of its own with {person}. It is retried by itself.",

@@ -14,7 +14,11 @@ export const targetRejectedRequest = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["UnprocessableEntity", "BadRequest", "ServiceIncompatibleFiltering"],
-    texts: [/unprocessable entity/i, /request (?:was |is )?(?:rejected|refused)/i],
+    texts: [
+      /(?:app|application|target|endpoint)(?: application)? (?:has )?(?:returned|gave|sent) an unexpected response/i,
+      /unprocessable entity/i,
+      /request (?:was |is )?(?:rejected|refused)/i,
+    ],
     statuses: [400, 415, 422],
   },
   english: {

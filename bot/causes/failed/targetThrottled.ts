@@ -13,7 +13,7 @@ export const targetThrottled = defineNamedCause({
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
   recognises: {
-    codes: ["TooManyRequests", "ServerBusy", "Throttled", "RateLimitExceeded"],
+    codes: ["RateLimited", "TooManyRequests", "ServerBusy", "Throttled", "RateLimitExceeded"],
     texts: [
       /too many requests/i,
       /rate[- ]limit(?:s|ing)?\b/i,

@@ -14,6 +14,11 @@ export const uniqueValueConflict = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: [
+      "DuplicateKey",
+      "ObjectConflict",
+      "MustBeUnique",
+      "UsernameTaken",
+      "NameTaken",
       "EntryConflict",
       "Conflict",
       "DuplicateUserName",
@@ -23,6 +28,9 @@ export const uniqueValueConflict = defineNamedCause({
       "AmbiguousUser",
     ],
     texts: [
+      /associated with another object/i,
+      /with a name that is already in use/i,
+
       /(?:user ?names?|e-?mails?|address(?:es)?|login|name|value|account|user|group|object|entry|resource|alias|upn|attribute|mailnickname|prox\w+|key|record|member|contact|identifier|id)\b[^.\n]{0,80}\balready (?:exists?|in use|used|been (?:used|taken)|taken|registered|belongs|assigned to)/i,
       /\balready (?:exists|taken|registered|belongs)\b/i,
       /\bentry conflict\b/i,

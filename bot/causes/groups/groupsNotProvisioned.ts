@@ -15,6 +15,8 @@ export const groupsNotProvisioned = defineNamedCause({
   recognises: {
     codes: ["EntityTypeNotSupported", "ObjectTypeNotSupported"],
     texts: [
+      /groups? (?:provisioning|mapping|sync\w*) (?:is |are |was )?(?:turned |switched )?(?:off|disabled|not enabled)\b[^.\n]{0,30}/i,
+
       /(?:groups?|object type|entity type|guests?)(?: \w+){0,3} (?:not supported|not synchroni[sz]ed|unsupported)/i,
       /group mapping[^.]{0,40}(?:off|disabled)/i,
       /mapping for groups[^.]{0,40}(?:off|disabled)/i,

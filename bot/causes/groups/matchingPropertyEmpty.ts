@@ -22,6 +22,8 @@ export const matchingPropertyEmpty = defineNamedCause({
   recognises: {
     codes: ["ImportSkipped", "JoiningPropertyEmpty", "MissingJoiningProperty"],
     texts: [
+      /(?:missing|without|lacks|has no|no value for) (?:the |a |its )?(?:matching|joining) (?:property|attribute|id)\b/i,
+
       /(?:matching|joining) (?:property|attribute|id)[^.]{0,60}(?:empty|missing|null|not populated|blank)/i,
       /is the joining property/i,
       /groups? without (?:a )?mail/i,

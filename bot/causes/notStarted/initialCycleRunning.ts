@@ -20,6 +20,8 @@ export const initialCycleRunning = defineNamedCause({
   recognises: {
     codes: ["NotRun"],
     texts: [
+      /(?:initial|first|full) (?:cycle|sync\w*|run)\b[^.\n]{0,20} (?:still )?(?:running|in progress|ongoing|not (?:yet )?(?:complete|finished)\w*)/i,
+
       /^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?run\W{0,3}$/i,
       /initial (?:cycle|sync(?:hronization)?) (?:is )?(?:running|in progress|not (?:yet )?complete)/i,
     ],

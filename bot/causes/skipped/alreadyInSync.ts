@@ -19,7 +19,10 @@ export const alreadyInSync = defineCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["RedundantExport"],
-    texts: [/source and target systems already match/i],
+    texts: [
+      /source and target(?: systems?)? (?:already|both) match/i,
+      /\bno changes? (?:is |are |was |were )?(?:needed|required|necessary)\b/i,
+    ],
   },
   english: {
     state: "Already in sync",

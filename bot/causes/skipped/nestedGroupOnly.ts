@@ -9,6 +9,7 @@ const sentences = [
   /nested (?:security )?groups?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
   /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,4}nested (?:security )?groups?/i,
   /(?:through|via|member of|inside|in|using) (?:a |an |the )?nested (?:security )?group/i,
+  /group\b[^.\n]{0,40} (?:is |was )?nested (?:inside|in|within|under)\b/i,
   /(?:child|sub|inner)[ -]?group of the assigned group/i,
   /(?:group|groups) (?:inside|within) (?:the |an? )?(?:assigned |other |another )?group/i,
 ];

@@ -28,20 +28,35 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ],
   network: [
     "The operation has timed out",
+    "The application took too long to respond",
+    "An HTTP protocol error occurred",
     "Could not establish trust relationship for the SSL/TLS secure channel.",
     "connect ECONNREFUSED 10.1.2.3:443",
     "The certificate could not be verified",
     "The remote name could not be resolved: 'scim.contoso.com'",
   ],
+  invalid_credentials: ["AADSTS7000215: the secret is invalid", "INVALID_LOGIN: locked out"],
   insufficient_rights: [
     "Response status code does not indicate success: 403 (Forbidden).",
     "The token is not authorized to create users",
   ],
   target_throttled: ["The app is rate limiting us", "429 Too Many Requests"],
   target_server_error: ["The remote server returned an error: (500) Internal Server Error."],
-  target_rejected_request: ["415 Unsupported Media Type"],
+  target_rejected_request: [
+    "The target application returned an unexpected response",
+    "415 Unsupported Media Type",
+  ],
   target_object_missing: ["User 4711 not found in the application"],
+  provisioned_ok: ["User 'ben@contoso.com' was created in ServiceNow"],
+  already_in_sync: ["source and target already match", "No changes are needed for this user"],
+  role_mapping: ["Role 'Standard User' does not exist in Salesforce", "unknown app role Sales"],
+  matching_property_empty: ["The user is missing the matching property of the mapping"],
+  not_assigned: ["Neither the user nor any of the groups is assigned"],
+  deletion_guard: ["Held back: 520 deletions are over the threshold of 500"],
+  unsupported_object: ["Group provisioning is disabled in the mappings"],
   schema_mismatch: [
+    "The response of the application couldn\u2019t be parsed",
+    "A property that can only accept one value",
     "Attribute 'costCenter' does not exist in the target schema",
     "The attribute urn:x:User:division is not supported",
   ],
@@ -92,6 +107,8 @@ describe("messages", () => {
     "the office is closed",
     "the server was very friendly",
     "duplicate of my keys",
+    "the user was not created in Slack",
+    "my role in the team is not clear",
   ])("%s: no error", (text) => {
     expect(recogniseText(text)).toBeUndefined();
   });

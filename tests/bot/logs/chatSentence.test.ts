@@ -4,6 +4,8 @@ describe("isChatSentence", () => {
   it.each([
     ["why is audrey@contoso.com not in Salesforce", true],
     ["nobody in Workplace since this morning, any idea?", true],
+    ["when will Ben get access to Slack", true],
+    ["When a user is imported, the matching property is missing", false],
     ["I want to talk to someone", true],
     ["users are skipped in our SCIM app", true],
     ["my account has invalid credentials", true],
