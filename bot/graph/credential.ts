@@ -1,9 +1,5 @@
-import {
-  ClientSecretCredential,
-  DefaultAzureCredential,
-  ManagedIdentityCredential,
-  type TokenCredential,
-} from "@azure/identity";
+import type * as azureIdentity from "@azure/identity";
+import { type TokenCredential } from "@azure/identity";
 import { type Clock } from "./clock";
 
 /** Gives a bearer token for Graph; `renew` after Graph refused the one it gave before. May reject. */
@@ -23,6 +19,7 @@ export type Identity =
 
 /** Makes the credential of an identity; nothing is asked before the first token is wanted. */
 export function createCredential(identity: Identity): TokenCredential {
+  const { ClientSecretCredential, DefaultAzureCredential, ManagedIdentityCredential } = library();
   switch (identity.kind) {
     case "default":
       return new DefaultAzureCredential({ authorityHost: identity.authority });
@@ -33,6 +30,12 @@ export function createCredential(identity: Identity): TokenCredential {
       return new ClientSecretCredential(tenantId, clientId, secret, { authorityHost: authority });
     }
   }
+}
+
+/** Loaded only where there is an identity to prove: it takes some 20 MB. */
+function library(): typeof azureIdentity {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  return require("@azure/identity") as typeof azureIdentity;
 }
 
 /** A token somebody pasted for trying a real tenant; it cannot be renewed. */

@@ -4,7 +4,8 @@ import { type Role } from "../../access/port";
 import { type Logger } from "../../telemetry";
 import { type Deliver, type TurnEngine } from "../../turns/port";
 import { type Handler } from "../http";
-import { channelAuthentication, type ChannelIdentity } from "./channelAuthentication";
+import type * as sdk from "./channelAuthentication";
+import { type ChannelAuthentication, type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type ChannelActivity } from "./channelActivity";
 import { createConnector } from "./connector";
@@ -43,7 +44,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     throw new Error("the bot's identity belongs to production, and production to it");
   }
   const endpoints = options.endpoints ?? channelEndpoints(cloud, bot?.tenantId ?? "");
-  const authentication = bot && channelAuthentication(bot, endpoints);
+  const authentication = bot && authenticationOf(bot, endpoints);
   const mayServe = options.mayServe ?? serviceUrlRule(mode, cloud);
   const callers = bot &&
     authentication && {
@@ -60,4 +61,14 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     messages: (engine) =>
       createMessages({ engine, mayServe, newId: randomUUID, log, ...(callers && { callers }) }),
   };
+}
+
+/** The SDK is loaded only where there is an identity: it takes a quarter of a second and 25 MB. */
+function authenticationOf(
+  bot: ChannelIdentity,
+  endpoints: ChannelEndpoints,
+): ChannelAuthentication {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  const { channelAuthentication } = require("./channelAuthentication") as typeof sdk;
+  return channelAuthentication(bot, endpoints);
 }
