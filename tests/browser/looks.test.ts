@@ -47,6 +47,7 @@ withBrowser("fits into windows from 320 to 1280 px without being cut", async () 
   for (const [width, height] of [
     [1280, 900],
     [861, 700],
+    [700, 700],
     [390, 844],
     [320, 640],
   ] as const) {
@@ -59,6 +60,7 @@ withBrowser("fits into windows from 320 to 1280 px without being cut", async () 
       [],
     ]);
     expect(await buttons.count()).toBeGreaterThan(2);
+    expect((await opened.select.boundingBox())?.width).toBeGreaterThan(140);
     // A button whose words do not fit would hide its end.
     const clipped = await opened.page.evaluate<string[]>(
       "[...document.querySelectorAll('.ac-pushButton')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)",
@@ -94,7 +96,8 @@ withBrowser("can be read in light and dark, in each state a card can have", asyn
       const card = await opened.ask(question);
       expect(await card.innerText()).toContain(`${icon} `);
     }
-    await opened.ask("I want to talk to someone");
+    const preview = await opened.ask("I want to talk to someone");
+    await preview.getByRole("button", { name: "Send" }).hover();
     const { looked, faint } = await faintTexts(opened.page);
     expect(looked).toBeGreaterThan(60);
     expect({ dark, faint }).toEqual({ dark, faint: [] });

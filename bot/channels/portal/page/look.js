@@ -102,7 +102,7 @@ function styleOptionsOf(palette) {
 }
 
 /** How Adaptive Cards are drawn with a palette. */
-function hostConfigOf(palette, narrow) {
+function hostConfigOf(palette, slim) {
   const shade = (color) => ({ default: color, subtle: color });
   const foregroundColors = {
     default: { default: palette.text, subtle: palette.quiet },
@@ -145,17 +145,17 @@ function hostConfigOf(palette, narrow) {
       spacing: "medium",
       buttonSpacing: 8,
       showCard: { actionMode: "inline", inlineTopMargin: 12, style: "emphasis" },
-      actionsOrientation: narrow ? "vertical" : "horizontal",
-      actionAlignment: narrow ? "stretch" : "left",
+      actionsOrientation: slim ? "vertical" : "horizontal",
+      actionAlignment: slim ? "stretch" : "left",
     },
   };
 }
 
-/** What Web Chat needs to look like the page around it, on a dark ground or a narrow screen. */
-window.portalLook = ({ dark, narrow }) => {
+/** What Web Chat needs to look like the page around it, on a dark ground or a slim screen. */
+window.portalLook = ({ dark, slim }) => {
   const palette = dark ? palettes.dark : palettes.light;
   return {
     styleOptions: styleOptionsOf(palette),
-    adaptiveCardsHostConfig: hostConfigOf(palette, narrow),
+    adaptiveCardsHostConfig: hostConfigOf(palette, slim),
   };
 };

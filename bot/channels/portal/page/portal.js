@@ -3,7 +3,10 @@
 const roleNames = { helpdesk: "Helpdesk", engineer: "Engineer", employee: "Employee" };
 const adaptiveCard = "application/vnd.microsoft.card.adaptive";
 const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
+/** Where the questions fold away above the chat. */
 const narrow = window.matchMedia("(width <= 860px)");
+/** Where the buttons of a card stand below each other. */
+const slim = window.matchMedia("(width <= 600px)");
 const element = (id) => document.getElementById(id);
 
 /** The people one can be; empty where the portal's sign-in decides who one is. */
@@ -96,7 +99,7 @@ function draw() {
   const styleNonce = document.querySelector('meta[name="style-nonce"]').content;
   window.WebChat.renderWebChat(
     {
-      ...window.portalLook({ dark: darkMode.matches, narrow: narrow.matches }),
+      ...window.portalLook({ dark: darkMode.matches, slim: slim.matches }),
       directLine: chat.directLine,
       store: chat.store,
       userID: chat.userId,
@@ -250,6 +253,7 @@ element("ask")
 // The token is renewed while one chats; the newest is good for longest.
 window.addEventListener("pagehide", keep);
 darkMode.addEventListener("change", draw);
+slim.addEventListener("change", draw);
 narrow.addEventListener("change", foldQuestions);
 foldQuestions();
 void openPortal();
