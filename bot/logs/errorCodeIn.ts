@@ -58,6 +58,20 @@ export function looksLikeCode(word: string): boolean {
   return words.length >= 5 || words.some((part) => trouble.has(part.toLowerCase()));
 }
 
+/**
+ * The documentation prints "Microsoft Entra ID" where codes say "AzureActiveDirectory": a rename went
+ * over the codes too (error-codes.json, `rename_artifact`).
+ */
+export function respell(text: string, knowsCode: KnowsCode): string {
+  return text.replace(
+    /\bMicrosoft Entra ID\s{0,3}([A-Z][A-Za-z]{5,80})\b/g,
+    (all, rest: string) => {
+      const code = `AzureActiveDirectory${rest}`;
+      return knowsCode(code) ? code : all;
+    },
+  );
+}
+
 /** The code when the whole text is one: known to a cause, or built like one. */
 export function wholeCode(text: string, knowsCode: KnowsCode): string | undefined {
   const word = text.trim().replace(/^["'`*]{1,2}|["'`*.,;:!]{1,3}$/g, "");

@@ -2,7 +2,7 @@ import { known } from "../diagnosis";
 import { isChatSentence } from "./chatSentence";
 import { chooseEntry } from "./chooseEntry";
 import { csvEntries } from "./csvEntries";
-import { codeAmongWords, type KnowsCode, namedCode, wholeCode } from "./errorCodeIn";
+import { codeAmongWords, type KnowsCode, namedCode, respell, wholeCode } from "./errorCodeIn";
 import { errorInJson } from "./errorInJson";
 import { asJob, jobFacts } from "./jobFacts";
 import { type JsonInText, jsonInText } from "./jsonInText";
@@ -77,7 +77,8 @@ function readTalk(text: string, knowledge: PasteKnowledge, options: ReadOptions)
 /** A code that the text names, or a message that a cause knows. */
 function readError(text: string, { knowsCode, knowsText }: PasteKnowledge): Pasted {
   if (looksLikeSource(text)) return { kind: "unknown" };
-  const named = wholeCode(text, knowsCode) ?? namedCode(text, knowsCode);
+  const spelled = respell(text, knowsCode);
+  const named = wholeCode(spelled, knowsCode) ?? namedCode(spelled, knowsCode);
   if (named !== undefined) return { kind: "code", code: named, text };
   // One word is an answer or a command, whatever sentence it may occur in.
   return /\s/.test(text) && knowsText(text) ? { kind: "message", text } : { kind: "unknown" };

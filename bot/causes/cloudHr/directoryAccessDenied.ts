@@ -14,7 +14,11 @@ export const directoryAccessDenied = defineNamedCause({
   doc: documents.insufficientAccess,
   recognises: {
     codes: ["InsufficientAccessRights", "InsufficientAccessRightsSecErr"],
-    texts: [/INSUFF_ACCESS_RIGHTS/i, /problem 4003/i],
+    texts: [
+      /AdminSDHolder|\badminCount\b|not inherit permissions/i,
+      /INSUFF_ACCESS_RIGHTS/i,
+      /problem 4003/i,
+    ],
   },
   english: {
     state: "Not permitted in AD",

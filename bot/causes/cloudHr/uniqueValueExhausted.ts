@@ -14,7 +14,11 @@ export const uniqueValueExhausted = defineNamedCause({
   doc: documents.expressions,
   recognises: {
     codes: ["SelectUniqueValueExhausted", "SelectUniqueValue"],
-    texts: [/SelectUniqueValue\b[^.\n]{0,80}/i, /no unique value/i],
+    texts: [
+      /candidate values?\b[^.\n]{0,60}(?:exist|taken|in use)/i,
+      /SelectUniqueValue\b[^.\n]{0,80}/i,
+      /no unique value/i,
+    ],
   },
   english: {
     state: "No free name",

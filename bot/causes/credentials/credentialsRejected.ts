@@ -52,6 +52,7 @@ export const credentialsRejected = defineNamedCause({
       /status ?code: ?unauthorized/i,
       /AADSTS(?:50034|50055|7000215|7000222)/i,
     ],
+    statuses: [401],
   },
   english: {
     state: "Credentials refused",

@@ -15,7 +15,7 @@ export const duplicateSource = defineNamedCause({
   recognises: {
     codes: ["DuplicateSourceEntries", "DuplicateSourceEntry"],
     texts: [
-      /(?:two|several|more than one) source (?:users?|objects?|entries)/i,
+      /(?:two|several|multiple|more than one) source (?:users?|objects?|entries)\b[^.\n]{0,100}/i,
       /duplicate source/i,
     ],
   },

@@ -30,7 +30,7 @@ export const insufficientRights = defineNamedCause({
       /lacks? (?:the )?(?:permissions?|rights|privileges?)/i,
       /(?:missing|required|requires?|without|insufficient) (?:the )?(?:\w+ ){0,2}(?:scopes?|privileges?|admin rights)\b/i,
     ],
-    statuses: [401, 403, 405],
+    statuses: [403, 405],
   },
   ambiguous: ["Unauthorized", "Forbidden", "MethodNotAllowed", "AccessDenied"],
   english: {

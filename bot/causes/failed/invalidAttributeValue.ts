@@ -29,6 +29,8 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /longer than \d{1,6} characters/i,
+
       /domain(?: name)?\b[^.\n]{0,40} (?:does not|doesn't|not) (?:allow|accept|permit)\w*/i,
       /(?:data|value|string)\b[^.\n]{0,30} too (?:long|large|short)\b/i,
       /password policy requirements/i,
@@ -37,7 +39,7 @@ export const invalidAttributeValue = defineNamedCause({
       /value not supported for attribute/i,
       /(?:invalid|illegal|unsupported) (?!data )(?:\S{1,30} )?(?:value|character|format)s?(?: (?:for|in|of)|$)/i,
       /(?:invalid|malformed) (?:e-?mail|phone|domain|date|user ?name|postal|country|locale|time ?zone)\b/i,
-      /(?:value|e-?mail|address|phone|number|format|name|attribute|characters?|domain|date|upn|userPrincipalName|locale|time ?zone|country)\b[^.\n]{0,80} (?:is|are|was|were) (?:not (?:a )?valid|invalid|malformed|not (?:allowed|accepted|permitted)|too long|too short)\b/i,
+      /(?:value|e-?mail|address|phone|number|format|name|attribute|characters?|domain|date|upn|userPrincipalName|locale|time ?zone|country)\b[^.\n]{0,80} (?:is|are|was|were) (?:not (?:a )?valid|invalid|malformed|not (?:allowed|accepted|acceptable|permitted)|too long|too short)\b/i,
       /(?:value|attribute|field|parameter)\b[^.\n]{0,80} must be (?:a valid|an? (?:boolean|integer|number|string|date)|at (?:most|least)|between|shorter)/i,
       /\bmust be one of\b/i,
       /does not match (?:the )?(?:\w+ )?(?:pattern|format|regex|regular expression)/i,

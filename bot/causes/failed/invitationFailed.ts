@@ -14,7 +14,7 @@ export const invitationFailed = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["InvitationCreationFailure"],
-    texts: [/invitation (?:\w+ ){0,3}(?:failed|failure|could not)/i],
+    texts: [/invitation (?:\w+ ){0,8}(?:failed|failure|could not)/i],
   },
   english: {
     state: "Invitation failed",

@@ -36,6 +36,8 @@ export const requiredAttributeMissing = defineNamedCause({
       "AttributeValidationFailed",
     ],
     texts: [
+      /required by the (?:target|app\w*)\b[^.\n]{0,40}(?:missing|empty)/i,
+
       /value of the (?:property|attribute) \S{1,120} is missing/i,
       /(?:attribute|field|property|value|parameter)\b[^.\n]{0,80} (?:is|are) required\b/i,
       /\b(?:can't|cannot|can not|must not|may not|should not) be (?:blank|empty|null)\b/i,

@@ -15,6 +15,8 @@ export const schemaMismatch = defineNamedCause({
   recognises: {
     codes: ["SchemaAttributeNotFound", "CanOnlyAcceptValue", "AttributeNotFound"],
     texts: [
+      /single-valued\b[^.\n]{0,60}(?:several|multiple|more than one)/i,
+
       /attribute\b[^.\n]{0,60} (?:that |which )?(?:does not|doesn't) exist in the (?:target|app)/i,
       /\bcan only (?:accept|hold|take|have) (?:one|a single) value/i,
 

@@ -15,6 +15,8 @@ export const targetThrottled = defineNamedCause({
   recognises: {
     codes: ["RateLimited", "TooManyRequests", "ServerBusy", "Throttled", "RateLimitExceeded"],
     texts: [
+      /\b(?:Entra ID|Azure AD|server|directory) (?:is )?busy\b/i,
+
       /too many requests/i,
       /rate[- ]limit(?:s|ing)?\b/i,
       /rate[- ]limited (?:by|the|our)\b/i,

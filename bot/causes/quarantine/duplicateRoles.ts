@@ -14,7 +14,11 @@ export const duplicateRoles = defineNamedCause({
   doc: documents.quarantine,
   recognises: {
     codes: ["DuplicateRoles", "DuplicateAppRoles"],
-    texts: [/app roles with duplicate[^.]{0,60}/i, /duplicate (?:app ?)?roles?\b/i],
+    texts: [
+      /\broles?\b[^.\n]{0,60} (?:are |is )?not unique/i,
+      /app roles with duplicate[^.]{0,60}/i,
+      /duplicate (?:app ?)?roles?\b/i,
+    ],
   },
   english: {
     state: "Doubled roles",

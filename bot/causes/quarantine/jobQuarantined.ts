@@ -31,7 +31,12 @@ export const jobQuarantined = defineNamedCause({
   doc: documents.quarantine,
   recognises: {
     codes: quarantineReasons,
-    texts: [/\bquarantin/i, /^\s*unknown\s*$/i],
+    texts: [
+      /\bescrow\b[^.\n]{0,40}threshold/i,
+      /\b\d{2} ?%[^.\n]{0,40}(?:events|operations|calls|exports) failed/i,
+      /\bquarantin/i,
+      /^\s*unknown\s*$/i,
+    ],
   },
   english: {
     state: "Quarantined",

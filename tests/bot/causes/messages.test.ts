@@ -21,6 +21,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Last name can't be blank",
     "title is a required field",
   ],
+  duplicate_source: ["More than one source user carries the same matching value"],
+  quarantine: ["More than 40 % of the events failed", "the escrow count is over the threshold"],
   licensing: [
     "All seats are used. Upgrade your plan to add more users.",
     "No licenses available in the target application",

@@ -6,6 +6,8 @@ describe("isChatSentence", () => {
     ["nobody in Workplace since this morning, any idea?", true],
     ["when will Ben get access to Slack", true],
     ["When a user is imported, the matching property is missing", false],
+    ["Could not load file or assembly", false],
+    ["could you look at Slack", true],
     ["I want to talk to someone", true],
     ["users are skipped in our SCIM app", true],
     ["my account has invalid credentials", true],

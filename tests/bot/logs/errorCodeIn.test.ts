@@ -1,4 +1,4 @@
-import { looksLikeCode, namedCode, wholeCode } from "../../../bot/logs/errorCodeIn";
+import { looksLikeCode, namedCode, respell, wholeCode } from "../../../bot/logs/errorCodeIn";
 
 const known = new Set([
   "conflict",
@@ -30,6 +30,21 @@ describe("looksLikeCode", () => {
     ["Failed", false],
   ])("%s: %s", (word, expected) => {
     expect(looksLikeCode(word)).toBe(expected);
+  });
+});
+
+describe("respell", () => {
+  const knows = (code: string): boolean =>
+    /^AzureActiveDirectory(?:Forbidden|QuotaExceeded)$/.test(code);
+  it.each([
+    ["Microsoft Entra ID Forbidden", "AzureActiveDirectoryForbidden"],
+    [
+      "Error code: Microsoft Entra IDQuotaExceeded",
+      "Error code: AzureActiveDirectoryQuotaExceeded",
+    ],
+    ["Microsoft Entra ID Connect is installed", "Microsoft Entra ID Connect is installed"],
+  ])("%j -> %j", (text, expected) => {
+    expect(respell(text, knows)).toBe(expected);
   });
 });
 
