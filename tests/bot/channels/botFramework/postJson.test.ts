@@ -21,14 +21,19 @@ async function post(answer: RequestListener, withinMs = 5000) {
 }
 
 it.each([200, 201, 404, 503])("tells status %i", async (status) => {
-  const posted = await post((_, response) => response.writeHead(status).end("some body"));
+  const posted = await post((_, response) => {
+    response.statusCode = status;
+    response.end("some body");
+  });
   expect(posted.status).toBe(status);
 });
 
 it("follows no redirect", async () => {
-  const posted = await post((_, response) =>
-    response.writeHead(307, { location: "/elsewhere" }).end(),
-  );
+  const posted = await post((_, response) => {
+    response.statusCode = 307;
+    response.setHeader("location", "/elsewhere");
+    response.end();
+  });
   expect(posted).toEqual({ status: 307, paths: ["/v3"] });
 });
 
