@@ -113,7 +113,11 @@ async function reach({ graph, cloud, bot }: Settings, logRequests: number): Prom
       close: demo.close,
     };
   }
-  const real = { personas: [], withhold: () => undefined, close: () => Promise.resolve() };
+  const real = {
+    personas: deskOfRealTenant,
+    withhold: () => undefined,
+    close: () => Promise.resolve(),
+  };
   const { graphRoot, loginAuthority } = clouds[cloud];
   const root = graph.root ?? graphRoot;
   if (graph.access !== "identity")
@@ -136,6 +140,29 @@ async function reach({ graph, cloud, bot }: Settings, logRequests: number): Prom
   );
   return { ...real, root, token: createTokenProvider({ credential, root, clock: systemClock }) };
 }
+
+const nobodyInParticular = { app: "", questions: [] } as const;
+
+/**
+ * Whom one can be with a real tenant in local mode. They are nobody of its directory; an employee is
+ * chosen by object id (contract, `POST /portal/token`).
+ */
+const deskOfRealTenant: readonly Persona[] = [
+  {
+    ...nobodyInParticular,
+    role: "helpdesk",
+    userId: "00000000-0000-4000-8000-000000000001",
+    displayName: "Help desk",
+    about: "You ask about anybody in the tenant that GRAPH_ROOT or GRAPH_ACCESS_TOKEN opens.",
+  },
+  ...[1, 2].map((number) => ({
+    ...nobodyInParticular,
+    role: "engineer" as const,
+    userId: `00000000-0000-4000-8000-00000000001${number}`,
+    displayName: `Engineer ${number}`,
+    about: "You see all that the help desk sees.",
+  })),
+];
 
 /** Only what a page may know: which cause a demo person has is for tests. */
 function persona({ role, userId, displayName, about, app, questions }: Persona): Persona {

@@ -33,6 +33,8 @@ export interface RunningApp {
   readonly tenant: Tenant;
   /** Opens a conversation as one of the people of `GET /portal/personas`. */
   chat(role: "employee" | "helpdesk" | "engineer", displayName?: string): Promise<Chat>;
+  /** Opens a conversation as anybody of the tenant, by object id. */
+  chatAs(persona: { readonly role: string; readonly userId: string }): Promise<Chat>;
   /** Who looked up whom so far, read from the store itself. */
   audit(): Promise<AuditEntry[]>;
   /** Stops and starts again on the same store. */
@@ -58,9 +60,12 @@ function nothing(): void {
 }
 
 /** Starts the product in local mode; the log limit is far away unless a test asks for it. */
-export async function startApp(outside: Partial<Outside> = {}): Promise<RunningApp> {
+export async function startApp(
+  outside: Partial<Outside> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningApp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "helpdesk-"));
-  const read = readSettings({ PORT: "0", DATA_DIR: folder });
+  const read = readSettings({ PORT: "0", DATA_DIR: folder, ...env });
   if (read.state === "wrong") throw new Error(read.problems.join("; "));
   const { settings } = read;
   const compose = (): App => createApp(settings, { log: silent, logRequests: 10_000, ...outside });
@@ -73,7 +78,8 @@ export async function startApp(outside: Partial<Outside> = {}): Promise<RunningA
     get tenant() {
       return tenant;
     },
-    chat: (role, displayName) => openChat(() => url, tenant, role, displayName),
+    chat: (role, displayName) => openChat(() => url, personaOf(tenant, role, displayName)),
+    chatAs: (persona) => openChat(() => url, persona),
     async audit() {
       const opened = openStore(
         `sqlite:${settings.store.kind === "sqlite" ? settings.store.path : ""}`,
@@ -113,17 +119,18 @@ async function json(
   return { status: response.status, value: await response.json() };
 }
 
-async function openChat(
-  url: () => string,
-  tenant: Tenant,
-  role: string,
-  displayName?: string,
-): Promise<Chat> {
+function personaOf(tenant: Tenant, role: string, displayName?: string) {
   const person = tenant.personas.find(
     (one) => one.role === role && (displayName === undefined || one.displayName === displayName),
   );
   if (person === undefined) throw new Error(`no ${role} ${displayName ?? ""}`);
-  const persona = { role, userId: person.userId };
+  return { role, userId: person.userId };
+}
+
+async function openChat(
+  url: () => string,
+  persona: { readonly role: string; readonly userId: string },
+): Promise<Chat> {
   const issued = (await json(new URL("/portal/token", url()).href, undefined, { persona }))
     .value as { token: string; userId: string; conversationId: string };
   const { token, conversationId } = issued;

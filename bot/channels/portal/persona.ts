@@ -14,7 +14,7 @@ export interface Persona {
 }
 
 /** A person as a token names them. */
-export type TokenSubject = Pick<Persona, "role" | "userId" | "displayName">;
+export type TokenSubject = Pick<Persona, "role" | "userId"> & Partial<Pick<Persona, "displayName">>;
 
 /** A token for one conversation of the embedded Direct Line. */
 export interface IssuedToken {

@@ -79,6 +79,14 @@ describe("in local mode", () => {
     });
   });
 
+  it.each(["employee", "helpdesk"])(
+    "anybody of the tenant can be chosen as %s by id",
+    async (role) => {
+      const answer = await ask(local, { body: { persona: { role, userId: objectId } } });
+      expect(subjectOf(answer)).toEqual({ role, userId: objectId });
+    },
+  );
+
   it.each<[unknown, number]>([
     [undefined, 400],
     [null, 400],
