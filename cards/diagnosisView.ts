@@ -136,7 +136,9 @@ function factLines(
   const lines = (finding?.because ?? []).flatMap((reason) => {
     const text = audience.language.reason(reason.id, audience.role);
     if (text === undefined) return [];
-    return [{ text: say(text, reason.values), origin: origin(evidence, reason.fact, audience) }];
+    // Where a fact was read is proof for those who may look there; to others it is jargon.
+    const from = audience.role === "employee" ? "" : origin(evidence, reason.fact, audience);
+    return [{ text: say(text, reason.values), origin: from }];
   });
   return lines.slice(0, most.facts);
 }

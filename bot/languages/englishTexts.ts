@@ -148,7 +148,7 @@ export const englishTexts = {
   casePreviewYou: "you, {requester}",
   casePreviewUnknownYou: "this conversation",
   casePreviewAbout: "{person} · {app}",
-  casePreviewFinding: "“{line}”, with the facts above",
+  casePreviewFinding: "what was found, with its facts: {line}",
   casePreviewAnswers: "your answers to my questions ({count})",
   casePreviewSentence: "your sentence: “{sentence}”",
   send: "Send",
@@ -157,7 +157,7 @@ export const englishTexts = {
   askSentence: "What should they know? One or two sentences.",
   caseCancelled: "All right, nothing was sent.",
   caseOpened:
-    "Case {number} is recorded with what we found. Engineers find it in the list of open cases. Nobody is notified by this version yet, so if it is urgent, give your help desk the number {number}.",
+    "Case {number} is recorded with what we found. This version does not notify anybody yet: please give your help desk the number {number}.",
   caseFailed:
     "I could not record the case. Please contact your help desk directly; nothing was lost here.",
   secretHidden: "A password or key in your text was hidden before it was kept.",

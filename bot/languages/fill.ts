@@ -26,12 +26,23 @@ function formatOf(manner: Manner, withDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day of a moment where the person is. */
+function dayIn({ timeZone }: Manner, at: Date): string {
+  let format = days.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+    if (days.size < 100) days.set(timeZone, format);
+  }
+  return Number.isNaN(at.getTime()) ? "" : format.format(at);
+}
+
 /** A time as a person reads it: the clock time today, with the day when it is another one. */
 export function writtenTime(iso: string, now: string, manner: Manner): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  const sameDay = Math.abs(new Date(now).getTime() - at.getTime()) < 12 * 3_600_000;
-  return formatOf(manner, !sameDay).format(at);
+  return formatOf(manner, dayIn(manner, at) !== dayIn(manner, new Date(now))).format(at);
 }
 
 /**
