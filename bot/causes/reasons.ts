@@ -55,12 +55,15 @@ export const reasonTexts = {
   codeWas: { detail: "Error code: {code}", employee: null },
   messageWas: { detail: "Message: {message}", employee: null },
   propertyWas: { detail: "Attribute named by the log: {property}", employee: null },
-  clauseFailed: { detail: '{attribute} {operator} "{wanted}": here "{actual}"', employee: null },
-  clauseFailedUnseen: {
-    detail: '{attribute} {operator} "{wanted}": does not hold',
+  clauseFailed: {
+    detail: '{attribute} {operator} "{wanted}", but it is "{actual}"',
     employee: null,
   },
-  clauseHolds: { detail: '{attribute} {operator} "{wanted}": fits', employee: null },
+  clauseFailedUnseen: {
+    detail: '{attribute} {operator} "{wanted}", which does not hold',
+    employee: null,
+  },
+  clauseHolds: { detail: '{attribute} {operator} "{wanted}", which fits', employee: null },
   inScopeNow: { detail: "The scoping filter fits now", employee: null },
   outOfScopeNow: { detail: "The scoping filter does not fit now", employee: null },
   activeNow: { detail: "The account is active in the directory now", employee: null },

@@ -56,13 +56,34 @@ export function csvEntries(text: string, limit: number): WireObject[] | undefine
   const rows = csvRows(text, limit + 1);
   const [header, ...rest] = rows;
   if (header === undefined || rest.length === 0) return undefined;
-  const names = header.map((name) => members.get(loosely(name)) ?? loosely(name));
+  const names = header.map(memberOf);
+  // Columns that hold Graph's objects as JSON: the row is an entry already.
+  if (names.some((name) => /^(?:provisioning)?statusinfo$/.test(name)))
+    return rest.map((cells) =>
+      Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])),
+    );
   const has = (name: string): boolean => names.includes(name);
   const told = has("provisioningAction") || has("errorCode") || has("skipReason");
   if (!has("status") || !told) return undefined;
   return rest.map((cells) =>
     entryOf(Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? ""]))),
   );
+}
+
+/** Graph's members written flat, as `provisioningStatusInfo.errorInformation.errorCode`. */
+const flattened: readonly (readonly [RegExp, string])[] = [
+  [/errorcode$/, "errorCode"],
+  [/statusinfostatus$/, "status"],
+  [/(?:errorinformation|statusinfo)reason$/, "reason"],
+  [/skipreason$/, "skipReason"],
+  [/^sourceidentitydisplayname$/, "sourceName"],
+  [/^sourcesystemdisplayname$/, "sourceSystem"],
+  [/^targetsystemdisplayname$/, "targetSystem"],
+];
+
+function memberOf(column: string): string {
+  const loose = loosely(column);
+  return members.get(loose) ?? flattened.find(([pattern]) => pattern.test(loose))?.[1] ?? loose;
 }
 
 /** The status reason of a skipped row is its skip reason; of a failed one the error. */

@@ -1,12 +1,13 @@
-import { defineCause, valueOf } from "../../diagnosis";
+import { type EntryFacts, type Evidence, defineCause, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
 import { logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut } from "../verdict";
 
 /**
- * A pasted entry that does not say how it ended: cut short before its status, or in a shape without
- * one (the published beta example has neither status nor steps). Said plainly, never guessed.
+ * A pasted entry that does not say how it ended, or only that it failed or was skipped: cut short, or
+ * in a shape without more (the published beta example has neither status nor steps). Said plainly,
+ * never guessed.
  */
 export const outcomeNotShown = defineCause({
   id: "outcomeNotShown",
@@ -21,7 +22,7 @@ export const outcomeNotShown = defineCause({
   doc: documents.analyzeLogs,
   english: {
     state: "Outcome not shown",
-    line: "The entry says what was tried for {person} in {app}, but not how it ended.",
+    line: "The entry says what was tried for {person} in {app}, but not how it ended or why.",
     employeeLine: "What you sent does not say yet whether your account was set up.",
     next: {
       employee: ["Ask your help desk to look at the whole entry, or talk to a person here."],
@@ -34,11 +35,30 @@ export const outcomeNotShown = defineCause({
     },
   },
   detect(evidence) {
-    const entry = valueOf(evidence, "entry");
-    if (entry?.status !== "unknown" || logOutcome(evidence) !== "unclear") {
+    const fact = evidence.facts.entry;
+    if (fact.state === "unknown" || fact.source !== "paste" || !isBare(evidence, fact.value)) {
       return ruledOut(because("saysSomethingElse", {}));
     }
-    const action = entry.action === "unknown" ? "an action" : entry.action;
-    return holds("possible", [because("entryWas", { action, status: "not shown" }, "entry")]);
+    const { action, status } = fact.value;
+    return holds("possible", [
+      because(
+        "entryWas",
+        {
+          action: action === "unknown" ? "an action" : action,
+          status: status === "unknown" ? "not shown" : status,
+        },
+        "entry",
+      ),
+    ]);
   },
 });
+
+const words = ["errorCode", "errorText", "skipReason"] as const;
+const gates = ["entryActive", "entryAssigned", "entryHasRole", "entryInScope"] as const;
+
+/** Whether nothing in the entry leads on: no outcome, or one without code, sentence or gate. */
+function isBare(evidence: Evidence, { status, action }: EntryFacts): boolean {
+  if (status === "unknown") return logOutcome(evidence) === "unclear";
+  const speaks = [...words, ...gates].some((name) => valueOf(evidence, name) !== undefined);
+  return !speaks && action !== "stagedDelete" && (status === "failure" || status === "skipped");
+}

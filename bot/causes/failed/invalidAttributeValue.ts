@@ -37,7 +37,7 @@ export const invalidAttributeValue = defineNamedCause({
 
       /domain does not exist/i,
       /value not supported for attribute/i,
-      /(?:invalid|illegal|unsupported) (?!data )(?:\S{1,30} )?(?:value|character|format)s?(?: (?:for|in|of)|$)/i,
+      /(?:invalid|illegal|unsupported) (?!data )(?:(?:\S{1,30} )?(?:value|character|format)s? (?:for|in|of)|\S{1,30} (?:value|character|format)s?$)/i,
       /(?:invalid|malformed) (?:e-?mail|phone|domain|date|user ?name|postal|country|locale|time ?zone)\b/i,
       /(?:value|e-?mail|address|phone|number|format|name|attribute|characters?|domain|date|upn|userPrincipalName|locale|time ?zone|country)\b[^.\n]{0,80} (?:is|are|was|were) (?:not (?:a )?valid|invalid|malformed|not (?:allowed|accepted|acceptable|permitted)|too long|too short)\b/i,
       /(?:value|attribute|field|parameter)\b[^.\n]{0,80} must be (?:a valid|an? (?:boolean|integer|number|string|date)|at (?:most|least)|between|shorter)/i,

@@ -184,6 +184,33 @@ describe("explain --json", () => {
     expect(row?.["certainty"]).not.toBe("confirmed");
   });
 
+  it("says of an entry cut anywhere what it shows up to there, and never more", async () => {
+    const gates = {
+      "Active in the source system": "True",
+      "Assigned to the application": "True",
+      "Scoping filter evaluation passed": "False",
+    };
+    const whole = JSON.stringify({
+      ...entry,
+      provisioningStatusInfo: { status: "skipped", errorInformation: null },
+      provisioningSteps: [
+        { name: "EntrySynchronizationScoping", provisioningStepType: "scoping", details: gates },
+        { name: "EntrySynchronizationSkip", details: { SkipReason: "NotEffectivelyEntitled" } },
+      ],
+    });
+    const shown = whole.indexOf('"False"') + '"False"'.length;
+    const wrong: unknown[] = [];
+    for (let length = 60; length <= whole.length; length += 9) {
+      const [row] = (await run(explain, { stdin: whole.slice(0, length) })).json();
+      const right =
+        length >= shown
+          ? row?.["family"] === "out_of_scope_filter"
+          : row?.["certainty"] !== "confirmed";
+      if (!right) wrong.push({ length, row });
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it("prints nothing but rows, and names what it did not understand on stderr", async () => {
     const ran = await run(explain, { stdin: 'hello\n{"id":"b","text":"EntryConflict"}' });
 

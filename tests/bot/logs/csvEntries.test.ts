@@ -39,6 +39,23 @@ describe("csvEntries", () => {
     expect(entry?.steps).toMatchObject([{ name: "EntrySynchronizationSkip" }]);
   });
 
+  it("reads columns that are Graph's members written flat", () => {
+    const text = [
+      "provisioningAction,provisioningStatusInfo.status,provisioningStatusInfo.errorInformation.errorCode",
+      "create,failure,BoxEntryConflict",
+    ].join("\n");
+    expect(read(text)).toMatchObject([{ status: "failure", error: { code: "BoxEntryConflict" } }]);
+  });
+
+  it("reads columns that hold Graph's objects as JSON", () => {
+    const info = JSON.stringify({
+      status: "failure",
+      errorInformation: { errorCode: "BoxTimeout" },
+    });
+    const text = `ProvisioningAction,ProvisioningStatusInfo\ncreate,"${info.replaceAll('"', '""')}"`;
+    expect(read(text)).toMatchObject([{ status: "failure", error: { code: "BoxTimeout" } }]);
+  });
+
   it.each([
     "",
     "Name,Department\nBen,Sales",

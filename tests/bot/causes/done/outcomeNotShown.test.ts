@@ -1,7 +1,8 @@
 import { type Told } from "../../../builders/evidence";
 import { verdictOf } from "../../../builders/judged";
 
-const cut = { entry: { status: "unknown", action: "create" } } as const;
+const pasted = { source: "paste" } as const;
+const cut = { ...pasted, entry: { status: "unknown", action: "create" } } as const;
 const open = { active: true, assigned: true, role: true, inScope: true } as const;
 
 describe("outcomeNotShown", () => {
@@ -10,6 +11,14 @@ describe("outcomeNotShown", () => {
     ["open gates lead to a success as well", { ...cut, flags: open }, "possible"],
     ["a closed gate says why", { ...cut, flags: { assigned: false } }, "ruledOut"],
     ["an error says why", { ...cut, errorCode: "WobblyFlange" }, "ruledOut"],
+    ["failed, and that is all", { ...pasted, entry: { status: "failure" } }, "possible"],
+    ["skipped, and that is all", { ...pasted, entry: { status: "skipped" } }, "possible"],
+    [
+      "skipped with a reason",
+      { ...pasted, entry: { status: "skipped" }, skipReason: "RedundantExport" },
+      "ruledOut",
+    ],
+    ["read from Graph, where more can be looked up", { entry: { status: "failure" } }, "ruledOut"],
     ["the entry is whole", { entry: { status: "success" } }, "ruledOut"],
     ["there is no entry", { not: { entry: "notFound" } }, "ruledOut"],
   ])("%s", (_, told, expected) => {
