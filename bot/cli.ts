@@ -1,3 +1,4 @@
+import { audit } from "./commandLine/audit";
 import { type Command, type ExitCode } from "./commandLine/command";
 import { doctor } from "./commandLine/doctor";
 import { explain } from "./commandLine/explain";
@@ -7,7 +8,7 @@ import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import { openTenant } from "./tenant";
 
-const commands: readonly Command[] = [explain, doctor, send];
+const commands: readonly Command[] = [explain, doctor, send, audit];
 
 /** Nobody pastes more than this into a command. */
 const mostInput = 64 * 1024 * 1024;

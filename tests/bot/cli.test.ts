@@ -9,10 +9,10 @@ async function cli(args: readonly string[], stdin = "") {
 it.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (args) => {
   const { code, out, err } = await cli(args);
   expect([code, err]).toEqual([0, ""]);
-  for (const name of ["explain", "doctor", "send"]) expect(out).toContain(`\n  ${name} `);
+  for (const name of ["explain", "doctor", "send", "audit"]) expect(out).toContain(`\n  ${name} `);
 });
 
-it.each(["explain", "doctor", "send"])("%s --help says how to use it", async (name) => {
+it.each(["explain", "doctor", "send", "audit"])("%s --help says how to use it", async (name) => {
   const { code, out, err } = await cli([name, "--help"]);
   expect([code, err]).toEqual([0, ""]);
   expect(out).toMatch(new RegExp(`^Usage: ${name} `));
