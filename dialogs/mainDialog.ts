@@ -9,17 +9,11 @@ import { identify } from "./identify";
 import { askApplication } from "./whichApplication";
 import { interrupt } from "./interruptions";
 import { lookupDone } from "./look";
-import { explainPaste } from "./pasted";
+import { explainPaste, takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { beginTurn, offer, type Turn } from "./turn";
 import { commandOf } from "./understanding/commands";
 import { understand, type Understood } from "./understanding/understand";
-
-/** A pasted log entry is longer than a question; what is longer than this is neither. */
-const longestPaste = 200_000;
-const longestText = 10_000;
-/** JSON, but not "[urgent] Ben is missing". */
-const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
 
 /**
  * The conversation. Each turn begins with a copy of what is remembered and ends with its next state
@@ -69,11 +63,12 @@ async function readText(turn: Turn, text: string): Promise<void> {
     addSentence(turn, asking.draft, trimmed);
     return;
   }
-  if (readPaste(turn, trimmed)) return;
+  if (takeEntry(turn, trimmed)) return;
   const apps = await readApplications(turn.ports);
   const understood = understand(trimmed, apps.index);
+  if (takeMessage(turn, trimmed, understood)) return;
   if (asking !== undefined && (await takeAnswer(turn, asking, trimmed, understood))) return;
-  await newTopic(turn, understood);
+  await newTopic(turn, trimmed, understood);
 }
 
 /** Commands act at every turn; a sentence for a case is only cut off by "cancel". */
@@ -87,25 +82,7 @@ async function readCommand(turn: Turn, text: string): Promise<boolean> {
   return true;
 }
 
-/** A log entry, a code or a message is explained at once, whatever was asked. */
-function readPaste(turn: Turn, text: string): boolean {
-  const { asking } = turn.conversation;
-  const looksPasted = jsonBegins.test(text);
-  if (text.length > (looksPasted ? longestPaste : longestText)) {
-    turn.say("tooLong", { length: text.length, limit: longestText });
-    return true;
-  }
-  if (asking?.for === "fact" && !looksPasted) return false;
-  const pasted = turn.ports.paste.read(text);
-  if (pasted.kind !== "unknown") {
-    explainPaste(turn, pasted);
-    return true;
-  }
-  if (looksPasted) turn.say("notALogEntry");
-  return looksPasted;
-}
-
-async function newTopic(turn: Turn, understood: Understood): Promise<void> {
+async function newTopic(turn: Turn, text: string, understood: Understood): Promise<void> {
   const { conversation } = turn;
   const { intent } = understood;
   if (intent === "outOfScope") {
@@ -113,7 +90,10 @@ async function newTopic(turn: Turn, understood: Understood): Promise<void> {
     return;
   }
   if (intent === "unclear") {
-    await unclear(turn);
+    // "What does error code InvalidAnchor mean?" names nothing else that could be looked up.
+    const pasted = turn.ports.paste.read(text, { surelyPasted: true });
+    if (pasted.kind === "unknown") await unclear(turn);
+    else explainPaste(turn, pasted);
     return;
   }
   const topic: Topic = { flow: intent };

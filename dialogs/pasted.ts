@@ -4,6 +4,45 @@ import { type Topic } from "./conversation";
 import { canGuide } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
 import { type Turn } from "./turn";
+import { type Understood } from "./understanding/understand";
+
+/** A pasted log entry is longer than a question; what is longer than this is neither. */
+const longestPaste = 200_000;
+const longestText = 10_000;
+/** JSON, but not "[urgent] Ben is missing". */
+const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
+
+/**
+ * Takes a text that is a log entry, too long, or JSON of another kind: each is answered at once,
+ * whatever was asked, and without Graph. False for anything else.
+ */
+export function takeEntry(turn: Turn, text: string): boolean {
+  const looksPasted = jsonBegins.test(text);
+  if (text.length > (looksPasted ? longestPaste : longestText)) {
+    turn.say("tooLong", { length: text.length, limit: longestText });
+    return true;
+  }
+  const pasted = turn.ports.paste.read(text);
+  if (pasted.kind === "logEntry") explainPaste(turn, pasted);
+  else if (looksPasted && pasted.kind === "unknown") turn.say("notALogEntry");
+  else return false;
+  return true;
+}
+
+/**
+ * Explains a code or message, unless it is the answer to a guided question, or its words are better
+ * looked up: they name somebody in an application ("Ben already exists in ServiceNow"), or say of an
+ * application that it does not run.
+ */
+export function takeMessage(turn: Turn, text: string, understood: Understood): boolean {
+  const { app, person, intent } = understood;
+  if (turn.conversation.asking?.for === "fact") return false;
+  if (app.fits === "one" && (person !== undefined || intent === "notStarting")) return false;
+  const pasted = turn.ports.paste.read(text);
+  if (pasted.kind === "unknown") return false;
+  explainPaste(turn, pasted);
+  return true;
+}
 
 /** Explains a pasted log entry, code or message, without Graph. */
 export function explainPaste(turn: Turn, pasted: Exclude<Pasted, { kind: "unknown" }>): void {

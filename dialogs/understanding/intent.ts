@@ -6,7 +6,7 @@ export type Intent = FlowId | "outOfScope" | "unclear";
 const cloudHr =
   /\b(?:workday|success ?factors|cloud hr|hr (?:system|connector)|worker|new hires?|rehire[ds]?|future hires?|joiner|api-driven)\b/i;
 const notStarting =
-  /\b(?:(?:does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not|never) (?:appear to |seem to |even )?(?:start|starting|begin|beginning|run|running)|stopped|stuck|frozen|hangs?|no progress|nothing happens|not running|0 ?%|nobody|no one|no users?|everyone|everybody|initial (?:cycle|sync)|quarantined?|not (?:getting )?started)\b/i;
+  /\b(?:(?:does(?:n't| not)|do(?:n't| not)|did(?:n't| not)|won't|will not|not|never) (?:appear to |seem to |even )?(?:start|starting|begin|beginning|run|running)|stopped|stuck|frozen|hangs?|no progress|nothing happens|not running|0 ?%|nobody|no one|no users?|everyone|everybody|initial (?:cycle|sync)|quarantined?|not (?:getting )?started|(?:job|provisioning|sync\w*|service|cycle) (?:is|was|seems|has been) (?:switched off|turned off|off|paused|disabled|stopped))\b/i;
 const skipped = /\b(?:skip(?:s|ped|ping)?|not effectively entitled|out of scope|scoping filter)\b/i;
 const provisioning =
   /\b(?:provision\w*|sync\w*|scim|accounts?|users?|created?|assigned|missing|log ?in|access|shows? up|appear\w*|skipped|quarantin\w*|group|member\w*|entra|onboard\w*|attribute|mapping|cycle)\b/i;

@@ -108,6 +108,22 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "words that sound like a message, but name somebody: looked up",
+    [
+      ["Audrey Oliver was skipped in Salesforce", { cause: "outOfScopeByFilter", source: "graph" }],
+      [
+        "Noah Jensen gets InvalidCredentials in Workplace",
+        { source: "graph", user: "Noah Jensen" },
+      ],
+      ["Zoom job is off", { family: "not_started_or_off", source: "graph" }],
+      ["Salesforce answers 429 Too Many Requests", { cause: "targetThrottled", source: "paste" }],
+    ],
+  ],
+  [
+    "a code in a question of its own",
+    [["what does the error code InvalidAnchor mean?", { cause: "linkedObjectGone" }]],
+  ],
+  [
     "a paste in the middle of guided questions is explained at once",
     [
       ["users are skipped in Salesforce", { says: "Who is it about" }],
