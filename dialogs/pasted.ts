@@ -4,11 +4,13 @@ import { type Topic } from "./conversation";
 import { canGuide } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
 import { type Turn } from "./turn";
+import { type PersonMention } from "./understanding/personMention";
 import { type Understood } from "./understanding/understand";
 
 /** A pasted log entry is longer than a question; what is longer than this is neither. */
 const longestPaste = 200_000;
 const longestText = 10_000;
+const fullName = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
 /** JSON, but not "[urgent] Ben is missing". */
 const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
 
@@ -37,11 +39,17 @@ export function takeEntry(turn: Turn, text: string): boolean {
 export function takeMessage(turn: Turn, text: string, understood: Understood): boolean {
   const { app, person, intent } = understood;
   if (turn.conversation.asking?.for === "fact") return false;
-  if (app.fits === "one" && (person !== undefined || intent === "notStarting")) return false;
+  if (app.fits === "one" && (isSomebody(person) || intent === "notStarting")) return false;
   const pasted = turn.ports.paste.read(text);
   if (pasted.kind === "unknown") return false;
   explainPaste(turn, pasted);
   return true;
+}
+
+/** Whether a mention is a person rather than the words of a message: "answers 429 Too Many". */
+function isSomebody(person: PersonMention | undefined): boolean {
+  if (person?.who !== "other") return person !== undefined;
+  return person.term.by !== "name" || fullName.test(person.term.value);
 }
 
 /** Explains a pasted log entry, code or message, without Graph. */
