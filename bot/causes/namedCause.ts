@@ -85,13 +85,19 @@ export function namedReasons(evidence: Evidence): Reason[] {
   const code = valueOf(evidence, "errorCode") ?? "";
   const skip = valueOf(evidence, "skipReason") ?? "";
   const property = valueOf(evidence, "failedProperty") ?? "";
-  const message = shorten(valueOf(evidence, "errorText") ?? "");
+  const message = messageBeside(code, valueOf(evidence, "errorText") ?? "");
   return [
     ...(code === "" ? [] : [because("codeWas", { code }, "errorCode")]),
     ...(skip === "" ? [] : [because("skipReasonWas", { reason: skip }, "skipReason")]),
     ...(property === "" ? [] : [because("propertyWas", { property }, "failedProperty")]),
     ...(message === "" ? [] : [because("messageWas", { message }, "errorText")]),
   ];
+}
+
+/** The message without its own heading; "" when it only repeats the code. */
+function messageBeside(code: string, text: string): string {
+  const message = text.replace(/^\s*(?:error )?message:\s*/i, "").trim();
+  return message.toLowerCase() === code.toLowerCase() ? "" : shorten(message);
 }
 
 /** Values for the texts; each is there only when the log gave it. */

@@ -80,7 +80,10 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
   [
     "an error code alone, then somebody: the person is looked up",
     [
-      ["InvalidCredentials", { cause: "credentialsRejected", source: "paste" }],
+      [
+        "InvalidCredentials",
+        { cause: "credentialsRejected", source: "paste", not: /Message: InvalidCredentials/ },
+      ],
       ["why is Noah Jensen not in Workplace?", { cause: "credentialsRejected", source: "graph" }],
     ],
   ],

@@ -67,7 +67,7 @@ export const credentialsRejected = defineNamedCause({
         "Ask an admin of {app} for a new token or password of the account that provisioning uses; the tutorial of {app} says how.",
         "Enter it at Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials, Test connection, Save.",
         "If the job was quarantined, Restart provisioning there.",
-        "?disabledAt If nobody does, the job is disabled at about {disabledAt}.",
+        "?disabledAt If nobody does, the job is disabled around {disabledAt}.",
       ],
       engineer: [
         "1) Review the tutorial of {app}; 2) Test connection; 3) make the same request yourself, for example with cURL against the tenant URL; 4) if that fails too, contact the application's developer.",

@@ -58,6 +58,7 @@ export const requiredAttributeMissing = defineNamedCause({
       ],
       helpdesk: [
         "?property The missing value is {property} in {app}.",
+        "!property The log entry names the missing value, in its steps: Entra ID > Enterprise apps > {app} > Provisioning logs.",
         "?sources Fill {sources} for {person} where it is kept, in HR or at Entra ID > Users > {person} > Properties.",
         "If nothing is empty there, ask the owner of {app} to check the mapping: Entra ID > Enterprise apps > {app} > Provisioning > Mappings.",
         "The next cycle tries again by itself, usually within 40 minutes.",

@@ -50,13 +50,13 @@ export const jobQuarantined = defineNamedCause({
       helpdesk: [
         "Open Entra ID > Enterprise apps > {app} > Provisioning and read the reason beside the quarantine. Invalid credentials: re-enter them and Test connection. Many failures: fix the most frequent one in the provisioning logs.",
         "When the cause is fixed, Restart provisioning there. That begins a full cycle.",
-        "?nextAttemptAt The service tries again by itself at about {nextAttemptAt}.",
-        "?disabledAt If nobody fixes it, the job is disabled at about {disabledAt}.",
+        "?nextAttemptAt The service tries again by itself around {nextAttemptAt}.",
+        "?disabledAt If nobody fixes it, the job is disabled around {disabledAt}.",
       ],
       engineer: [
         "Read status.quarantine (reason, error, seriesBegan) and group the failures of the last cycle by error code. Above about 40 % failures, from 5,000 on, the job is quarantined; credentials and SCIM compliance do it regardless of counts.",
         "After the fix: restart with resetScope Escrows, QuarantineState to avoid a full cycle, or as the portal does with Watermark. Any successful retry lifts the quarantine.",
-        "?disabledAt 28 days after the first failure, at about {disabledAt}, the job is disabled.",
+        "?disabledAt 28 days after the first failure, around {disabledAt}, the job is disabled.",
       ],
     },
   },
