@@ -53,7 +53,9 @@ async function fromDiagnosis(
     turn.conversation.topic = card.topic;
     await look(turn, card.topic, true);
   } else if (action === "answerQuestions" && turn.audience.role !== "employee") {
-    guideFrom(turn, card.topic, evidenceOf(card.evidence));
+    // An older card's evidence is not kept: what holds now is better than what held then.
+    if (card.evidence === undefined) await look(turn, card.topic, true);
+    else guideFrom(turn, card.topic, evidenceOf(card.evidence));
   } else if (action === "logSteps" && turn.audience.role !== "employee") {
     await showSteps(turn, card);
   } else turn.say("unknownButton");
@@ -61,9 +63,8 @@ async function fromDiagnosis(
 
 async function showSteps(turn: Turn, card: ShownCard): Promise<void> {
   const entry = await entryOf(turn, card);
-  const { subject, app } = card.evidence;
-  const person = subject.displayName ?? card.topic.person?.displayName ?? turn.text("somebody");
-  const values = { person, app: app.displayName ?? turn.text("someApp") };
+  const person = card.names.person ?? card.topic.person?.displayName ?? turn.text("somebody");
+  const values = { person, app: card.names.app ?? turn.text("someApp") };
   if (entry === undefined || entry.steps.length === 0) {
     turn.say("noSteps", values);
     return;

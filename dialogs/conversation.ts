@@ -66,7 +66,10 @@ export interface CaseOnHold {
 export interface ShownCard {
   readonly card: string;
   readonly topic: Topic;
-  readonly evidence: KeptEvidence;
+  /** Person and application in words. */
+  readonly names: { readonly person?: string; readonly app?: string };
+  /** What was known then; kept for the newest cards, it is most of what a conversation weighs. */
+  readonly evidence?: KeptEvidence;
   /** Cause line and facts in words, for the case. */
   readonly summary: readonly string[];
   /** Steps of a pasted entry, which cannot be read again. */
@@ -88,14 +91,14 @@ export interface Conversation {
   asking?: Asking;
   /** What was answered to guided questions that led to no cause; a case takes it along. */
   told?: readonly string[];
-  shown: ShownCard[];
-  waiting: Waiting[];
+  shown: readonly ShownCard[];
+  waiting: readonly Waiting[];
   /** Texts in a row that were not understood. */
   misunderstood: number;
   greeted: boolean;
 }
 
-const most = { shown: 8, waiting: 8 };
+const most = { shown: 8, withEvidence: 2, waiting: 8 };
 
 /** A conversation that just begins. */
 export function newConversation(): Conversation {
@@ -110,12 +113,19 @@ export function readConversation(value: Json | undefined): Conversation {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return newConversation();
   const { schema, shown, waiting } = value as Readonly<Record<string, Json | undefined>>;
   if (schema !== 1 || !Array.isArray(shown) || !Array.isArray(waiting)) return newConversation();
-  return structuredClone(value) as unknown as Conversation;
+  // Only members are replaced, never changed inside, as their types say: one level of copy is enough.
+  return { ...(value as unknown as Conversation) };
 }
 
 /** Keeps a shown card; the oldest ones lose their buttons. */
 export function keepCard(conversation: Conversation, card: ShownCard): void {
-  conversation.shown = [...conversation.shown, card].slice(-most.shown);
+  const shown = [...conversation.shown, card].slice(-most.shown);
+  const whole = shown.length - most.withEvidence;
+  conversation.shown = shown.map((one, at) => (at < whole ? withoutEvidence(one) : one));
+}
+
+function withoutEvidence({ evidence, ...card }: ShownCard): ShownCard {
+  return evidence === undefined ? card : { ...card };
 }
 
 /** Remembers a look-up; false when too many are under way already. */

@@ -96,11 +96,13 @@ function blindBecauseOf(evidence: Evidence, reason: "noPermission" | "unavailabl
 function present(turn: Turn, topic: Topic, { evidence, entry }: Collected): void {
   const { ports, audience } = turn;
   const diagnosis = diagnose(evidence, ports.causes);
-  const guide = audience.role !== "employee" && canGuide(turn, topic, evidence);
   const somebody = topic.person !== undefined || topic.worker !== undefined;
   if (settled(diagnosis)) {
     showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry });
-  } else if (guide && blindBecauseOf(evidence, "noPermission")) {
+    return;
+  }
+  const guide = audience.role !== "employee" && canGuide(turn, topic, evidence);
+  if (guide && blindBecauseOf(evidence, "noPermission")) {
     guideFrom(turn, topic, evidence);
   } else if (!somebody && !blindBecauseOf(evidence, "unavailable")) {
     askForPerson(turn, topic, evidence);

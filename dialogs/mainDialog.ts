@@ -63,10 +63,11 @@ async function readText(turn: Turn, text: string): Promise<void> {
     addSentence(turn, asking.draft, trimmed);
     return;
   }
-  if (takeEntry(turn, trimmed)) return;
+  const pasted = turn.ports.paste.read(trimmed);
+  if (takeEntry(turn, trimmed, pasted)) return;
   const apps = await readApplications(turn.ports);
   const understood = understand(trimmed, apps.index);
-  if (takeMessage(turn, trimmed, understood)) return;
+  if (takeMessage(turn, pasted, understood)) return;
   if (asking !== undefined && (await takeAnswer(turn, asking, trimmed, understood))) return;
   await newTopic(turn, trimmed, understood);
 }

@@ -11,6 +11,8 @@ import { type Understood } from "./understanding/understand";
 const longestPaste = 200_000;
 const longestText = 10_000;
 const fullName = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
+/** Short and without the quotes, brackets and colons of a message: somebody wrote it. */
+const ownWords = /^[\p{L}\p{M}\p{N} ,.?!'’-]{1,60}$/u;
 /** JSON, but not "[urgent] Ben is missing". */
 const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
 
@@ -18,13 +20,12 @@ const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
  * Takes a text that is a log entry, too long, or JSON of another kind: each is answered at once,
  * whatever was asked, and without Graph. False for anything else.
  */
-export function takeEntry(turn: Turn, text: string): boolean {
+export function takeEntry(turn: Turn, text: string, pasted: Pasted): boolean {
   const looksPasted = jsonBegins.test(text);
   if (text.length > (looksPasted ? longestPaste : longestText)) {
     turn.say("tooLong", { length: text.length, limit: longestText });
     return true;
   }
-  const pasted = turn.ports.paste.read(text);
   if (pasted.kind === "logEntry") explainPaste(turn, pasted);
   else if (looksPasted && pasted.kind === "unknown") turn.say("notALogEntry");
   else return false;
@@ -36,12 +37,12 @@ export function takeEntry(turn: Turn, text: string): boolean {
  * looked up: they name somebody in an application ("Ben already exists in ServiceNow"), or say of an
  * application that it does not run.
  */
-export function takeMessage(turn: Turn, text: string, understood: Understood): boolean {
+export function takeMessage(turn: Turn, pasted: Pasted, understood: Understood): boolean {
   const { app, person, intent } = understood;
   if (turn.conversation.asking?.for === "fact") return false;
-  if (app.fits === "one" && (isSomebody(person) || intent === "notStarting")) return false;
-  const pasted = turn.ports.paste.read(text);
-  if (pasted.kind === "unknown") return false;
+  if (pasted.kind !== "code" && pasted.kind !== "message") return false;
+  const standsStill = intent === "notStarting" && ownWords.test(pasted.text);
+  if (app.fits === "one" && (isSomebody(person) || standsStill)) return false;
   explainPaste(turn, pasted);
   return true;
 }

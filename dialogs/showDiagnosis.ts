@@ -3,11 +3,11 @@ import { diagnosisCard } from "../cards/diagnosisCard";
 import { diagnosisText } from "../cards/diagnosisText";
 import { type DiagnosisView, diagnosisView } from "../cards/diagnosisView";
 import { portalLink } from "../cards/portalLink";
-import { type Diagnosis } from "../bot/diagnosis";
+import { type Diagnosis, type Evidence } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type LogEntry } from "../bot/logs/port";
 import { diagnosisEntity } from "./diagnosisEntity";
-import { keepCard, type Topic } from "./conversation";
+import { keepCard, type ShownCard, type Topic } from "./conversation";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
 
@@ -44,12 +44,20 @@ export function showDiagnosis(
   keepCard(conversation, {
     card,
     topic,
+    names: namesOf(diagnosis.evidence),
     evidence: keepEvidence(diagnosis.evidence),
     summary: summaryOf(view),
     ...(entry !== undefined && pasted === true
       ? { pasted: { at: entry.at, steps: entry.steps.slice(0, 12) } }
       : {}),
   });
+}
+
+function namesOf({ subject, app }: Evidence): ShownCard["names"] {
+  return {
+    ...(subject.displayName === undefined ? {} : { person: subject.displayName }),
+    ...(app.displayName === undefined ? {} : { app: app.displayName }),
+  };
 }
 
 function buttonsFor(turn: Turn, card: string, offers: Offers): Button[] {

@@ -42,8 +42,12 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-/** Words that many names share and that tell no application apart. */
-const common = new Set(["to", "for", "the", "and", "of", "app", "application", "sso", "prod"]);
+/** Words that many names share, or messages use, and that tell no application apart. */
+const common = new Set(
+  "to for the and of app application sso prod cloud entra microsoft azure active directory online service agent sync provisioning user users group groups".split(
+    " ",
+  ),
+);
 
 /**
  * An index over the tenant's application names. A full name in the sentence counts first, the

@@ -12,6 +12,7 @@ import { evidence } from "../builders/evidence";
 const card = (id: string): ShownCard => ({
   card: id,
   topic: { flow: "general" },
+  names: {},
   evidence: keepEvidence(evidence()),
   summary: [],
 });
@@ -26,12 +27,24 @@ it.each([
   expect(readConversation(document as never)).toEqual(newConversation());
 });
 
-it("reads what was kept, as a copy", () => {
+it("reads what was kept, and changes nothing of it", () => {
   const kept: Conversation = { ...newConversation(), greeted: true };
+  const before = JSON.stringify(kept);
   const read = readConversation(kept as never);
   expect(read).toEqual(kept);
-  read.shown.push(card("x"));
-  expect(kept.shown).toEqual([]);
+  keepCard(read, card("x"));
+  delete read.topic;
+  expect(JSON.stringify(kept)).toBe(before);
+});
+
+it("keeps the evidence of the two newest cards only", () => {
+  const conversation = newConversation();
+  for (const id of ["a", "b", "c"]) keepCard(conversation, card(id));
+  expect(conversation.shown.map((one) => [one.card, one.evidence !== undefined])).toEqual([
+    ["a", false],
+    ["b", true],
+    ["c", true],
+  ]);
 });
 
 it("forgets the oldest cards and stays small", () => {

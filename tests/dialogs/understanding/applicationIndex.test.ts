@@ -33,6 +33,8 @@ describe("an application in a sentence", () => {
     ["Workday worker 21451 is missing", "Workday to Active Directory"],
     ["not in contoso travel", "Contoso Travel"],
     ["contoso is broken", ["Contoso Travel", "Contoso Expenses"]],
+    ["the Microsoft Entra provisioning agent failed to start", undefined],
+    ["the active directory", undefined],
     ["slacking off", undefined],
     ["it does not work", undefined],
   ])("%s -> %s", (sentence, expected) => {
