@@ -1,0 +1,37 @@
+import { type Case, giving } from "../giving";
+
+it.each<Case>([
+  ["CStr([a])", { a: true }, "True"],
+  ["CStr([a])", { a: 42 }, "42"],
+  ["CStr([a])", { a: "cn=Joe,dc=contoso,dc=com" }, "cn=Joe,dc=contoso,dc=com"],
+  ["CStr([a])", {}, null],
+  ["CBool([a] = [b])", { a: "x", b: "x" }, true],
+  ["CBool([a] = [b])", { a: "x", b: "X" }, false],
+  ["CBool([a])", { a: 2 }, true],
+  ["CBool([a])", { a: "0" }, false],
+  ["CBool([a])", { a: "-1" }, true],
+  ["CBool([a])", { a: "True" }, true],
+  ["CBool([a])", { a: "yes" }, false],
+  ["CBool([a])", {}, false],
+  ["CBool([a])", { a: ["x"] }, true],
+  ["Not([a])", { a: "True" }, false],
+  ["Not([a])", { a: true }, false],
+  ["Not([a])", { a: "False" }, true],
+  ["Not([a])", { a: "anything" }, true],
+  ["Not([a])", {}, true],
+  ["BitAnd(&HF, &HF7)", {}, 7],
+  ["BitAnd([userAccountControl], 2)", { userAccountControl: "514" }, 2],
+  ["BitAnd(-1, 9223372036854775807)", {}, "9223372036854775807"],
+  ["BitAnd([a], 2)", {}, "error: BitAnd needs two numbers, and one is empty."],
+  ["BitAnd([a], 2)", { a: "x" }, 'error: BitAnd value1 is "x", and a whole number is needed.'],
+  ['ConvertToBase64("Hello world!")', {}, "SABlAGwAbABvACAAdwBvAHIAbABkACEA"],
+  ["ConvertToBase64([a])", {}, null],
+  ['ConvertToUTF8Hex("Hello world!")', {}, "48656C6C6F20776F726C6421"],
+  ['ConvertToUTF8Hex("ü")', {}, "C3BC"],
+  ["ConvertToUTF8Hex([a])", {}, null],
+  ["Redact([a])", { a: "x" }, "[Redact]"],
+  ["Redact(Left([a]))", { a: "x" }, "error: Left needs its argument numChars."],
+  ["Redact()", {}, "error: Redact takes 1 argument."],
+])("%s of %j is %j", (expression, attributes, gives) => {
+  expect(giving(expression, attributes)).toEqual(gives);
+});
