@@ -1,6 +1,7 @@
 import { audit } from "./commandLine/audit";
 import { type Command, type ExitCode } from "./commandLine/command";
 import { doctor } from "./commandLine/doctor";
+import { evaluate } from "./commandLine/evaluate";
 import { explain } from "./commandLine/explain";
 import { send } from "./commandLine/send";
 import { pasteReader } from "./knowledge";
@@ -8,7 +9,7 @@ import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import { openTenant } from "./tenant";
 
-const commands: readonly Command[] = [explain, doctor, send, audit];
+const commands: readonly Command[] = [explain, evaluate, doctor, send, audit];
 
 /** Nobody pastes more than this into a command. */
 const mostInput = 64 * 1024 * 1024;

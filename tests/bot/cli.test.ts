@@ -9,14 +9,18 @@ async function cli(args: readonly string[], stdin = "") {
 it.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (args) => {
   const { code, out, err } = await cli(args);
   expect([code, err]).toEqual([0, ""]);
-  for (const name of ["explain", "doctor", "send", "audit"]) expect(out).toContain(`\n  ${name} `);
+  for (const name of ["triage", "explain", "evaluate", "doctor", "send", "audit"])
+    expect(out).toContain(`\n  ${name} `);
 });
 
-it.each(["explain", "doctor", "send", "audit"])("%s --help says how to use it", async (name) => {
-  const { code, out, err } = await cli([name, "--help"]);
-  expect([code, err]).toEqual([0, ""]);
-  expect(out).toMatch(new RegExp(`^Usage: ${name} `));
-});
+it.each(["explain", "evaluate", "doctor", "send", "audit"])(
+  "%s --help says how to use it",
+  async (name) => {
+    const { code, out, err } = await cli([name, "--help"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(new RegExp(`^Usage: ${name} `));
+  },
+);
 
 it("an unknown command is wrong use", async () => {
   const { code, out, err } = await cli(["frobnicate"]);

@@ -1,3 +1,3 @@
 export { readDate } from "./dates/readDate";
 export { evaluateExpression, type Evaluation, type ExpressionInputs } from "./evaluate";
-export { type Value } from "./value";
+export { isDrop, type Value } from "./value";
