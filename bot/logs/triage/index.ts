@@ -1,0 +1,2 @@
+export { judgedByKey } from "./judgedByKey";
+export { triageInput } from "./triageInput";

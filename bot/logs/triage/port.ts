@@ -1,0 +1,36 @@
+import { type LogEntry } from "../port";
+
+/** What is known of one entry, in the words of the machine-readable answer. */
+export interface Judged {
+  /** Family, cause and certainty of the leading finding; null where nothing is known. */
+  readonly family: string | null;
+  readonly cause: string | null;
+  readonly certainty: string | null;
+  /** Error code and skip reason, as written. */
+  readonly codes: readonly string[];
+  /** Clauses of scoping filters that did not hold. */
+  readonly failing: readonly string[];
+}
+
+/** Judges one entry; handed in, since logs stand beside the knowledge. */
+export type Judge = (entry: LogEntry) => Judged;
+
+/** A piece of an export that could not be read: where it stands, and why. */
+export interface Unreadable {
+  /** Such as `line 12`, `entry 3` or `row 7`; "" for the input as a whole. */
+  readonly where: string;
+  readonly why: string;
+}
+
+/** Takes what is found in an export, in its order. */
+export interface TriageSink {
+  readonly entry: (entry: LogEntry) => void;
+  readonly unreadable: (problem: Unreadable) => void;
+}
+
+/** Cuts bytes that come in chunks into entries. A chunk may be used again after `push` returns. */
+export interface Cutter {
+  push(bytes: Buffer): void;
+  /** Nothing more comes: what is still open was cut short. */
+  end(): void;
+}

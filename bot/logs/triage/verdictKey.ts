@@ -1,0 +1,70 @@
+import { kindOf } from "../chooseEntry";
+import { scenarioOf } from "../entryEvidence";
+import { isSkip } from "../logSteps";
+import { type LogEntry, type LogStep } from "../port";
+import { loosely } from "../wireObject";
+import { hiddenPerson } from "./hiddenPerson";
+
+/** Between the parts of a key; no text of the service holds it. */
+const cut = "\u0001";
+const truth = /^\s*(?:true|false|yes|no)\s*$/i;
+/** A result of the scoping filters in which every clause holds. */
+const allHold = /^\{(?:"(?:[^"\\]|\\.)*":"?true"?,?)*\}$/i;
+
+/**
+ * All of an entry that its judgement can rest on, as one text: entries with the same key have the same
+ * verdict. Left out are ids and times, which say something only beside the job and the directory; the
+ * descriptions of steps that went through; and the person's own values, which are hidden in the texts
+ * of the failure. Of imported attributes stays what is true or false, and of scoping filters that
+ * hold, only that they do; beside a filter that does not hold the names of the attributes count too,
+ * since they tell where a clause names its attribute.
+ */
+export function verdictKey(entry: LogEntry): string {
+  const { error, steps } = entry;
+  const hide = hiddenPerson(entry);
+  let key = entry.status + cut + entry.action + cut + (kindOf(entry) ?? "") + cut;
+  key += scenarioOf(entry);
+  if (error !== undefined)
+    key += cut + error.code + cut + hide(error.reason) + cut + hide(error.details);
+  let isHeldOut = false;
+  for (const step of steps) {
+    const scope = failingScope(step);
+    if (scope !== "") isHeldOut = true;
+    key += cut + cut + scope + stepKey(step, hide);
+  }
+  return isHeldOut ? key + attributeNames(steps) : key;
+}
+
+/** The result of the scoping filters, unless all of them hold. */
+function failingScope({ details }: LogStep): string {
+  for (const name in details) {
+    const value = details[name] ?? "";
+    if (isNamed(name, "scopeevaluationresult") && value !== "{}" && !allHold.test(value))
+      return value + cut;
+  }
+  return "";
+}
+
+function stepKey(step: LogStep, hide: (text: string) => string): string {
+  const stopped = step.status === "failure" || isSkip(step);
+  let key = step.name + cut + step.type + cut + step.status;
+  if (stopped) key += cut + hide(step.description);
+  for (const name in step.details) {
+    const value = step.details[name] ?? "";
+    if (value === "True" || value === "False" || (value.length < 12 && truth.test(value)))
+      key += cut + name + "=" + value;
+    else if (stopped && !isLeftOut(name)) key += cut + name + "=" + hide(value);
+  }
+  return key;
+}
+
+function attributeNames(steps: readonly LogStep[]): string {
+  let names = "";
+  for (const { type, details } of steps)
+    if (type === "import") for (const name in details) names += cut + name;
+  return names;
+}
+
+const isNamed = (name: string, loose: string): boolean => loosely(name) === loose;
+const isLeftOut = (name: string): boolean =>
+  isNamed(name, "reportableidentifier") || isNamed(name, "scopeevaluationresult");
