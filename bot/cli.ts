@@ -4,12 +4,14 @@ import { doctor } from "./commandLine/doctor";
 import { evaluate } from "./commandLine/evaluate";
 import { explain } from "./commandLine/explain";
 import { send } from "./commandLine/send";
+import { processTerminal } from "./commandLine/terminal";
+import { triage } from "./commandLine/triage";
 import { pasteReader } from "./knowledge";
 import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import { openTenant } from "./tenant";
 
-const commands: readonly Command[] = [explain, evaluate, doctor, send, audit];
+const commands: readonly Command[] = [triage, explain, evaluate, doctor, send, audit];
 
 /** Nobody pastes more than this into a command. */
 const mostInput = 64 * 1024 * 1024;
@@ -48,6 +50,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     paste: pasteReader,
     now: () => new Date(),
     readStdin,
+    terminal: processTerminal(process),
     out,
     err,
   });

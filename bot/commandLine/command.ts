@@ -1,5 +1,6 @@
 import { type PasteReader } from "../logs/port";
 import { type Settings } from "../settings";
+import { type Terminal } from "./terminal";
 
 /** What the checks of a tenant need. */
 export interface ReachableTenant {
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly paste: PasteReader;
   readonly now: () => Date;
   readonly readStdin: () => Promise<string>;
+  /** For inputs and answers of any size. */
+  readonly terminal: Terminal;
   /** Writes one line to stdout. */
   readonly out: (line: string) => void;
   /** Writes one line to stderr. */

@@ -13,7 +13,7 @@ it.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (args) 
     expect(out).toContain(`\n  ${name} `);
 });
 
-it.each(["explain", "evaluate", "doctor", "send", "audit"])(
+it.each(["triage", "explain", "evaluate", "doctor", "send", "audit"])(
   "%s --help says how to use it",
   async (name) => {
     const { code, out, err } = await cli([name, "--help"]);

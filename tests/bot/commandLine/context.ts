@@ -1,4 +1,5 @@
 import { type Command, type CommandContext, type ExitCode } from "../../../bot/commandLine/command";
+import { type Terminal } from "../../../bot/commandLine/terminal";
 import { pasteReader } from "../../../bot/knowledge";
 import { readSettings, type Settings } from "../../../bot/settings";
 
@@ -18,6 +19,20 @@ export function settingsOf(env: Record<string, string>): Settings {
   return read.settings;
 }
 
+/** A terminal without files, whose stdout is a list of lines. */
+function terminalOf(stdin: string, out: string[]): Terminal {
+  return {
+    async *open() {
+      yield await Promise.resolve(Buffer.from(stdin));
+    },
+    sizeOf: () => Promise.resolve(undefined),
+    write(text) {
+      out.push(...text.replace(/\n$/, "").split("\n"));
+      return Promise.resolve(true);
+    },
+  };
+}
+
 /** Runs a command of the command line in this process. */
 export async function run(
   command: Command,
@@ -35,6 +50,7 @@ export async function run(
     paste: pasteReader,
     now: () => new Date("2026-11-20T09:00:00Z"),
     readStdin: () => Promise.resolve(over.stdin ?? ""),
+    terminal: terminalOf(over.stdin ?? "", out),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     ...over,

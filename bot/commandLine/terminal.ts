@@ -1,0 +1,53 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+
+/** The process around a command that reads files and writes more than a few lines. */
+export interface Terminal {
+  /** The bytes of a file, or of stdin for `-`; reading fails as the file system says. */
+  readonly open: (name: string) => AsyncIterable<Buffer>;
+  /** Bytes of a file; undefined where that cannot be told. */
+  readonly sizeOf: (name: string) => Promise<number | undefined>;
+  /** Writes to stdout and waits until there is room again; false when nobody reads any more. */
+  readonly write: (text: string) => Promise<boolean>;
+  /** Shows one line in place of the last, "" for none; only where stderr is a terminal. */
+  readonly status?: (line: string) => void;
+}
+
+const chunkSize = 256 * 1024;
+
+/** The terminal of this process. A reader of stdout that goes away (`| head`) is no error. */
+export function processTerminal({ stdin, stdout, stderr }: NodeJS.Process): Terminal {
+  let gone = false;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    gone = true;
+  });
+  return {
+    open: (name) => (name === "-" ? stdin : createReadStream(name, { highWaterMark: chunkSize })),
+    async sizeOf(name) {
+      const found = name === "-" ? undefined : await stat(name).catch(() => undefined);
+      return found?.isFile() === true ? found.size : undefined;
+    },
+    async write(text) {
+      if (!gone && !stdout.write(text)) await roomAgain(stdout);
+      return !gone;
+    },
+    ...(stderr.isTTY
+      ? {
+          status: (line: string) => {
+            stderr.write(`\r\u001b[K${line}`);
+          },
+        }
+      : {}),
+  };
+}
+
+function roomAgain(stdout: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of ["drain", "error", "close"]) stdout.off(event, done);
+      resolve();
+    };
+    for (const event of ["drain", "error", "close"]) stdout.on(event, done);
+  });
+}
