@@ -3,7 +3,7 @@ import { formatDate } from "../dates/formatDate";
 import { type DateStyles, parseDate } from "../dates/parseDate";
 import { readDate } from "../dates/readDate";
 import { type Outcome, problem, value } from "../outcome";
-import { rule } from "./signature";
+import { type FunctionRule, rule } from "./signature";
 
 const white = { leadingWhite: false, trailingWhite: false, innerWhite: false };
 const styles: Readonly<Record<string, Partial<DateStyles>>> = {
@@ -28,7 +28,15 @@ const defaultStyles = "RoundtripKind, AllowLeadingWhite, AllowTrailingWhite";
  * A source that is not in its format is read as CDate reads it, with a note: the Workday guide gives
  * `2025-12-31` to "yyyy-MM-ddzzz" and a result of DateAdd to "yyyy-MM-dd".
  */
-export const formatDateTime = rule(
+export const formatDateTime: FunctionRule = {
+  how: "eager",
+  apply: (args, world) =>
+    args.length === 3
+      ? problem("takes 4 arguments, the second of which may be left empty between commas")
+      : withStyles.apply(args, world),
+};
+
+const withStyles = rule(
   { source: "text", dateTimeStyles: "text?", inputFormat: "text", outputFormat: "text" },
   ({ source, dateTimeStyles, inputFormat, outputFormat }) => {
     if (source === null || source.trim() === "") return value(null, "The date is empty.");

@@ -47,7 +47,7 @@ it.each<Case>([
   [
     'FormatDateTime([a], "M/d/yyyy", "yyyy-MM-dd")',
     { a: "1/2/2025" },
-    "error: FormatDateTime needs its argument outputFormat.",
+    "error: FormatDateTime takes 4 arguments, the second of which may be left empty between commas.",
   ],
 ])("%s of %j is %j", (expression, attributes, gives) => {
   expect(giving(expression, attributes)).toEqual(gives);
