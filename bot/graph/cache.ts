@@ -26,7 +26,7 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
   const { clock, ttlMs, max, keep = () => true, freshMs = 5_000, staleMs = 0 } = options;
   // A Map keeps the order of insertion: the first key is the one unused for longest.
   const kept = new Map<string, { readonly value: T; readonly at: number }>();
-  const running = new Map<string, Promise<T>>();
+  const running = new Map<string, { readonly flight: Promise<T>; readonly at: number }>();
 
   const peek: Cache<T>["peek"] = (key, { fresh = false } = {}) => {
     const entry = kept.get(key);
@@ -50,14 +50,22 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
   };
 
   const start = (key: string, load: () => Promise<T>): Promise<T> => {
-    const flight = load()
+    const flight: Promise<T> = load()
       .then((value) => {
         put(key, value);
         return value;
       })
-      .finally(() => running.delete(key));
-    running.set(key, flight);
+      .finally(() => {
+        if (running.get(key)?.flight === flight) running.delete(key);
+      });
+    running.set(key, { flight, at: clock.now() });
     return flight;
+  };
+  /** A flight begun long before a fresh answer was asked for may have read what is out of date. */
+  const joined = (key: string, fresh: boolean): Promise<T> | undefined => {
+    const under = running.get(key);
+    if (under === undefined || (fresh && clock.now() - under.at >= freshMs)) return undefined;
+    return under.flight;
   };
 
   return {
@@ -66,7 +74,7 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     get(key, load, wanted) {
       const remembered = peek(key, wanted);
       if (remembered !== undefined) return Promise.resolve(remembered);
-      const flight = running.get(key) ?? start(key, load);
+      const flight = joined(key, wanted?.fresh === true) ?? start(key, load);
       const stale = wanted?.fresh === true ? undefined : kept.get(key)?.value;
       if (stale === undefined) return flight;
       // Whoever asks next will see whether the fetching went well.

@@ -1,28 +1,32 @@
 import { type LogEntry } from "../logs/port";
 import { type Outcome } from "./outcome";
-import { type LogQuestion } from "./provisioningLogs";
+import { type LogPage, type LogQuestion } from "./provisioningLogs";
 
-/** Entries of exactly one object, or `ambiguous` when only a name matches and several have it. */
+/** Entries of exactly one object, or `ambiguous` when only a name leads there and may mean another. */
 export type EntryMatch = Outcome<readonly LogEntry[]> | { readonly state: "ambiguous" };
 
 /**
- * Keeps the entries of the object that is meant. A search by name also finds namesakes and longer
- * names: entries found by an id go first, and a name alone counts only if one object has it.
+ * Keeps the entries of the object that is meant. Entries found by an id go first. A search by name
+ * also finds namesakes and longer names ("Ann Lee" finds Ann Leeson): a name counts only if exactly
+ * one object has it, and no further page could hold another.
  */
-export function matchEntries(log: Outcome<readonly LogEntry[]>, question: LogQuestion): EntryMatch {
+export function matchEntries(log: Outcome<LogPage>, question: LogQuestion): EntryMatch {
   if (log.state !== "ok") return log;
+  const { entries, more } = log.value;
   const { sourceId, targetIds = [], workerId, name } = question;
-  const byId = log.value.filter(
+  const byId = entries.filter(
     ({ source, target }) =>
       same(source.id, sourceId) ||
       same(source.id, workerId) ||
       targetIds.some((id) => same(target.id, id)),
   );
   if (byId.length > 0 || name === undefined) return { ...log, value: byId };
-  const byName = log.value.filter(({ source }) => same(source.displayName, name));
-  const chosen = byName.length > 0 ? byName : log.value;
-  const objects = new Set(chosen.map(({ source }) => source.id));
-  return objects.size > 1 ? { state: "ambiguous" } : { ...log, value: chosen };
+  const byName = entries.filter(({ source }) => same(source.displayName, name));
+  const objects = new Set(byName.map(({ source }) => source.id));
+  const othersMayCome = more && byName.length < entries.length;
+  const nearOnly = byName.length === 0 && entries.length > 0;
+  if (objects.size > 1 || othersMayCome || nearOnly) return { state: "ambiguous" };
+  return { ...log, value: byName };
 }
 
 function same(actual: string, wanted: string | undefined): boolean {

@@ -52,7 +52,10 @@ export function createLogLimiter(options: LogLimiterOptions): Limiter {
       try {
         for (let left = start.at - now; left > 0; left = start.at - clock.now()) {
           // A pause may have moved the start while waiting.
-          if (start.at > until) return { state: "refused", retryAfterMs: left };
+          if (start.at > until) {
+            starts = starts.filter((one) => one !== start);
+            return { state: "refused", retryAfterMs: left };
+          }
           await clock.wait(left);
         }
         return { state: "admitted" };

@@ -28,15 +28,21 @@ export interface ReadOptions extends CallOptions {
   readonly fresh?: boolean;
 }
 
+/** The newest entries about accounts, and whether older ones were left unread. */
+export interface LogPage {
+  readonly entries: readonly LogEntry[];
+  readonly more: boolean;
+}
+
 /** The provisioning log of the tenant. */
 export interface ProvisioningLogs {
-  /** Entries about accounts, newest first. None found is an empty list, not a failure. */
-  find(question: LogQuestion, options?: ReadOptions): Promise<Outcome<readonly LogEntry[]>>;
+  /** Entries newest first. None found is an empty page, not a failure. */
+  find(question: LogQuestion, options?: ReadOptions): Promise<Outcome<LogPage>>;
 }
 
 /** Reads the provisioning log; the same question within a minute is asked once. */
 export function createProvisioningLogs(client: GraphClient, clock: Clock): ProvisioningLogs {
-  const cache = createCache<Outcome<readonly LogEntry[]>>({
+  const cache = createCache<Outcome<LogPage>>({
     clock,
     ttlMs: 60_000,
     max: 500,
@@ -46,8 +52,12 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
     find(question, { fresh = false, ...options } = {}) {
       const { sourceId, targetIds = [], workerId, name } = question;
       if (![sourceId, workerId, name, ...targetIds].some(Boolean))
-        return Promise.resolve({ state: "ok", value: [], requestIds: [] });
-      const load = async (): Promise<Outcome<readonly LogEntry[]>> => {
+        return Promise.resolve({
+          state: "ok",
+          value: { entries: [], more: false },
+          requestIds: [],
+        });
+      const load = async (): Promise<Outcome<LogPage>> => {
         const since = new Date(clock.now() - retentionMs);
         const outcome = await client.get(logRequest(question, since), options);
         return mapOutcome(outcome, newestFirst);
@@ -82,10 +92,11 @@ function logRequest(question: LogQuestion, since: Date): GraphRequest {
   };
 }
 
-function newestFirst(value: unknown): LogEntry[] | undefined {
+function newestFirst(value: unknown): LogPage | undefined {
   if (typeof value !== "object" || value === null || !("value" in value)) return undefined;
   if (!Array.isArray(value.value)) return undefined;
-  return readEntries(value, 2 * maxRows)
+  const entries = readEntries(value, 2 * maxRows)
     .filter(({ jobId }) => isAccountJob(jobId))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || 0);
+  return { entries, more: "@odata.nextLink" in value };
 }

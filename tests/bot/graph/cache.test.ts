@@ -31,6 +31,20 @@ it("asks the same question once at a time", async () => {
   expect([all, loads()]).toEqual([["same", "same", "same"], 1]);
 });
 
+it.each([
+  ["a flight that has just begun", 4_999, 1],
+  ["no flight that began long before", 5_000, 2],
+])("who wants a fresh answer joins %s", async (_, ageMs, expected) => {
+  const { clock, cache, loads } = build();
+  let land: (value: string) => void = () => undefined;
+  const slow = cache.get("a", () => new Promise((resolve) => (land = resolve)));
+  await clock.advance(ageMs);
+  const fresh = cache.get("a", () => Promise.resolve("new"), { fresh: true });
+  land("old");
+  expect([await slow, new Set(["old", await fresh]).size]).toEqual(["old", expected]);
+  expect(loads()).toBe(0);
+});
+
 it("does not keep what is not worth it", async () => {
   const { cache, load, loads } = build();
   await cache.get("a", load("bad"));

@@ -36,6 +36,29 @@ describe("people from HR", () => {
     expect(stub.inSequence()).toBe(2);
   });
 
+  it("are not taken for somebody with a longer name", async () => {
+    const { facts, collected } = await collect(
+      { ...workday, log: () => page([worker("w1", "Ann Leeson")]) },
+      { app: salesforce, worker: { name: "Ann Lee" } },
+    );
+    expect(facts.entry).toEqual(unknown("cannotTell"));
+    expect(collected.entry).toBeUndefined();
+  });
+
+  it("are not believed to be the only one of a name while pages are unread", async () => {
+    const rows = [worker("w1", "Ann Lee"), worker("w2", "Joann Leeds")];
+    const about = { app: salesforce, worker: { name: "Ann Lee" } };
+    let root = "";
+    const more = await collect(
+      { ...workday, log: () => page(rows, `${root}/v1.0/auditLogs/provisioning?$skiptoken=2`) },
+      about,
+    );
+    root = more.stub.root;
+    expect(more.facts.entry).toEqual(unknown("cannotTell"));
+    const all = await collect({ ...workday, log: () => page(rows) }, about);
+    expect(all.collected.entry?.source.id).toBe("w1");
+  });
+
   it("are not mixed up with namesakes", async () => {
     const rows = [worker("w1", "Audrey Oliver"), worker("w2", "Audrey Oliver")];
     const { facts } = await collect({ ...workday, log: later(...rows) });

@@ -49,6 +49,17 @@ it("lets a bounded number wait", async () => {
   expect([started.length, refused.length]).toEqual([10, 2]);
 });
 
+it("gives the room of those who were refused after a pause to others", async () => {
+  const { clock, limiter, started, one } = ask(5);
+  await clock.advance(1_000);
+  for (let index = 0; index < 5; index += 1) void one(clock.now() + 10_000);
+  limiter.pause(30_000);
+  await clock.advance(20_000);
+  void one(far);
+  await clock.advance(60_000);
+  expect(started.slice(5)).toEqual([31_000]);
+});
+
 it("stays quiet for as long as Graph asks, and keeps the pace afterwards", async () => {
   const { clock, limiter, started, refused, one } = ask(7);
   await clock.advance(1_000);
