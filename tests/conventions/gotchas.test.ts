@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./generated";
+import { titlesIn } from "./testTitles";
 
 const gotchas = path.resolve(root, "..", "shared", "graph", "gotchas.md");
 const withShared = existsSync(gotchas) ? it : it.skip;
@@ -22,18 +23,32 @@ function filesIn(folder: string): string[] {
 }
 
 withShared(
-  "shared: every severe trap of Microsoft Graph is named by a test, or cannot be met",
+  "shared: every severe trap of Microsoft Graph is in the title of a test, or cannot be met",
   () => {
     const severe = [...readFileSync(gotchas, "utf8").matchAll(/^(\d+)\. \*\*H - /gm)].map(
       ([, number]) => Number(number),
     );
     const tests = filesIn("tests").filter((file) => file.endsWith(".test.ts"));
-    const tested = new Set(tests.flatMap((file) => numbersIn(readFileSync(file, "utf8"))));
+    const titles = tests.flatMap((file) => titlesIn(readFileSync(file, "utf8")));
+    const tested = new Set(titles.flatMap(numbersIn));
 
     expect(severe.length).toBeGreaterThan(10);
     expect(severe.filter((one) => !tested.has(one) && !(one in notForUs))).toEqual([]);
   },
 );
+
+it.each([
+  ["a test", 'it("gotcha 7: sorts", () => {});', [7]],
+  ["a group of tests", 'describe("gotchas 7, 8 and 9", () => {});', [7, 8, 9]],
+  ["a test with rows", 'it.each([["a", 1]])("gotcha 7: reads %s", () => {});', [7]],
+  ["a row", 'it.each<[string, number]>([["a (gotcha 7)", 1]])("reads %s", () => {});', [7]],
+  ["no test, but a comment", '// gotcha 7\nit("sorts", () => {}); /* gotcha 8 */', []],
+  ["no test, but data", 'const text = "gotcha 7";\nsay("gotcha 8");', []],
+  ["a row whose title is not shown", 'it.each([["gotcha 7"]])("sorts", () => {});', []],
+  ["a test that is left out", 'it.skip("gotcha 7: sorts", () => {});', []],
+])("a trap is named by the title of %s", (_, source, numbers) => {
+  expect(titlesIn(source).flatMap(numbersIn)).toEqual(numbers);
+});
 
 it("nothing asks Graph to provision on demand, which is no dry run", () => {
   const asks = filesIn("bot").filter((file) =>
