@@ -1,0 +1,103 @@
+import { makeScratch } from "./scratch";
+
+const passed = { status: "passed", fullName: "holds" };
+const failed = { status: "failed", fullName: "breaks" };
+const skipped = { status: "pending", fullName: "waits for another day" };
+
+/** What jest writes about files with such tests. */
+function report(...files: readonly (readonly { readonly status: string }[])[]): string {
+  const count = (status: string): number =>
+    files.flat().filter((test) => test.status === status).length;
+  return JSON.stringify({
+    numPassedTests: count("passed"),
+    numFailedTests: count("failed"),
+    numPendingTests: count("pending"),
+    numTodoTests: count("todo"),
+    testResults: files.map((tests) => ({
+      status: tests.some(({ status }) => status !== "failed") ? "passed" : "failed",
+      assertionResults: tests,
+    })),
+  });
+}
+
+/** The run in a scratch checkout, with an `npm` whose commands end as told. */
+async function runWith(npm: { ci?: number; test?: number; check?: number; report?: string }) {
+  const scratch = makeScratch(".ci");
+  scratch.program("chromium", "");
+  if (npm.report !== undefined) scratch.write("report.json", npm.report);
+  scratch.program(
+    "npm",
+    `echo "npm $*"
+case "$*" in
+  ci) exit ${npm.ci ?? 0};;
+  test*) [ ! -f report.json ] || cp report.json "\${4#--outputFile=}"; exit ${npm.test ?? 0};;
+  "run check") echo "npm says something" >&2; exit ${npm.check ?? 0};;
+esac`,
+  );
+  const { code, out } = await scratch.run("bash", [".ci/run"]);
+  const lines = out.trimEnd().split("\n");
+  return {
+    code,
+    last: lines.at(-1),
+    counts: lines.filter((line) => /^\d+ passed/.test(line)).length,
+    skipped: lines.filter((line) => line.startsWith("skipped: ")),
+    ran: lines.filter((line) => line.startsWith("npm ")).map((line) => line.split(" --json")[0]),
+  };
+}
+
+const all = ["npm ci", "npm test --", "npm run check"];
+
+it.each([
+  [
+    "all is well",
+    { report: report([passed, passed], [passed]) },
+    { code: 0, last: "3 passed, 0 failed, 0 skipped", ran: all, skipped: [] },
+  ],
+  [
+    "a test is skipped, which it names",
+    { report: report([passed, skipped]) },
+    {
+      code: 0,
+      last: "1 passed, 0 failed, 1 skipped",
+      ran: all,
+      skipped: ["skipped: waits for another day"],
+    },
+  ],
+  [
+    "a test fails",
+    { test: 1, report: report([passed, failed]) },
+    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
+    "a file of tests cannot be run",
+    { test: 1, report: report([passed], []) },
+    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
+    "the tests end badly though each passed",
+    { test: 1, report: report([passed]) },
+    { code: 1, last: "1 passed, 0 failed, 0 skipped", ran: all },
+  ],
+  [
+    "all tests are skipped",
+    { report: report([skipped]) },
+    { code: 1, last: "0 passed, 0 failed, 1 skipped", ran: all },
+  ],
+  [
+    "the tests leave no report",
+    { test: 1 },
+    { code: 1, last: "0 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
+    "a check fails",
+    { check: 2, report: report([passed]) },
+    { code: 1, last: "1 passed, 0 failed, 0 skipped", ran: all },
+  ],
+  [
+    "the install fails",
+    { ci: 7, report: report([passed]) },
+    { code: 7, last: "0 passed, 1 failed, 0 skipped", ran: ["npm ci"] },
+  ],
+])("closes with one line of counts when %s", async (_, npm, expected) => {
+  expect(await runWith(npm)).toMatchObject({ ...expected, counts: 1 });
+});
