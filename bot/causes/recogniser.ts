@@ -54,6 +54,8 @@ export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
   const code = (raw: string): string | undefined =>
     isSentence(raw) ? undefined : byEnding.get(endingOf(raw, byEnding) ?? "");
   const text = (raw: string): string | undefined => {
+    // No sentence is empty, and most evidence lacks one of the texts that are looked at.
+    if (raw === "") return undefined;
     const bounded = raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'");
     const ending = bestEnding(bounded, byEnding);
     const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;

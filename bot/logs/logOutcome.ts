@@ -18,9 +18,21 @@ export function readOutcome(object: WireObject): Pick<LogEntry, "status" | "erro
     const error = readError(pick(place, "errorInformation"));
     if (error !== undefined) return { status: status || "failure", error };
   }
-  const flat = places.map(readError).find((error) => error !== undefined);
+  const flat = places
+    .filter((place) => !isV1(place))
+    .map(readError)
+    .find((error) => error !== undefined);
   if (flat !== undefined) return { status: status || "failure", error: flat };
   const reason = status === "failure" ? pickText(object, "resultDescription") : "";
   if (reason === "") return { status };
   return { status, error: { code: "", reason, details: "", recommendedAction: "" } };
+}
+
+/** v1.0 has its status and the error beside each other: there is nothing flat to look for. */
+function isV1(place: WireObject): boolean {
+  return (
+    Object.hasOwn(place, "status") &&
+    Object.hasOwn(place, "errorInformation") &&
+    Object.keys(place).length === 2
+  );
 }

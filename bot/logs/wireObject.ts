@@ -67,12 +67,17 @@ export function pick(object: WireObject, ...names: readonly string[]): unknown {
     const value = Object.hasOwn(object, name) ? object[name] : undefined;
     if (value !== undefined && value !== null) return value;
   }
+  return pickLoosely(object, names);
+}
+
+function pickLoosely(object: WireObject, names: readonly string[]): unknown {
   const wanted = names.map(loosely);
   let best = wanted.length;
   let found: unknown;
-  for (const key of Object.keys(object)) {
+  // Not by Object.keys: most objects do not have the member, and a list for nothing costs most here.
+  for (const key in object) {
     const rank = wanted.indexOf(loosely(key));
-    if (rank < 0 || rank >= best) continue;
+    if (rank < 0 || rank >= best || !Object.hasOwn(object, key)) continue;
     const value = object[key];
     if (value === undefined || value === null) continue;
     best = rank;
@@ -85,7 +90,8 @@ export function pick(object: WireObject, ...names: readonly string[]): unknown {
 export function pickText(object: WireObject | undefined, ...names: readonly string[]): string {
   if (object === undefined) return "";
   for (const name of names) {
-    const text = asText(pick(object, name));
+    const own = Object.hasOwn(object, name) ? object[name] : undefined;
+    const text = asText(own ?? pick(object, name));
     if (text !== "") return text;
   }
   return "";

@@ -3,7 +3,7 @@ import { graphEntry, looksLikeEntry } from "../graphEntry";
 import { onDemandEntry } from "../onDemandEntry";
 import { type LogEntry } from "../port";
 import { readEntries } from "../readEntry";
-import { asObject } from "../wireObject";
+import { asObject, type WireObject } from "../wireObject";
 
 /**
  * The entries of one value of an export: mostly the one it is, else those of the page, the Azure
@@ -13,7 +13,7 @@ import { asObject } from "../wireObject";
 export function exportedEntries(value: unknown): readonly LogEntry[] {
   const object = typeof value === "string" ? undefined : asObject(value);
   if (object !== undefined) {
-    const entry = looksLikeEntry(object)
+    const entry = isEntry(object)
       ? graphEntry(object)
       : (azureMonitorEntry(object) ?? onDemandEntry(object));
     if (entry !== undefined) return [entry];
@@ -21,4 +21,9 @@ export function exportedEntries(value: unknown): readonly LogEntry[] {
   return readEntries(value, Number.POSITIVE_INFINITY).filter(
     ({ id, at }) => id !== "" || at !== "",
   );
+}
+
+/** The member that all entries of Graph have, by its name there, is looked at first. */
+function isEntry(object: WireObject): boolean {
+  return Object.hasOwn(object, "provisioningSteps") || looksLikeEntry(object);
 }

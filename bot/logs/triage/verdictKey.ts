@@ -7,6 +7,7 @@ import { hiddenPerson } from "./hiddenPerson";
 
 /** Between the parts of a key; no text of the service holds it. */
 const cut = "\u0001";
+const holding = "scope" + cut;
 const truth = /^\s*(?:true|false|yes|no)\s*$/i;
 /** A result of the scoping filters in which every clause holds. */
 const allHold = /^\{(?:"(?:[^"\\]|\\.)*":"?true"?,?)*\}$/i;
@@ -28,21 +29,11 @@ export function verdictKey(entry: LogEntry): string {
     key += cut + error.code + cut + hide(error.reason) + cut + hide(error.details);
   let isHeldOut = false;
   for (const step of steps) {
-    const scope = failingScope(step);
-    if (scope !== "") isHeldOut = true;
+    const scope = scopeKey(step);
+    isHeldOut ||= scope.length > holding.length;
     key += cut + cut + scope + stepKey(step, hide);
   }
   return isHeldOut ? key + attributeNames(steps) : key;
-}
-
-/** The result of the scoping filters, unless all of them hold. */
-function failingScope({ details }: LogStep): string {
-  for (const name in details) {
-    const value = details[name] ?? "";
-    if (isNamed(name, "scopeevaluationresult") && value !== "{}" && !allHold.test(value))
-      return value + cut;
-  }
-  return "";
 }
 
 function stepKey(step: LogStep, hide: (text: string) => string): string {
@@ -51,12 +42,30 @@ function stepKey(step: LogStep, hide: (text: string) => string): string {
   if (stopped) key += cut + hide(step.description);
   for (const name in step.details) {
     const value = step.details[name] ?? "";
-    if (value === "True" || value === "False" || (value.length < 12 && truth.test(value)))
-      key += cut + name + "=" + value;
+    if (isTruth(value)) key += cut + name + "=" + value;
     else if (stopped && !isLeftOut(name)) key += cut + name + "=" + hide(value);
   }
   return key;
 }
+
+/** True or false as the service writes it, looked at before the pattern because most values are. */
+function isTruth(value: string): boolean {
+  return value === "True" || value === "False" || (value.length < 12 && truth.test(value));
+}
+
+/** The result of the scoping filters, and where all of them hold only that. */
+function scopeKey({ details }: LogStep): string {
+  for (const name in details) {
+    const value = details[name] ?? "";
+    if (value === "" || !isScope(name)) continue;
+    return value === "{}" || allHold.test(value) ? holding : holding + value;
+  }
+  return "";
+}
+
+const isScope = (name: string): boolean => loosely(name) === "scopeevaluationresult";
+const isLeftOut = (name: string): boolean =>
+  isScope(name) || loosely(name) === "reportableidentifier";
 
 function attributeNames(steps: readonly LogStep[]): string {
   let names = "";
@@ -64,7 +73,3 @@ function attributeNames(steps: readonly LogStep[]): string {
     if (type === "import") for (const name in details) names += cut + name;
   return names;
 }
-
-const isNamed = (name: string, loose: string): boolean => loosely(name) === loose;
-const isLeftOut = (name: string): boolean =>
-  isNamed(name, "reportableidentifier") || isNamed(name, "scopeevaluationresult");

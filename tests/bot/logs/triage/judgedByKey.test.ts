@@ -75,6 +75,27 @@ it("does not take a name for another word that means something", () => {
   expect(differing(names.map(named))).toEqual([]);
 });
 
+it("tells clauses apart by the attributes beside them, which say where a filter's title ends", () => {
+  const result = JSON.stringify({ "A.b.name.familyName EQUALS 'x'": false });
+  const beside = (id: string, attribute: string): LogEntry =>
+    graphEntry({
+      id,
+      provisioningStatusInfo: { status: "skipped" },
+      provisioningSteps: [
+        { name: "EntryImport", type: "import", details: { [attribute]: "y" } },
+        { name: "Scoping", type: "scoping", details: { ScopeEvaluationResult: result } },
+      ],
+    });
+  const entries = ["name.familyName", "familyName", "b.name.familyName", "familyName"].map(
+    (attribute, index) => beside(String(index), attribute),
+  );
+  expect(new Set(entries.map((entry) => judgeEntry(entry, at).failing.join("")))).toHaveProperty(
+    "size",
+    3,
+  );
+  expect(differing(entries)).toEqual([]);
+});
+
 it("keeps a bounded number of verdicts", () => {
   const judged: string[] = [];
   const remembering = judgedByKey((entry) => {
