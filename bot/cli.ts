@@ -9,7 +9,7 @@ import { triage } from "./commandLine/triage";
 import { pasteReader } from "./knowledge";
 import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
-import { openTenant } from "./tenant";
+import type * as tenant from "./tenant";
 
 const commands: readonly Command[] = [triage, explain, evaluate, doctor, send, audit];
 
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     json: rest.includes("--json"),
     settings: read.settings,
     env: environment,
-    openTenant: () => openTenant(read.settings, { log }),
+    openTenant: () => tenantParts().openTenant(read.settings, { log }),
     paste: pasteReader,
     now: () => new Date(),
     readStdin,
@@ -54,6 +54,12 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     out,
     err,
   });
+}
+
+/** Most commands need no tenant, and its parts take longer to load than they to run. */
+function tenantParts(): typeof tenant {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  return require("./tenant") as typeof tenant;
 }
 
 function overview(unknown?: string): string {
