@@ -7,6 +7,7 @@ import { keyPart } from "./keyPart";
 import {
   type Arrival,
   type Deliver,
+  type Delivery,
   type Effect,
   type Incoming,
   type Message,
@@ -48,26 +49,47 @@ export function isRaising(effect: Effect): effect is RaisingEffect {
   return effect.do === "lookup" || effect.do === "openCase";
 }
 
-const deliveries = 3;
+export interface Reply {
+  readonly reference: Json;
+  readonly key: string;
+  readonly message: Message;
+}
 
-/** Delivers a reply, first by the live way of the request (if any), then by the route's own. */
+/** The ways a reply can take, and how often it is tried before somebody else gets a turn. */
+export interface DeliveryWays {
+  /** The way of the request that waits, for the first attempt. Only the own way can be `gone`. */
+  readonly live: () => Deliver | undefined;
+  readonly own: Deliver;
+  readonly attempts: number;
+  readonly wait: (attempt: number) => Promise<void>;
+}
+
+/** Delivers a reply, or says why it could not. Never rejects. */
 export async function deliverReply(
-  ways: { readonly live: () => Deliver | undefined; readonly own: Deliver },
-  { reference, key, message }: { reference: Json; key: string; message: Message },
-  limits: EffectLimits,
-  wait: (attempt: number) => Promise<void>,
-): Promise<void> {
+  { live, own, attempts, wait }: DeliveryWays,
+  reply: Reply,
+  withinMs: number,
+): Promise<Delivery> {
   for (let attempt = 1; ; attempt++) {
-    const deliver = attempt === 1 ? (ways.live() ?? ways.own) : ways.own;
-    try {
-      const work = deliver(reference, key, message);
-      const { state } = await withLimit(work, limits.deliverMs);
-      if (state === "done") return;
-      throw new Error("Delivering took too long");
-    } catch (error) {
-      if (attempt >= deliveries) throw error;
-      await wait(attempt);
-    }
+    const first = attempt === 1 ? live() : undefined;
+    const delivery = await tryOnce(first ?? own, reply, withinMs);
+    if (delivery.state === "delivered") return delivery;
+    if (delivery.state === "gone" && first === undefined) return delivery;
+    if (attempt >= attempts) return { ...delivery, state: "failed" };
+    await wait(attempt);
+  }
+}
+
+async function tryOnce(
+  deliver: Deliver,
+  { reference, key, message }: Reply,
+  withinMs: number,
+): Promise<Delivery> {
+  try {
+    const limited = await withLimit(deliver(reference, key, message), withinMs);
+    return limited.state === "done" ? limited.value : { state: "failed", reason: "late" };
+  } catch (error) {
+    return { state: "failed", reason: error instanceof Error ? error.name : "unknown" };
   }
 }
 

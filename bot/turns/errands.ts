@@ -3,12 +3,14 @@ import { type Logger } from "../telemetry";
 import { type PendingDocument } from "./pendingDocument";
 import { type Deliver } from "./port";
 import { type Errand, seeThrough, type SeeThroughParts } from "./seeThrough";
-import { type LoadedState } from "./stateDocument";
+import { type LoadedState, stateKey } from "./stateDocument";
 import { withLimit } from "./withLimit";
 
 export interface RetryLimits {
   /** First wait before what failed is tried again, in milliseconds; it doubles up to 5 minutes. */
   readonly retryMs: number;
+  /** Age in milliseconds at which an activity that still fails is given up. */
+  readonly pendingMs: number;
   readonly stopMs: number;
 }
 
@@ -23,15 +25,19 @@ export interface Start {
 export interface Errands {
   has(key: string): boolean;
   size(): number;
+  /** How many of them a conversation has, by the key of its state. */
+  sizeOf(conversation: string): number;
   /** Works on an activity until all is done; resolves when its own replies are out. */
   begin(key: string, pending: PendingDocument, start?: Start): Promise<void>;
   stop(): Promise<void>;
 }
 
-const mostRetries = 12;
 const longestRetryMs = 300_000;
 
-/** Creates the register. What still fails after all retries is left for the next start. */
+/**
+ * Creates the register. What fails is tried again as long as the process lives, until it is too old
+ * for anybody to wait for it; what a process leaves is taken up by the next start.
+ */
 export function createErrands(
   parts: SeeThroughParts,
   store: DocumentStore,
@@ -39,26 +45,36 @@ export function createErrands(
 ): Errands {
   /** A timer stands for the next attempt. */
   const open = new Map<string, NodeJS.Timeout | undefined>();
+  const perConversation = new Map<string, number>();
   const working = new Set<Promise<void>>();
-  const { log, random } = parts.turns;
+  const { log, random, clock } = parts.turns;
   let stopping = false;
 
-  const attempt = async (
-    key: string,
-    errand: Errand,
-    retries: number,
-    replied: () => void,
-  ): Promise<void> => {
+  const count = (pending: PendingDocument, change: 1 | -1): void => {
+    const conversation = stateKey(pending.route, pending.conversation);
+    const now = (perConversation.get(conversation) ?? 0) + change;
+    if (now > 0) perConversation.set(conversation, now);
+    else perConversation.delete(conversation);
+  };
+  /** Age counts only after a pass: what waited while no process ran is tried at least once. */
+  const givenUp = ({ pending }: Errand): boolean => {
+    if (clock.now() - pending.acceptedAt < limits.pendingMs) return false;
+    log.error("activityGivenUp", { route: pending.route });
+    return true;
+  };
+  const attempt = async (key: string, errand: Errand, replied: () => void): Promise<void> => {
     await seeThrough(parts, errand, replied);
-    if ((!errand.failed && (await forget(store, key, log))) || stopping || retries >= mostRetries) {
+    const ended = (!errand.failed || givenUp(errand)) && (await forget(store, key, log));
+    if (ended || stopping) {
       open.delete(key);
+      count(errand.pending, -1);
       return;
     }
-    const ms = Math.min(limits.retryMs * 2 ** retries, longestRetryMs) * (0.5 + random());
+    const ms = Math.min(limits.retryMs * 2 ** (errand.passes - 1), longestRetryMs);
     const again = (): void => {
-      track(attempt(key, errand, retries + 1, () => undefined));
+      track(attempt(key, errand, () => undefined));
     };
-    open.set(key, setTimeout(again, ms).unref());
+    open.set(key, setTimeout(again, ms * (0.5 + random() / 2)).unref());
   };
   const track = (work: Promise<void>): void => {
     working.add(work);
@@ -68,11 +84,13 @@ export function createErrands(
   return {
     has: (key) => open.has(key),
     size: () => open.size,
+    sizeOf: (conversation) => perConversation.get(conversation) ?? 0,
     begin: (key, pending, { loaded, live = () => undefined } = {}) =>
       new Promise((replied) => {
         open.set(key, undefined);
-        const none = { done: new Set<string>(), begun: new Set<string>(), failed: false };
-        track(attempt(key, { pending, loaded, live, ...none }, 0, replied));
+        count(pending, 1);
+        const none = { done: new Set<string>(), begun: new Set<string>() };
+        track(attempt(key, { pending, loaded, live, ...none, failed: false, passes: 0 }, replied));
       }),
     stop: async () => {
       stopping = true;

@@ -81,10 +81,19 @@ export interface Arrival {
 }
 
 /**
- * Brings a reply into a conversation, under a key that no other reply has; throws when it could not. A key that was delivered before is
- * delivered again only where the channel cannot tell (at least once).
+ * What became of a reply. `gone`: the conversation takes no more replies for good (it was deleted or
+ * is full, the bot was removed), so trying again is of no use; `failed`: it may go well later.
+ * Reasons are for the log and hold nothing personal.
  */
-export type Deliver = (reference: Json, key: string, message: Message) => Promise<void>;
+export type Delivery =
+  { readonly state: "delivered" } | { readonly state: "gone" | "failed"; readonly reason: string };
+
+/**
+ * Brings a reply into a conversation, under a key that no other reply has; throwing counts as
+ * `failed`. A key that was delivered before is delivered again only where the channel cannot tell
+ * (at least once).
+ */
+export type Deliver = (reference: Json, key: string, message: Message) => Promise<Delivery>;
 
 /**
  * `accepted`: durable, and answered now, later or after a restart; `duplicate` says that it was

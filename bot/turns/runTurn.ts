@@ -1,4 +1,4 @@
-import { type DocumentStore, type Json } from "../store/port";
+import { type Json } from "../store/port";
 import { keyPart } from "./keyPart";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
 import { type Dialog, type Effect, type Incoming, type Message, type TurnOutcome } from "./port";
@@ -23,6 +23,8 @@ export interface TurnParts extends StateParts {
   readonly random: () => number;
   /** Milliseconds a dialog may take. */
   readonly dialogMs: number;
+  /** Whether this process works on the activity with this pending key. */
+  readonly isOpen: (pendingKey: string) => boolean;
 }
 
 /** One turn to run: of an accepted activity, or of an event that one of its effects raised. */
@@ -38,7 +40,6 @@ export interface Turn {
 }
 
 const mostHandled = 200;
-const mostOutbox = 500;
 const mostAttempts = 12;
 
 /**
@@ -74,14 +75,17 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
   throw new Error("The conversation changed during every attempt");
 }
 
-/** An activity is marked as handled; an event was run when the effect behind it left the outbox. */
+/**
+ * An activity is among the handled ones, or, when it stayed open for so long that it is no longer,
+ * has effects; an event was run when the effect behind it left the outbox.
+ */
 function wasRun(
   { raisedBy }: Turn,
   root: string,
   handled: readonly string[],
   remaining: readonly OutboxEntry[],
 ): boolean {
-  if (raisedBy === undefined) return handled.includes(root);
+  if (raisedBy === undefined) return handled.includes(root) || remaining.length > 0;
   return !remaining.some((entry) => entry.key === raisedBy);
 }
 
@@ -119,20 +123,20 @@ async function nextState(
   const root = keyPart(turn.pending.incoming.id);
   const base = turn.raisedBy ?? root;
   const own = effects.map((effect, n) => ({ root, key: `${base}#${n}`, effect }));
-  const kept = await stillOpen(parts.store, turn, before.outbox);
+  const kept = await stillOpen(parts, turn, before.outbox);
+  // Nothing is ever dropped here: what a conversation may have open is bounded at admission.
   const outbox = [...kept, ...own];
-  if (outbox.length > mostOutbox) {
-    parts.log.error("outboxFull", { count: outbox.length });
-    outbox.splice(0, outbox.length - mostOutbox);
-  }
   const handled =
     turn.raisedBy === undefined ? [...before.handled, root].slice(-mostHandled) : before.handled;
   return state === undefined ? { handled, outbox } : { dialog: state, handled, outbox };
 }
 
-/** Entries of activities whose pending document is gone were carried out: they are dropped. */
+/**
+ * Entries of activities whose pending document is gone were carried out: they are dropped. The store
+ * is not asked about those that this process works on.
+ */
 async function stillOpen(
-  store: DocumentStore,
+  { store, isOpen }: TurnParts,
   turn: Turn,
   outbox: readonly OutboxEntry[],
 ): Promise<OutboxEntry[]> {
@@ -142,7 +146,8 @@ async function stillOpen(
   const open = new Set([own]);
   await Promise.all(
     others.map(async (root) => {
-      if (await store.read(folder + root)) open.add(root);
+      const key = folder + root;
+      if (isOpen(key) || (await store.read(key))) open.add(root);
     }),
   );
   return outbox.filter(

@@ -20,6 +20,8 @@ export interface Errand {
   readonly done: Set<string>;
   /** Keys of effects that were begun in this pass. */
   begun: Set<string>;
+  /** Passes so far. */
+  passes: number;
   /** Set when something has to be tried again. */
   failed: boolean;
   /** The way of the request that brought the activity, as long as it waits for replies. */
@@ -36,6 +38,8 @@ export interface SeeThroughParts {
 
 /** Events raised by effects of events, and so on: a dialog that never ends is cut off. */
 const deepest = 8;
+/** Deliveries of a reply in the first pass; later passes come by themselves, and try once each. */
+const firstDeliveries = 3;
 
 /**
  * Sees an activity through: its turn, its effects, and the turns of the events they raise. `replied`
@@ -66,6 +70,7 @@ export async function seeThrough(
   replied();
   // Events raise further ones: the list grows while it is worked off.
   for (const work of background) await work;
+  errand.passes++;
 }
 
 interface Step {
@@ -109,19 +114,27 @@ function isRaisingEntry(
 
 async function perform(
   { effects, limits, turns }: SeeThroughParts,
-  { pending, live }: Errand,
+  { pending, live, passes }: Errand,
   { key: ownKey, effect }: OutboxEntry,
 ): Promise<void> {
   const { route, reference } = pending;
   const key = effectKey(pending, ownKey);
   if (effect.do === "audit") await effects.auditLog.append(key, effect.entry);
   if (effect.do !== "reply") return;
-  await deliverReply(
-    { live, own: effects.deliver[route] },
+  const delivery = await deliverReply(
+    {
+      live,
+      own: effects.deliver[route],
+      attempts: passes === 0 ? firstDeliveries : 1,
+      wait: (attempt) => pause(limits.redeliverMs * 4 ** (attempt - 1) * (0.5 + turns.random())),
+    },
     { reference, key, message: effect.message },
-    limits,
-    (attempt) => pause(limits.redeliverMs * 4 ** (attempt - 1) * (0.5 + turns.random())),
+    limits.deliverMs,
   );
+  if (delivery.state === "delivered") return;
+  turns.log.warn("replyNotDelivered", { route, ...delivery });
+  // What comes after it waits, so that replies stay in order.
+  if (delivery.state === "failed") throw new Error("A reply could not be delivered");
 }
 
 async function guard(

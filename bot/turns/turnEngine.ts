@@ -8,45 +8,10 @@ import { type Acceptance, type Deliver, type TurnEngine } from "./port";
 import { type TurnParts } from "./runTurn";
 import { type ConversationState, stateKey } from "./stateDocument";
 import { createStateMemory } from "./stateMemory";
+import { defaultLimits, type TurnLimits } from "./turnLimits";
 import { withLimit } from "./withLimit";
 
-/** Limits of the engine; times in milliseconds. */
-export interface TurnLimits {
-  /** How long `accept` waits for the replies. */
-  readonly acceptMs: number;
-  readonly dialogMs: number;
-  readonly deliverMs: number;
-  readonly redeliverMs: number;
-  readonly lookupMs: number;
-  readonly retryMs: number;
-  readonly stopMs: number;
-  /** Conversations whose turns run at the same time. */
-  readonly parallel: number;
-  /** Turns that wait or run, in all conversations and in one. */
-  readonly waiting: number;
-  readonly waitingPerConversation: number;
-  /** Accepted activities in memory that are not done with, look-ups included. */
-  readonly open: number;
-  /** Conversations whose state is kept in memory beside the store. */
-  readonly remembered: number;
-}
-
-const defaults: TurnLimits = {
-  acceptMs: 5000,
-  dialogMs: 15_000,
-  deliverMs: 10_000,
-  redeliverMs: 400,
-  lookupMs: 120_000,
-  retryMs: 1000,
-  stopMs: 10_000,
-  parallel: 64,
-  waiting: 2000,
-  waitingPerConversation: 100,
-  open: 5000,
-  remembered: 100,
-};
-
-export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "states"> &
+export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "states" | "isOpen"> &
   EffectPorts & { readonly limits?: Partial<TurnLimits> };
 
 /** What was decided about an activity, and when its replies are out. */
@@ -63,22 +28,28 @@ const overloaded: Acceptance = { state: "overloaded" };
  * carried out by key, also after a crash or beside a second instance on the same store.
  */
 export function createTurnEngine(given: TurnEngineParts): TurnEngine {
-  const limits = { ...defaults, ...given.limits };
+  const limits = { ...defaultLimits, ...given.limits };
   const { store, log } = given;
   const { waiting: tasks, waitingPerConversation: tasksPerLane } = limits;
   const lanes = createLanes({ parallel: limits.parallel, tasks, tasksPerLane });
   // Admission has its own queues: what arrives is made durable while earlier turns still run.
   const admissions = createLanes({ parallel: tasks, tasks, tasksPerLane });
   const states = createStateMemory<ConversationState>(limits.remembered);
-  const turns: TurnParts = { ...given, states, dialogMs: limits.dialogMs };
-  const errands = createErrands({ turns, effects: given, limits, lanes }, store, limits);
+  const turns: TurnParts = {
+    ...given,
+    states,
+    dialogMs: limits.dialogMs,
+    isOpen: (key) => errands.has(key),
+  };
+  const errands: Errands = createErrands({ turns, effects: given, limits, lanes }, store, limits);
   let stopping = false;
   let order = 0;
 
   const hasRoom: TurnEngine["hasRoom"] = (route, conversation) => {
     const lane = stateKey(route, conversation);
     const room = lanes.hasRoom(lane) && admissions.hasRoom(lane);
-    return room && !stopping && errands.size() < limits.open;
+    if (!room || stopping || errands.size() >= limits.open) return false;
+    return errands.sizeOf(lane) < limits.openPerConversation;
   };
 
   return {

@@ -1,4 +1,4 @@
-import { type Deliver } from "../../turns/port";
+import { type Deliver, type Delivery } from "../../turns/port";
 import { postJson } from "./postJson";
 import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
@@ -6,6 +6,12 @@ import { type ServiceUrlRule } from "./serviceUrls";
 
 /** Milliseconds for one request to the channel service; the engine tries again later. */
 const requestMs = 8000;
+
+/**
+ * Refusals that stay: the bot was removed or blocked (403), the conversation is not there or not any
+ * more (404, 410). Anything else, a missing permission to send (401) too, may be mended.
+ */
+const lasting: ReadonlySet<number> = new Set([403, 404, 410]);
 
 /**
  * Delivers replies through the channel service's REST API (at least once: it takes no key). The
@@ -19,7 +25,8 @@ export function createConnector(
   return async (stored, _key, message) => {
     const reference = readReference(stored);
     // The rule is asked again: the cloud may have been set otherwise since the activity came.
-    if (!reference || !mayServe(reference.serviceUrl)) throw new Error("no way to deliver");
+    if (!reference || !mayServe(reference.serviceUrl))
+      return { state: "failed", reason: "no way to deliver" };
     const token = await outgoingToken?.();
     const status = await postJson({
       url: addressOf(reference),
@@ -27,8 +34,14 @@ export function createConnector(
       body: JSON.stringify(replyActivity(message, reference)),
       withinMs: requestMs,
     });
-    if (status < 200 || status > 299) throw new Error(`the channel service answered ${status}`);
+    return deliveryOf(status);
   };
+}
+
+function deliveryOf(status: number): Delivery {
+  if (status >= 200 && status <= 299) return { state: "delivered" };
+  const reason = `the channel service answered ${status}`;
+  return { state: lasting.has(status) ? "gone" : "failed", reason };
 }
 
 function addressOf({ serviceUrl, conversation, replyToId }: ChannelReference): URL {

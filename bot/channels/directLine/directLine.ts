@@ -93,7 +93,9 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       const activity = { ...botActivity(message, replyToId), ...frame(conversation) };
       const { state } = await conversations.insert(conversation, activity, `effect:${key}`);
       if (state === "inserted") wake(conversation);
-      if (state === "full") log.warn("conversationFull");
+      return state === "full"
+        ? { state: "gone", reason: "the conversation is full" }
+        : { state: "delivered" };
     },
     replace: async (conversation, id, activity) => {
       const whole = { ...activity, ...frame(conversation), id };

@@ -185,7 +185,7 @@ describe("createTurnEngine", () => {
       await engine.accept(message("look x"), {
         deliver: (_, __, { text }) => {
           live.push(text);
-          return Promise.resolve();
+          return Promise.resolve({ state: "delivered" });
         },
       });
       open();

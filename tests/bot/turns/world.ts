@@ -83,7 +83,7 @@ function channel() {
   const deliver: Deliver = (reference, key, { text }) => {
     const { conversation } = reference as { conversation: string };
     if (!shown.some((one) => one.key === key)) shown.push({ conversation, key, text });
-    return Promise.resolve();
+    return Promise.resolve({ state: "delivered" });
   };
   const texts = (conversation = "c1"): string[] =>
     shown.filter((one) => one.conversation === conversation).map(({ text }) => text);

@@ -199,7 +199,8 @@ describe("delivery", () => {
   async function delivered(fields: Record<string, unknown>, message: Message) {
     const { arrivals, post, deliver } = local();
     await post(messageActivity({ serviceUrl: connector.url, ...fields }));
-    await deliver(arrivals[0]!.reference, "k1", message);
+    const delivery = await deliver(arrivals[0]!.reference, "k1", message);
+    expect(delivery).toEqual({ state: "delivered" });
     return connector.taken;
   }
 
@@ -240,20 +241,44 @@ describe("delivery", () => {
     expect(reply?.path).toBe("/v3/conversations/..%2F..%2Fx%3Fy/activities/a1");
   });
 
-  it("throws when the channel refuses, so that it is tried again", async () => {
+  it.each([
+    [200, "delivered"],
+    [201, "delivered"],
+    [202, "delivered"],
+    [302, "failed"],
+    [400, "failed"],
+    [401, "failed"],
+    [403, "gone"],
+    [404, "gone"],
+    [410, "gone"],
+    [412, "failed"],
+    [429, "failed"],
+    [500, "failed"],
+    [503, "failed"],
+  ])("tells from the answer %i that the reply is %s", async (status, state) => {
     await connector.close();
-    connector = await loopbackServer(() => ({ status: 403, body: {} }));
-    await expect(delivered({}, { text: "Hello." })).rejects.toThrow();
+    connector = await loopbackServer(() => ({ status, body: {} }));
+    const { arrivals, post, deliver } = local();
+    await post(messageActivity({ serviceUrl: connector.url }));
+    const delivery = await deliver(arrivals[0]!.reference, "k1", { text: "Hello." });
+    expect(delivery).toEqual(
+      state === "delivered"
+        ? { state }
+        : { state, reason: `the channel service answered ${status}` },
+    );
   });
 
   it.each([
     ["an unknown reference", { schema: 2 }],
     ["a reference to elsewhere", { serviceUrl: "https://evil.example/" }],
-  ])("throws for %s", async (_, fields) => {
+  ])("has no way for %s, as long as it is so", async (_, fields) => {
     const { arrivals, post, deliver } = local();
     await post(messageActivity({ serviceUrl: connector.url }));
     const reference = Object.assign({}, arrivals[0]!.reference, fields);
-    await expect(deliver(reference, "k1", { text: "x" })).rejects.toThrow("no way to deliver");
+    expect(await deliver(reference, "k1", { text: "x" })).toEqual({
+      state: "failed",
+      reason: "no way to deliver",
+    });
     expect(connector.taken).toEqual([]);
   });
 });

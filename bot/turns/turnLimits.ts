@@ -1,0 +1,40 @@
+/** Limits of the engine; times in milliseconds. */
+export interface TurnLimits {
+  /** How long `accept` waits for the replies. */
+  readonly acceptMs: number;
+  readonly dialogMs: number;
+  readonly deliverMs: number;
+  readonly redeliverMs: number;
+  readonly lookupMs: number;
+  readonly retryMs: number;
+  readonly pendingMs: number;
+  readonly stopMs: number;
+  /** Conversations whose turns run at the same time. */
+  readonly parallel: number;
+  /** Turns that wait or run, in all conversations and in one. */
+  readonly waiting: number;
+  readonly waitingPerConversation: number;
+  /** Accepted activities that are not done with, look-ups included, in all and in one conversation. */
+  readonly open: number;
+  readonly openPerConversation: number;
+  /** Conversations whose state is kept in memory beside the store. */
+  readonly remembered: number;
+}
+
+/** What holds where nothing else is asked for. */
+export const defaultLimits: TurnLimits = {
+  acceptMs: 5000,
+  dialogMs: 15_000,
+  deliverMs: 10_000,
+  redeliverMs: 400,
+  lookupMs: 120_000,
+  retryMs: 1000,
+  pendingMs: 86_400_000,
+  stopMs: 10_000,
+  parallel: 64,
+  waiting: 2000,
+  waitingPerConversation: 100,
+  open: 5000,
+  openPerConversation: 100,
+  remembered: 100,
+};
