@@ -86,9 +86,7 @@ async function run(settings: Settings, outside: Outside): Promise<Running> {
       embedded: (...reply) => directLine.deliver(...reply),
     },
     work: {
-      lookup: async (request) => ({
-        at: (await tenant.evidence.collect(request)).evidence.collectedAt,
-      }),
+      lookup: (request) => tenant.evidence.collect(request),
     },
     caseDesk: createCaseDesk({ store, clock }),
     auditLog: createAuditLog({ store }),

@@ -8,7 +8,9 @@ import { askSentence, dropCase, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho } from "./whichPerson";
 import { evidenceOf } from "./keptEvidence";
-import { look } from "./look";
+import { again } from "./again";
+import { auditLookup } from "./auditLookup";
+import { requestOf } from "./look";
 import { type Turn } from "./turn";
 
 /**
@@ -50,11 +52,10 @@ async function fromDiagnosis(
     return;
   }
   if (action === "checkAgain") {
-    turn.conversation.topic = card.topic;
-    await look(turn, card.topic, true);
+    await again(turn, card.topic);
   } else if (action === "answerQuestions" && turn.audience.role !== "employee") {
     // An older card's evidence is not kept: what holds now is better than what held then.
-    if (card.evidence === undefined) await look(turn, card.topic, true);
+    if (card.evidence === undefined) await again(turn, card.topic);
     else guideFrom(turn, card.topic, evidenceOf(card.evidence));
   } else if (action === "logSteps" && turn.audience.role !== "employee") {
     await showSteps(turn, card);
@@ -87,15 +88,9 @@ async function entryOf(
 ): Promise<Pick<LogEntry, "at" | "steps"> | undefined> {
   if (pasted !== undefined) return pasted;
   const { evidence, inTime } = turn.ports;
-  const { app, person, worker } = topic;
-  if (app === undefined) return undefined;
-  const collected = await inTime(
-    evidence.collect({
-      app,
-      ...(person === undefined ? {} : { person }),
-      ...(worker === undefined ? {} : { worker }),
-    }),
-  );
+  if (topic.app === undefined || topic.app.id === "") return undefined;
+  auditLookup(turn, topic);
+  const collected = await inTime(evidence.collect(requestOf(topic, topic.app, false)));
   return collected === "late" ? undefined : collected.entry;
 }
 

@@ -1,5 +1,10 @@
 import { type Evidence, type Scenario } from "../bot/diagnosis";
-import { type Application, type EvidenceRequest, type Person } from "../bot/graph/port";
+import {
+  type Application,
+  type NotReadable,
+  type Person,
+  type PersonTerm,
+} from "../bot/graph/port";
 import { type LogStep } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
 
@@ -11,6 +16,8 @@ export interface Topic {
   readonly person?: Person;
   /** The person as written, where the directory cannot be asked or has no account yet. */
   readonly worker?: { readonly name?: string; readonly workerId?: string };
+  /** Why the person (by this term) or the application could not be looked up. */
+  readonly unread?: NotReadable & { readonly term?: PersonTerm };
   readonly app?: Application;
 }
 
@@ -57,6 +64,7 @@ export interface CaseOnHold {
   readonly person?: { readonly id?: string; readonly displayName?: string };
   readonly app?: { readonly id?: string; readonly displayName?: string };
   readonly summary: readonly string[];
+  readonly requestIds?: readonly string[];
   /** The cause in one line, when the summary is that of a diagnosis. */
   readonly finding?: string;
   readonly sentence?: string;
@@ -66,6 +74,8 @@ export interface CaseOnHold {
 export interface ShownCard {
   readonly card: string;
   readonly topic: Topic;
+  /** Ids of the Graph requests behind it, for the case. */
+  readonly requestIds?: readonly string[];
   /** Person and application in words. */
   readonly names: { readonly person?: string; readonly app?: string };
   /** What was known then; kept for the newest cards, it is most of what a conversation weighs. */
@@ -80,8 +90,6 @@ export interface ShownCard {
 export interface Waiting {
   readonly ticket: string;
   readonly topic: Topic;
-  readonly request: EvidenceRequest;
-  readonly attempts: number;
 }
 
 /** All that a conversation remembers between two turns. */

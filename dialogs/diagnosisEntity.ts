@@ -1,6 +1,7 @@
 import { type Diagnosis, type FactSource, type Finding } from "../bot/diagnosis";
 import { type Entity } from "../bot/turns/port";
 import { type Topic } from "./conversation";
+import { personOf } from "./unreadEvidence";
 
 /** Where the deciding facts came from: the first reason that rests on a known fact. */
 function sourceOf(finding: Finding, { evidence: { facts } }: Diagnosis): FactSource {
@@ -38,12 +39,11 @@ function named(
   { evidence: { subject, app } }: Diagnosis,
   topic: Topic,
 ): Record<"user" | "app", { id: string; displayName: string }> {
-  const { person, worker } = topic;
-  const names = [subject.displayName, person?.displayName, worker?.name];
+  const { person } = topic;
   return {
     user: {
       id: subject.id ?? person?.id ?? "",
-      displayName: names.find((name) => name !== undefined) ?? "",
+      displayName: subject.displayName ?? personOf(topic) ?? "",
     },
     app: { id: app.id ?? "", displayName: app.displayName ?? topic.app?.displayName ?? "" },
   };

@@ -2,6 +2,7 @@ import { type Button } from "../cards/actions";
 import { type Entity } from "../bot/turns/port";
 import { type CaseOnHold, type ShownCard, type Topic } from "./conversation";
 import { offer, type Turn } from "./turn";
+import { personOf } from "./unreadEvidence";
 
 /** Prepares a case from what is known, shows what would be shared, and sends nothing yet. */
 export function proposeCase(turn: Turn, from?: ShownCard): void {
@@ -9,22 +10,29 @@ export function proposeCase(turn: Turn, from?: ShownCard): void {
   const { told } = conversation;
   const shown = from ?? (told === undefined ? conversation.shown.at(-1) : undefined);
   const topic = shown?.topic ?? conversation.topic;
-  const summary = shown?.summary ?? told ?? [];
-  const finding = shown?.summary[1];
-  preview(turn, {
-    summary,
-    ...(finding === undefined ? {} : { finding }),
-    ...(topic === undefined ? {} : about(topic)),
-  });
+  const found = shown === undefined ? { summary: told ?? [] } : foundIn(shown);
+  preview(turn, { ...found, ...(topic === undefined ? {} : about(topic)) });
 }
 
-function about({ person, worker, app }: Topic): Pick<CaseOnHold, "person" | "app"> {
+/** What a diagnosis card gives to a case: its words, and what it was read with. */
+function foundIn({ summary, requestIds }: ShownCard): CaseOnHold {
+  const [, finding] = summary;
+  return {
+    summary,
+    ...(finding === undefined ? {} : { finding }),
+    ...(requestIds === undefined ? {} : { requestIds }),
+  };
+}
+
+function about(topic: Topic): Pick<CaseOnHold, "person" | "app"> {
+  const { person, app } = topic;
+  const name = personOf(topic);
   const somebody =
     person !== undefined
       ? { id: person.id, displayName: person.displayName }
-      : worker?.name === undefined
+      : name === undefined
         ? undefined
-        : { displayName: worker.name };
+        : { displayName: name };
   return {
     ...(somebody === undefined ? {} : { person: somebody }),
     ...(app === undefined ? {} : { app: { id: app.id, displayName: app.displayName } }),
@@ -77,6 +85,7 @@ export function sendCase(turn: Turn, draft: CaseOnHold): void {
       },
       conversation,
       summary: draft.summary,
+      ...(draft.requestIds === undefined ? {} : { requestIds: draft.requestIds }),
       openedAt: now.toISOString(),
       ...(draft.person === undefined ? {} : { person: draft.person }),
       ...(draft.app === undefined ? {} : { app: draft.app }),

@@ -1,7 +1,5 @@
 import { type KnownApplications } from "./applications";
-import { blindEvidence } from "./blindEvidence";
 import { type Topic } from "./conversation";
-import { guideFrom } from "./guided";
 import { look } from "./look";
 import { type Turn } from "./turn";
 import { type Named, resolveApplication } from "./whichApplication";
@@ -21,12 +19,5 @@ export async function identify(
   const withPerson = await resolvePerson(turn, begun, named.person);
   if (withPerson === undefined) return;
   const complete = resolveApplication(turn, withPerson, named, apps);
-  if (complete !== undefined) await proceed(turn, complete);
-}
-
-/** Person and application are as known as they can be: look, or ask who it is. */
-async function proceed(turn: Turn, topic: Topic): Promise<void> {
-  turn.conversation.topic = topic;
-  if (topic.app?.id === "") guideFrom(turn, topic, blindEvidence(turn, topic));
-  else await look(turn, topic);
+  if (complete !== undefined) await look(turn, complete);
 }

@@ -1,29 +1,36 @@
 import { type Diagnosis, diagnose, type Evidence } from "../bot/diagnosis";
 import { unreadFacts } from "../cards/diagnosisView";
-import { type Collected, type EvidenceRequest } from "../bot/graph/port";
+import { type Application, type Collected, type EvidenceRequest } from "../bot/graph/port";
+import { type LogEntry } from "../bot/logs/port";
+import { auditLookup } from "./auditLookup";
 import { keepWaiting, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { canGuide, guideFrom } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
 import { type Turn } from "./turn";
-
-/** How often a look-up that takes long is waited for before the bot says it got no answer. */
-const mostAttempts = 4;
+import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 
 /** Looks a person (or only the application) up and answers, or says that the answer comes later. */
-export async function look(turn: Turn, topic: Topic, fresh = false, attempts = 0): Promise<void> {
+export async function look(turn: Turn, topic: Topic, fresh = false): Promise<void> {
   const { ports } = turn;
-  const request = requestOf(topic, fresh);
-  if (request === undefined) return;
+  if (topic.app === undefined) return;
+  if (topic.app.id === "") {
+    answerFrom(turn, topic, blindEvidence(turn, topic));
+    return;
+  }
   auditLookup(turn, topic);
+  const request = requestOf(topic, topic.app, fresh);
   const collected = await ports.inTime(ports.evidence.collect(request));
-  if (collected === "late") answerLater(turn, topic, request, attempts);
-  else present(turn, topic, collected);
+  if (collected === "late") answerLater(turn, topic, request);
+  else answerFrom(turn, topic, withUnread(collected.evidence, topic), collected.entry);
 }
 
-function requestOf(topic: Topic, fresh: boolean): EvidenceRequest | undefined {
-  const { person, worker, app } = topic;
-  if (app === undefined) return undefined;
+/** What is asked of Graph about a topic. */
+export function requestOf(
+  { person, worker }: Topic,
+  app: Application,
+  fresh: boolean,
+): EvidenceRequest {
   return {
     app,
     ...(person === undefined ? {} : { person }),
@@ -32,55 +39,38 @@ function requestOf(topic: Topic, fresh: boolean): EvidenceRequest | undefined {
   };
 }
 
-/** Whoever looks up somebody else leaves a line: who, whom, which application, when. */
-function auditLookup(turn: Turn, topic: Topic): void {
-  const { asker, now } = turn.context;
-  const user = topic.person?.id;
-  if (user === undefined || user === asker.userId) return;
-  turn.effects.push({
-    do: "audit",
-    entry: {
-      at: now.toISOString(),
-      by: asker.userId ?? "unknown",
-      role: asker.role,
-      action: "lookup",
-      user,
-      ...(topic.app === undefined ? {} : { app: topic.app.id }),
-    },
-  });
-}
-
 function named(turn: Turn, topic: Topic): { person: string; app: string } {
   const { texts } = turn.audience.language;
   const own = topic.person !== undefined && topic.person.id === turn.context.asker.userId;
-  const { person, worker, app } = topic;
   return {
-    person: own ? texts.you : (person?.displayName ?? worker?.name ?? texts.somebody),
-    app: app?.displayName ?? texts.someApp,
+    person: own ? texts.you : (personOf(topic) ?? texts.somebody),
+    app: topic.app?.displayName ?? texts.someApp,
   };
 }
 
-function answerLater(turn: Turn, topic: Topic, request: EvidenceRequest, attempts: number): void {
-  const values = named(turn, topic);
+function answerLater(turn: Turn, topic: Topic, request: EvidenceRequest): void {
   const ticket = turn.ports.newId();
-  const kept =
-    attempts < mostAttempts &&
-    keepWaiting(turn.conversation, { ticket, topic, request, attempts: attempts + 1 });
-  if (!kept) {
-    turn.say("lookingGaveUp", values);
+  if (!keepWaiting(turn.conversation, { ticket, topic })) {
+    turn.say("tooManyWaiting");
     return;
   }
-  if (attempts === 0) turn.say("stillLooking", values);
+  turn.say("stillLooking", named(turn, topic));
   turn.effects.push({ do: "lookup", ticket, request });
 }
 
-/** Goes on with a look-up that outlived its turn. */
-export async function lookupDone(turn: Turn, ticket: string): Promise<void> {
+/** Answers from a look-up that outlived its turn; `collected` is missing when it failed. */
+export function lookupDone(turn: Turn, ticket: string, collected: Collected | undefined): void {
   const { conversation } = turn;
   const waiting = conversation.waiting.find((one) => one.ticket === ticket);
   if (waiting === undefined) return;
   conversation.waiting = conversation.waiting.filter((one) => one !== waiting);
-  await look(turn, waiting.topic, false, waiting.attempts);
+  const { topic } = waiting;
+  if (collected !== undefined) {
+    answerFrom(turn, topic, withUnread(collected.evidence, topic), collected.entry);
+    return;
+  }
+  const unread: Topic = { ...topic, unread: { ...topic.unread, reason: "unavailable" } };
+  answerFrom(turn, unread, blindEvidence(turn, unread));
 }
 
 /** Whether a diagnosis is good enough to answer with. */
@@ -93,18 +83,19 @@ function blindBecauseOf(evidence: Evidence, reason: "noPermission" | "unavailabl
   return unreadFacts(evidence).some(({ fact }) => fact.reason === reason);
 }
 
-function present(turn: Turn, topic: Topic, { evidence, entry }: Collected): void {
+function answerFrom(turn: Turn, topic: Topic, evidence: Evidence, entry?: LogEntry): void {
   const { ports, audience } = turn;
   const diagnosis = diagnose(evidence, ports.causes);
-  const somebody = topic.person !== undefined || topic.worker !== undefined;
+  turn.conversation.topic = topic;
   if (settled(diagnosis)) {
     showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry });
     return;
   }
   const guide = audience.role !== "employee" && canGuide(turn, topic, evidence);
+  const aboutSomebody = personOf(topic) !== undefined || topic.app?.id === "";
   if (guide && blindBecauseOf(evidence, "noPermission")) {
     guideFrom(turn, topic, evidence);
-  } else if (!somebody && !blindBecauseOf(evidence, "unavailable")) {
+  } else if (!aboutSomebody && !blindBecauseOf(evidence, "unavailable")) {
     askForPerson(turn, topic, evidence);
   } else {
     showDiagnosis(turn, topic, diagnosis, { checkAgain: true, answerQuestions: guide, entry });

@@ -1,3 +1,4 @@
+import { type Collected } from "../bot/graph/port";
 import { type Json } from "../bot/store/port";
 import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
@@ -24,7 +25,7 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     const turn = beginTurn(context, ports, readConversation(state));
     const { incoming } = context;
     if (incoming.kind === "joined") greet(turn);
-    else if (incoming.kind === "event") await productEvent(turn, incoming.event, incoming.value);
+    else if (incoming.kind === "event") productEvent(turn, incoming.event, incoming.value);
     else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
     else await readText(turn, incoming.text);
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
@@ -38,17 +39,28 @@ function greet(turn: Turn): void {
 }
 
 /** Events that the product raises itself when work that outlived a turn is done. */
-async function productEvent(turn: Turn, name: string | undefined, value: unknown): Promise<void> {
+function productEvent(turn: Turn, name: string | undefined, value: unknown): void {
   const field = (key: string): unknown =>
     typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   if (name === "lookupDone") {
     const ticket = field("ticket");
-    if (typeof ticket === "string") await lookupDone(turn, ticket);
+    if (typeof ticket === "string") lookupDone(turn, ticket, collectedOf(value));
   } else if (name === "caseOpened") {
     const [caseId, number, state] = [field("caseId"), field("number"), field("state")];
     if (typeof caseId === "string" && typeof number === "number" && typeof state === "string")
       caseOpened(turn, { caseId, number, state });
   }
+}
+
+/**
+ * What a look-up after its turn brought. The event is written by this product only and says `failed`
+ * when there is nothing; a shape that nobody agreed on counts as that.
+ */
+function collectedOf(value: unknown): Collected | undefined {
+  if (typeof value !== "object" || value === null || !("evidence" in value)) return undefined;
+  const { evidence } = value;
+  const isEvidence = typeof evidence === "object" && evidence !== null && "facts" in evidence;
+  return isEvidence ? (value as Collected) : undefined;
 }
 
 async function readText(turn: Turn, text: string): Promise<void> {

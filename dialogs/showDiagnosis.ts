@@ -45,6 +45,9 @@ export function showDiagnosis(
     card,
     topic,
     names: namesOf(diagnosis.evidence),
+    ...(diagnosis.evidence.requestIds === undefined
+      ? {}
+      : { requestIds: diagnosis.evidence.requestIds.slice(0, 20) }),
     evidence: keepEvidence(diagnosis.evidence),
     summary: summaryOf(view),
     ...(entry !== undefined && pasted === true

@@ -1,11 +1,10 @@
 import { type Application } from "../bot/graph/port";
 import { type ChoiceList } from "../cards/choiceCard";
 import { type KnownApplications } from "./applications";
-import { blindEvidence } from "./blindEvidence";
 import { type Topic } from "./conversation";
-import { canGuide } from "./guided";
 import { choiceButtons, offer, type Turn } from "./turn";
 import { type Understood } from "./understanding/understand";
+import { personOf } from "./unreadEvidence";
 
 /** More buttons than this help nobody: then there is a list, and beyond that the name as text. */
 const mostButtons = 10;
@@ -17,10 +16,7 @@ export type Named = Pick<Understood, "app" | "appTerm" | "person"> & {
   readonly again?: boolean;
 };
 
-/**
- * The topic with its application. Undefined when that has to be asked about first, or cannot be
- * read; that has been said then.
- */
+/** The topic with its application; undefined when that has to be asked about first. */
 export function resolveApplication(
   turn: Turn,
   topic: Topic,
@@ -34,7 +30,15 @@ export function resolveApplication(
     return undefined;
   }
   if (topic.app !== undefined && appTerm === undefined) return topic;
-  if (apps.notReadable !== undefined) return unreadableApp(turn, topic, appTerm, apps);
+  // It goes on under the name as written; what could not be read is said with the answer.
+  if (apps.notReadable !== undefined) {
+    const displayName = appTerm ?? topic.app?.displayName ?? turn.text("someApp");
+    return {
+      ...topic,
+      app: { id: "", displayName },
+      unread: { ...topic.unread, ...apps.notReadable },
+    };
+  }
   if (appTerm !== undefined) {
     const key = named.again === true ? "askAppOnceMore" : "askAppAgain";
     askApplication(turn, topic, turn.text(key, { term: appTerm }), apps);
@@ -44,32 +48,9 @@ export function resolveApplication(
   return undefined;
 }
 
-/** The list of applications cannot be read: go on by questions, or say that Graph is down. */
-function unreadableApp(
-  turn: Turn,
-  topic: Topic,
-  appTerm: string | undefined,
-  { notReadable }: KnownApplications,
-): Topic | undefined {
-  const nameless: Topic = {
-    ...topic,
-    app: { id: "", displayName: appTerm ?? turn.text("someApp") },
-  };
-  const agent = turn.audience.role !== "employee";
-  if (
-    notReadable?.reason === "noPermission" &&
-    agent &&
-    canGuide(turn, nameless, blindEvidence(turn, nameless))
-  )
-    return nameless;
-  if (notReadable?.permission === undefined) turn.say("directoryDown");
-  else turn.say("directoryDenied", { permission: notReadable.permission });
-  return undefined;
-}
-
 function appQuestion(turn: Turn, topic: Topic): string {
   if (turn.audience.role === "employee") return turn.text("askOwnApp");
-  const person = topic.person?.displayName ?? topic.worker?.name;
+  const person = personOf(topic);
   return person === undefined ? turn.text("askAppFirst") : turn.text("askApp", { person });
 }
 

@@ -84,11 +84,19 @@ async function ownPerson(turn: Turn): Promise<Person | undefined> {
 async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<Topic | undefined> {
   const { ports, conversation } = turn;
   const found = await ports.inTime(ports.directory.findPeople(term));
-  const asWorker: Topic = {
-    ...topic,
-    worker: term.by === "employeeId" ? { workerId: term.value } : { name: term.value },
-  };
-  if (found === "late" || found.state === "notReadable") return asWorker;
+  // The log knows people by id or name only: a sign-in name is no use there.
+  const asWorker: Topic =
+    term.by === "employeeId"
+      ? { ...topic, worker: { workerId: term.value } }
+      : term.by === "name"
+        ? { ...topic, worker: { name: term.value } }
+        : topic;
+  if (found === "late") return { ...asWorker, unread: { reason: "unavailable", term } };
+  if (found.state === "notReadable") {
+    const { reason, permission } = found;
+    const why = permission === undefined ? { reason } : { reason, permission };
+    return { ...asWorker, unread: { ...why, term } };
+  }
   const [first] = found.matches;
   if (first !== undefined && found.matches.length === 1) return { ...topic, person: first };
   if (first === undefined) {

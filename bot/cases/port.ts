@@ -15,6 +15,8 @@ export interface CaseDraft {
   /** The diagnosis in words, with its evidence, as shown in the preview. */
   readonly summary: readonly string[];
   readonly sentence?: string;
+  /** Ids of the Graph requests that the evidence was read with. */
+  readonly requestIds?: readonly string[];
   readonly openedAt: string;
 }
 

@@ -38,9 +38,6 @@ export const englishTexts = {
   personWhich: "Several people fit “{term}”. Who is it?",
   personWhichMore: "Many people fit “{term}”. Is it one of these? If not, give the sign-in name.",
   noneOfThese: "None of these",
-  directoryDown:
-    "I could not look in the directory just now. Please try again in a moment, or talk to a person.",
-  directoryDenied: "I may not read the directory of this tenant ({permission} is missing).",
   ownAccountUnknown:
     "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
   onlyOwn:
@@ -66,8 +63,8 @@ export const englishTexts = {
   answeredAlready: "That question is settled already, so I changed nothing.",
 
   stillLooking: "I am still looking {person} up in {app}. I write again here as soon as I know.",
-  lookingGaveUp:
-    "I could not get an answer about {person} in {app} from Microsoft Graph. Nothing was changed.",
+  tooManyWaiting:
+    "I am still looking several people up for you here. Please ask again when those answers are there.",
 
   jobRunning:
     "Provisioning to {app} runs: it last had no changes left at {steadyAt}. So it is about single people. Who is missing?",

@@ -1,0 +1,45 @@
+import { galleryApplications } from "../galleryApplications";
+
+/** A placeholder never occurs in what people write, and is a word to the tokeniser. */
+const placeholders = { person: " xperson ", app: " xapp ", id: " xid ", link: " xlink " } as const;
+
+const link = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
+const address = /[^\s@<>"']{1,64}@[^\s@<>"']{1,255}/gu;
+const identifier =
+  /\b[0-9a-z]{0,40}\.?[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}[\w.-]{0,40}/giu;
+/** Numbers say nothing, but for the statuses of HTTP and counts of nothing. */
+const number = /(?<![\p{L}\p{N}])(?!(?:0|[45]0\d|41\d|42[29])(?![\p{L}\p{N}]))\d+/gu;
+/** `EntryConflict`, `missing_attribute`: a code is read as its words. */
+const camel = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/gu;
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Names that are words as well: they count only as they are written. */
+const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Notion|Tableau|Workplace)$/;
+const gallery = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${galleryApplications
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((name) => (alsoWords.test(name) ? [name] : [name, name.toLowerCase()]))
+    .map(escaped)
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/**
+ * A text in the form the classifier reads: people, applications and ids replaced by placeholders,
+ * codes cut into words, small letters without accents.
+ */
+export function maskText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll("’", "'")
+    .replace(link, placeholders.link)
+    .replace(address, placeholders.person)
+    .replace(identifier, placeholders.id)
+    .replace(gallery, placeholders.app)
+    .replace(camel, " ")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(number, "9")
+    .replace(/(\p{L})'(\p{L})/gu, "$1$2");
+}

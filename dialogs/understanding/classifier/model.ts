@@ -1,0 +1,15 @@
+import { type Vocabulary } from "./vector";
+
+/** What training gives: for each feature its idf and one weight per intent; the last row is the bias. */
+export interface Model {
+  readonly features: readonly string[];
+  readonly idf: Float32Array;
+  readonly unseen: number;
+  /** Row by row, one row for each feature and one more, one column for each intent. */
+  readonly weights: Float32Array;
+}
+
+/** The vocabulary of a model, ready for look-ups. */
+export function vocabularyOf({ features, idf, unseen }: Omit<Model, "weights">): Vocabulary {
+  return { index: new Map(features.map((feature, place) => [feature, place])), idf, unseen };
+}
