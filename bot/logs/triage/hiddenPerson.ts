@@ -7,10 +7,14 @@ import { detail } from "../wireObject";
  */
 const plain = /^(?!.*[a-z][A-Z])(?!.*(?<!\d)[45]\d\d(?!\d))[^_"\n]{2,100}$/;
 
+/** Whoever an address belongs to: tables name people in another way than the texts beside. */
+const address = /(['"])([^'"\s@]{1,64}@[^'"\s@]{1,100})\1/g;
+
 /**
- * Replaces the person's own names where a text quotes them (`The User 'ana@contoso.com' will be
- * skipped`), so that texts of the same kind are the same text. The stand-in keeps the dots and
- * quotation marks that patterns stop at. A name that could mean something is left as it is.
+ * Replaces the person's own names and every address where a text quotes them (`The User
+ * 'ana@contoso.com' will be skipped`), so that texts of the same kind are the same text. The stand-in
+ * keeps the dots and quotation marks that patterns stop at. A name that could mean something is left
+ * as it is.
  */
 export function hiddenPerson(entry: LogEntry): (text: string) => string {
   let names: readonly string[] | undefined;
@@ -24,8 +28,12 @@ export function hiddenPerson(entry: LogEntry): (text: string) => string {
       const marks = standIn(name);
       hidden = hidden.replaceAll(`'${name}'`, `'${marks}'`).replaceAll(`"${name}"`, `"${marks}"`);
     }
-    return hidden;
+    return hidden.includes("@") ? hidden.replace(address, hideAddress) : hidden;
   };
+}
+
+function hideAddress(quoted: string, mark: string, name: string): string {
+  return plain.test(name) ? mark + standIn(name) + mark : quoted;
 }
 
 function namesOf({ source, target, steps }: LogEntry): readonly string[] {

@@ -1,7 +1,8 @@
 import { type Judge, type Judged } from "./port";
 import { verdictKey } from "./verdictKey";
 
-const most = { kept: 20_000, length: 16_000 };
+/** In characters of keys: of one, and of all together. */
+const most = { one: 16_000, all: 8_000_000 };
 
 /**
  * Judges each kind of entry once: an export holds a few hundred kinds, and the judgement by all causes
@@ -9,13 +10,19 @@ const most = { kept: 20_000, length: 16_000 };
  */
 export function judgedByKey(judge: Judge): Judge {
   const kept = new Map<string, Judged>();
+  let length = 0;
   return (entry) => {
     const key = verdictKey(entry);
     const known = kept.get(key);
     if (known !== undefined) return known;
     const judged = judge(entry);
-    if (kept.size >= most.kept) kept.clear();
-    if (key.length <= most.length) kept.set(key, judged);
+    if (key.length > most.one) return judged;
+    length += key.length;
+    if (length > most.all) {
+      kept.clear();
+      length = key.length;
+    }
+    kept.set(key, judged);
     return judged;
   };
 }
