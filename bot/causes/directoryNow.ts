@@ -1,5 +1,4 @@
 import { type Evidence, type Reason, valueOf } from "../diagnosis";
-import { isAfter } from "../rules/timing";
 import { because } from "./reasons";
 
 /** What the directory says now about one gate: whether it lets the subject through. */
@@ -90,13 +89,25 @@ export function blockedNow(evidence: Evidence): boolean {
 
 /**
  * Whether the newest known change is younger than the log entry, so that the entry may no longer
- * say how things stand.
+ * say how things stand. Clocks of directory and log stamp whole seconds or parts of them: within one
+ * second the order cannot be told, and the entry counts.
  */
 export function entryIsOutdated(evidence: Evidence): boolean {
-  const at = valueOf(evidence, "entry")?.at ?? "";
-  if (at === "") return false;
+  const at = Date.parse(valueOf(evidence, "entry")?.at ?? "");
   const changes = [valueOf(evidence, "changedAt"), valueOf(evidence, "assignment")?.assignedAt];
-  return changes.some((change) => change !== undefined && isAfter(change, at));
+  return changes.some((change) => secondOf(Date.parse(change ?? "")) > secondOf(at));
+}
+
+/** Whether the log holds an entry of a time after the newest known change: the service looked. */
+export function lookedSinceChange(evidence: Evidence): boolean {
+  const { at = "" } = valueOf(evidence, "entry") ?? {};
+  const timed = !Number.isNaN(Date.parse(at)) && valueOf(evidence, "changedAt") !== undefined;
+  return timed && !entryIsOutdated(evidence);
+}
+
+/** Not a number for what is none, which compares as false. */
+function secondOf(time: number): number {
+  return Math.floor(time / 1_000);
 }
 
 /** Whether a gate that the entry found closed is open in the directory now. */

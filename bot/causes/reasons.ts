@@ -36,6 +36,10 @@ export const reasonTexts = {
     employee: "Your access changed after the last update",
   },
   toldAfterChange: { detail: "A cycle was completed after the change", employee: null },
+  lookedAfterChange: {
+    detail: "The log entry ({entryAt}) is younger than the newest change ({changedAt})",
+    employee: null,
+  },
   changedSinceEntry: {
     detail: "The log entry ({entryAt}) is older than the newest change ({changedAt})",
     employee: "Something changed after the last look at your account",

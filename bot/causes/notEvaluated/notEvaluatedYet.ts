@@ -7,8 +7,8 @@ import {
   defineCause,
   valueOf,
 } from "../../diagnosis";
-import { changeWasEvaluated, nextCycle } from "../../rules/timing";
-import { blockedNow, directoryMovedOn, entryIsOutdated } from "../directoryNow";
+import { changeWasEvaluated, isAfter, nextCycle } from "../../rules/timing";
+import { blockedNow, directoryMovedOn, entryIsOutdated, lookedSinceChange } from "../directoryNow";
 import { documents } from "../documents";
 import { jobReason } from "../jobFact";
 import { accountIsThere, logOutcome } from "../logOutcome";
@@ -56,13 +56,29 @@ export const notEvaluatedYet = defineCause({
     const changedAt = valueOf(evidence, "changedAt");
     if (steadyState !== undefined && changedAt !== undefined) {
       const evaluated = changeWasEvaluated(steadyState.last, changedAt);
-      if (evaluated === false) return waiting(evidence, "confirmed");
+      if (evaluated === false) return notCompletedSince(evidence, changedAt);
       if (evaluated === true) return evaluatedAfterChange(evidence);
     }
     if (entryIsOutdated(evidence) || directoryMovedOn(evidence)) return waiting(evidence, "likely");
     return withoutTimes(evidence);
   },
 });
+
+/**
+ * No cycle was completed since the change. Cycles write their entries before they are completed, so
+ * an entry after the change shows that the service has looked all the same; and only who has read
+ * the log can be sure that there is none.
+ */
+function notCompletedSince(evidence: Evidence, changedAt: string): Verdict {
+  const entry = evidence.facts.entry;
+  if (lookedSinceChange(evidence)) {
+    if (directoryMovedOn(evidence)) return waiting(evidence, "likely");
+    const entryAt = valueOf(evidence, "entry")?.at ?? "";
+    return ruledOut(because("lookedAfterChange", { entryAt, changedAt }, "entry"));
+  }
+  const wasRead = entry.state === "known" ? entry.value.at !== "" : entry.reason === "notFound";
+  return waiting(evidence, wasRead ? "confirmed" : "likely");
+}
 
 function waiting(evidence: Evidence, certainty: Certainty): Verdict {
   const blocked = blockedNow(evidence);
@@ -80,12 +96,24 @@ function atMostLikely(certainty: Certainty): Certainty {
   return certainty === "confirmed" ? "likely" : certainty;
 }
 
-/** A cycle came after the change: only an entry that says otherwise leaves room for doubt. */
+/**
+ * A cycle came after the change: only an entry that says otherwise leaves room for doubt, and more so
+ * when no cycle was completed since that entry.
+ */
 function evaluatedAfterChange(evidence: Evidence): Verdict {
   const reasons = cycleReasons(evidence, true);
+  const steadyAt = valueOf(evidence, "steadyState")?.last ?? "";
+  const entryIsNewest = isAfter(valueOf(evidence, "entry")?.at ?? "", steadyAt);
+  if (directoryMovedOn(evidence) && entryIsNewest) return waitsForNext(evidence);
   return directoryMovedOn(evidence)
     ? holds("possible", [...reasons, ...changeReasons(evidence)], nextCycleValues(evidence))
     : ruledOut(...reasons);
+}
+
+/** What closed the gate in the log was undone after the newest entry, by a change nobody dated. */
+function waitsForNext(evidence: Evidence): Verdict {
+  const is = blockedNow(evidence) ? "possible" : "likely";
+  return holds(is, [because("directoryMovedOn", {}, "entry")], nextCycleValues(evidence));
 }
 
 function withoutTimes(evidence: Evidence): Verdict {

@@ -29,7 +29,52 @@ describe("notEvaluatedYet", () => {
     [
       "the same, and the log could not be read",
       { job: "active", not: { entry: "noPermission" }, ...before },
+      "likely",
+    ],
+    [
+      "the same, and the log did not answer",
+      { job: "active", not: { entry: "unavailable" }, ...before },
+      "likely",
+    ],
+    [
+      "the same, and a person told of an entry without its time",
+      { job: "active", entry: { at: "", status: "failure" }, ...before },
+      "likely",
+    ],
+    [
+      "the same, and the entry is older than the change",
+      { job: "active", entry: { status: "failure", at: "2026-03-02T10:59:59Z" }, ...before },
       "confirmed",
+    ],
+    [
+      "the same, and the entry is younger than the change",
+      { job: "active", entry: { status: "failure", at: "2026-03-02T11:20:00Z" }, ...before },
+      "ruledOut",
+    ],
+    [
+      "the same, and the entry is of the very second of the change",
+      { job: "active", entry: { at: "2026-03-02T11:00:00Z" }, ...before },
+      "ruledOut",
+    ],
+    [
+      "the same, and only one of the clocks shows parts of the second",
+      {
+        job: "active",
+        entry: { at: "2026-03-02T11:00:00Z" },
+        ...before,
+        changedAt: "2026-03-02T11:00:00.7Z",
+      },
+      "ruledOut",
+    ],
+    [
+      "the entry is younger, and the directory contradicts it",
+      {
+        job: "active",
+        ...wasUnassigned,
+        entry: { at: "2026-03-02T11:20:00Z" },
+        ...before,
+      },
+      "likely",
     ],
     [
       "the same, and the account is there already",
@@ -61,6 +106,11 @@ describe("notEvaluatedYet", () => {
       "the directory contradicts, but a cycle came after",
       { job: "active", ...wasUnassigned, ...after },
       "possible",
+    ],
+    [
+      "the directory contradicts an entry younger than the last cycle",
+      { job: "active", ...wasUnassigned, ...after, entry: { at: "2026-03-02T11:40:00Z" } },
+      "likely",
     ],
     [
       "no entry and no times",
@@ -105,6 +155,18 @@ describe("notEvaluatedYet", () => {
     });
     expect(reasonsOf(verdict)).toEqual(["toldBeforeChange"]);
     expect(verdict).toMatchObject({ values: {} });
+  });
+
+  it("does not lead before a failure that came after the change", () => {
+    expect(
+      foundIn({
+        job: "active",
+        changedAt: "2026-03-02T08:40:00Z",
+        steadyState: { first, last: "2026-03-02T08:30:00Z" },
+        entry: { status: "failure", action: "create", at: "2026-03-02T09:00:00Z" },
+        errorCode: "DuplicateTargetEntries",
+      }),
+    ).toEqual(["matchNotUnique confirmed"]);
   });
 
   it("stands behind the account that is there", () => {
