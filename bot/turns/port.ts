@@ -97,8 +97,9 @@ export type Deliver = (reference: Json, key: string, message: Message) => Promis
 
 /**
  * `accepted`: durable, and answered now, later or after a restart; `duplicate` says that it was
- * accepted before. `overloaded`: not accepted (too much is waiting, the store does not answer, or
- * the process is stopping): the sender should try again (503 with Retry-After).
+ * accepted before. `overloaded`: not accepted (too much is waiting, the store does not answer
+ * in time, or the process is stopping): the sender should try again (503 with Retry-After). A store
+ * that took it too late for the answer makes it run all the same; what is sent again is recognised.
  */
 export type Acceptance =
   { readonly state: "accepted"; readonly duplicate: boolean } | { readonly state: "overloaded" };

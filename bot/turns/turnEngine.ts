@@ -59,14 +59,20 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
       const { route, conversation } = arrival;
       if (!hasRoom(route, conversation)) return overloaded;
       let live = deliver;
+      let heard = true;
       const acceptedAt = given.clock.now();
       const lane = stateKey(route, conversation);
-      const { acceptance, replied } = await admissions.run(lane, () =>
-        decide(turns, errands, { ...arrival, schema: 1, acceptedAt, order: order++ }, () => live),
+      const pending = { ...arrival, schema: 1, acceptedAt, order: order++ } as const;
+      const admission = admissions.run(lane, async (): Promise<Decision> =>
+        // Whose sender was told to come back while it was in the queue is left to be sent again.
+        heard ? decide(turns, errands, pending, () => live) : { acceptance: overloaded },
       );
-      if (replied) await withLimit(replied, limits.acceptMs);
+      const decision = await withLimit(admission, limits.admitMs);
+      if (decision.state === "late") log.warn("admissionLate", { route, ms: limits.admitMs });
+      else if (decision.value.replied) await withLimit(decision.value.replied, limits.acceptMs);
+      heard = false;
       live = undefined;
-      return acceptance;
+      return decision.state === "late" ? overloaded : decision.value.acceptance;
     },
     recover: async () => {
       const left = (await leftBehind(store, log)).filter((one) => !errands.has(pendingKey(one)));

@@ -1,6 +1,7 @@
 /** Limits of the engine; times in milliseconds. */
 export interface TurnLimits {
-  /** How long `accept` waits for the replies. */
+  /** How long `accept` waits for the store, and then for the replies: together less than 7.5 s. */
+  readonly admitMs: number;
   readonly acceptMs: number;
   readonly dialogMs: number;
   readonly deliverMs: number;
@@ -23,6 +24,7 @@ export interface TurnLimits {
 
 /** What holds where nothing else is asked for. */
 export const defaultLimits: TurnLimits = {
+  admitMs: 2000,
   acceptMs: 5000,
   dialogMs: 15_000,
   deliverMs: 10_000,

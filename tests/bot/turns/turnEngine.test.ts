@@ -1,4 +1,3 @@
-import { openMemoryStore } from "../../../bot/store/memory";
 import { type Dialog } from "../../../bot/turns/port";
 import { gate, keptState, message, scripted, sleep, until, world } from "./world";
 
@@ -234,15 +233,6 @@ describe("createTurnEngine", () => {
       await made.quiet();
       expect(engine.hasRoom("embedded", "a")).toBe(true);
       expect((await engine.accept(message("a4", { conversation: "a" }))).state).toBe("accepted");
-    });
-
-    it("accepts nothing that the store does not take", async () => {
-      const store = openMemoryStore();
-      const engine = made.engine({
-        store: { ...store, write: () => Promise.reject(new Error("away")) },
-      });
-      expect(await engine.accept(message("a"))).toEqual({ state: "overloaded" });
-      expect(made.shown).toEqual([]);
     });
 
     it("finishes the turns in hand when it stops, and takes no others", async () => {
