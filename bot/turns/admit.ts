@@ -18,15 +18,16 @@ export async function admit(parts: StateParts, pending: PendingDocument): Promis
     const key = pendingKey(pending);
     // The pending document first: it goes only after the activity is among the handled ones.
     const left = await store.read(key);
-    if (left) {
-      const found = readPending(left.value);
-      return found ? { state: "left", pending: found } : { state: "known" };
-    }
+    const found = left && readPending(left.value);
+    if (found) return { state: "left", pending: found };
+    // What cannot be read cannot be run; what the sender sends again says the same.
+    if (left) log.error("pendingUnreadable", { route: pending.route, state: "replaced" });
     const { route, conversation, incoming } = pending;
     const loaded = await loadState(parts, stateKey(route, conversation));
-    if (loaded.state.handled.includes(keyPart(incoming.id))) return { state: "known" };
+    // With a document there, effects of a turn that was run may still be to do.
+    if (!left && loaded.state.handled.includes(keyPart(incoming.id))) return { state: "known" };
     // An arrival was parsed from JSON and holds nothing else.
-    const written = await store.write(key, pending as unknown as Json, "absent");
+    const written = await store.write(key, pending as unknown as Json, left ?? "absent");
     return written.state === "written" ? { state: "new", loaded } : { state: "known" };
   } catch (error) {
     log.error("storeFailed", { error });

@@ -125,9 +125,44 @@ it("takes up what was left in the order in which it was accepted", async () => {
   expect(await second.recover()).toBe(0);
 });
 
-it("leaves a pending document that it cannot read, and goes on", async () => {
-  const made = world();
-  await made.store.write("pending/embedded/c1/odd", { schema: 99 }, "any");
-  expect(await made.engine().recover()).toBe(0);
-  expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable"]);
+describe("a pending document that cannot be read", () => {
+  const odd = { schema: 99 };
+  const unreadable = async (made: World) => {
+    await made.store.write("pending/embedded/c1/odd", odd, "any");
+    return made.engine();
+  };
+
+  it("is moved aside at the start, told once, and a redelivery is run", async () => {
+    const made = world();
+    const engine = await unreadable(made);
+    expect([await engine.recover(), await made.engine().recover()]).toEqual([0, 0]);
+    expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable"]);
+    expect((await made.store.read("unreadable/pending/embedded/c1/odd"))?.value).toEqual(odd);
+    expect(await made.pending()).toBe(0);
+    expect(await engine.accept(message("odd"))).toEqual({ state: "accepted", duplicate: false });
+    expect(made.texts()).toEqual(["1: odd"]);
+    await made.stop();
+  });
+
+  it("is replaced by a redelivery, which is run", async () => {
+    const made = world();
+    const engine = await unreadable(made);
+    expect(await engine.accept(message("odd"))).toEqual({ state: "accepted", duplicate: false });
+    expect(made.texts()).toEqual(["1: odd"]);
+    expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable"]);
+    await made.quiet();
+    await made.stop();
+  });
+
+  it("of a turn that was run is replaced, and the turn is not run again", async () => {
+    const made = world();
+    await made.engine().accept(message("odd"));
+    await made.quiet();
+    const engine = await unreadable(made);
+    await engine.accept(message("odd"));
+    await made.quiet();
+    expect(await made.heard()).toEqual(["odd"]);
+    expect(made.texts()).toEqual(["1: odd"]);
+    await made.stop();
+  });
 });
