@@ -95,6 +95,8 @@ export interface Waiting {
 /** All that a conversation remembers between two turns. */
 export interface Conversation {
   readonly schema: 1;
+  /** Role and id of who wrote last. */
+  whose?: string;
   topic?: Topic;
   asking?: Asking;
   /** What was answered to guided questions that led to no cause; a case takes it along. */

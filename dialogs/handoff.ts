@@ -84,7 +84,7 @@ export function sendCase(turn: Turn, draft: CaseOnHold): void {
         ...(asker.displayName === undefined ? {} : { displayName: asker.displayName }),
       },
       conversation,
-      summary: draft.summary,
+      summary: draft.summary.map((line) => turn.ports.mask(line).text),
       ...(draft.requestIds === undefined ? {} : { requestIds: draft.requestIds }),
       openedAt: now.toISOString(),
       ...(draft.person === undefined ? {} : { person: draft.person }),

@@ -8,12 +8,17 @@ import { flows } from "./flows";
 import { canGuide, guideFrom } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
 import { type Turn } from "./turn";
+import { refuseOthers } from "./refuseOthers";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 
 /** Looks a person (or only the application) up and answers, or says that the answer comes later. */
 export async function look(turn: Turn, topic: Topic, fresh = false): Promise<void> {
   const { ports } = turn;
   if (topic.app === undefined) return;
+  if (!mayLookUp(turn, topic)) {
+    refuseOthers(turn, { flow: topic.flow, app: topic.app });
+    return;
+  }
   if (topic.app.id === "") {
     answerFrom(turn, topic, blindEvidence(turn, topic));
     return;
@@ -23,6 +28,12 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
   const collected = await ports.inTime(ports.evidence.collect(request));
   if (collected === "late") answerLater(turn, topic, request);
   else answerFrom(turn, topic, withUnread(collected.evidence, topic), collected.entry);
+}
+
+/** An employee may look up nobody else, whatever way led here. */
+function mayLookUp({ audience, context }: Turn, { person, worker }: Topic): boolean {
+  if (audience.role !== "employee") return true;
+  return worker === undefined && person !== undefined && person.id === context.asker.userId;
 }
 
 /** What is asked of Graph about a topic. */

@@ -23,13 +23,38 @@ import { understand, type Understood } from "./understanding/understand";
 export function createMainDialog(ports: DialogPorts): Dialog {
   return async (state, context) => {
     const turn = beginTurn(context, ports, readConversation(state));
-    const { incoming } = context;
-    if (incoming.kind === "joined") greet(turn);
+    const { incoming, traits } = context;
+    if (incoming.kind === "message") recogniseAsker(turn);
+    if (traits.isGroup && incoming.kind !== "event") sendToPrivate(turn);
+    else if (incoming.kind === "joined") greet(turn);
     else if (incoming.kind === "event") productEvent(turn, incoming.event, incoming.value);
     else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
     else await readText(turn, incoming.text);
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
   };
+}
+
+/** What is found is about people: where others read along, nothing is looked up. */
+function sendToPrivate(turn: Turn): void {
+  if (turn.context.incoming.kind === "message") turn.say("privateOnly");
+}
+
+/**
+ * A conversation belongs to who began it, in the role of that time. Somebody else in it, or the same
+ * person in another role, begins anew: cards and open questions may hold what is not for them.
+ */
+function recogniseAsker(turn: Turn): void {
+  const { asker } = turn.context;
+  const { conversation } = turn;
+  const whose = `${asker.role} ${asker.userId ?? ""}`;
+  if (conversation.whose !== undefined && conversation.whose !== whose) {
+    delete conversation.asking;
+    delete conversation.topic;
+    delete conversation.told;
+    conversation.shown = [];
+    conversation.waiting = [];
+  }
+  conversation.whose = whose;
 }
 
 function greet(turn: Turn): void {

@@ -26,7 +26,7 @@ export function resolveApplication(
   const { app, appTerm } = named;
   if (app.fits === "one") return topic;
   if (app.fits === "several") {
-    askAmong(turn, topic, turn.text("askAppWhich", { term: app.term }), app.apps);
+    askSeveral(turn, topic, app.term, app.apps);
     return undefined;
   }
   if (topic.app !== undefined && appTerm === undefined) return topic;
@@ -48,6 +48,13 @@ export function resolveApplication(
   return undefined;
 }
 
+/** Several applications fit. Which ones a tenant has is not for everybody: employees write the name. */
+function askSeveral(turn: Turn, topic: Topic, term: string, apps: readonly Application[]): void {
+  const plain = turn.audience.role === "employee";
+  const line = turn.text(plain ? "askAppWhole" : "askAppWhich", { term });
+  askAmong(turn, topic, line, plain ? [] : apps);
+}
+
 function appQuestion(turn: Turn, topic: Topic): string {
   if (turn.audience.role === "employee") return turn.text("askOwnApp");
   const person = personOf(topic);
@@ -61,7 +68,6 @@ export function askApplication(
   line: string,
   { list }: KnownApplications,
 ): void {
-  // Which applications a tenant has is not for everybody: employees write the name.
   askAmong(turn, topic, line, turn.audience.role === "employee" ? [] : list);
 }
 

@@ -1,6 +1,7 @@
 import { type Person, type PersonTerm } from "../bot/graph/port";
 import { type Topic } from "./conversation";
 import { flows } from "./flows";
+import { refuseOthers } from "./refuseOthers";
 import { choiceButtons, offer, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
 
@@ -43,21 +44,6 @@ async function ownTopic(
   if (own !== undefined) return { ...topic, person: own };
   turn.say("ownAccountUnknown");
   return undefined;
-}
-
-/** Says that only the own account can be looked up, the same way whomever it was about. */
-function refuseOthers(turn: Turn, topic: Topic): void {
-  const card = turn.ports.newId();
-  turn.conversation.topic = topic;
-  turn.conversation.asking = { for: "app", topic, card };
-  offer(
-    turn,
-    [turn.text("onlyOwn")],
-    [
-      { title: turn.text("checkMine"), data: { action: "choose", card, choice: "mine" } },
-      { title: turn.text("talkToPerson"), data: { action: "human", card } },
-    ],
-  );
 }
 
 const equal = (a: string | undefined, b: string): boolean =>

@@ -32,6 +32,7 @@ export const englishTexts = {
   appListSubmit: "Look there",
   askAppOnceMore:
     "“{term}” is not the name of an application here either. Write it as the admin center or My Apps shows it, or talk to a person.",
+  askAppWhole: "Several applications go by “{term}”. What is the whole name of yours?",
   askAppWhich: "Several applications fit “{term}”. Which one is it?",
   personNotFound:
     "I looked in the directory and found nobody called “{term}”. Could you give the sign-in name or e-mail address, or another spelling?",
@@ -40,6 +41,8 @@ export const englishTexts = {
   noneOfThese: "None of these",
   ownAccountUnknown:
     "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
+  privateOnly:
+    "What I find out is about people, so I do not answer where others read along. Write to me in a chat of our own.",
   onlyOwn:
     "I can only look up your own account. Your help desk can look up others. Is there something with yours?",
   checkMine: "Check my account",

@@ -1,8 +1,10 @@
+import { type ApplicationIndex } from "./applicationIndex";
+
 /**
  * Applications that many tenants provision to. The classifier reads their names as one word, so that
  * no intent is learnt from a name; without a tenant's own list they are the applications known.
  */
-export const galleryApplications: readonly string[] = [
+const names: readonly string[] = [
   "Adobe",
   "Asana",
   "Atlassian Cloud",
@@ -49,3 +51,34 @@ export const galleryApplications: readonly string[] = [
   "Zoom",
   "Zscaler",
 ];
+
+/** Names that are words as well: they count only as they are written here. */
+const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Notion|Tableau|Workplace)$/;
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Matches such a name, also in small letters; global, for `replace` and `matchAll`. */
+export const galleryPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${names
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((name) => (alsoWords.test(name) ? [name] : [name, name.toLowerCase()]))
+    .map(escaped)
+    .join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** Finds the first of these applications in a sentence, as long as no tenant says which it has. */
+export const galleryIndex: ApplicationIndex = {
+  find(sentence) {
+    const [match] = sentence.matchAll(galleryPattern);
+    if (match === undefined) return { fits: "none" };
+    const [found] = match;
+    const displayName = names.find((name) => name.toLowerCase() === found.toLowerCase()) ?? found;
+    return {
+      fits: "one",
+      app: { id: displayName, displayName },
+      from: match.index,
+      to: match.index + found.length,
+    };
+  },
+};

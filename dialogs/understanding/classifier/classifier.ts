@@ -8,7 +8,7 @@ import { vectorOf } from "./vector";
 export type Classifier = (text: string) => readonly ScoredIntent[];
 
 /** Above 1 scores come closer together: own phrases are easier than what strangers write. */
-const temperature = 1;
+const temperature = 1.75;
 
 /** A classifier over a trained model. */
 export function createClassifier(model: Model): Classifier {

@@ -1,4 +1,4 @@
-import { galleryApplications } from "../galleryApplications";
+import { galleryPattern } from "../galleryApplications";
 
 /** A placeholder never occurs in what people write, and is a word to the tokeniser. */
 const placeholders = { person: " xperson ", app: " xapp ", id: " xid ", link: " xlink " } as const;
@@ -12,18 +12,6 @@ const number = /(?<![\p{L}\p{N}])(?!(?:0|[45]0\d|41\d|42[29])(?![\p{L}\p{N}]))\d
 /** `EntryConflict`, `missing_attribute`: a code is read as its words. */
 const camel = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/gu;
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-/** Names that are words as well: they count only as they are written. */
-const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Notion|Tableau|Workplace)$/;
-const gallery = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${galleryApplications
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((name) => (alsoWords.test(name) ? [name] : [name, name.toLowerCase()]))
-    .map(escaped)
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
-
 /**
  * A text in the form the classifier reads: people, applications and ids replaced by placeholders,
  * codes cut into words, small letters without accents.
@@ -35,7 +23,7 @@ export function maskText(text: string): string {
     .replace(link, placeholders.link)
     .replace(address, placeholders.person)
     .replace(identifier, placeholders.id)
-    .replace(gallery, placeholders.app)
+    .replace(galleryPattern, placeholders.app)
     .replace(camel, " ")
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -11,9 +11,9 @@ export interface Phrase {
 }
 
 /** Fixed, so that the same phrases always give the same model. */
-const rounds = 30;
-const rate = 0.35;
-const decay = 2e-5;
+const rounds = 15;
+const rate = 0.3;
+const decay = 1e-5;
 const seed = 20_261_128;
 const classes = intentNames.length;
 
@@ -75,7 +75,7 @@ function countFeatures(read: readonly Features[]): Omit<Model, "weights"> {
   return {
     features: kept.map(([feature]) => feature),
     idf: Float32Array.from(kept, ([, count]) => Math.log(read.length / count) + 1),
-    unseen: 0.6 * (Math.log(read.length) + 1),
+    unseen: Math.log(read.length) + 1,
   };
 }
 

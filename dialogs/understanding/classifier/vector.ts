@@ -17,7 +17,7 @@ export interface Vector {
 /** Squared length of each kind's part of a vector. */
 const kinds = [
   ["words", 1],
-  ["pieces", 0.6],
+  ["pieces", 0.4],
   ["ideas", 1],
 ] as const;
 

@@ -9,6 +9,20 @@ describe("maskSecrets", () => {
     ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "[hidden]"],
     ["key AccountKey=abcdefgh+/=; ok", "key AccountKey=[hidden]; ok"],
     ["client secret: abC8Q~0123456789012345678901234567890", "client secret: [hidden]"],
+    ["This is our store: AccountKey=abcdefgh12345678==", "This is our store: AccountKey=[hidden]"],
+    [
+      "The header was Authorization: Bearer abcdefghij",
+      "The header was Authorization: Bearer [hidden]",
+    ],
+    ["This is what I use: client_secret=Zx99very", "This is what I use: client_secret=[hidden]"],
+    ["password: old!Horse77", "password: [hidden]"],
+    ["my password is the-Sun-Also-Rises9", "my password is [hidden]"],
+    ['{"password": "Hunter22!"}', '{"password": "[hidden]"}'],
+    ['{"client_secret":"abcdefgh"}', '{"client_secret":"[hidden]"}'],
+    ["pw: Hunter2!", "pw: [hidden]"],
+    ["passwort lautet Geheim123", "passwort lautet [hidden]"],
+    ["password hunter2", "password [hidden]"],
+    ["password: secretword", "password: [hidden]"],
     ["-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----", "[hidden]"],
   ])("%s", (text, expected) => {
     expect(maskSecrets(text)).toEqual({ text: expected, masked: true });
@@ -19,6 +33,9 @@ describe("maskSecrets", () => {
     "my password is not accepted",
     "why is audrey@contoso.com not in Salesforce",
     "reset my password please",
+    "my password was rejected.",
+    "the secret token expired again",
+    "password is needed (again)",
   ])("leaves alone: %s", (text) => {
     expect(maskSecrets(text)).toEqual({ text, masked: false });
   });

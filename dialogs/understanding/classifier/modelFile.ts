@@ -1,0 +1,76 @@
+import { intentNames } from "../recognition";
+import { type Model } from "./model";
+
+/** What stands before the numbers of a model file. */
+interface Header {
+  readonly format: 1;
+  /** SHA-256 over the phrases and the trainer that made it. */
+  readonly madeFrom: string;
+  readonly intents: readonly string[];
+  readonly features: number;
+  readonly unseen: number;
+  readonly mostIdf: number;
+  readonly namesLength: number;
+}
+
+const columns = intentNames.length;
+
+/**
+ * A model in a few hundred kilobytes: a line of JSON, the names of the features, one byte for each
+ * idf, and for each row of weights a scale and one byte per intent.
+ */
+export function encodeModel(model: Model, madeFrom: string): Buffer {
+  const { features, idf, unseen, weights } = model;
+  const names = Buffer.from(features.join("\n"), "utf8");
+  const mostIdf = idf.reduce((most, value) => Math.max(most, value), 0);
+  const header: Header = {
+    format: 1,
+    madeFrom,
+    intents: intentNames,
+    features: features.length,
+    unseen: Number(unseen.toFixed(4)),
+    mostIdf: Number(mostIdf.toFixed(4)),
+    namesLength: names.length,
+  };
+  const bytes = Uint8Array.from(idf, (value) => Math.round((value / header.mostIdf) * 255));
+  const rows = Array.from({ length: features.length + 1 }, (_, row) =>
+    encodeRow(weights.subarray(row * columns, (row + 1) * columns)),
+  );
+  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), names, bytes, ...rows]);
+}
+
+function encodeRow(row: Float32Array): Buffer {
+  const scale = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127;
+  const bytes = Buffer.alloc(4 + columns);
+  bytes.writeFloatLE(scale, 0);
+  row.forEach((value, column) => {
+    bytes.writeInt8(scale === 0 ? 0 : Math.round(value / scale), 4 + column);
+  });
+  return bytes;
+}
+
+/** Reads a model file. Throws when it is none, or one for other intents. */
+export function decodeModel(file: Buffer): Model & { readonly madeFrom: string } {
+  const end = file.indexOf(10);
+  const header = JSON.parse(file.toString("utf8", 0, end)) as Header;
+  const { format, intents, features: count, unseen, mostIdf, namesLength, madeFrom } = header;
+  if (Number(format) !== 1 || intents.join() !== intentNames.join())
+    throw new Error("The model of the classifier is of another version: run `npm run build`");
+  const namesAt = end + 1;
+  const idfAt = namesAt + namesLength;
+  const rowsAt = idfAt + count;
+  const weights = new Float32Array((count + 1) * columns);
+  for (let row = 0; row <= count; row++) {
+    const at = rowsAt + row * (4 + columns);
+    const scale = file.readFloatLE(at);
+    for (let column = 0; column < columns; column++)
+      weights[row * columns + column] = file.readInt8(at + 4 + column) * scale;
+  }
+  return {
+    madeFrom,
+    features: file.toString("utf8", namesAt, idfAt).split("\n"),
+    idf: Float32Array.from(file.subarray(idfAt, rowsAt), (byte) => (byte / 255) * mostIdf),
+    unseen,
+    weights,
+  };
+}

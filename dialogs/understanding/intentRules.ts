@@ -1,0 +1,51 @@
+import { type IntentName } from "./recognition";
+
+interface Rule {
+  readonly intent: IntentName;
+  readonly when: RegExp;
+  readonly unless?: RegExp;
+}
+
+const provisioning = /provision|scim|sync|skipp|workday|success ?factors|quarantin/;
+const otherQuarantine = /\b(?:mails?|e-?mail message|messages?|files?|defender|spam|virus|covid)\b/;
+const hr = /\b(?:workday|success ?factors|hr|worker|hires?|employee central)\b/;
+
+/**
+ * Words that say by themselves what a text is about. They are few: what depends on the words around
+ * it is left to the classifier.
+ */
+const rules: readonly Rule[] = [
+  { intent: "quarantine", when: /\bquarantin/, unless: otherQuarantine },
+  { intent: "credentials", when: /\btest(?:ing|ed)? (?:the )?connection\b|\bconnection test\b/ },
+  {
+    intent: "group_provisioning",
+    when: /\bnested groups?\b|\bgroup inside (?:a|the|another) group/,
+  },
+  { intent: "deprovisioning", when: /\bde-?provision|\bleavers?\b|\boff-?board/, unless: hr },
+  { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b|\balready exists?\b/ },
+  {
+    intent: "users_skipped",
+    when: /\bskipp(?:ed|ing)\b|\bnot effectively entitled\b|\bscoping filter/,
+    unless:
+      /\bgroups? (?:is|are|was|were|gets?)? ?skipp|workday|success ?factors|terminated|worker/,
+  },
+  {
+    intent: "throttling_or_target_error",
+    when: /\btoo many requests\b|\bthrottl|\brate[ -]?limit|\b(?:429|50[0234])\b|\bbad gateway\b/,
+    unless: /quarantin/,
+  },
+  {
+    intent: "out_of_scope",
+    when: /\b(?:mfa|multi-?factor|authenticator|passkeys?|fido2?|sspr|windows hello|conditional access|risky (?:user|sign)|pim|access (?:package|review)s?|lifecycle workflows?|aadsts\d+|saml (?:response|assertion|certificate)|vpn|wi-?fi|printers?|(?:reset|forgot|change) (?:my |the |a |his |her )?password)\b/,
+    unless: provisioning,
+  },
+];
+
+/** The intent that the words of a text name, when they name exactly one. */
+export function intentByRule(text: string): IntentName | undefined {
+  const said = text.slice(0, 600).normalize("NFKC").toLowerCase().replaceAll("’", "'");
+  const named = new Set<IntentName>();
+  for (const { intent, when, unless } of rules)
+    if (when.test(said) && unless?.test(said) !== true) named.add(intent);
+  return named.size === 1 ? [...named][0] : undefined;
+}

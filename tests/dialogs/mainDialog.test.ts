@@ -1,0 +1,163 @@
+import { type Asker } from "../../bot/access/port";
+import { causes } from "../../bot/causes";
+import { questions } from "../../bot/causes/questions";
+import { maskSecrets } from "../../bot/cases/maskSecrets";
+import { pasteReader } from "../../bot/knowledge";
+import { english } from "../../bot/languages";
+import { type Json } from "../../bot/store/port";
+import { openTenant, type Tenant } from "../../bot/tenant";
+import { type Effect, type Incoming } from "../../bot/turns/port";
+import { createMainDialog } from "../../dialogs/mainDialog";
+import { settingsOf } from "../bot/commandLine/context";
+
+const nothing = (): void => undefined;
+const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+let tenant: Tenant;
+beforeAll(async () => {
+  tenant = await openTenant(settingsOf({ STORE: "memory:" }), { log, logRequests: 10_000 });
+});
+afterAll(() => tenant.close());
+
+/** One conversation in which different people can speak. */
+function conversation(isGroup = false) {
+  let ids = 0;
+  const dialog = createMainDialog({
+    causes,
+    questions,
+    directory: tenant.directory,
+    evidence: tenant.evidence,
+    paste: pasteReader,
+    language: () => english,
+    mask: maskSecrets,
+    inTime: (work) => work,
+    newId: () => `id${(ids += 1)}`,
+    adminCenter: tenant.adminCenter,
+    timeZone: "UTC",
+  });
+  let state: Json | undefined;
+  return async (asker: Asker, what: string | Json): Promise<Effect[]> => {
+    const incoming: Incoming = {
+      id: `a${(ids += 1)}`,
+      kind: "message",
+      text: typeof what === "string" ? what : "",
+      ...(typeof what === "string" ? {} : { value: what }),
+    };
+    const traits = { isGroup, kind: "teams" } as const;
+    const context = { incoming, asker, traits, conversation: "c", now: new Date() };
+    const outcome = await dialog(state, context);
+    state = JSON.parse(JSON.stringify(outcome.state)) as Json;
+    return [...outcome.effects];
+  };
+}
+
+function asker(displayName: string, role: Asker["role"] = "employee"): Asker {
+  const { userId } = tenant.personas.find((one) => one.displayName === displayName)!;
+  return { role, userId, displayName };
+}
+
+const said = (effects: readonly Effect[]): string =>
+  effects.flatMap((one) => (one.do === "reply" ? [one.message.text] : [])).join("\n");
+
+/** The data of a button of the newest card. */
+function button(effects: readonly Effect[], title: string): Json {
+  const cards = effects.flatMap((one) => (one.do === "reply" ? [one.message.card] : []));
+  const actions = cards.flatMap(
+    (card) => (card as { actions?: { title: string; data: Json }[] } | undefined)?.actions ?? [],
+  );
+  return actions.find((one) => one.title === title)!.data;
+}
+
+describe("a conversation that somebody else enters", () => {
+  it.each<[string, () => Asker, () => Asker]>([
+    ["an employee after another", () => asker("Audrey Oliver"), () => asker("Ben Carter")],
+    [
+      "an employee after the help desk",
+      () => asker("Harriet Lindqvist", "helpdesk"),
+      () => asker("Ben Carter"),
+    ],
+    [
+      "the same person without the role",
+      () => asker("Harriet Lindqvist", "helpdesk"),
+      () => asker("Harriet Lindqvist"),
+    ],
+  ])("shows nothing of before: %s", async (_, first, second) => {
+    const talk = conversation();
+    const question =
+      first().role === "employee"
+        ? "why am I not in Salesforce?"
+        : "why is Audrey Oliver not in Salesforce?";
+    const shown = await talk(first(), question);
+    expect(said(shown)).toContain("Salesforce");
+
+    const pressed = await talk(second(), button(shown, "Check again"));
+    expect(said(pressed)).toContain("I changed nothing");
+    expect(pressed.filter((one) => one.do !== "reply")).toEqual([]);
+
+    const handed = await talk(second(), "talk to a person");
+    expect(said(handed)).not.toMatch(/Audrey|Salesforce/);
+  });
+
+  it("does not let a guided question of the help desk be answered by an employee", async () => {
+    tenant.withhold(["AuditLog.Read.All"]);
+    const talk = conversation();
+    const harriet = asker("Harriet Lindqvist", "helpdesk");
+    const asked = await talk(harriet, "why is Victoria Hughes not in Salesforce?");
+    tenant.withhold([]);
+    const answered = await talk(asker("Ben Carter"), button(asked, "There is no entry"));
+    expect(said(answered)).toContain("settled already");
+  });
+});
+
+it("looks nobody up where others read along, and says where to write", async () => {
+  const talk = conversation(true);
+  const effects = await talk(asker("Audrey Oliver"), "why am I not in Salesforce?");
+  expect(effects).toEqual([
+    { do: "reply", message: { text: expect.stringContaining("in a chat of our own") as string } },
+  ]);
+});
+
+it("keeps secrets out of every part of a case", async () => {
+  const talk = conversation();
+  const harriet = asker("Harriet Lindqvist", "helpdesk");
+  await talk(
+    harriet,
+    "Error: InvalidCredentials. Authorization: Bearer canary1234567890 password=Canary22",
+  );
+  const preview = await talk(harriet, "talk to a person");
+  const sent = await talk(harriet, button(preview, "Send"));
+  const [draft] = sent.flatMap((one) => (one.do === "openCase" ? [one.draft] : []));
+  expect(draft?.summary.join()).toContain("InvalidCredentials");
+  expect(JSON.stringify([draft, preview])).not.toMatch(/canary1234567890|Canary22/);
+});
+
+it("gives a case the ids of the Graph requests behind it", async () => {
+  const talk = conversation();
+  const harriet = asker("Harriet Lindqvist", "helpdesk");
+  await talk(harriet, "why is Ben Carter not in Fabrikam Expenses?");
+  const preview = await talk(harriet, "talk to a person");
+  const sent = await talk(harriet, button(preview, "Send"));
+  const [draft] = sent.flatMap((one) => (one.do === "openCase" ? [one.draft] : []));
+  expect(draft?.requestIds?.length).toBeGreaterThan(0);
+});
+
+it.each([
+  [
+    "a worker without an account",
+    "worker 21451 is missing in Workday to Active Directory",
+    "21451",
+  ],
+  [
+    "a worker by name",
+    "Tomasz Zielinski is missing in Workday to Active Directory",
+    "Tomasz Zielinski",
+  ],
+])("leaves one audit line for %s, and another for the steps", async (_, question, user) => {
+  const talk = conversation();
+  const harriet = asker("Harriet Lindqvist", "helpdesk");
+  const shown = await talk(harriet, question);
+  const lines = (effects: readonly Effect[]) =>
+    effects.flatMap((one) => (one.do === "audit" ? [one.entry.user] : []));
+  expect(lines(shown)).toEqual([user]);
+  expect(lines(await talk(harriet, button(shown, "Show the log steps")))).toEqual([user]);
+});
