@@ -105,6 +105,7 @@ function withImported(
   steps: readonly LogStep[],
   object: WireObject,
 ): LogIdentity {
+  if (source.displayName !== "" && source.userPrincipalName !== undefined) return source;
   const imported = steps.find(({ type }) => type === "import")?.details ?? {};
   const displayName = source.displayName || detail(imported, "displayName");
   const upn =

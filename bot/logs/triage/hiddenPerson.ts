@@ -1,11 +1,22 @@
 import { type LogEntry } from "../port";
 import { detail } from "../wireObject";
 
-/**
- * A name that no code, sentence or HTTP status hides in. Codes join words (`EntryConflict`,
- * `INVALID_LOGIN`) and statuses are numbers from 400 to 599.
- */
-const plain = /^(?!.*[a-z][A-Z])(?!.*(?<!\d)[45]\d\d(?!\d))[^_"\n]{2,100}$/;
+/** Codes join words: `EntryConflict`, `INVALID_LOGIN`. */
+const likeCode = /[a-z][A-Z]|_/;
+/** Numbers from 400 to 599 are statuses of HTTP by themselves and behind the words for them. */
+const likeStatus =
+  /(?:^|[^a-z\d]|https?|status|code|error|response|returned|answered|an?|with)[45]\d\d(?!\d)/i;
+
+/** Whether no code, sentence or status hides in a name. */
+function isPlain(name: string): boolean {
+  return (
+    name.length > 1 &&
+    name.length <= 100 &&
+    !/["\n]/.test(name) &&
+    !likeCode.test(name) &&
+    !likeStatus.test(name)
+  );
+}
 
 /** Whoever an address belongs to: tables name people in another way than the texts beside. */
 const address = /(['"])([^'"\s@]{1,64}@[^'"\s@]{1,100})\1/g;
@@ -23,7 +34,7 @@ export function hiddenPerson(entry: LogEntry): (text: string) => string {
     names ??= namesOf(entry);
     let hidden = text;
     for (const name of names) {
-      if (name === "" || !hidden.includes(name) || !plain.test(name)) continue;
+      if (name === "" || !hidden.includes(name) || !isPlain(name)) continue;
       if (hidden === name) return standIn(name);
       const marks = standIn(name);
       hidden = hidden.replaceAll(`'${name}'`, `'${marks}'`).replaceAll(`"${name}"`, `"${marks}"`);
@@ -33,7 +44,7 @@ export function hiddenPerson(entry: LogEntry): (text: string) => string {
 }
 
 function hideAddress(quoted: string, mark: string, name: string): string {
-  return plain.test(name) ? mark + standIn(name) + mark : quoted;
+  return isPlain(name) ? mark + standIn(name) + mark : quoted;
 }
 
 function namesOf({ source, target, steps }: LogEntry): readonly string[] {

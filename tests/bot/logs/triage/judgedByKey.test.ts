@@ -71,7 +71,19 @@ it("does not take a name for another word that means something", () => {
         errorInformation: { errorCode: "", reason: `The request failed with '${displayName}'` },
       },
     });
-  const names = ["Ana", "EntryConflict", "Zoe", "Error 409", "INVALID_LOGIN", "Li", "401", "Bo"];
+  const names = [
+    "Ana",
+    "EntryConflict",
+    "Zoe",
+    "Error 409",
+    "INVALID_LOGIN",
+    "Li",
+    "401",
+    "Bo",
+    "Kim501",
+    "Kim 502",
+    "http503",
+  ];
   expect(differing(names.map(named))).toEqual([]);
 });
 
