@@ -2,8 +2,9 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const pollMs = 100;
-/** No build takes this long; a lock that is older was left behind. */
-const staleMs = 120_000;
+/** No build takes this long: an older lock was left behind, even if its number is in use again. */
+const staleMs = 300_000;
+const longestWaitMs = 2 * staleMs;
 
 /** Runs `work` while no other process of this folder does; waits for one that is at it. */
 function withLock(root, work) {
@@ -17,28 +18,64 @@ function withLock(root, work) {
 }
 
 function acquire(lock) {
-  for (;;) {
-    try {
-      fs.mkdirSync(lock);
-      fs.writeFileSync(path.join(lock, "pid"), String(process.pid));
-      return;
-    } catch (error) {
-      if (error.code !== "EEXIST") throw error;
-    }
-    if (isLeftBehind(lock)) fs.rmSync(lock, { recursive: true, force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
+  const end = Date.now() + longestWaitMs;
+  while (!make(lock) && !takeOver(lock)) {
+    if (Date.now() > end) throw new Error(`Remove ${lock} if no other build is running.`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pollMs);
   }
 }
 
-function isLeftBehind(lock) {
+function make(lock) {
+  if (!makeFolder(lock)) return false;
+  fs.writeFileSync(path.join(lock, "pid"), String(process.pid));
+  return true;
+}
+
+/** Several may find the same lock left behind: one makes the mark in it, and looks once more. */
+function takeOver(lock) {
   try {
-    if (Date.now() - fs.statSync(lock).mtimeMs > staleMs) return true;
-    const pid = Number(fs.readFileSync(path.join(lock, "pid"), "utf8"));
-    if (pid > 0) process.kill(pid, 0);
-    return false;
+    const owner = ownerOf(lock);
+    const mark = path.join(lock, "taken");
+    if (!isLeftBehind(lock, owner) || !makeFolder(mark)) return false;
+    const isMine = ownerOf(lock) === owner;
+    if (isMine) fs.writeFileSync(path.join(lock, "pid"), String(process.pid));
+    fs.rmdirSync(mark);
+    return isMine;
   } catch (error) {
-    // ESRCH: its process is gone. ENOENT: it is just being made or removed.
-    return error.code === "ESRCH";
+    // Meanwhile its process has removed it.
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** Makes a folder; tells whether it was not there before. */
+function makeFolder(folder) {
+  try {
+    fs.mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** The number of the process that has the lock; 0 before it has written it. */
+function ownerOf(lock) {
+  const file = path.join(lock, "pid");
+  return fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : 0;
+}
+
+function isLeftBehind(lock, owner) {
+  if (Date.now() - fs.statSync(lock).mtimeMs > staleMs) return true;
+  return owner > 0 && !isRunning(owner);
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
   }
 }
 

@@ -20,8 +20,15 @@ function ensureWebChat(root) {
   fs.mkdirSync(folder, { recursive: true });
   const temporary = fs.mkdtempSync(path.join(folder, "fetch-"));
   try {
+    const archive = fetchArchive(temporary, version, file);
+    if (hashOf(archive) !== integrity) {
+      throw new Error(
+        `The archive of Web Chat ${version} is not the one whose hash is in package.json, so it ` +
+          "was not used. `npm config get registry` says where it came from.",
+      );
+    }
     const made = path.join(temporary, "webchat.js");
-    fs.writeFileSync(made, fileIn(gunzipSync(fetchArchive(temporary, version, integrity))));
+    fs.writeFileSync(made, fileIn(gunzipSync(archive), bundle));
     fs.renameSync(made, file);
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
@@ -29,7 +36,7 @@ function ensureWebChat(root) {
   return file;
 }
 
-function fetchArchive(folder, version, integrity) {
+function fetchArchive(folder, version, file) {
   const wanted = `botframework-webchat@${version}`;
   try {
     execFileSync("npm", ["pack", wanted, "--silent", "--prefer-offline"], {
@@ -38,32 +45,34 @@ function fetchArchive(folder, version, integrity) {
       timeout: 120_000,
       shell: process.platform === "win32",
     });
+    const [name] = fs.readdirSync(folder).filter((one) => one.endsWith(".tgz"));
+    if (name === undefined) throw new Error("npm pack left no archive.");
+    return fs.readFileSync(path.join(folder, name));
   } catch (error) {
-    const reason = String(error.stderr ?? error.message).trim();
-    throw new Error(`Web Chat (${wanted}) could not be fetched from the npm registry. ${reason}`, {
-      cause: error,
-    });
+    const reason = String(error.stderr ?? "").trim() || error.message;
+    throw new Error(
+      `Web Chat (${wanted}) could not be fetched from the npm registry: ${reason}\n` +
+        "Build again where `npm ping` succeeds; later builds need no registry. " +
+        `Or copy the file from a machine that has built: ${file}`,
+      { cause: error },
+    );
   }
-  const [name] = fs.readdirSync(folder).filter((one) => one.endsWith(".tgz"));
-  if (name === undefined) throw new Error(`npm pack ${wanted} left no archive.`);
-  const archive = fs.readFileSync(path.join(folder, name));
-  const found = `sha512-${createHash("sha512").update(archive).digest("base64")}`;
-  if (found !== integrity) {
-    throw new Error(`${wanted} is not the archive whose hash is in package.json.`);
-  }
-  return archive;
 }
 
-/** The bundle out of a tar archive: blocks of 512 bytes, a header before each file (POSIX ustar). */
-function fileIn(tar) {
+function hashOf(archive) {
+  return `sha512-${createHash("sha512").update(archive).digest("base64")}`;
+}
+
+/** A file of a tar archive: blocks of 512 bytes, a header before each file (POSIX ustar). */
+function fileIn(tar, wanted) {
   const text = (at, length) => tar.toString("latin1", at, at + length).replace(/\0.*$/s, "");
-  for (let at = 0; at + 512 <= tar.length; ) {
+  for (let at = 0; at + 512 <= tar.length;) {
     const size = Number.parseInt(text(at + 124, 12), 8) || 0;
     const from = at + 512;
-    if (text(at, 100) === bundle) return tar.subarray(from, from + size);
+    if (text(at, 100) === wanted) return tar.subarray(from, from + size);
     at = from + Math.ceil(size / 512) * 512;
   }
-  throw new Error(`The archive of Web Chat has no ${bundle}.`);
+  throw new Error(`The archive has no ${wanted}.`);
 }
 
-module.exports = { ensureWebChat };
+module.exports = { ensureWebChat, fileIn };

@@ -15,12 +15,12 @@ import { root } from "../conventions/generated";
 /** A folder that looks like a checkout, for what builds and checks one. */
 export interface Scratch {
   readonly root: string;
-  at(...names: readonly string[]): string;
-  write(file: string, text: string): void;
-  read(file: string): string;
+  readonly at: (...names: readonly string[]) => string;
+  readonly write: (file: string, text: string) => void;
+  readonly read: (file: string) => string;
   /** Puts a program before all others on the PATH of what is run here. */
-  program(name: string, script: string): void;
-  run(command: string, args: readonly string[]): Promise<Ended>;
+  readonly program: (name: string, script: string) => void;
+  readonly run: (command: string, args: readonly string[]) => Promise<Ended>;
 }
 
 export interface Ended {

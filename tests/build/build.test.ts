@@ -1,0 +1,65 @@
+import { readdirSync } from "node:fs";
+import { makeCheckout } from "./checkout";
+import { type Ended, type Scratch } from "./scratch";
+
+let scratch: Scratch;
+beforeEach(() => {
+  scratch = makeCheckout();
+  scratch.write("compiled", "");
+});
+
+const build = (): Promise<Ended> => scratch.run(process.execPath, [".build/build.js"]);
+const compiled = (): number => scratch.read("compiled").split("\n").length - 1;
+const filesIn = (folder: string): string[] =>
+  readdirSync(scratch.at(folder), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ name }) => name)
+    .sort();
+/** What a build, or one that was broken off, has left beside the sources. */
+const built = (): string[] =>
+  readdirSync(scratch.root)
+    .filter((name) => name.startsWith("dist"))
+    .sort();
+
+const done = { code: 0, out: "", err: "" };
+const whole = ["app.js", "index.html", "index.js", "stamp", "webchat.js"];
+
+it("makes the product with the page and Web Chat beside it, and says nothing", async () => {
+  expect(await build()).toEqual(done);
+  expect(filesIn("dist")).toEqual(whole);
+  expect(scratch.read("dist/bot/channels/portal/page/index.html")).toBe("<p>the page</p>\n");
+  expect(scratch.read("dist/bot/channels/portal/page/webchat.js")).toBe("the bundle");
+  expect(built()).toEqual(["dist"]);
+});
+
+it("is not repeated while nothing changes, and repeated when something does", async () => {
+  await build();
+  expect(await build()).toEqual(done);
+  expect(compiled()).toBe(1);
+  scratch.write("bot/index.ts", "// changed\n");
+  await build();
+  expect(compiled()).toBe(2);
+  expect(scratch.read("dist/bot/index.js")).toBe("// changed\n");
+});
+
+it("is made once by two who start at once, and whole for both", async () => {
+  const seen = async (): Promise<readonly string[]> => {
+    expect(await build()).toEqual(done);
+    return filesIn("dist");
+  };
+  expect(await Promise.all([seen(), seen()])).toEqual([whole, whole]);
+  expect(compiled()).toBe(1);
+  expect(built()).toEqual(["dist"]);
+});
+
+it("leaves the last product as it was when it fails, and says so", async () => {
+  await build();
+  scratch.write("bot/index.ts", "// mistake\n");
+  expect(await build()).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^The build failed: /) as string,
+  });
+  expect(filesIn("dist")).toEqual(whole);
+  expect(scratch.read("dist/bot/index.js")).toBe("// the product\n");
+  expect(built()).toEqual(["dist"]);
+});

@@ -1,0 +1,35 @@
+import { makeScratch, type Scratch } from "./scratch";
+
+/** Stands for the compiler: it writes two files, one after a while, and says that it ran. */
+const compiler = `
+const fs = require("node:fs");
+const path = require("node:path");
+const out = path.join(process.argv[process.argv.indexOf("--outDir") + 1], "bot");
+fs.appendFileSync("compiled", "once\\n");
+fs.mkdirSync(out, { recursive: true });
+fs.writeFileSync(path.join(out, "app.js"), "");
+if (fs.readFileSync("bot/index.ts", "utf8").includes("mistake")) process.exit(2);
+setTimeout(() => fs.copyFileSync("bot/index.ts", path.join(out, "index.js")), 300);
+`;
+
+/** A small product with the real build scripts; Web Chat is in the cache if it is given. */
+export function makeCheckout({
+  webChat = "the bundle",
+  integrity = "sha512-none",
+}: { readonly webChat?: string | undefined; readonly integrity?: string } = {}): Scratch {
+  const scratch = makeScratch(".build");
+  const files = {
+    "bot/index.ts": "// the product\n",
+    "bot/channels/portal/page/index.html": "<p>the page</p>\n",
+    "dialogs/one.ts": "export const dialog = 1;\n",
+    "cards/one.ts": "export const card = 1;\n",
+    "package.json": JSON.stringify({ webchat: { version: "1.2.3", integrity } }),
+    "package-lock.json": "{}",
+    "tsconfig.json": "{}",
+    "tsconfig.build.json": "{}",
+    "node_modules/typescript/bin/tsc": compiler,
+  };
+  for (const [file, text] of Object.entries(files)) scratch.write(file, text);
+  if (webChat !== "") scratch.write("node_modules/.cache/webchat/1.2.3/webchat.js", webChat);
+  return scratch;
+}
