@@ -1,5 +1,6 @@
 import { type Evidence, type FactName, type Reason, type Verdict, valueOf } from "../diagnosis";
-import { type GateNow, entryIsOutdated } from "./directoryNow";
+import { type GateNow, activeNow, assignedNow, entryIsOutdated, inScopeNow } from "./directoryNow";
+import { gateSentences } from "./gateSentences";
 import {
   type Flag,
   type LogOutcome,
@@ -12,14 +13,35 @@ import { because } from "./reasons";
 import { holds, ruledOut, stillOpen, undecided } from "./verdict";
 
 /** One gate of the scoping step: what the log said of it, and what the directory says now. */
-export interface Gate {
+interface Gate {
   readonly flag: Flag;
   /** Sentences of the log that say the gate was closed, for texts pasted without flags. */
   readonly sentences: readonly RegExp[];
-  readonly now: GateNow;
+  readonly now: (evidence: Evidence) => GateNow;
   /** The fact that `now` rests on. */
   readonly nowFact: FactName;
 }
+
+const gates = {
+  active: {
+    flag: "entryActive",
+    sentences: gateSentences.active,
+    now: activeNow,
+    nowFact: "sourceObject",
+  },
+  assigned: {
+    flag: "entryAssigned",
+    sentences: gateSentences.assigned,
+    now: assignedNow,
+    nowFact: "assignment",
+  },
+  inScope: {
+    flag: "entryInScope",
+    sentences: gateSentences.inScope,
+    now: inScopeNow,
+    nowFact: "scope",
+  },
+} as const satisfies Readonly<Record<string, Gate>>;
 
 /**
  * Judges one gate of the scoping step (skip reason NotEffectivelyEntitled is decided by its flags,
@@ -27,19 +49,45 @@ export interface Gate {
  * directory contradicts, at most possible, because the entry is old; only the directory speaks,
  * likely; nothing speaks yet, undecided.
  */
-export function judgeGate(evidence: Evidence, gate: Gate): Verdict {
+export function judgeGate(evidence: Evidence, name: keyof typeof gates): Verdict {
+  const gate: Gate = gates[name];
+  const now = gate.now(evidence);
   const outcome = logOutcome(evidence);
   const said = whatTheLogSaid(evidence, gate, outcome);
   switch (said.gate) {
     case "closed":
-      return closedInLog(evidence, gate, said);
+      return closedInLog(evidence, now, said);
     case "passed":
-      return gate.now.says === "blocks" ? closedSince(outcome, gate) : ruledOut(...said.because);
+      return now.says === "blocks" ? closedSince(outcome, now) : ruledOut(...said.because);
     case "absent":
-      return withoutFlag(evidence, gate, outcome);
+      return withoutFlag(evidence, gate, now, outcome);
     case "open":
-      return withOpenFlag(evidence, gate, outcome);
+      return withOpenFlag(evidence, gate, now, outcome);
   }
+}
+
+/**
+ * Whether log and directory agree that a gate is closed to this person. Then that is what keeps the
+ * person out, whatever becomes of the job.
+ */
+export function keptOut(evidence: Evidence): boolean {
+  const { active, assigned, inScope } = gates;
+  const own: Gate[] =
+    evidence.scenario === "application" ? [active, assigned, inScope] : [active, inScope];
+  const outcome = logOutcome(evidence);
+  const closed = own.some(
+    (gate) =>
+      gate.now(evidence).says === "blocks" &&
+      whatTheLogSaid(evidence, gate, outcome).gate === "closed",
+  );
+  return closed || lacksRole(evidence);
+}
+
+/** The log misses the role, and the role that is assigned now is the one that may not count. */
+function lacksRole(evidence: Evidence): boolean {
+  const { path = "none", defaultAccess = false } = valueOf(evidence, "assignment") ?? {};
+  const counts = path === "direct" || path === "group";
+  return valueOf(evidence, "entryHasRole") === false && counts && defaultAccess;
 }
 
 interface Said {
@@ -65,29 +113,29 @@ function whatTheLogSaid(evidence: Evidence, gate: Gate, outcome: LogOutcome): Sa
   return { gate: open ? "open" : "absent", because: [], byText: false };
 }
 
-function closedInLog(evidence: Evidence, gate: Gate, said: Said): Verdict {
-  const reasons = [...said.because, ...gate.now.because];
-  if (gate.now.says === "allows") return holds("possible", reasons);
-  if (gate.now.says === "blocks") return holds("confirmed", reasons);
+function closedInLog(evidence: Evidence, now: GateNow, said: Said): Verdict {
+  const reasons = [...said.because, ...now.because];
+  if (now.says === "allows") return holds("possible", reasons);
+  if (now.says === "blocks") return holds("confirmed", reasons);
   return holds(said.byText || entryIsOutdated(evidence) ? "likely" : "confirmed", reasons);
 }
 
 /** The gate was open when the service looked, and is closed in the directory now. */
-function closedSince(outcome: LogOutcome, gate: Gate): Verdict {
-  return holds(spokenElsewhere(outcome) ? "possible" : "likely", gate.now.because);
+function closedSince(outcome: LogOutcome, now: GateNow): Verdict {
+  return holds(spokenElsewhere(outcome) ? "possible" : "likely", now.because);
 }
 
-function withoutFlag(evidence: Evidence, gate: Gate, outcome: LogOutcome): Verdict {
-  if (gate.now.says === "blocks") return closedSince(outcome, gate);
-  if (gate.now.says === "allows") return ruledOut(...gate.now.because);
+function withoutFlag(evidence: Evidence, gate: Gate, now: GateNow, outcome: LogOutcome): Verdict {
+  if (now.says === "blocks") return closedSince(outcome, now);
+  if (now.says === "allows") return ruledOut(...now.because);
   if (spokenElsewhere(outcome)) return ruledOut(because("saysSomethingElse", {}));
   const open = stillOpen(evidence, gate.nowFact);
   return open.length > 0 ? undecided(...open) : ruledOut(because("cannotBeTold", {}));
 }
 
-function withOpenFlag(evidence: Evidence, gate: Gate, outcome: LogOutcome): Verdict {
-  if (gate.now.says === "blocks") return holds("likely", gate.now.because);
-  if (gate.now.says === "allows" && outcome === "unread") return ruledOut(...gate.now.because);
+function withOpenFlag(evidence: Evidence, gate: Gate, now: GateNow, outcome: LogOutcome): Verdict {
+  if (now.says === "blocks") return holds("likely", now.because);
+  if (now.says === "allows" && outcome === "unread") return ruledOut(...now.because);
   const entry: FactName[] = outcome === "unread" ? ["entry"] : [];
   return undecided(...stillOpen(evidence, ...entry, gate.flag, gate.nowFact));
 }

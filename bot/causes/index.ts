@@ -66,6 +66,7 @@ import { deletionHeldBack } from "./deprovisioning/deletionHeldBack";
 import { outcomeNotShown } from "./done/outcomeNotShown";
 import { provisionedSuccessfully } from "./done/provisionedSuccessfully";
 import { type NamedCause, judgedByName } from "./namedCause";
+import { keepingPromises } from "./promises";
 import { createRecogniser } from "./recogniser";
 
 /** Causes that facts decide. */
@@ -152,4 +153,4 @@ export const recogniser = createRecogniser([...byFacts, ...byName]);
 export const causes: readonly Cause<CauseId>[] = [
   ...byFacts,
   ...byName.map((cause) => judgedByName<CauseId>(cause, recogniser)),
-];
+].map((cause) => keepingPromises<CauseId>(cause, recogniser));

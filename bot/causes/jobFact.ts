@@ -6,6 +6,7 @@ import {
   type Verdict,
   valueOf,
 } from "../diagnosis";
+import { keptOut } from "./gate";
 import { accountIsThere, logOutcome } from "./logOutcome";
 import { because } from "./reasons";
 import { ruledOut, stillOpen, undecided } from "./verdict";
@@ -25,11 +26,13 @@ export function jobReason(state: JobState): Reason {
 }
 
 /**
- * How much trouble of the whole job counts for one person: when the log says that the account is
- * there, it explains nothing about it and stands behind the good news.
+ * How much trouble of the whole job counts for one person. When the log says that the account is
+ * there, it explains nothing about it and stands behind the good news; when log and directory agree
+ * on what keeps out the person, it stands behind that, because mending the job would not help.
  */
 export function jobCertainty(evidence: Evidence, certainty: Certainty): Certainty {
-  return accountIsThere(logOutcome(evidence)) ? "possible" : certainty;
+  if (accountIsThere(logOutcome(evidence))) return "possible";
+  return certainty === "confirmed" && keptOut(evidence) ? "likely" : certainty;
 }
 
 /**

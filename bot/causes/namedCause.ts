@@ -9,6 +9,7 @@ import {
 } from "../diagnosis";
 import { entryIsOutdated } from "./directoryNow";
 import { shorten } from "./gate";
+import { jobCertainty } from "./jobFact";
 import { accountIsThere, logOutcome } from "./logOutcome";
 import { because } from "./reasons";
 import { type Named, type Recogniser } from "./recogniser";
@@ -108,14 +109,14 @@ export function namedValues(evidence: Evidence): Values {
 }
 
 function judgeQuarantine(evidence: Evidence): Verdict {
-  const there = accountIsThere(logOutcome(evidence));
   const code = valueOf(evidence, "quarantine")?.errorCode ?? "";
   const message = shorten(valueOf(evidence, "quarantine")?.errorMessage ?? "");
   const reasons = [
     ...(code === "" ? [] : [because("quarantineErrorIs", { code }, "quarantine")]),
     ...(message === "" ? [] : [because("messageWas", { message }, "quarantine")]),
   ];
-  return holds(there ? "possible" : "confirmed", reasons, code === "" ? {} : { code });
+  const certainty = jobCertainty(evidence, "confirmed");
+  return holds(certainty, reasons, code === "" ? {} : { code });
 }
 
 function judgeUnnamed(evidence: Evidence): Verdict {

@@ -31,7 +31,8 @@ export const agentSetupFailed = defineNamedCause({
     employeeLine: "A part of our own systems that creates accounts is not ready yet.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your record. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: [
         "Pass it to a directory admin: the agent's server needs attention, not the person.",

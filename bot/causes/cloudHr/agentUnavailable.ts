@@ -43,7 +43,8 @@ export const agentUnavailable = defineNamedCause({
     employeeLine: "A part of our own systems that creates accounts is not answering.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your record. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: [
         "Ask a directory admin to see on the agent's server whether the service Microsoft Entra Connect Provisioning Agent runs, and to restart it.",

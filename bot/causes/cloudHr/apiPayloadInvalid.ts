@@ -25,7 +25,8 @@ export const apiPayloadInvalid = defineNamedCause({
     employeeLine: "Your data did not arrive in the form that is needed.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: ["Pass it to the team that runs the API client: content type or payload is wrong."],
       engineer: [

@@ -25,7 +25,8 @@ export const apiPermissionMissing = defineNamedCause({
     employeeLine: "The system that sends your data lacks a permission.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: [
         "Ask an identity admin to grant the API client the permission SynchronizationData-User.Upload.",

@@ -22,7 +22,8 @@ export const apiTokenExpired = defineNamedCause({
     employeeLine: "The system that sends your data could not sign in.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: ["Pass it to the team that runs the API client: it has to get a new token."],
       engineer: [

@@ -28,7 +28,8 @@ export const connectorHostMisconfigured = defineNamedCause({
     employeeLine: "A part of our own systems in front of {app} is not ready yet.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Pass it to the admin of the connector host: the server needs attention, not the person.",

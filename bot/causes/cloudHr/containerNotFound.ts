@@ -28,11 +28,12 @@ export const containerNotFound = defineNamedCause({
     employeeLine: "Your account could not be placed in the directory.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Your help desk can pass it to the people who manage the directory.",
+        "?clear Nothing is wrong with your record. Your help desk can pass it to the people who manage the directory.",
+        "!clear Your help desk can pass it to the people who manage the directory.",
       ],
       helpdesk: [
         "Ask the owner of the mapping to compare the target container of the log entry (Export step) with Active Directory; a typing error is the usual reason.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Correct Active Directory Container, or make parentDistinguishedName end in a default: Switch([...], default unit, ...). Check the value in the Export step.",

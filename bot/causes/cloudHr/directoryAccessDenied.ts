@@ -26,11 +26,12 @@ export const directoryAccessDenied = defineNamedCause({
     employeeLine: "A permission is missing to set up your account.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Your help desk can pass it to the people who manage the directory.",
+        "?clear Nothing is wrong with your record. Your help desk can pass it to the people who manage the directory.",
+        "!clear Your help desk can pass it to the people who manage the directory.",
       ],
       helpdesk: [
         "Ask a directory admin to check the organizational unit of {person}: inheritance of permissions, and whether {person} is in a protected group.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "provAgentgMSA$ lacks rights: enable inheritance up the whole chain of units, or take {person} out of protected groups and clear adminCount (SDProp resets permissions every 60 minutes).",

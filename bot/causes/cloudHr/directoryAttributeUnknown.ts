@@ -23,7 +23,8 @@ export const directoryAttributeUnknown = defineNamedCause({
       "The connection to the directory has to be adjusted before your account can be set up.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your record. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: [
         "Ask a directory admin whether the attribute was added lately. If so, restarting the provisioning agent is enough.",

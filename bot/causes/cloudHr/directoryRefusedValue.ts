@@ -41,7 +41,7 @@ export const directoryRefusedValue = defineNamedCause({
       helpdesk: [
         "?property The value it does not accept is {property}.",
         "Read the message at Entra ID > Enterprise apps > {app} > Provisioning logs and have the value corrected in HR: an empty or very long value is the usual reason.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         'Empty value: IgnoreFlowIfNullOrEmpty([x]) or Switch([x],[x],"","N/A"). Too long (company and cn hold 64 characters): Mid(). Booleans: "TRUE" or "FALSE" in capitals.',

@@ -28,7 +28,7 @@ export const uniqueValueExhausted = defineNamedCause({
       employee: ["Ask your help desk to look at it; they can have another name allowed."],
       helpdesk: [
         "Ask the owner of the mapping to add a rule to the expression that makes user names, or free an unused name in the directory.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Add a rule to SelectUniqueValue, for example with a number. It works on creation only, at the top level, and not on matching attributes; wrap names in NormalizeDiacritics, because the search does not escape accents.",

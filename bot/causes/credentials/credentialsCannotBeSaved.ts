@@ -25,7 +25,8 @@ export const credentialsCannotBeSaved = defineNamedCause({
     employeeLine: "The connection to {app} is not set up completely yet.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Test connection first; if it fails, it is a matter of the credentials themselves.",

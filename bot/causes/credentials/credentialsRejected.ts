@@ -60,8 +60,9 @@ export const credentialsRejected = defineNamedCause({
     employeeLine: "The connection to {app} is interrupted at the moment, for everyone.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
-        "Once the connection works again, your account follows by itself.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
+        "?clear Once the connection works again, your account follows by itself.",
       ],
       helpdesk: [
         "Ask an admin of {app} for a new token or password of the account that provisioning uses; the tutorial of {app} says how.",

@@ -1,7 +1,7 @@
 import { type Evidence, type Verdict, valueOf } from "../../diagnosis";
 import { quarantineKind } from "../../rules/quarantine";
 import { documents } from "../documents";
-import { jobReason } from "../jobFact";
+import { jobCertainty, jobReason } from "../jobFact";
 import { logOutcome } from "../logOutcome";
 import { defineNamedCause, namedReasons } from "../namedCause";
 import { because } from "../reasons";
@@ -34,7 +34,8 @@ export const deletionHeldBack = defineNamedCause({
     employeeLine: "Changes in {app} are waiting for somebody's approval.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask the owner of {app} whether so many people were meant to lose it: a changed group or filter is the usual reason.",
@@ -53,7 +54,7 @@ function judgeHeld(evidence: Evidence): Verdict | undefined {
   const quarantine = valueOf(evidence, "quarantine");
   if (quarantine !== undefined && quarantineKind(quarantine.reason) === "deletes") {
     const { reason } = quarantine;
-    return holds("confirmed", [
+    return holds(jobCertainty(evidence, "confirmed"), [
       jobReason("quarantine"),
       because("quarantineReasonIs", { reason }, "quarantine"),
     ]);

@@ -27,7 +27,7 @@ export const appRoleUnknown = defineNamedCause({
       employee: ["Ask your help desk to give you another role in {app}."],
       helpdesk: [
         "Open Entra ID > Enterprise apps > {app} > Users and groups, select {person} or the group, Edit assignment, and choose a role that {app} has.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Compare the app roles of the application with those of the target; roles that were imported may have been renamed or deleted there.",

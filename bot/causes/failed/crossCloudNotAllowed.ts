@@ -26,7 +26,8 @@ export const crossCloudNotAllowed = defineNamedCause({
     employeeLine: "The connection to the other organization is not set up completely.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask an identity admin to check that the tenant id is right and, if the tenants are in different clouds, that cross-cloud synchronization is ticked in both.",

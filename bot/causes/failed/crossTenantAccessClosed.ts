@@ -27,7 +27,8 @@ export const crossTenantAccessClosed = defineNamedCause({
     employeeLine: "The connection to the other organization is not fully open yet.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask an identity admin of both tenants to check External Identities > Cross-tenant access settings: automatic redemption outbound in the source, inbound in the target, and Allow user synchronization in the target.",

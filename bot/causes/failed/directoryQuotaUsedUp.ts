@@ -25,7 +25,8 @@ export const directoryQuotaUsedUp = defineNamedCause({
     employeeLine: "The place where your account belongs is full at the moment.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask an identity admin of the target tenant to raise the object quota or to clean up unused objects.",

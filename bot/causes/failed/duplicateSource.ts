@@ -29,7 +29,7 @@ export const duplicateSource = defineNamedCause({
       ],
       helpdesk: [
         "Search Entra ID > Users for the matching value of {person} (often mail or employee id). Two people share it; have the wrong one corrected at its source.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Find the second source object by the matching value and correct it, or choose another matching attribute. A shared mail address links two sources to one target.",

@@ -27,7 +27,8 @@ export const expressionInvalid = defineNamedCause({
     employeeLine: "The connection to {app} has to be adjusted before your account can be set up.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your record. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask the owner of {app} to test the expression with the values of {person}: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > the attribute > Expression builder.",

@@ -27,11 +27,12 @@ export const guestInvitationsForbidden = defineNamedCause({
     employeeLine: "A setting of the organization keeps your account from being set up in {app}.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Ask your help desk to look at it with the admins of the organization.",
+        "?clear Nothing is wrong with your account. Ask your help desk to look at it with the admins of the organization.",
+        "!clear Ask your help desk to look at it with the admins of the organization.",
       ],
       helpdesk: [
         "Ask an admin of the target tenant to choose a less strict guest invite setting: Entra ID > External Identities > External collaboration settings.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Check guest invite restrictions, allowed and blocked domains, and Conditional Access for the service. Provision on demand shows at once whether it is enough.",

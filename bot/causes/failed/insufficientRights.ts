@@ -39,7 +39,8 @@ export const insufficientRights = defineNamedCause({
     employeeLine: "The connection to {app} lacks a permission it needs.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask an admin of {app} to give the account or token that provisioning uses the rights that the tutorial of {app} lists.",

@@ -61,7 +61,7 @@ export const invalidAttributeValue = defineNamedCause({
       helpdesk: [
         "?property The value it does not accept is {property}.",
         "Read the message at Entra ID > Enterprise apps > {app} > Provisioning logs > Troubleshooting & Recommendations, and have the value corrected where it is kept, for example HR.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Check domain, length, characters and list of allowed values in the target. Correct the source value or the mapping expression (NormalizeDiacritics, Mid, DefaultDomain).",

@@ -24,7 +24,7 @@ export const invitedUserDisabled = defineNamedCause({
       employee: ["Ask your help desk to have your account at the other organization switched on."],
       helpdesk: [
         "Ask an admin of the target tenant to enable the account of {person} there.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: ["Enable the object in the target tenant, then Provision on demand."],
     },

@@ -33,7 +33,7 @@ export const licenceMissing = defineNamedCause({
       ],
       helpdesk: [
         "Ask the owner of {app} to free or buy licences, or to check who is assigned without needing it.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Compare assignments with licences in the target. A scoping filter or a smaller group keeps the number down.",

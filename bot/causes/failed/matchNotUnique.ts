@@ -34,7 +34,7 @@ export const matchNotUnique = defineNamedCause({
       ],
       helpdesk: [
         "Ask an admin of {app} to search for the matching value of {person} (often the user name, mail or employee id) and to remove or change the account that does not belong to it.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "?code DuplicateTargetEntries and its relatives ({code}): look at the Match step of the entry for the attribute and the objects found.",

@@ -54,14 +54,14 @@ export const requiredAttributeMissing = defineNamedCause({
     next: {
       employee: [
         "Ask your help desk which detail is missing; they can see it and know who fills it in.",
-        "Once it is there, your account follows by itself, usually within 40 minutes.",
+        "!stopped Once it is there, your account follows by itself, usually within 40 minutes.",
       ],
       helpdesk: [
         "?property The missing value is {property} in {app}.",
         "!property The log entry names the missing value, in its steps: Entra ID > Enterprise apps > {app} > Provisioning logs.",
         "?sources Fill {sources} for {person} where it is kept, in HR or at Entra ID > Users > {person} > Properties.",
         "If nothing is empty there, ask the owner of {app} to check the mapping: Entra ID > Enterprise apps > {app} > Provisioning > Mappings.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Fill the source attribute, or give the mapping a fallback expression. A default value applies on create only, and empty attributes are not sent.",

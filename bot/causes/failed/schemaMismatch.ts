@@ -33,7 +33,8 @@ export const schemaMismatch = defineNamedCause({
     employeeLine: "The connection to {app} has to be adjusted before your account can be set up.",
     next: {
       employee: [
-        "Nothing is wrong with your record. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your record. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "?property The attribute is {property}.",

@@ -31,7 +31,8 @@ export const scimIncompatible = defineNamedCause({
     employeeLine: "The connection to {app} does not work properly, for everyone.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Check the tenant URL at Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials with the tutorial of {app}, then Test connection.",

@@ -23,11 +23,12 @@ export const targetTenantForbids = defineNamedCause({
       "A setting of the other organization keeps your account from being set up in {app}.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Ask your help desk to look at it with the other organization.",
+        "?clear Nothing is wrong with your account. Ask your help desk to look at it with the other organization.",
+        "!clear Ask your help desk to look at it with the other organization.",
       ],
       helpdesk: [
         "Ask an admin of the target tenant to check External Identities > External collaboration settings: who may invite guests, and which domains are allowed.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "AzureActiveDirectoryForbidden: guest invite settings of the target tenant, allowed domains, or an object that is mastered on-premises or in a restricted unit. Relax the setting or take {person} out of scope.",

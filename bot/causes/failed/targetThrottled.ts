@@ -32,7 +32,8 @@ export const targetThrottled = defineNamedCause({
     employeeLine: "{app} is busy at the moment. The next attempts come by themselves.",
     next: {
       employee: [
-        "You need not do anything; your account follows by itself, usually within a few hours.",
+        "?clear You need not do anything; your account follows by itself, usually within a few hours.",
+        "!clear Ask your help desk whether something else stands in the way.",
       ],
       helpdesk: [
         "Wait: every later cycle (each 20 to 40 minutes) tries again. Nothing has to be changed for {person}.",

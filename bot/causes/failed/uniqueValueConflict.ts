@@ -53,7 +53,7 @@ export const uniqueValueConflict = defineNamedCause({
       ],
       helpdesk: [
         "Ask an admin of {app} which account holds the user name or mail of {person}. If it is an older account of the same person, the matching value there has to be corrected so that it is taken over; otherwise one of the two values has to change.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Read the error details for the attribute that clashes. Correct the matching attribute if the account should be taken over; fix the value in the source or target if not; or take {person} out of scope.",

@@ -40,7 +40,7 @@ export const matchingPropertyEmpty = defineNamedCause({
       helpdesk: [
         "?sources Fill {sources} where it is kept, in HR or in Entra ID.",
         "Which value it is: Entra ID > Enterprise apps > {app} > Provisioning > Mappings, the row with a matching precedence. For groups it is often the mail or the display name.",
-        "The next cycle tries again by itself, usually within 40 minutes.",
+        "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Fill the matching attribute or match by another one; every object needs a value for at least one. ImportSkipped says nothing about scope: that was not evaluated.",

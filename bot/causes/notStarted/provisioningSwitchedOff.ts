@@ -29,8 +29,9 @@ export const provisioningSwitchedOff = defineNamedCause({
     employeeLine: "Accounts in {app} are not being created at the moment, for anyone.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
-        "Once it is switched on again, your account follows by itself.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
+        "?clear Once it is switched on again, your account follows by itself.",
       ],
       helpdesk: [
         "Ask an admin of {app} whether it was stopped on purpose: Entra ID > Enterprise apps > {app} > Provisioning.",

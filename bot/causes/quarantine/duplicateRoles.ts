@@ -26,7 +26,8 @@ export const duplicateRoles = defineNamedCause({
     employeeLine: "The connection to {app} has to be repaired before accounts are created again.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "Ask the owner of {app} to remove the doubled role: Entra ID > App registrations > {app} > App roles, or its manifest.",

@@ -44,8 +44,9 @@ export const jobQuarantined = defineNamedCause({
     employeeLine: "Accounts in {app} are not being created at the moment, for anyone.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
-        "Once the connection works again, your account follows by itself.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting for {app}.",
+        "!clear Let your help desk know that you are waiting for {app}.",
+        "?clear Once the connection works again, your account follows by itself.",
       ],
       helpdesk: [
         "Open Entra ID > Enterprise apps > {app} > Provisioning and read the reason beside the quarantine. Invalid credentials: re-enter them and Test connection. Many failures: fix the most frequent one in the provisioning logs.",

@@ -24,7 +24,8 @@ export const notificationEmailMissing = defineNamedCause({
     employeeLine: "The connection is not set up completely yet.",
     next: {
       employee: [
-        "Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "?clear Nothing is wrong with your account. Let your help desk know that you are waiting.",
+        "!clear Let your help desk know that you are waiting.",
       ],
       helpdesk: [
         "Enter a notification email at Entra ID > Enterprise apps > {app} > Provisioning > Settings, then Restart provisioning.",

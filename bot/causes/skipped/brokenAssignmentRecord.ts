@@ -36,7 +36,7 @@ export const brokenAssignmentRecord = defineCause({
       helpdesk: [
         "Open the log entry, tab Steps, and make sure active, assigned and scoping filter all say True; if one says False, that is the reason instead.",
         "If they do: Entra ID > Enterprise apps > {app} > Users and groups, remove {person} (or the group) and add it again.",
-        "The next cycle picks it up by itself, usually within 40 minutes.",
+        "!stopped The next cycle picks it up by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Delete and recreate the app role assignment of {person} or of the assigned group. Check first whether removing it would disable an existing account in the target.",

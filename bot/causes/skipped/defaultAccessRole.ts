@@ -33,7 +33,7 @@ export const defaultAccessRole = defineCause({
       ],
       helpdesk: [
         "Open Entra ID > Enterprise apps > {app} > Users and groups, select {person} or the group, Edit assignment, and choose a role other than Default Access.",
-        "The next cycle picks it up by itself, usually within 40 minutes.",
+        "!stopped The next cycle picks it up by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Assign an app role with provisioning entitlement. If the role is right, unassign and reassign: the assignment record may be damaged.",

@@ -1,10 +1,7 @@
 import { defineCause } from "../../diagnosis";
-import { activeNow } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
-
-const sentences = gateSentences.active;
 
 /** The account is disabled or deleted where it comes from, or the hire has not begun yet. */
 export const inactiveInSource = defineCause({
@@ -18,7 +15,7 @@ export const inactiveInSource = defineCause({
   retry: "afterFix",
   page: "user",
   doc: documents.howItWorks,
-  recognises: { texts: sentences },
+  recognises: { texts: gateSentences.active },
   english: {
     state: "Not active",
     line: "{person} is not active in the source, and inactive accounts are not provisioned.",
@@ -26,12 +23,12 @@ export const inactiveInSource = defineCause({
     next: {
       employee: [
         "Ask your help desk to check whether your work account is active.",
-        "Once it is, {app} follows by itself, usually within 40 minutes.",
+        "!stopped Once it is, {app} follows by itself, usually within 40 minutes.",
       ],
       helpdesk: [
         "Check Entra ID > Users > {person}: Account enabled, and whether the account is in Deleted users.",
         "A new hire whose start date lies ahead becomes active on that day. Otherwise enable or restore the account.",
-        "The next cycle picks it up by itself, usually within 40 minutes.",
+        "!stopped The next cycle picks it up by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Enable or restore the object in the source (accountEnabled, IsSoftDeleted). For Cloud HR check the worker's status and hire date in the HR system.",
@@ -39,11 +36,5 @@ export const inactiveInSource = defineCause({
       ],
     },
   },
-  detect: (evidence) =>
-    judgeGate(evidence, {
-      flag: "entryActive",
-      sentences,
-      now: activeNow(evidence),
-      nowFact: "sourceObject",
-    }),
+  detect: (evidence) => judgeGate(evidence, "active"),
 });

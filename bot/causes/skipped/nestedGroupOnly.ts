@@ -39,7 +39,7 @@ export const nestedGroupOnly = defineCause({
         '?innerGroup Assign the group "{innerGroup}" to {app} as well, or add {person} directly to the assigned group.',
         "!innerGroup Assign the inner group to {app} as well, or add {person} directly to the assigned group.",
         "Where to do it: Entra ID > Enterprise apps > {app} > Users and groups. A group inside an assigned group does not count.",
-        "Then wait for the next cycle, usually 20 to 40 minutes.",
+        "!stopped Then wait for the next cycle, usually 20 to 40 minutes.",
       ],
       engineer: [
         "Assign the inner group to the service principal, flatten the membership, or use a dynamic group; membership is expanded one level only.",

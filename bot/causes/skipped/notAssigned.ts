@@ -1,12 +1,9 @@
 import { type Evidence, type Verdict, defineCause, isKnown, valueOf } from "../../diagnosis";
-import { assignedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
 import { because } from "../reasons";
 import { holds, mayCome, ruledOut } from "../verdict";
-
-const sentences = gateSentences.assigned;
 
 /** Neither the person nor a group the person is directly in is assigned to the application. */
 export const notAssigned = defineCause({
@@ -20,7 +17,7 @@ export const notAssigned = defineCause({
   retry: "afterFix",
   page: "usersAndGroups",
   doc: documents.assignUsers,
-  recognises: { texts: sentences },
+  recognises: { texts: gateSentences.assigned },
   english: {
     state: "Not assigned",
     line: "{person} is not assigned to {app}, neither directly nor through a group.",
@@ -28,11 +25,11 @@ export const notAssigned = defineCause({
     next: {
       employee: [
         "If you need {app}, ask your manager or your help desk for access.",
-        "Once you have it, your account is created by itself, usually within 40 minutes.",
+        "!stopped Once you have it, your account is created by itself, usually within 40 minutes.",
       ],
       helpdesk: [
         "If {person} should have {app}: Entra ID > Enterprise apps > {app} > Users and groups > Add user/group. A group works when {person} is a direct member of it.",
-        "The next cycle picks it up by itself, usually within 40 minutes.",
+        "!stopped The next cycle picks it up by itself, usually within 40 minutes.",
       ],
       engineer: [
         "Add an app role assignment for {person} or for a security group with direct membership; nested membership does not count.",
@@ -48,13 +45,7 @@ export const notAssigned = defineCause({
     if (evidence.scenario !== "application" && valueOf(evidence, "entryAssigned") !== false) {
       return ruledOut(because("notForThisKind", {}));
     }
-    const verdict = judgeGate(evidence, {
-      flag: "entryAssigned",
-      sentences,
-      now: assignedNow(evidence),
-      nowFact: "assignment",
-    });
-    return withPathOpen(evidence, verdict);
+    return withPathOpen(evidence, judgeGate(evidence, "assigned"));
   },
 });
 

@@ -7,7 +7,6 @@ import {
   defineCause,
   valueOf,
 } from "../../diagnosis";
-import { inScopeNow } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
@@ -15,8 +14,6 @@ import { because } from "../reasons";
 import { holds, ruledOut } from "../verdict";
 import { isSkippedOnly } from "./isSkippedOnly";
 import { isSmsSignIn, nearestFilter } from "./failingClauses";
-
-const sentences = gateSentences.inScope;
 
 /** A clause of the scoping filter is false for this person: skipped by design. */
 export const outOfScopeByFilter = defineCause({
@@ -32,7 +29,7 @@ export const outOfScopeByFilter = defineCause({
   doc: documents.scopingFilters,
   recognises: {
     codes: ["EntrySynchronizationSkipped", "EntrySynchronizationSkip"],
-    texts: sentences,
+    texts: gateSentences.inScope,
   },
   english: {
     state: "Skipped, by design",
@@ -45,7 +42,7 @@ export const outOfScopeByFilter = defineCause({
       helpdesk: [
         '?wanted If {person} should have {app}: the filter wants {attribute} {operator} "{wanted}". Have {attribute} corrected at its source, for example HR.',
         "Or ask the owner of the filter to widen it: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Source object scope.",
-        "The next cycle picks up a changed value by itself, usually within 40 minutes. If {person} should not have {app}, this is right as it is.",
+        "!stopped The next cycle picks up a changed value by itself, usually within 40 minutes. If {person} should not have {app}, this is right as it is.",
       ],
       engineer: [
         "Correct the source attribute or the clause; filters are joined by OR, the clauses of one filter by AND, and compare case.",
@@ -55,12 +52,7 @@ export const outOfScopeByFilter = defineCause({
     },
   },
   detect(evidence) {
-    const verdict = judgeGate(evidence, {
-      flag: "entryInScope",
-      sentences,
-      now: inScopeNow(evidence),
-      nowFact: "scope",
-    });
+    const verdict = judgeGate(evidence, "inScope");
     if (verdict.is === "undecided" && isSkippedOnly(evidence)) {
       return holds("possible", [], { filter: "" });
     }

@@ -28,7 +28,7 @@ export const smsSignInEnabled = defineCause({
       employee: ["Ask your help desk to look at the sign-in methods of your account."],
       helpdesk: [
         "Turn off SMS sign-in for {person}: Entra ID > Users > {person} > Authentication methods.",
-        "The next cycle picks it up by itself, usually within 40 minutes.",
+        "!stopped The next cycle picks it up by itself, usually within 40 minutes.",
       ],
       engineer: [
         "The built-in clause alternativeSecurityIds EQUALS 'None' is false. Remove SMS sign-in for {person} in the source tenant.",

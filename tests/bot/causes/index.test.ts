@@ -27,6 +27,7 @@ const known = new Set([
   ...["person", "app", "code", "property", "sources"],
   ...["filter", "attribute", "operator", "wanted", "group", "innerGroup"],
   ...["nextAt", "nextFromAt", "nextAttemptAt", "disabledAt"],
+  ...["clear", "stopped"],
 ]);
 
 const table = causes.map((cause) => [cause.id, cause] as const);

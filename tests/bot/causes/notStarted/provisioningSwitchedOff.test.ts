@@ -21,9 +21,23 @@ describe("provisioningSwitchedOff", () => {
     expect(verdictOf("provisioningSwitchedOff", told).is).toBe(expected);
   });
 
-  it("leads before what keeps out the person, which comes next", () => {
-    expect(
-      foundIn({ job: "off", entry: {}, flags: { assigned: false }, assignment: { path: "none" } }),
-    ).toEqual(["provisioningSwitchedOff confirmed", "notAssigned confirmed"]);
+  it.each<[string, Told, string[]]>([
+    [
+      "follows what keeps out the person by log and directory",
+      { flags: { assigned: false }, assignment: { path: "none" } },
+      ["notAssigned confirmed", "provisioningSwitchedOff likely"],
+    ],
+    [
+      "leads before what only the log says, which may be over",
+      { flags: { assigned: false } },
+      ["provisioningSwitchedOff confirmed", "notAssigned likely"],
+    ],
+    [
+      "leads before what the directory contradicts",
+      { flags: { assigned: false }, assignment: { path: "direct" } },
+      ["provisioningSwitchedOff confirmed", "notAssigned possible"],
+    ],
+  ])("%s", (_, told, expected) => {
+    expect(foundIn({ job: "off", entry: {}, ...told }).slice(0, 2)).toEqual(expected);
   });
 });
