@@ -2,6 +2,7 @@
  * The direction of dependencies: top imports downwards only, no cycles.
  * index, cli, app, bot, server -> channels -> dialogs -> cards -> languages -> causes -> rules, diagnosis;
  * side parts (graph, logs, cases, store, access, turns, ...) stand beside and are reached through their port.
+ * The command line is a way in of its own, beside channels and dialogs; the demo tenant is a world outside.
  */
 const top = "^bot/[^/]+\\.ts$";
 const port = "^bot/[^/]+/port\\.ts$";
@@ -41,6 +42,14 @@ module.exports = {
       port,
     ]),
     only("demo-imports-rules", "^bot/demo/", ["^bot/(demo|rules)/"]),
+    {
+      name: "demo-is-met-over-http",
+      severity: "error",
+      comment:
+        "The bot reaches the demo tenant as it reaches Microsoft Graph; the top only starts it.",
+      from: { path: "^(bot/[^/]+/|dialogs/|cards/)", pathNot: "^bot/demo/" },
+      to: { path: "^bot/demo/" },
+    },
     only("settings-are-alone", "^bot/settings/", ["^bot/settings/"]),
     only("telemetry-is-alone", "^bot/telemetry/", ["^bot/telemetry/"]),
     only("side-parts-stay-beside", "^bot/(cases|fixes|follow|store|access|turns)/", [
@@ -53,6 +62,19 @@ module.exports = {
       "^bot/(graph|logs|diagnosis|rules|telemetry)/",
       port,
     ]),
+    only(
+      "command-line-reads-and-prints",
+      "^bot/commandLine/",
+      [
+        "^bot/commandLine/",
+        "^cards/",
+        "^dialogs/understanding/",
+        "^bot/(languages|causes|rules|diagnosis)/",
+        "^bot/(logs|access|store|settings|telemetry)/",
+        port,
+      ],
+      "It explains texts, files and the store; what needs a tenant or a running bot is handed in.",
+    ),
     only("channels-carry", "^bot/channels/", [
       "^bot/channels/",
       "^bot/telemetry/",
