@@ -56,6 +56,25 @@ const conversations: readonly (readonly [string, readonly string[], readonly Lin
     ],
   ],
   [
+    "a sign-in name while the directory may not be read: nothing is claimed about the person",
+    ["User.Read.All"],
+    [
+      [
+        "why is audrey@contoso.com not in Salesforce",
+        {
+          says: /the directory .*\(User\.Read\.All is missing\).*newest provisioning log entry of audrey@contoso\.com/s,
+          not: /no provisioning log entry|nothing about/,
+        },
+      ],
+      ["Skipped", { says: "SkipReason" }],
+      ["NotEffectivelyEntitled", { says: "first to say False" }],
+      [
+        "Scoping filter evaluation passed",
+        { cause: "outOfScopeByFilter", source: "answers", user: "audrey@contoso.com" },
+      ],
+    ],
+  ],
+  [
     "users skipped, written answers and one step back",
     [...log, ...job, ...directory],
     [
@@ -162,9 +181,8 @@ const conversations: readonly (readonly [string, readonly string[], readonly Lin
 ];
 
 describe("conversations without permission", () => {
-  afterEach(() => {
-    app.tenant.withhold([]);
-  });
+  // What was read with permission is remembered for minutes.
+  beforeEach(() => app.restart());
 
   it.each(conversations)("%s", async (name, withheld, lines) => {
     app.tenant.withhold(withheld);
