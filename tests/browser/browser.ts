@@ -52,28 +52,43 @@ export interface Portal {
   readonly close: () => Promise<void>;
 }
 
+/** Opens the portal in a new window; `before` may still change what the page will meet. */
+type OpenPortal = (look?: Look, before?: (page: Page) => Promise<unknown>) => Promise<Portal>;
+
 /** The product and a browser beside it, for the tests of one file. */
 export interface Desk {
   readonly app: RunningApp;
-  /** Opens the portal in a new window; `before` may still change what the page will meet. */
-  open(look?: Look, before?: (page: Page) => Promise<unknown>): Promise<Portal>;
+  readonly open: OpenPortal;
   close(): Promise<void>;
 }
 
-/** Starts the product and a headless Chromium with an empty profile. */
+/** Starts the product in this process, and a browser. */
 export async function openDesk(): Promise<Desk> {
-  const browser = await chromium.launch({ executablePath, args: flags, timeout: 30_000 });
-  const app = await startApp().catch(async (error: unknown) => {
-    await browser.close();
+  const app = await startApp();
+  try {
+    const browser = await openBrowser(app.url);
+    return {
+      app,
+      open: browser.open,
+      async close() {
+        await browser.close();
+        await app.stop();
+      },
+    };
+  } catch (error) {
+    await app.stop();
     throw error;
-  });
+  }
+}
+
+/** Starts a headless Chromium with an empty profile, for the portal at this address. */
+export async function openBrowser(
+  url: string,
+): Promise<{ readonly open: OpenPortal; close(): Promise<void> }> {
+  const browser = await chromium.launch({ executablePath, args: flags, timeout: 30_000 });
   return {
-    app,
-    open: (look, before) => openPortal(browser, app.url, look, before),
-    async close() {
-      await browser.close();
-      await app.stop();
-    },
+    open: (look, before) => openPortal(browser, url, look, before),
+    close: () => browser.close(),
   };
 }
 
