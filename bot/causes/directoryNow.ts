@@ -79,12 +79,17 @@ export function inScopeNow(evidence: Evidence): GateNow {
     : { says: "blocks", because: [because("outOfScopeNow", {}, "scope")] };
 }
 
-/** Whether the directory as it stands now keeps the subject out, so that waiting would not help. */
-export function blockedNow(evidence: Evidence): boolean {
+/** Whether a gate is closed to the subject in the directory now. */
+export function gateClosedNow(evidence: Evidence): boolean {
   const gates = [activeNow(evidence), inScopeNow(evidence)];
   if (evidence.scenario === "application") gates.push(assignedNow(evidence));
+  return gates.some(({ says }) => says === "blocks");
+}
+
+/** Whether the directory as it stands now keeps the subject out, so that waiting would not help. */
+export function blockedNow(evidence: Evidence): boolean {
   const empty = valueOf(evidence, "requirements")?.some((one) => one.empty) ?? false;
-  return empty || gates.some(({ says }) => says === "blocks");
+  return empty || gateClosedNow(evidence);
 }
 
 /**

@@ -120,9 +120,13 @@ function closedInLog(evidence: Evidence, now: GateNow, said: Said): Verdict {
   return holds(said.byText || entryIsOutdated(evidence) ? "likely" : "confirmed", reasons);
 }
 
-/** The gate was open when the service looked, and is closed in the directory now. */
+/**
+ * The gate was open when the service looked, and is closed in the directory now. The account that
+ * the log speaks of will be switched off; a failure has a reason of its own, which comes first.
+ */
 function closedSince(outcome: LogOutcome, now: GateNow): Verdict {
-  return holds(spokenElsewhere(outcome) ? "possible" : "likely", now.because);
+  const hasReason = outcome === "failed" || outcome === "held";
+  return holds(hasReason ? "possible" : "likely", now.because);
 }
 
 function withoutFlag(evidence: Evidence, gate: Gate, now: GateNow, outcome: LogOutcome): Verdict {

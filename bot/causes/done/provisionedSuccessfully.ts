@@ -1,11 +1,15 @@
 import { defineCause, valueOf } from "../../diagnosis";
+import { gateClosedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { shorten } from "../gate";
 import { logOutcome, writtenSentence } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
-/** The newest entry is a successful create or update: the account is there. */
+/**
+ * The newest entry is a successful create or update: the account is there. With a gate closed since,
+ * the service switches it off again (how-provisioning-works.md), perhaps before anyone has looked.
+ */
 export const provisionedSuccessfully = defineCause({
   id: "provisionedSuccessfully",
   family: "provisioned_ok",
@@ -45,7 +49,8 @@ export const provisionedSuccessfully = defineCause({
       return holds("likely", [because("messageWas", { message }, "errorText")]);
     }
     const action = entry.action === "unknown" || entry.action === "other" ? "update" : entry.action;
-    return holds(entry.status === "warning" ? "likely" : "confirmed", [
+    const doubtful = entry.status === "warning" || gateClosedNow(evidence);
+    return holds(doubtful ? "likely" : "confirmed", [
       because("accountWritten", { action }, "entry"),
     ]);
   },

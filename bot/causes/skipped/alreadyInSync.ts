@@ -1,4 +1,5 @@
 import { defineCause, valueOf } from "../../diagnosis";
+import { gateClosedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { logOutcome } from "../logOutcome";
 import { because } from "../reasons";
@@ -49,6 +50,7 @@ export const alreadyInSync = defineCause({
     if (isSkippedOnly(evidence)) return holds("possible", []);
     if (outcome !== "inSync") return ruledOut(because("saysSomethingElse", {}));
     const sure = valueOf(evidence, "entry") !== undefined || valueOf(evidence, "skipReason");
-    return holds(sure ? "confirmed" : "likely", [because("alreadyMatches", {}, "skipReason")]);
+    const certainty = sure && !gateClosedNow(evidence) ? "confirmed" : "likely";
+    return holds(certainty, [because("alreadyMatches", {}, "skipReason")]);
   },
 });

@@ -67,7 +67,10 @@ function judgeNested(evidence: Evidence): Verdict {
     return ruledOut(because("everyoneIsSynced", {}, "scope"));
   }
   const flag = valueOf(evidence, "entryAssigned");
-  if (flag === true || accountIsThere(logOutcome(evidence))) {
+  const outcome = logOutcome(evidence);
+  // An account that was made before is switched off again, now that only the nested group is left.
+  if (accountIsThere(outcome)) return holds("likely", reasons, values);
+  if (flag === true || outcome === "failed" || outcome === "held") {
     return holds("possible", reasons, values);
   }
   if (flag === undefined) return holds("likely", reasons, values);

@@ -110,7 +110,7 @@ describe("an employee is promised nothing that is not so", () => {
       flags: { assigned: false },
       assignment: { path: "none" },
     };
-    expect(stepsOf("notAssigned", told).includes('40 minutes')).toBe(promised);
-    expect(stepsOf("notAssigned", told, "helpdesk").includes('40 minutes')).toBe(promised);
+    expect(stepsOf("notAssigned", told).includes("40 minutes")).toBe(promised);
+    expect(stepsOf("notAssigned", told, "helpdesk").includes("40 minutes")).toBe(promised);
   });
 });

@@ -4,6 +4,11 @@ import { foundIn, verdictOf } from "../../../builders/judged";
 describe("alreadyInSync", () => {
   it.each<[string, Told, string]>([
     ["the entry says so", { entry: {}, skipReason: "RedundantExport" }, "confirmed"],
+    [
+      "the same, and disabled now",
+      { entry: {}, skipReason: "RedundantExport", sourceObject: { enabled: false } },
+      "likely",
+    ],
     ["only the code is known", { errorCode: "RedundantExport" }, "likely"],
     [
       "only the sentence is known",

@@ -32,7 +32,7 @@ describe("inactiveInSource", () => {
     [
       "the account is there, disabled now",
       { entry: { status: "success" }, sourceObject: { enabled: false } },
-      "possible",
+      "likely",
     ],
     [
       "only the sentence is known",

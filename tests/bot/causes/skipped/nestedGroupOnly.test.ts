@@ -21,7 +21,7 @@ describe("nestedGroupOnly", () => {
       { entry: {}, flags: { assigned: true }, assignment: nested },
       "possible",
     ],
-    ["the account is there", { entry: { status: "success" }, assignment: nested }, "possible"],
+    ["the account is there", { entry: { status: "success" }, assignment: nested }, "likely"],
     ["only a sentence is known", { errorText: "user sits in a nested group" }, "likely"],
     [
       "assigned directly",

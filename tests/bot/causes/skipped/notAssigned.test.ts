@@ -41,7 +41,7 @@ describe("notAssigned", () => {
     [
       "the account is there, not assigned now",
       { entry: { status: "success", action: "update" }, assignment: { path: "none" } },
-      "possible",
+      "likely",
     ],
     [
       "only the sentence is known",

@@ -44,7 +44,7 @@ describe("outOfScopeByFilter", () => {
     [
       "the account is there, although the filter does not fit now",
       { entry: { status: "success", action: "create" }, scope: { inScope: false, clauses: [] } },
-      "possible",
+      "likely",
     ],
     [
       "only the sentence is known",
