@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { causes } from "../../bot/causes";
 import { explain } from "../../bot/commandLine/explain";
 import { run } from "../bot/commandLine/context";
 import { type Chat, diagnosisOf, type RunningApp, startApp } from "../builders/chat";
@@ -74,15 +75,56 @@ function misses(examples: readonly Example[], answers: readonly Answer[]): strin
   });
 }
 
-/** Fails with the list when more than the twentieth part was missed. */
+/** The causes of the main job: why somebody was skipped, is waited for, or is there already. */
+const mainCauses = [
+  "outOfScopeByFilter",
+  "notAssigned",
+  "nestedGroupOnly",
+  "defaultAccessRole",
+  "inactiveInSource",
+  "brokenAssignmentRecord",
+  "alreadyInSync",
+  "requiredAttributeMissing",
+  "matchNotUnique",
+  "notEvaluatedYet",
+  "initialCycleRunning",
+  "provisioningSwitchedOff",
+  "jobQuarantined",
+  "credentialsRejected",
+  "provisionedSuccessfully",
+] as const;
+
+/** Whether an example belongs to one of their families. */
+function isOfMainCauses({ families: right }: Example): boolean {
+  const main = mainCauses.map((id) => causes.find((cause) => cause.id === id)?.family);
+  return main.some((family) => family !== undefined && right.includes(family));
+}
+
+/**
+ * Fails with the list when more than the twentieth part was missed: of all examples, and of those of
+ * the main causes alone, where the others would hide it. What was missed is printed anyway.
+ */
 function expectMostRight(examples: readonly Example[], answers: readonly Answer[]): void {
-  const missed = misses(examples, answers);
-  const tooMany = missed.length > Math.floor(examples.length / 20);
-  expect({ of: examples.length, missed, tooMany }).toEqual({
-    of: examples.length,
-    missed,
-    tooMany: false,
+  const shares = {
+    "all surely labelled cases": () => true,
+    "those of the main causes": isOfMainCauses,
+  };
+  expect(answers).toHaveLength(examples.length);
+  const tooMany = Object.entries(shares).flatMap(([what, isMeant]) => {
+    const meant = examples.flatMap((one, at) =>
+      isMeant(one) ? [[one, answers[at]] as const] : [],
+    );
+    expect(meant.length).toBeGreaterThan(20);
+    const missed = misses(
+      meant.map(([one]) => one),
+      meant.map(([, answer]) => answer),
+    );
+    const test = expect.getState().currentTestName ?? "";
+    const list = missed.map((one) => `\n  ${one}`).join("");
+    process.stdout.write(`${test}: missed ${missed.length} of ${meant.length}, ${what}${list}\n`);
+    return missed.length > meant.length / 20 ? [{ what, of: meant.length, missed }] : [];
   });
+  expect(tooMany).toEqual([]);
 }
 
 const asLines = (examples: readonly Example[]): string =>
