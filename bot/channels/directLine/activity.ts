@@ -4,6 +4,11 @@ import { type Message } from "../../turns/port";
 /** A Direct Line activity: a JSON object. */
 export type DirectLineActivity = Readonly<Record<string, Json | undefined>>;
 
+/** Those parts of an activity that are the same for every one. */
+export function frame(conversation: string, now: number): DirectLineActivity {
+  return { timestamp: new Date(now).toISOString(), conversation: { id: conversation } };
+}
+
 /** The activity of a message of the bot (Direct Line API 3.0, "Activity object"). */
 export function botActivity(message: Message, replyToId: string | undefined): DirectLineActivity {
   const { text, card, entities } = message;

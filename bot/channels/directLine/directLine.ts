@@ -7,7 +7,7 @@ import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Deliver, type TurnEngine } from "../../turns/port";
 import { type HttpAnswer, type HttpRequest } from "../http";
-import { botActivity, type DirectLineActivity } from "./activity";
+import { botActivity, type DirectLineActivity, frame } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
 import { createRoutes } from "./routes";
@@ -60,12 +60,6 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const streams = createStreams(conversations, log);
   const { wake } = streams;
   const answer = createRoutes({ ...parts, conversations, sessions, tickets, newId, wake });
-  /** Those parts of an activity that are the same for every one. */
-  const frame = (conversation: string): DirectLineActivity => ({
-    timestamp: new Date(clock.now()).toISOString(),
-    conversation: { id: conversation },
-  });
-
   /** The ticket in a stream URL, if it is good and of the URL's conversation. */
   const redeem = (target: string): StreamTicket | undefined => {
     const [path = "", query] = target.split("?", 2);
@@ -90,15 +84,16 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     },
     deliver: async (reference, key, message) => {
       const { conversation, replyToId } = referenceShape.parse(reference);
-      const activity = { ...botActivity(message, replyToId), ...frame(conversation) };
-      const { state } = await conversations.insert(conversation, activity, `effect:${key}`);
+      const activity = { ...botActivity(message, replyToId), ...frame(conversation, clock.now()) };
+      const once = `effect:${key}`;
+      const { state } = await conversations.insert(conversation, { by: "bot", activity, once });
       if (state === "inserted") wake(conversation);
       return state === "full"
         ? { state: "gone", reason: "the conversation is full" }
         : { state: "delivered" };
     },
     replace: async (conversation, id, activity) => {
-      const whole = { ...activity, ...frame(conversation), id };
+      const whole = { ...activity, ...frame(conversation, clock.now()), id };
       const replaced = await conversations.replace(conversation, id, whole);
       if (replaced) streams.show(conversation, whole);
       return replaced;

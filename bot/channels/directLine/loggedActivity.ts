@@ -6,12 +6,17 @@ import { type DirectLineActivity } from "./activity";
 /** An activity in a conversation, with its number; numbers begin at 1 and leave no gap. */
 export interface LoggedActivity {
   readonly sequence: number;
-  readonly activity: DirectLineActivity;
+  /** The activity as clients get it: made text once, to be measured and sent. */
+  readonly json: string;
   /** Under which it was inserted, where it must not be inserted twice. */
   readonly once?: string;
 }
 
 const digits = 7;
+/** Pages start small, because the store counts documents and not their bytes. */
+const firstPage = 16;
+const mostPerPage = 256;
+const pageBytes = 512 * 1024;
 
 const loggedShape = z.object({
   activity: z.custom<DirectLineActivity>((value) => typeof value === "object" && value !== null),
@@ -34,7 +39,7 @@ export function documentKey(conversation: string, sequence: number): string {
   return `directline/${conversation}/${padded(sequence)}`;
 }
 
-export function documentValue({ activity, once }: Omit<LoggedActivity, "sequence">): Json {
+export function documentValue(activity: DirectLineActivity, once: string | undefined): Json {
   return { schema: 1, activity, once };
 }
 
@@ -42,18 +47,45 @@ export function documentValue({ activity, once }: Omit<LoggedActivity, "sequence
 export function readLogged({ key, value }: StoredDocument): LoggedActivity {
   const { activity, once } = loggedShape.parse(value);
   const sequence = Number(key.slice(-digits));
-  return once === undefined ? { sequence, activity } : { sequence, activity, once };
+  const json = JSON.stringify(activity);
+  return once === undefined ? { sequence, json } : { sequence, json, once };
 }
 
-/** The activities of a conversation after a number, in order. */
-export async function listLogged(
+/** What an activity counts towards the size of its conversation. */
+export function bytesOf(json: string): number {
+  return Buffer.byteLength(json);
+}
+
+/**
+ * The activities of a conversation after a number, in order and each once, in pages of bounded size:
+ * whoever handles one page before asking for the next never holds a whole conversation.
+ */
+export async function* loggedAfter(
   store: DocumentStore,
   conversation: string,
-  after: number,
-  limit: number,
-): Promise<LoggedActivity[]> {
-  const page = { after: documentKey(conversation, after), limit };
-  return (await store.list(`directline/${conversation}/`, page)).map(readLogged);
+  sequence: number,
+): AsyncGenerator<readonly LoggedActivity[], void> {
+  let seen = sequence;
+  let limit = firstPage;
+  for (;;) {
+    const options = { after: documentKey(conversation, seen), limit };
+    const read = (await store.list(`directline/${conversation}/`, options)).map(readLogged);
+    const page = fitting(read);
+    const isWhole = page.length === read.length;
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    if (isWhole && read.length < limit) return;
+    seen = last.sequence;
+    limit = isWhole ? Math.min(limit * 2, mostPerPage) : page.length;
+  }
+}
+
+/** The first of them that make a page: at least one, however large. */
+function fitting(read: readonly LoggedActivity[]): readonly LoggedActivity[] {
+  let bytes = 0;
+  const tooMany = read.findIndex(({ json }, at) => (bytes += bytesOf(json)) > pageBytes && at > 0);
+  return tooMany < 0 ? read : read.slice(0, tooMany);
 }
 
 function padded(sequence: number): string {

@@ -1,5 +1,6 @@
 import { type Arrival, type TurnEngine } from "../../turns/port";
 import { refuse, unavailable, type HttpAnswer } from "../http";
+import { botActivity, type DirectLineActivity, frame } from "./activity";
 import { type ConversationLog } from "./conversationLog";
 import { type PostedMessage, readPosted } from "./postedActivity";
 import { type TokenClaims } from "./token";
@@ -16,6 +17,10 @@ export interface PostingParts {
 /** So far back a redelivered message may be whose turn is made sure of once more. */
 const recent = 50;
 
+/** Not 403: botframework-directlinejs would take the token for expired. */
+const full = refuse(413, "ConversationFull", "This conversation is full. Start a new one.");
+const fullNotice = "This chat is full, so your last message was not taken. Please start a new one.";
+
 export const busy = unavailable("The service is busy. Try again in a few seconds.", 2);
 
 /**
@@ -23,21 +28,23 @@ export const busy = unavailable("The service is busy. Try again in a few seconds
  * it is what the token says. A redelivery is answered with the id of the first delivery.
  */
 export async function postActivity(
-  { engine, conversations, clock, newId, wake }: PostingParts,
+  parts: PostingParts,
   claims: TokenClaims,
   body: unknown,
 ): Promise<HttpAnswer> {
+  const { engine, conversations, clock, newId, wake } = parts;
   const posted = readPosted(body);
   const { conversation } = claims;
   if (posted.state === "invalid") return refuse(400, "BadArgument", posted.problem);
   if (posted.state === "ignored") return accepted(`${conversation}|${newId()}`);
   if (!engine.hasRoom("embedded", conversation)) return busy;
 
-  const activity = userActivity(posted, claims, new Date(clock.now()));
+  const activity = userActivity(posted, claims, clock.now());
   const once = posted.clientId === undefined ? undefined : `client:${posted.clientId}`;
-  const inserted = await conversations.insert(conversation, activity, once);
+  const inserted = await conversations.insert(conversation, { by: "client", activity, once });
   if (inserted.state === "full") {
-    return refuse(403, "ConversationFull", "This conversation is full. Start a new one.");
+    await sayFull(parts, conversation);
+    return full;
   }
   const { id, sequence, last } = inserted;
   if (inserted.state === "inserted") wake(conversation);
@@ -47,6 +54,19 @@ export async function postActivity(
   return state === "accepted" ? accepted(id) : busy;
 }
 
+/** Says it once in the chat itself: a client may show no more of a refusal than that it failed. */
+async function sayFull(
+  { conversations, clock, wake }: PostingParts,
+  conversation: string,
+): Promise<void> {
+  const activity = {
+    ...botActivity({ text: fullNotice }, undefined),
+    ...frame(conversation, clock.now()),
+  };
+  const { state } = await conversations.insert(conversation, { by: "bot", activity, once: "full" });
+  if (state === "inserted") wake(conversation);
+}
+
 function accepted(id: string): HttpAnswer {
   return { status: 200, body: { id } };
 }
@@ -54,12 +74,11 @@ function accepted(id: string): HttpAnswer {
 function userActivity(
   { text, value, locale, channelData }: PostedMessage,
   { conversation, user, displayName }: TokenClaims,
-  now: Date,
-) {
+  now: number,
+): DirectLineActivity {
   return {
     type: "message",
-    timestamp: now.toISOString(),
-    conversation: { id: conversation },
+    ...frame(conversation, now),
     from: { id: user, name: displayName ?? "", role: "user" },
     channelId: "directline",
     text,

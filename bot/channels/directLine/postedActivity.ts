@@ -1,18 +1,15 @@
 import { z } from "zod";
 
 import { type Json } from "../../store/port";
+import { type ClientData, readClientData } from "./clientData";
 
 /** What a client posted, as far as it counts. `from`, ids and everything not named here are dropped. */
-export interface PostedMessage {
+export interface PostedMessage extends ClientData {
   readonly state: "message";
   readonly text: string;
   /** Data of a pressed button. */
   readonly value?: Json;
   readonly locale?: string;
-  /** Recognises a redelivery; Web Chat sets it. */
-  readonly clientId?: string;
-  /** Given back as it came: clients find their own message by it. Never read for identity. */
-  readonly channelData?: Json;
 }
 
 export type Posted =
@@ -43,12 +40,16 @@ export const localeHint = z
 const json = z.custom<Json>((value) => value !== undefined);
 const typeShape = z.object({ type: z.string() });
 const messageShape = z.object({
-  text: z.string().nullish(),
-  value: json.nullish(),
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => wellFormed(text ?? "")),
+  value: json.nullish().transform((value) => value ?? undefined),
   locale: localeHint,
-  channelData: json.nullish(),
+  channelData: z.unknown(),
 });
-const clientIdShape = z.object({ clientActivityID: z.string().min(1).max(200) });
+/** More than the longest log entry that can be read, and more than any form of a card holds. */
+const mostBytes = { text: 200 * 1024, value: 4 * 1024 };
 
 /** Reads a posted activity from a body that was parsed within bounds (bot/channels/http). */
 export function readPosted(body: unknown): Posted {
@@ -60,15 +61,21 @@ export function readPosted(body: unknown): Posted {
   const message = messageShape.safeParse(body);
   if (!message.success) return invalid("The text of a message is a string.");
   const { text, value, locale, channelData } = message.data;
-  const client = clientIdShape.safeParse(channelData);
+  const problem = tooLarge("text", text) ?? tooLarge("value", JSON.stringify(value ?? null));
+  if (problem !== undefined) return invalid(problem);
   return {
     state: "message",
-    text: wellFormed(text ?? ""),
-    ...(value !== undefined && value !== null && { value }),
+    text,
+    ...(value !== undefined && { value }),
     ...(locale !== undefined && { locale }),
-    ...(client.success && { clientId: client.data.clientActivityID }),
-    ...(channelData !== undefined && channelData !== null && { channelData }),
+    ...readClientData(channelData),
   };
+}
+
+function tooLarge(part: keyof typeof mostBytes, content: string): string | undefined {
+  const most = mostBytes[part];
+  if (Buffer.byteLength(content) <= most) return undefined;
+  return `The ${part} of a message is larger than ${most} bytes.`;
 }
 
 /** Lone surrogates cannot be written as UTF-8 or into a URL. */

@@ -1,5 +1,4 @@
-import { refuse, type HttpAnswer, type HttpRequest } from "../http";
-import { type DirectLineActivity } from "./activity";
+import { jsonText, refuse, type HttpAnswer, type HttpRequest } from "../http";
 import { type ConversationLog } from "./conversationLog";
 import { busy, postActivity, type PostingParts } from "./postActivity";
 import { type Sessions } from "./sessions";
@@ -16,7 +15,6 @@ export interface RouteParts extends PostingParts {
 
 const root = "/v3/directline";
 const ofConversation = /^\/conversations\/([^/]{1,200})(\/activities|\/upload)?$/;
-const pageSize = 500;
 
 const notFound = refuse(404, "NotFound", "There is nothing at this address.");
 const badWatermark = refuse(400, "BadArgument", "A watermark is a number this service gave.");
@@ -37,7 +35,7 @@ const routes: Readonly<Record<string, Route>> = {
   "GET /conversations/:id/activities": async ({ conversations }, claims, { query }) => {
     const watermark = readWatermark(query.get("watermark"));
     if (watermark === undefined) return badWatermark;
-    return { status: 200, body: await history(conversations, claims.conversation, watermark) };
+    return jsonText(200, await history(conversations, claims.conversation, watermark));
   },
   "POST /conversations/:id/activities": (parts, claims, { body }) =>
     postActivity(parts, claims, body),
@@ -102,21 +100,24 @@ function opened(
   };
 }
 
-/** Everything after a watermark, and the watermark to ask with next. */
+/**
+ * Everything after a watermark, and the watermark to ask with next. Made text page by page: as
+ * objects a long history takes many times the memory.
+ */
 async function history(
   conversations: ConversationLog,
   conversation: string,
   watermark: number,
-): Promise<{ activities: DirectLineActivity[]; watermark: string }> {
-  const activities: DirectLineActivity[] = [];
+): Promise<string> {
+  const activities: string[] = [];
   let seen = watermark;
-  for (;;) {
-    const page = await conversations.after(conversation, seen, pageSize);
-    for (const { activity } of page) activities.push(activity);
-    seen = page.at(-1)?.sequence ?? seen;
-    if (page.length < pageSize) break;
+  for await (const page of conversations.after(conversation, watermark)) {
+    for (const { json, sequence } of page) {
+      activities.push(json);
+      seen = sequence;
+    }
   }
   // A watermark beyond the end must not hide what comes next.
   const end = activities.length > 0 ? seen : Math.min(seen, await conversations.last(conversation));
-  return { activities, watermark: String(end) };
+  return `{"activities":[${activities.join(",")}],"watermark":"${end}"}`;
 }

@@ -19,7 +19,7 @@ export async function startConversation(
   body: unknown,
 ): Promise<"new" | "known" | "busy"> {
   const { conversation } = claims;
-  if ((await conversations.after(conversation, 0, 1)).length > 0) return "known";
+  if ((await conversations.last(conversation)) > 0) return "known";
   const { locale } = startShape.parse(body ?? {});
   const acceptance = await engine.accept({
     ...arrivalOf(claims),

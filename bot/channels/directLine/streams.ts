@@ -28,9 +28,8 @@ interface Stream {
   alive: boolean;
 }
 
-const pageSize = 100;
-/** Unsent bytes after which a reader is too slow; it reconnects with its watermark. */
-const mostBuffered = 4_000_000;
+/** Unsent bytes after which replaced cards are too much for a reader; it connects again. */
+const mostBuffered = 2_000_000;
 const mostPerConversation = 8;
 const pingMs = 20_000;
 
@@ -90,7 +89,8 @@ export function createStreams(conversations: ConversationLog, log: Logger): Stre
     },
     show: (conversation, activity) => {
       for (const { socket, sent } of streams.get(conversation) ?? []) {
-        socket.send(frame([activity], sent));
+        if (socket.bufferedAmount > mostBuffered) socket.terminate();
+        else socket.send(frame([JSON.stringify(activity)], sent));
       }
     },
     close: () => {
@@ -101,32 +101,33 @@ export function createStreams(conversations: ConversationLog, log: Logger): Stre
   };
 }
 
+/** Sends page after page; the next is read only when the one before has left the process. */
 async function sendNew(
   conversations: ConversationLog,
   conversation: string,
   stream: Stream,
 ): Promise<void> {
-  const { socket } = stream;
-  for (;;) {
-    const page = await conversations.after(conversation, stream.sent, pageSize);
+  for await (const page of conversations.after(conversation, stream.sent)) {
     const last = page.at(-1);
-    if (last === undefined || socket.readyState !== socket.OPEN) return;
-    if (socket.bufferedAmount > mostBuffered) {
-      socket.terminate();
-      return;
-    }
-    socket.send(
-      frame(
-        page.map(({ activity }) => activity),
-        last.sequence,
-      ),
-    );
+    if (last === undefined || stream.socket.readyState !== stream.socket.OPEN) return;
+    const jsons = page.map(({ json }) => json);
+    const left = leave(stream.socket, frame(jsons, last.sequence));
     stream.sent = last.sequence;
+    if (!(await left)) return;
   }
 }
 
-function frame(activities: readonly DirectLineActivity[], watermark: number): string {
-  return JSON.stringify({ activities, watermark: String(watermark) });
+/** Whether the text left; a connection that breaks is closed by itself. */
+function leave(socket: WebSocket, text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    socket.send(text, (error) => {
+      resolve(!error);
+    });
+  });
+}
+
+function frame(activities: readonly string[], watermark: number): string {
+  return `{"activities":[${activities.join(",")}],"watermark":"${watermark}"}`;
 }
 
 function keepAlive(stream: Stream): void {

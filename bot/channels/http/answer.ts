@@ -30,6 +30,11 @@ export function refuse(
   return { status, body: { error: { code, message } }, ...(headers && { headers }) };
 }
 
+/** JSON that is text already: large ones are put together as text to save memory. */
+export function jsonText(status: number, body: string): HttpAnswer {
+  return { status, body, headers: { "Content-Type": "application/json; charset=utf-8" } };
+}
+
 /** Try again later; the only 5xx besides 501 (contract, "HTTP"). */
 export function unavailable(message: string, retryAfterSeconds: number): HttpAnswer {
   return refuse(503, "Unavailable", message, { "Retry-After": `${retryAfterSeconds}` });

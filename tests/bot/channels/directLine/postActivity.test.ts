@@ -55,7 +55,7 @@ describe("the embedded Direct Line", () => {
           text: "hello",
           value: { action: "x" },
           locale: "de-CH",
-          channelData: { clientActivityID: "c-1", role: "engineer" },
+          channelData: { clientActivityID: "c-1" },
         },
         {
           ...frame,

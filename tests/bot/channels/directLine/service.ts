@@ -97,7 +97,8 @@ export async function service(
               body: read.body,
             });
       response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
-      response.end(answer.body === undefined ? "" : JSON.stringify(answer.body));
+      const { body } = answer;
+      response.end(typeof body === "string" ? body : body && JSON.stringify(body));
     })();
   });
   server.on("upgrade", (request, socket, head) => {
