@@ -10,12 +10,12 @@ import { createDirectLine, loadSigningKey } from "./channels/directLine";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { pasteReader } from "./knowledge";
 import { english } from "./languages";
-import { createServer, type Server } from "./server";
+import { type Closing, createClosing } from "./closing";
+import { createServer } from "./server";
 import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";
 import { type DocumentStore } from "./store/port";
 import { openTenant, type Tenant, type TenantOutside } from "./tenant";
-import { type TurnEngine } from "./turns/port";
 import { createTurnEngine } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
@@ -38,40 +38,40 @@ const defaultPatienceMs = 3500;
 
 /** Connects all parts. Only here and in `tenant.ts` are the concrete ones known. */
 export function createApp(settings: Settings, outside: Outside): App {
-  let running: Running | undefined;
+  let running: Closing | undefined;
   return {
     async start() {
-      running = await run(settings, outside);
-      return { url: running.url, tenant: running.tenant };
+      const closing = createClosing();
+      try {
+        const { url, tenant } = await run(settings, outside, closing);
+        running = closing;
+        return { url, tenant };
+      } catch (error) {
+        // Why it could not start is what is told; closing may well fail for the same reason.
+        await closing.all().catch(() => undefined);
+        throw error;
+      }
     },
     async stop() {
-      const parts = running;
+      const closing = running;
       running = undefined;
-      if (parts === undefined) return;
-      await parts.server.close();
-      await parts.engine.stop();
-      parts.closeStreams();
-      await parts.tenant.close();
-      await parts.store.close();
+      await closing?.all();
     },
   };
 }
 
-interface Running {
-  readonly url: string;
-  readonly server: Server;
-  readonly engine: TurnEngine;
-  readonly store: DocumentStore;
-  readonly tenant: Tenant;
-  readonly closeStreams: () => void;
-}
-
-async function run(settings: Settings, outside: Outside): Promise<Running> {
+async function run(
+  settings: Settings,
+  outside: Outside,
+  closing: Closing,
+): Promise<{ readonly url: string; readonly tenant: Tenant }> {
   const { mode, host, port, cloud, bot } = settings;
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const store = open(settings);
+  closing.after(() => store.close());
   const tenant = await openTenant(settings, outside);
+  closing.after(tenant.close);
   const clock = { now: () => Date.now() };
   const channel = createBotFramework({ mode, cloud, log, ...(bot && { bot }) });
   const engine = createTurnEngine({
@@ -100,6 +100,8 @@ async function run(settings: Settings, outside: Outside): Promise<Running> {
     signingKey: loadSigningKey(settings.dataDir),
     baseUrl: (header) => `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
+  closing.after(directLine.close);
+  closing.after(() => engine.stop());
   const server = createServer(
     { mode, host, port, log },
     {
@@ -109,11 +111,13 @@ async function run(settings: Settings, outside: Outside): Promise<Running> {
       ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),
     },
   );
+  closing.after(() => server.close());
+  // Before anything new can come in: what was left behind is the first in its conversation.
+  await engine.recover();
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.
   void tenant.directory.applications();
-  await engine.recover();
-  return { url, server, engine, store, tenant, closeStreams: directLine.close };
+  return { url, tenant };
 }
 
 function open({ store }: Settings): DocumentStore {

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { type AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import Database from "libsql";
+import { createApp } from "../../bot/app";
+import { readSettings, type Settings } from "../../bot/settings";
+import { openStore } from "../../bot/store/openStore";
+
+const nothing = (): void => undefined;
+const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "helpdesk-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A server on a free port, and settings that want that port. */
+async function onePort() {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const free = () => new Promise((resolve) => other.close(resolve));
+  const read = readSettings({ PORT: `${port}`, DATA_DIR: folder });
+  if (read.state === "wrong") throw new Error(read.problems.join("; "));
+  return { settings: read.settings, free, url: `http://127.0.0.1:${port}/health` };
+}
+
+const fileOf = ({ store }: Settings): string => (store.kind === "sqlite" ? store.path : "");
+/** A server that was closed takes a round of the event loop to be gone. */
+const listening = async (): Promise<number> => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap").length;
+};
+
+describe("a start that fails", () => {
+  it("because what was left behind cannot be taken over: it never listened", async () => {
+    const { settings, free, url } = await onePort();
+    await free();
+    const opened = openStore(`sqlite:${fileOf(settings)}`);
+    if (opened.state === "unusable") throw new Error(opened.problem);
+    await opened.store.write("pending/embedded/c1/a", {}, "any");
+    await opened.store.close();
+    const file = new Database(fileOf(settings));
+    file.exec("UPDATE documents SET value = 'damaged'");
+    const before = await listening();
+    const app = createApp(settings, { log });
+    await expect(app.start()).rejects.toThrow();
+    await expect(fetch(url)).rejects.toThrow();
+    expect(await listening()).toBe(before);
+
+    file.exec("DELETE FROM documents");
+    file.close();
+    await app.start();
+    expect((await fetch(url)).status).toBe(200);
+    await app.stop();
+  });
+
+  it("because the port is in use: what it opened is closed, and it can start later", async () => {
+    const { settings, free, url } = await onePort();
+    const before = await listening();
+    const app = createApp(settings, { log });
+    await expect(app.start()).rejects.toThrow("EADDRINUSE");
+    expect(await listening()).toBe(before);
+    await app.stop();
+    await free();
+    await app.start();
+    expect((await fetch(url)).status).toBe(200);
+    await app.stop();
+  });
+});
