@@ -9,19 +9,22 @@ import {
   refuse,
   respond,
   send,
-  splitTarget,
   unavailable,
+  type Admit,
   type BodyLimits,
   type Handler,
 } from "./channels/http";
 import { createLocalGuard, type LocalGuard } from "./channels/localGuard";
 import { type Logger } from "./telemetry";
+import { takeUpgrades } from "./upgrades";
 
 /** What the routes lead to. */
 export interface ServerRoutes {
   /** `POST /api/messages`. */
   readonly messages: Handler;
   readonly directLine: {
+    /** Asked before a body is read. */
+    readonly admit: Admit;
     readonly handle: Handler;
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   };
@@ -41,6 +44,8 @@ export interface ServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly log: Logger;
+  /** Open connections, and how many of them may be WebSockets; others are turned away. */
+  readonly most?: { readonly connections: number; readonly streams: number };
 }
 
 export interface Server {
@@ -50,21 +55,21 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Bytes and levels of an activity (contract, "HTTP"); uploads may be larger. */
+/** Bytes and levels of an activity (contract, "HTTP"). */
 const activityLimits: BodyLimits = { json: 256 * 1024, depth: 100 };
-const directLineLimits: BodyLimits = { ...activityLimits, other: 6 * 1024 * 1024 };
 const closeGraceMs = 2000;
-const streamPath = /^\/v3\/directline\/conversations\/[^/]+\/stream$/;
+/** Streams leave room for the requests by which their clients go on without one. */
+const usual = { connections: 2000, streams: 1500 };
 
 /** Connects the routes to an HTTP server. Nothing that goes wrong shows its inside to a caller. */
 export function createServer(options: ServerOptions, routes: ServerRoutes): Server {
-  const { log } = options;
+  const { log, most = usual } = options;
   // Restify's own log would go to stdout, with request details.
   const server = restify.createServer({ name: "", log: pino({ level: "silent" }) as never });
   const http = server.server as HttpServer;
   http.headersTimeout = 10_000;
   http.requestTimeout = 30_000;
-  const streams = new Set<Duplex>();
+  http.maxConnections = most.connections;
   let guard: LocalGuard = () => options.mode === "production";
 
   server.pre((request, response, next) => {
@@ -84,16 +89,12 @@ export function createServer(options: ServerOptions, routes: ServerRoutes): Serv
       status: response.statusCode,
     });
   });
-  http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on("error", () => socket.destroy());
-    if (!guard(request.headers)) refuseUpgrade(socket, "403 Forbidden");
-    else if (!streamPath.test(splitTarget(request.url ?? "").path)) {
-      refuseUpgrade(socket, "404 Not Found");
-    } else {
-      streams.add(socket);
-      socket.once("close", () => streams.delete(socket));
-      routes.directLine.upgrade(request, socket, head);
-    }
+  const streams = takeUpgrades(http, {
+    guard: (headers) => guard(headers),
+    upgrade: (...upgrade) => {
+      routes.directLine.upgrade(...upgrade);
+    },
+    most: most.streams,
   });
 
   return {
@@ -113,8 +114,8 @@ export function createServer(options: ServerOptions, routes: ServerRoutes): Serv
 }
 
 function addRoutes(server: restify.Server, routes: ServerRoutes, log: Logger): void {
-  const on = (handler: Handler, limits = activityLimits): restify.RequestHandler =>
-    respond(handler, limits, log);
+  const on = (handler: Handler, admit?: Admit): restify.RequestHandler =>
+    respond(handler, activityLimits, log, admit);
   const page = (path: string, handler: Handler): void => {
     server.get(path, on(handler));
     server.head(path, on(handler));
@@ -132,7 +133,7 @@ function addRoutes(server: restify.Server, routes: ServerRoutes, log: Logger): v
     return { ...answer, body: { status: "notReady", parts } };
   });
   for (const add of ["get", "head", "post", "put", "patch", "del", "opts"] as const) {
-    server[add]("/v3/directline/*", on(routes.directLine.handle, directLineLimits));
+    server[add]("/v3/directline/*", on(routes.directLine.handle, routes.directLine.admit));
   }
 }
 
@@ -153,10 +154,6 @@ function answerErrors(server: restify.Server, log: Logger): void {
       done();
     },
   );
-}
-
-function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function shownHost(host: string): string {

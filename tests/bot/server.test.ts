@@ -1,6 +1,14 @@
+import { once } from "node:events";
 import net from "node:net";
+import { type Duplex } from "node:stream";
 
-import { type Handler, type HttpRequest } from "../../bot/channels/http";
+import {
+  type Admit,
+  type Handler,
+  type HttpAnswer,
+  type HttpHead,
+  refuse,
+} from "../../bot/channels/http";
 import { createServer, type Server, type ServerOptions, type ServerRoutes } from "../../bot/server";
 import { createLogger } from "../../bot/telemetry";
 import { httpCall } from "./httpCall";
@@ -27,6 +35,7 @@ async function serve(
     {
       messages: echo,
       directLine: {
+        admit: () => undefined,
         handle: echo,
         upgrade: (_, socket) => socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n"),
       },
@@ -133,18 +142,35 @@ describe("bodies", () => {
     expect(answer.status).toBe(status);
   });
 
-  it("takes bytes of another type for an upload", async () => {
-    const seen: HttpRequest[] = [];
-    const handle: Handler = (request) => {
-      seen.push(request);
-      return { status: 200 };
+  it.each([
+    ["/v3/directline/conversations/a/upload", "image/png", 300_000, 413],
+    ["/v3/directline/conversations/a/upload", "image/png", 3, 415],
+    ["/v3/directline/conversations/a/activities", json, 300_000, 413],
+  ])(
+    "takes no more for Direct Line than activities need: %s %s",
+    async (target, type, size, status) => {
+      const port = await serve();
+      const sent = { body: Buffer.alloc(size), headers: { "content-type": type } };
+      expect((await httpCall(port, "POST", target, sent)).status).toBe(status);
+    },
+  );
+
+  it("are not waited for when the caller of Direct Line is refused anyway", async () => {
+    const seen: HttpHead[] = [];
+    const admit: Admit = (head) => {
+      seen.push(head);
+      return refuse(401, "Unauthorized", "A bearer token is needed.");
     };
-    const port = await serve({ directLine: { handle, upgrade: () => undefined } });
-    await httpCall(port, "POST", "/v3/directline/conversations/a/upload", {
-      body: Buffer.from([1, 2, 3]),
-      headers: { "content-type": "image/png" },
-    });
-    expect(seen[0]?.body).toEqual(Buffer.from([1, 2, 3]));
+    const handle = jest.fn<HttpAnswer, []>(() => ({ status: 200 }));
+    const port = await serve({ directLine: { admit, handle, upgrade: () => undefined } });
+    const socket = net.connect(port, "127.0.0.1");
+    socket.write(`POST /v3/directline/x?a=1 HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n`);
+    socket.write("Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+    const [answer] = (await once(socket, "data")) as [Buffer];
+    socket.destroy();
+    expect(answer.toString()).toContain("401 Unauthorized");
+    expect(seen[0]).toMatchObject({ method: "POST", path: "/v3/directline/x" });
+    expect(handle).not.toHaveBeenCalled();
   });
 
   it.each(['{"__proto__":{"role":"engineer"}}', '{"\\u005f_proto__":{"role":"engineer"}}'])(
@@ -237,6 +263,57 @@ describe("WebSocket upgrades", () => {
     const port = await serve();
     expect(await upgrade(port, target, extra)).toContain(status);
   });
+
+  /** Opens a connection that asks for an upgrade and never closes its own side. */
+  function ask(port: number, target: string): net.Socket {
+    const socket = net.connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n`);
+    socket.write("Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+    return socket.resume();
+  }
+
+  it("that are refused leave no connection behind when the peer does not close", async () => {
+    const port = await serve();
+    const socket = ask(port, "/api/messages");
+    await once(socket, "end");
+    const gone = new Promise((resolve) => socket.once("error", resolve));
+    const sending = setInterval(() => socket.write("x"), 20);
+    expect(await gone).toMatchObject({ code: expect.stringMatching(/ECONNRESET|EPIPE/) as string });
+    clearInterval(sending);
+  });
+
+  it("are refused beyond a number, and taken again when one has ended", async () => {
+    const open: Duplex[] = [];
+    const directLine: ServerRoutes["directLine"] = {
+      admit: () => undefined,
+      handle: () => ({ status: 200 }),
+      upgrade: (_, socket) => {
+        open.push(socket);
+        socket.write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
+      },
+    };
+    const most = { connections: 10, streams: 1 };
+    const port = await serve({ directLine }, { most });
+    const first = ask(port, stream);
+    await once(first, "data");
+    expect(await upgrade(port, stream)).toContain("503");
+    open[0]?.destroy();
+    await once(first, "end");
+    const second = ask(port, stream);
+    expect(String(await once(second, "data"))).toContain("101");
+    second.destroy();
+  });
+});
+
+it("turns away connections beyond a number", async () => {
+  const port = await serve({}, { most: { connections: 2, streams: 1 } });
+  const held = [net.connect(port, "127.0.0.1"), net.connect(port, "127.0.0.1")];
+  await Promise.all(held.map((socket) => once(socket, "connect")));
+  await expect(httpCall(port, "GET", "/health")).rejects.toMatchObject({ code: "ECONNRESET" });
+  held[0]?.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await httpCall(port, "GET", "/health")).status).toBe(200);
+  held[1]?.destroy();
 });
 
 it("rejects when the port is taken", async () => {

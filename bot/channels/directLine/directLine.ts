@@ -6,7 +6,7 @@ import { type Asker } from "../../access/port";
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Deliver, type TurnEngine } from "../../turns/port";
-import { type HttpAnswer, type HttpRequest } from "../http";
+import { type Admit, type HttpAnswer, type HttpRequest, refuseUpgrade } from "../http";
 import { botActivity, type DirectLineActivity, frame } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
@@ -33,6 +33,8 @@ export interface DirectLineParts {
 
 /** The embedded Direct Line 3.0: what botframework-directlinejs and Web Chat call. */
 export interface DirectLine {
+  /** Refuses what its address or token is enough to refuse, before a body is read. */
+  readonly admit: Admit;
   /** Answers everything under `/v3/directline`; 503 when the store fails. Never rejects. */
   handle(request: HttpRequest): Promise<HttpAnswer>;
   /** Takes a WebSocket; anything without a valid ticket is refused. For `upgrade` of node:http. */
@@ -59,7 +61,14 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const tickets = createStreamTickets(clock, newId);
   const streams = createStreams(conversations, log);
   const { wake } = streams;
-  const answer = createRoutes({ ...parts, conversations, sessions, tickets, newId, wake });
+  const { admit, answer } = createRoutes({
+    ...parts,
+    conversations,
+    sessions,
+    tickets,
+    newId,
+    wake,
+  });
   /** The ticket in a stream URL, if it is good and of the URL's conversation. */
   const redeem = (target: string): StreamTicket | undefined => {
     const [path = "", query] = target.split("?", 2);
@@ -68,6 +77,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   };
 
   return {
+    admit,
     handle: async (request) => {
       try {
         return await answer(request);
@@ -80,7 +90,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     upgrade: (request, socket, head) => {
       const ticket = redeem(request.url ?? "");
       if (ticket) streams.open(request, socket, head, ticket);
-      else refuseUpgrade(socket);
+      else refuseUpgrade(socket, "401 Unauthorized");
     },
     deliver: async (reference, key, message) => {
       const { conversation, replyToId } = referenceShape.parse(reference);
@@ -100,9 +110,4 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     },
     close: streams.close,
   };
-}
-
-function refuseUpgrade(socket: Duplex): void {
-  socket.on("error", () => socket.destroy());
-  socket.end("HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }

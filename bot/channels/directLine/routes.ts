@@ -1,5 +1,12 @@
-import { jsonText, refuse, type HttpAnswer, type HttpRequest } from "../http";
-import { type ConversationLog } from "./conversationLog";
+import {
+  type Admit,
+  type HttpAnswer,
+  type HttpHead,
+  type HttpRequest,
+  jsonText,
+  refuse,
+} from "../http";
+import { history } from "./history";
 import { busy, postActivity, type PostingParts } from "./postActivity";
 import { type Sessions } from "./sessions";
 import { startConversation } from "./startConversation";
@@ -19,10 +26,10 @@ const ofConversation = /^\/conversations\/([^/]{1,200})(\/activities|\/upload)?$
 const notFound = refuse(404, "NotFound", "There is nothing at this address.");
 const badWatermark = refuse(400, "BadArgument", "A watermark is a number this service gave.");
 
-/** What can be called, by method and path without the conversation's id. */
 type Route = (parts: RouteParts, claims: TokenClaims, request: HttpRequest) => Promise<HttpAnswer>;
 
-const routes: Readonly<Record<string, Route>> = {
+/** What can be called, by method and path without the conversation's id; or what is said to it. */
+const routes: Readonly<Record<string, Route | HttpAnswer>> = {
   "POST /conversations": async (parts, claims, request) => {
     const { engine, conversations } = parts;
     const started = await startConversation(engine, conversations, claims, request.body);
@@ -39,10 +46,11 @@ const routes: Readonly<Record<string, Route>> = {
   },
   "POST /conversations/:id/activities": (parts, claims, { body }) =>
     postActivity(parts, claims, body),
-  "POST /conversations/:id/upload": () =>
-    Promise.resolve(
-      refuse(403, "NotAllowed", "Files can be sent only while an engineer works on a case."),
-    ),
+  "POST /conversations/:id/upload": refuse(
+    403,
+    "NotAllowed",
+    "Files can be sent only while an engineer works on a case.",
+  ),
   "POST /tokens/refresh": ({ sessions }, claims) => {
     const { conversation: conversationId } = claims;
     const body = { conversationId, token: sessions.renew(claims), expires_in: tokenSeconds };
@@ -51,29 +59,50 @@ const routes: Readonly<Record<string, Route>> = {
 };
 
 /** Answers the requests of Direct Line clients. */
-export function createRoutes(parts: RouteParts): (request: HttpRequest) => Promise<HttpAnswer> {
-  return async (request) => {
-    const { method, path, headers } = request;
-    const below = path.startsWith(`${root}/`) ? path.slice(root.length) : "";
-    // Asked before a sign-in card; without a session the client goes on.
-    if (`${method} ${below}` === "GET /session/getsessionid") return { status: 200, body: {} };
-    if (`${method} ${below}` === "POST /tokens/generate") {
-      return refuse(403, "Forbidden", "Tokens are given by the portal.");
-    }
-    const [, conversation, rest = ""] = ofConversation.exec(below) ?? [];
-    const name = conversation === undefined ? below : `/conversations/:id${rest}`;
-    const methods = ["GET", "POST"].filter((one) => Object.hasOwn(routes, `${one} ${name}`));
-    if (methods.length === 0) return notFound;
-    const route = Object.hasOwn(routes, `${method} ${name}`)
-      ? routes[`${method} ${name}`]
-      : undefined;
-    if (!route) {
-      const allowed = { Allow: methods.join(", ") };
-      return refuse(405, "MethodNotAllowed", "This method is not for this address.", allowed);
-    }
-    const session = parts.sessions.identify(headers, conversation);
-    return session.state === "refused" ? session.answer : route(parts, session.claims, request);
+export interface Routes {
+  readonly admit: Admit;
+  readonly answer: (request: HttpRequest) => Promise<HttpAnswer>;
+}
+
+/** Creates the answers; what a request may do is known before its body is. */
+export function createRoutes(parts: RouteParts): Routes {
+  return {
+    admit: (head) => {
+      const found = find(parts.sessions, head);
+      return "status" in found ? found : undefined;
+    },
+    answer: async (request) => {
+      const found = find(parts.sessions, request);
+      return "status" in found ? found : found.route(parts, found.claims, request);
+    },
   };
+}
+
+/** The route of a request and whose it is, or an answer that needs neither. */
+function find(
+  sessions: Sessions,
+  { method, path, headers }: HttpHead,
+): HttpAnswer | { readonly route: Route; readonly claims: TokenClaims } {
+  const below = path.startsWith(`${root}/`) ? path.slice(root.length) : "";
+  // Asked before a sign-in card; without a session the client goes on.
+  if (`${method} ${below}` === "GET /session/getsessionid") return { status: 200, body: {} };
+  if (`${method} ${below}` === "POST /tokens/generate") {
+    return refuse(403, "Forbidden", "Tokens are given by the portal.");
+  }
+  const [, conversation, rest = ""] = ofConversation.exec(below) ?? [];
+  const name = conversation === undefined ? below : `/conversations/:id${rest}`;
+  const methods = ["GET", "POST"].filter((one) => Object.hasOwn(routes, `${one} ${name}`));
+  if (methods.length === 0) return notFound;
+  const route = Object.hasOwn(routes, `${method} ${name}`)
+    ? routes[`${method} ${name}`]
+    : undefined;
+  if (!route) {
+    const allowed = { Allow: methods.join(", ") };
+    return refuse(405, "MethodNotAllowed", "This method is not for this address.", allowed);
+  }
+  const session = sessions.identify(headers, conversation);
+  if (session.state === "refused") return session.answer;
+  return typeof route === "function" ? { route, claims: session.claims } : route;
 }
 
 /** A conversation with a token and a stream URL, as at the start and for every reconnection. */
@@ -98,26 +127,4 @@ function opened(
       streamUrl: `${origin}${root}/conversations/${conversation}/stream?watermark=${watermark}&t=${ticket}`,
     },
   };
-}
-
-/**
- * Everything after a watermark, and the watermark to ask with next. Made text page by page: as
- * objects a long history takes many times the memory.
- */
-async function history(
-  conversations: ConversationLog,
-  conversation: string,
-  watermark: number,
-): Promise<string> {
-  const activities: string[] = [];
-  let seen = watermark;
-  for await (const page of conversations.after(conversation, watermark)) {
-    for (const { json, sequence } of page) {
-      activities.push(json);
-      seen = sequence;
-    }
-  }
-  // A watermark beyond the end must not hide what comes next.
-  const end = activities.length > 0 ? seen : Math.min(seen, await conversations.last(conversation));
-  return `{"activities":[${activities.join(",")}],"watermark":"${end}"}`;
 }

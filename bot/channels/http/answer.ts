@@ -1,12 +1,16 @@
 import { type IncomingHttpHeaders } from "node:http";
 
-/** A request after its body was read within bounds; every part of it is untrusted. */
-export interface HttpRequest {
+/** A request before its body is read; every part of it is untrusted. */
+export interface HttpHead {
   readonly method: string;
   /** Path as sent, without query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+}
+
+/** A request after its body was read within bounds; every part of it is untrusted. */
+export interface HttpRequest extends HttpHead {
   /** Parsed JSON, the bytes of another content type, or undefined when nothing was sent. */
   readonly body: unknown;
 }

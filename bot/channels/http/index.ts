@@ -1,3 +1,11 @@
-export { jsonText, refuse, unavailable, type HttpAnswer, type HttpRequest } from "./answer";
+export {
+  jsonText,
+  refuse,
+  unavailable,
+  type HttpAnswer,
+  type HttpHead,
+  type HttpRequest,
+} from "./answer";
 export { type BodyLimits } from "./readBody";
-export { respond, send, splitTarget, type Handler } from "./respond";
+export { refuseUpgrade } from "./refuseUpgrade";
+export { respond, send, splitTarget, type Admit, type Handler } from "./respond";

@@ -1,14 +1,22 @@
 import { type Request, type Response } from "restify";
 
 import { type Logger } from "../../telemetry";
-import { unavailable, type HttpAnswer, type HttpRequest } from "./answer";
+import { unavailable, type HttpAnswer, type HttpHead, type HttpRequest } from "./answer";
+import { createOutgoing } from "./outgoing";
 import { readBody, type BodyLimits } from "./readBody";
 import { safeHeaders } from "./safeHeaders";
 
 /** Milliseconds after which a request is answered in any case (contract: within 8 s). */
 const deadlineMs = 7500;
+/** Bytes of one route's answers that may wait for slow readers. */
+const mostOutgoing = 64 * 1024 * 1024;
 
 export type Handler = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
+
+/** Refuses what need not be read to be refused; undefined lets a request in. */
+export type Admit = (head: HttpHead) => HttpAnswer | undefined;
+
+const busy = unavailable("Many are waiting for long answers. Please try again.", 5);
 
 /**
  * Makes a restify handler of one of ours: reads the body within bounds, answers in time, and turns
@@ -18,10 +26,16 @@ export function respond(
   handler: Handler,
   limits: BodyLimits,
   log: Logger,
+  admit: Admit = () => undefined,
 ): (request: Request, response: Response) => Promise<void> {
+  const outgoing = createOutgoing(mostOutgoing);
   return async (request, response) => {
     try {
-      send(response, await inTime(answerTo(request, handler, limits)));
+      const answer = await inTime(answerTo(request, handler, limits, admit));
+      // Bytes are shared by all who ask for the same file; text was made for this request.
+      const isOwn = typeof answer.body === "string";
+      const size = isOwn ? Buffer.byteLength(answer.body) : 0;
+      send(response, outgoing.admits(response, size) ? answer : busy);
     } catch (error) {
       log.error("requestFailed", { method: request.method ?? "", path: request.url ?? "", error });
       send(response, unavailable("Something went wrong here. Please try again.", 5));
@@ -54,17 +68,19 @@ async function answerTo(
   request: Request,
   handler: Handler,
   limits: BodyLimits,
+  admit: Admit,
 ): Promise<HttpAnswer> {
-  const read = await readBody(request, limits);
-  if (read.state === "refused") return read.answer;
   const { path, query } = splitTarget(request.url ?? "/");
-  return handler({
+  const head = {
     method: request.method ?? "",
     path,
     query: new URLSearchParams(query),
     headers: request.headers,
-    body: read.body,
-  });
+  };
+  const refusal = admit(head);
+  if (refusal) return refusal;
+  const read = await readBody(request, limits);
+  return read.state === "refused" ? read.answer : handler({ ...head, body: read.body });
 }
 
 async function inTime(answer: Promise<HttpAnswer>): Promise<HttpAnswer> {

@@ -106,6 +106,23 @@ describe("the addresses of the embedded Direct Line", () => {
       expect((await at.call(method, path, { token })).status).toBe(status);
     });
 
+    it("is known to be refused before a body is read", () => {
+      const me = client(at);
+      const admit = (method: string, path: string, token = "x") =>
+        at.directLine.admit({
+          method,
+          path,
+          query: new URLSearchParams(),
+          headers: { authorization: `Bearer ${token}` },
+        })?.status;
+      expect(admit("POST", `${me.root}/activities`)).toBe(403);
+      expect(admit("POST", `${me.root}/upload`, me.token)).toBe(403);
+      expect(admit("POST", "/v3/directline/nothing", me.token)).toBe(404);
+      expect(admit("PUT", `${me.root}/activities`, me.token)).toBe(405);
+      expect(admit("POST", `${client(at).root}/activities`, me.token)).toBe(403);
+      expect(admit("POST", `${me.root}/activities`, me.token)).toBeUndefined();
+    });
+
     it("takes no files yet", async () => {
       const me = client(at);
       const answer = await at.call("POST", `${me.root}/upload?userId=x`, {

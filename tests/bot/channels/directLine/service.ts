@@ -84,18 +84,18 @@ export async function service(
 
   const server = http.createServer((request, response) => {
     void (async () => {
+      const head = {
+        method: request.method ?? "",
+        path: (request.url ?? "/").split("?")[0]!,
+        query: new URL(request.url ?? "/", "http://local").searchParams,
+        headers: request.headers,
+      };
       const read = await readBody(request, { json: 262_144, depth: 100 });
-      const target = new URL(request.url ?? "/", "http://local");
       const answer =
-        read.state === "refused"
+        directLine.admit(head) ??
+        (read.state === "refused"
           ? read.answer
-          : await directLine.handle({
-              method: request.method ?? "",
-              path: (request.url ?? "/").split("?")[0]!,
-              query: target.searchParams,
-              headers: request.headers,
-              body: read.body,
-            });
+          : await directLine.handle({ ...head, body: read.body }));
       response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
       const { body } = answer;
       response.end(typeof body === "string" ? body : body && JSON.stringify(body));
