@@ -26,6 +26,7 @@ function build(root) {
       for (const asset of assets) {
         fs.cpSync(path.join(root, asset), path.join(made, asset), { recursive: true });
       }
+      trainClassifier(root, made);
       fs.copyFileSync(ensureWebChat(root), path.join(made, assets[0], "webchat.js"));
       fs.writeFileSync(path.join(made, "stamp"), stamp);
       if (fs.existsSync(dist)) fs.renameSync(dist, old);
@@ -43,6 +44,14 @@ function compile(root, outDir) {
   execFileSync(process.execPath, [tsc, "--project", project, "--outDir", outDir], {
     stdio: ["ignore", 2, 2],
   });
+}
+
+/** The model that understands what people write, trained from its phrases by the code just built. */
+function trainClassifier(root, made) {
+  const understanding = path.join("dialogs", "understanding");
+  const trainer = path.join(made, understanding, "classifier", "writeModel.js");
+  const { writeModels } = require(trainer);
+  writeModels(path.join(root, understanding), path.join(made, understanding));
 }
 
 function readStamp(dist) {

@@ -19,13 +19,20 @@ const since = new RegExp(
 /** Longer texts are pastes, and name more than one person. */
 const longest = 2_000;
 
-/** Whom, which application, since when and which job a text names. */
-export function entitiesIn(text: string, apps: ApplicationIndex): Entities {
+/**
+ * Whom, which application, since when and which job a text names. `knows` tells words that people
+ * use from names: "drop" and "Test Connection" are nobody.
+ */
+export function entitiesIn(
+  text: string,
+  apps: ApplicationIndex,
+  knows: (word: string) => boolean,
+): Entities {
   const bounded = text.slice(0, longest);
   const job = jobId.exec(bounded)?.[0];
   const words = job === undefined ? bounded : bounded.replace(job, " ");
   const said = understand(words, apps);
-  const [person, app] = [personOf(said), appOf(said)];
+  const [person, app] = [personOf(said, knows), appOf(said, knows)];
   const when = since.exec(words)?.[0];
   return {
     ...(person === undefined ? {} : { person }),
@@ -35,13 +42,33 @@ export function entitiesIn(text: string, apps: ApplicationIndex): Entities {
   };
 }
 
-function personOf({ person }: Understood): Entities["person"] {
-  if (person === undefined) return undefined;
-  return person.who === "self" ? { self: true } : person.term;
+type Knows = (word: string) => boolean;
+
+function personOf({ person }: Understood, knows: Knows): Entities["person"] {
+  if (person?.who !== "other") return person && { self: true };
+  return person.term.by !== "name" || isName(person.term.value, knows) ? person.term : undefined;
 }
 
-function appOf({ app, appTerm }: Understood): Entities["app"] {
+const nameWords = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
+/** `EntryConflict` is a code, "McKay" is not. */
+const code = /\p{Ll}{3}\p{Lu}/u;
+
+/** Capital letters and a word that no phrase has; in small letters, no word may be known. */
+function isName(value: string, knows: Knows): boolean {
+  if (!nameWords.test(value) || code.test(value)) return false;
+  const words = value.split(" ");
+  const written = words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || word.length <= 3);
+  return written ? !words.every(knows) : !words.some(knows);
+}
+
+/** The words in capitals that an unknown application's name begins with. */
+const capitals = /^["“]?[\p{Lu}\p{N}][\p{L}\p{N}&.+-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&.+-]*){0,4}/u;
+
+function appOf({ app, appTerm = "" }: Understood, knows: Knows): Entities["app"] {
   if (app.fits === "one") return { name: app.app.displayName, known: true };
   if (app.fits === "several") return { name: app.term, known: true };
-  return appTerm === undefined ? undefined : { name: appTerm, known: false };
+  const name = capitals.exec(appTerm)?.[0].replace(/["“.]/g, "").trim();
+  return name === undefined || code.test(name) || name.split(" ").every(knows)
+    ? undefined
+    : { name, known: false };
 }

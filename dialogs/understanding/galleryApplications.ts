@@ -52,28 +52,39 @@ const names: readonly string[] = [
   "Zscaler",
 ];
 
+/** Where people come from: named like applications, but they say what a text is about. */
+const hrSystems = ["SuccessFactors", "Workday"];
+
 /** Names that are words as well: they count only as they are written here. */
 const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Notion|Tableau|Workplace)$/;
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Matches such a name, also in small letters; global, for `replace` and `matchAll`. */
-export const galleryPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${names
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((name) => (alsoWords.test(name) ? [name] : [name, name.toLowerCase()]))
-    .map(escaped)
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
+const patternOf = (list: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${list
+      .toSorted((a, b) => b.length - a.length)
+      .flatMap((name) => (alsoWords.test(name) ? [name] : [name, name.toLowerCase()]))
+      .map(escaped)
+      .join("|")})(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+
+/** Matches such a name, also in small letters; global, for `replace`. */
+export const galleryPattern = patternOf(names);
+
+const anyName = patternOf([...names, ...hrSystems]);
 
 /** Finds the first of these applications in a sentence, as long as no tenant says which it has. */
 export const galleryIndex: ApplicationIndex = {
   find(sentence) {
-    const [match] = sentence.matchAll(galleryPattern);
+    const [match] = sentence.matchAll(anyName);
     if (match === undefined) return { fits: "none" };
     const [found] = match;
-    const displayName = names.find((name) => name.toLowerCase() === found.toLowerCase()) ?? found;
+    const spelled = [...names, ...hrSystems].find(
+      (name) => name.toLowerCase() === found.toLowerCase(),
+    );
+    const displayName = spelled ?? found;
     return {
       fits: "one",
       app: { id: displayName, displayName },

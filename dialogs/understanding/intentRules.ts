@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
     when: /\bnested groups?\b|\bgroup inside (?:a|the|another) group/,
   },
   { intent: "deprovisioning", when: /\bde-?provision|\bleavers?\b|\boff-?board/, unless: hr },
-  { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b|\balready exists?\b/ },
+  { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b/ },
   {
     intent: "users_skipped",
     when: /\bskipp(?:ed|ing)\b|\bnot effectively entitled\b|\bscoping filter/,

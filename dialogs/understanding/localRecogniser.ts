@@ -1,5 +1,5 @@
 import { type Cause, diagnose } from "../../bot/diagnosis";
-import { type PasteReader } from "../../bot/logs/port";
+import { type Pasted, type PasteReader } from "../../bot/logs/port";
 import { type Classifier } from "./classifier/classifier";
 import { commandOf } from "./commands";
 import { decide } from "./decide";
@@ -7,7 +7,7 @@ import { entitiesIn } from "./entities";
 import { familyIntents } from "./familyIntents";
 import { galleryIndex } from "./galleryApplications";
 import { intentByRule } from "./intentRules";
-import { type IntentName, type Recogniser, type ScoredIntent } from "./recognition";
+import { type Entities, type IntentName, type Recogniser, type ScoredIntent } from "./recognition";
 
 /** What the recogniser of this process is made of. */
 export interface LocalParts {
@@ -16,49 +16,77 @@ export interface LocalParts {
   readonly causes: readonly Cause[];
 }
 
-/** How much each layer knows better than the classifier; a code inside a sentence asks for less. */
-const trust = { command: 1, paste: 0.9, rule: 0.55, codeInside: 0.4 } as const;
+/**
+ * How much each layer knows better than the classifier. What a code means is certain, but not what
+ * somebody wants who writes it in a sentence: there the classifier has to agree.
+ */
+const trust = { command: 1, entry: 0.9, message: 0.5, rule: 0.45, codeInside: 0.35 } as const;
+
+/** `EntryConflict`, `INVALID_LOGIN`, 409: without one of these no code can be inside a sentence. */
+const codeLike = /\p{Ll}\p{Lu}|_|\d{3}/u;
+
+type Favourite = readonly [IntentName, number];
 
 /**
  * The recogniser that needs no service: exact commands, then what is pasted, then words that name an
  * intent by themselves, then the classifier. The first layer that knows the text says where the
  * weight goes; the classifier always ranks the rest.
  */
-export function createLocalRecogniser({ classifier, paste, causes }: LocalParts): Recogniser {
-  const about = (text: string, surelyPasted: boolean): IntentName | undefined => {
-    const pasted = paste.read(text, { surelyPasted });
-    if (pasted.kind === "unknown") return undefined;
-    const [finding] = diagnose(paste.evidence(pasted, noTime), causes).findings;
-    return finding && familyIntents[finding.cause.family];
-  };
-  const favourite = (text: string): readonly [IntentName, number] | undefined => {
-    const command = commandOf(text);
-    if (command !== undefined)
-      return [command === "human" ? "talk_to_human" : "smalltalk", trust.command];
-    const pasted = about(text, false);
-    if (pasted !== undefined) return [pasted, trust.paste];
-    const ruled = intentByRule(text);
-    if (ruled !== undefined) return [ruled, trust.rule];
-    const inside = about(text, true);
-    return inside && [inside, trust.codeInside];
-  };
+export function createLocalRecogniser(parts: LocalParts): Recogniser {
   return {
     recognise({ text, apps = galleryIndex }) {
       const said = text.trim();
-      const intents = favour(classifier(said), favourite(said));
-      const decision = said === "" ? "menu" : decide(intents);
-      return Promise.resolve({ decision, intents, entities: entitiesIn(said, apps) });
+      const { rank, knows } = parts.classifier;
+      const entities = entitiesIn(said, apps, knows);
+      const intents = favour(rank(withoutNames(said, entities, knows)), favouriteOf(said, parts));
+      return Promise.resolve({
+        decision: said === "" ? "menu" : decide(intents),
+        intents,
+        entities,
+      });
     },
   };
 }
 
-/** What a text asks about does not depend on when it is read. */
-const noTime = "2000-01-01T00:00:00.000Z";
+/** Whose account it is and where says nothing about what is wrong, but strange words lower scores. */
+function withoutNames(text: string, { person, app }: Entities, knows: Classifier["knows"]): string {
+  const named = person !== undefined && "by" in person && person.by === "name";
+  const nameless = named ? text.replace(person.value, "{person}") : text;
+  const at = app === undefined ? -1 : nameless.toLowerCase().indexOf(app.name.toLowerCase());
+  // "Workday to AD" stays: its words tell that it is about people from HR.
+  if (app === undefined || at < 0 || app.name.split(" ").every(knows)) return nameless;
+  return `${nameless.slice(0, at)}{app}${nameless.slice(at + app.name.length)}`;
+}
+
+function favouriteOf(text: string, parts: LocalParts): Favourite | undefined {
+  const command = commandOf(text);
+  if (command !== undefined)
+    return [command === "human" ? "talk_to_human" : "smalltalk", trust.command];
+  const pasted = parts.paste.read(text);
+  if (pasted.kind !== "unknown")
+    return withTrust(pasted, pasted.kind === "logEntry" ? trust.entry : trust.message, parts);
+  const ruled = intentByRule(text);
+  if (ruled !== undefined) return [ruled, trust.rule];
+  if (!codeLike.test(text)) return undefined;
+  const inside = parts.paste.read(text, { surelyPasted: true });
+  return inside.kind === "unknown" ? undefined : withTrust(inside, trust.codeInside, parts);
+}
+
+/** The intent that a paste's cause belongs to. What it asks about does not depend on the time. */
+function withTrust(
+  pasted: Exclude<Pasted, { kind: "unknown" }>,
+  share: number,
+  { paste, causes }: LocalParts,
+): Favourite | undefined {
+  const evidence = paste.evidence(pasted, "2000-01-01T00:00:00.000Z");
+  const [finding] = diagnose(evidence, causes).findings;
+  return finding && [familyIntents[finding.cause.family], share];
+}
 
 /** Moves a share of all scores to one intent, so that they still add up to 1. */
 function favour(
   intents: readonly ScoredIntent[],
-  favourite: readonly [IntentName, number] | undefined,
+  favourite: Favourite | undefined,
 ): readonly ScoredIntent[] {
   if (favourite === undefined) return intents;
   const [named, share] = favourite;

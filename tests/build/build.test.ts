@@ -22,13 +22,22 @@ const built = (): string[] =>
     .sort();
 
 const done = { code: 0, out: "", err: "" };
-const whole = ["app.js", "index.html", "index.js", "stamp", "webchat.js"];
+const whole = [
+  "app.js",
+  "en.model",
+  "index.html",
+  "index.js",
+  "stamp",
+  "webchat.js",
+  "writeModel.js",
+];
 
-it("makes the product with the page and Web Chat beside it, and says nothing", async () => {
+it("makes the product with page, Web Chat and trained model beside it, and says nothing", async () => {
   expect(await build()).toEqual(done);
   expect(filesIn("dist")).toEqual(whole);
   expect(scratch.read("dist/bot/channels/portal/page/index.html")).toBe("<p>the page</p>\n");
   expect(scratch.read("dist/bot/channels/portal/page/webchat.js")).toBe("the bundle");
+  expect(scratch.read("dist/dialogs/understanding/en.model")).toBe("of understanding");
   expect(built()).toEqual(["dist"]);
 });
 

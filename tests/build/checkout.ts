@@ -1,12 +1,22 @@
 import { makeScratch, type Scratch } from "./scratch";
 
-/** Stands for the compiler: it writes two files, one after a while, and says that it ran. */
+/** Stands for the trainer of the classifier, which is part of the product that was just compiled. */
+const trainer = `
+const { writeFileSync } = require("node:fs");
+exports.writeModels = (from, into) => writeFileSync(into + "/en.model", "of " + require("node:path").basename(from));
+`;
+
+/** Stands for the compiler: it writes files, one after a while, and says that it ran. */
 const compiler = `
 const fs = require("node:fs");
 const path = require("node:path");
-const out = path.join(process.argv[process.argv.indexOf("--outDir") + 1], "bot");
+const dist = process.argv[process.argv.indexOf("--outDir") + 1];
+const out = path.join(dist, "bot");
+const classifier = path.join(dist, "dialogs", "understanding", "classifier");
 fs.appendFileSync("compiled", "once\\n");
 fs.mkdirSync(out, { recursive: true });
+fs.mkdirSync(classifier, { recursive: true });
+fs.writeFileSync(path.join(classifier, "writeModel.js"), ${JSON.stringify(trainer)});
 fs.writeFileSync(path.join(out, "app.js"), "");
 if (fs.readFileSync("bot/index.ts", "utf8").includes("mistake")) process.exit(2);
 setTimeout(() => fs.copyFileSync("bot/index.ts", path.join(out, "index.js")), 300);

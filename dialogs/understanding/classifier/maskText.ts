@@ -3,6 +3,8 @@ import { galleryPattern } from "../galleryApplications";
 /** A placeholder never occurs in what people write, and is a word to the tokeniser. */
 const placeholders = { person: " xperson ", app: " xapp ", id: " xid ", link: " xlink " } as const;
 
+/** As phrases write them, and as a caller does who has found a person or application. */
+const marked = /\{(person|app)\}/g;
 const link = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
 const address = /[^\s@<>"']{1,64}@[^\s@<>"']{1,255}/gu;
 const identifier =
@@ -20,6 +22,7 @@ export function maskText(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll("’", "'")
+    .replace(marked, " x$1 ")
     .replace(link, placeholders.link)
     .replace(address, placeholders.person)
     .replace(identifier, placeholders.id)

@@ -3,7 +3,7 @@ import { type Model } from "./model";
 
 /** What stands before the numbers of a model file. */
 interface Header {
-  readonly format: 1;
+  readonly format: number;
   /** SHA-256 over the phrases and the trainer that made it. */
   readonly madeFrom: string;
   readonly intents: readonly string[];
@@ -54,7 +54,7 @@ export function decodeModel(file: Buffer): Model & { readonly madeFrom: string }
   const end = file.indexOf(10);
   const header = JSON.parse(file.toString("utf8", 0, end)) as Header;
   const { format, intents, features: count, unseen, mostIdf, namesLength, madeFrom } = header;
-  if (Number(format) !== 1 || intents.join() !== intentNames.join())
+  if (format !== 1 || intents.join() !== intentNames.join())
     throw new Error("The model of the classifier is of another version: run `npm run build`");
   const namesAt = end + 1;
   const idfAt = namesAt + namesLength;

@@ -4,16 +4,11 @@ import { encodeModel } from "./modelFile";
 import { hashOfSources, readPhrases } from "./phraseFiles";
 import { train } from "./train";
 
-/** The model file of a locale, from the folder `understanding` of the sources. */
-export function makeModel(understanding: string, locale: string): Buffer {
-  return encodeModel(
-    train(readPhrases(understanding, locale)),
-    hashOfSources(understanding, locale),
-  );
-}
-
-/** Trains and writes the models; a step of the build. */
+/** Trains and writes `<locale>.model`, from the folder `understanding` of the sources; a build step. */
 export function writeModels(understanding: string, into: string): void {
-  for (const locale of ["en"])
-    writeFileSync(path.join(into, `${locale}.model`), makeModel(understanding, locale));
+  for (const locale of ["en"]) {
+    const model = train(readPhrases(understanding, locale));
+    const file = encodeModel(model, hashOfSources(understanding, locale));
+    writeFileSync(path.join(into, `${locale}.model`), file);
+  }
 }

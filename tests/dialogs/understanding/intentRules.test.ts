@@ -1,0 +1,22 @@
+import { intentByRule } from "../../../dialogs/understanding/intentRules";
+
+describe("intentByRule", () => {
+  it.each([
+    ["Slack went into quarantine", "quarantine"],
+    ["release the mail from quarantine", undefined],
+    ["Test connection says no", "credentials"],
+    ["are nested groups supported", "group_provisioning"],
+    ["a leaver still signs in", "deprovisioning"],
+    ["a Workday leaver still signs in", undefined],
+    ["duplicate users in Box", "duplicate_match"],
+    ["users get skipped", "users_skipped"],
+    ["the group is skipped", undefined],
+    ["HTTP 429 from the target", "throttling_or_target_error"],
+    ["can’t pass MFA", "out_of_scope"],
+    ["MFA users are skipped by provisioning", "users_skipped"],
+    ["skipped, then throttled", undefined],
+    ["where is my account", undefined],
+  ])("%s -> %s", (text, intent) => {
+    expect(intentByRule(text)).toBe(intent);
+  });
+});
