@@ -6,12 +6,13 @@ import { explain } from "./commandLine/explain";
 import { send } from "./commandLine/send";
 import { processTerminal } from "./commandLine/terminal";
 import { triage } from "./commandLine/triage";
+import { understand } from "./commandLine/understand";
 import { pasteReader } from "./knowledge";
 import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import type * as tenant from "./tenant";
 
-const commands: readonly Command[] = [triage, explain, evaluate, doctor, send, audit];
+const commands: readonly Command[] = [triage, explain, understand, evaluate, doctor, send, audit];
 
 /** Nobody pastes more than this into a command. */
 const mostInput = 64 * 1024 * 1024;

@@ -9,11 +9,11 @@ async function cli(args: readonly string[], stdin = "") {
 it.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (args) => {
   const { code, out, err } = await cli(args);
   expect([code, err]).toEqual([0, ""]);
-  for (const name of ["triage", "explain", "evaluate", "doctor", "send", "audit"])
+  for (const name of ["triage", "explain", "understand", "evaluate", "doctor", "send", "audit"])
     expect(out).toContain(`\n  ${name} `);
 });
 
-it.each(["triage", "explain", "evaluate", "doctor", "send", "audit"])(
+it.each(["triage", "explain", "understand", "evaluate", "doctor", "send", "audit"])(
   "%s --help says how to use it",
   async (name) => {
     const { code, out, err } = await cli([name, "--help"]);
