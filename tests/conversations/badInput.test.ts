@@ -68,10 +68,10 @@ describe("a text", () => {
       "error code: WobblyFlangeMissing",
       "I do not know “WobblyFlangeMissing”",
     ],
-    ["of markup", "<script>alert(1)</script>", "Which application"],
-    ["of nothing but spaces", "   ", "Which application"],
-    ["of emoji", "🙃🙃🙃", "?"],
-    ["from right to left", "‮ecrofselaS‬ لماذا", "?"],
+    ["of markup", "<script>alert(1)</script>", "Which application is it about?"],
+    ["of nothing but spaces", "   ", "Which application is it about?"],
+    ["of emoji", "🙃🙃🙃", "Which application is it about?"],
+    ["from right to left", "\u202eecrofselaS\u202c لماذا", "Which application is it about?"],
   ])("%s gets a clear answer", async (_, text, says) => {
     const fresh = await app.chat("helpdesk");
     const replies = await fresh.say(text);

@@ -1,0 +1,116 @@
+import { type Chat, diagnosisOf, type Reply, type RunningApp, startApp } from "../builders/chat";
+import { type Line, play } from "./talk";
+
+/** Requests for logs wait here while the look-ups are to take long. */
+let held: Promise<void> | undefined;
+let release = (): void => undefined;
+let app: RunningApp;
+
+beforeAll(async () => {
+  app = await startApp({
+    patienceMs: 400,
+    fetch: async (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      if (url.includes("/auditLogs/")) await held;
+      return fetch(input, init);
+    },
+  });
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  // A remembered answer would be there at once.
+  await app.restart();
+});
+afterEach(() => {
+  release();
+});
+
+const first: Line = [
+  "Why is Grace Kim not in Salesforce?",
+  { says: "I am still looking Grace Kim up in Salesforce" },
+];
+const second: Line = [
+  "Why is Audrey Oliver not in Salesforce?",
+  { says: "I am still looking Audrey Oliver up in Salesforce" },
+];
+
+/** Asks while the log is slow, says more, and lets the log answer. */
+async function asked(...lines: readonly Line[]): Promise<Chat> {
+  const chat = await app.chat("helpdesk");
+  held = new Promise((resolve) => {
+    release = () => {
+      held = undefined;
+      resolve();
+    };
+  });
+  await play(chat, [first, ...lines]);
+  release();
+  return chat;
+}
+
+const diagnoses = (replies: readonly Reply[]) =>
+  replies.flatMap((reply) => {
+    const { cause, user } = diagnosisOf([reply]) ?? {};
+    return cause === undefined
+      ? []
+      : [{ cause, user: (user as { displayName: string }).displayName }];
+  });
+const aboutGrace = { cause: "alreadyInSync", user: "Grace Kim" };
+const aboutAudrey = { cause: "outOfScopeByFilter", user: "Audrey Oliver" };
+
+/** Waits for so many answers, and then for one too many. */
+async function answersIn(chat: Chat, count: number): Promise<ReturnType<typeof diagnoses>> {
+  await chat.until((all) => diagnoses(all).length >= count);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return diagnoses(await chat.all()).sort((a, b) => a.user.localeCompare(b.user));
+}
+
+describe("while a look-up takes long", () => {
+  it.each<[string, readonly Line[], readonly object[]]>([
+    ["nothing is said: the answer comes, once", [], [aboutGrace]],
+    [
+      "cancel: no late answer comes",
+      [
+        ["cancel", { says: "I stopped there" }],
+        ["cancel", { says: "There is nothing to stop" }],
+      ],
+      [],
+    ],
+    [
+      "start over: no late answer comes",
+      [
+        ["start over", { says: "Let us start again" }],
+        ["cancel", { says: "There is nothing to stop" }],
+      ],
+      [],
+    ],
+    [
+      "cancel and the same question: one answer comes, to the newer",
+      [["cancel", { says: "I stopped there" }], first],
+      [aboutGrace],
+    ],
+    [
+      "help: the answer comes",
+      [["help", { says: "Name a person and an application" }]],
+      [aboutGrace],
+    ],
+    ["another question: both answers come", [second], [aboutAudrey, aboutGrace]],
+    [
+      "a human: there is a case, and the answer comes",
+      [
+        ["I want to talk to a human", { says: "engineer", buttons: ["Send", "Cancel"] }],
+        ["[Send]", { says: /^Case \d+ is recorded/ }],
+      ],
+      [aboutGrace],
+    ],
+  ])("%s", async (_, lines, answers) => {
+    const chat = await asked(...lines);
+    expect(await answersIn(chat, answers.length)).toEqual(answers);
+  });
+
+  it("a case that is about to be sent can still be sent after the answer", async () => {
+    const chat = await asked(["talk to a person", { says: "engineer", buttons: ["Send"] }]);
+    expect(await answersIn(chat, 1)).toEqual([aboutGrace]);
+    await play(chat, [["[Send]", { says: /^Case \d+ is recorded/ }]]);
+  });
+});
