@@ -16,6 +16,7 @@ import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";
 import { type DocumentStore } from "./store/port";
 import { openTenant, type Tenant, type TenantOutside } from "./tenant";
+import { type Dialog } from "./turns/port";
 import { createTurnEngine } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
@@ -24,6 +25,8 @@ import { createMainDialog } from "../dialogs/mainDialog";
 export interface Outside extends TenantOutside {
   /** How long a turn waits for Graph before it says that the answer follows, in milliseconds. */
   readonly patienceMs?: number;
+  /** Put around the dialog, so that a test sees what it is given. */
+  readonly aroundDialog?: (dialog: Dialog) => Dialog;
 }
 
 /** The composed product: nothing runs before `start`. */
@@ -74,12 +77,13 @@ async function run(
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
   const channel = createBotFramework({ mode, cloud, log, ...(bot && { bot }) });
+  const dialog = dialogOf(tenant, outside);
   const engine = createTurnEngine({
     store,
     clock,
     log,
     random: Math.random,
-    dialog: dialogOf(tenant, outside),
+    dialog: outside.aroundDialog?.(dialog) ?? dialog,
     apology: (incident) => ({ text: english.texts.apology.replace("{incident}", incident) }),
     deliver: {
       messages: channel.deliver,
@@ -127,10 +131,7 @@ function open({ store }: Settings): DocumentStore {
   return opened.store;
 }
 
-function dialogOf(
-  tenant: Tenant,
-  { patienceMs = defaultPatienceMs }: Outside,
-): ReturnType<typeof createMainDialog> {
+function dialogOf(tenant: Tenant, { patienceMs = defaultPatienceMs }: Outside): Dialog {
   return createMainDialog({
     causes,
     questions,

@@ -64,7 +64,9 @@ export interface TurnOutcome {
 
 /**
  * The conversation as a function of its state and an incoming activity. It reads through ports and
- * changes nothing itself, so that it can be run again when the state changed meanwhile.
+ * changes nothing itself, so that it can be run again when the state changed meanwhile. The state
+ * it is given is also what is remembered as stored, so it must not be changed, at no depth: the next
+ * state is a new value, which may share unchanged parts with it.
  */
 export type Dialog = (state: Json | undefined, turn: TurnContext) => Promise<TurnOutcome>;
 

@@ -7,6 +7,7 @@ import { type App, createApp, type Outside } from "../../bot/app";
 import { readSettings } from "../../bot/settings";
 import { openStore } from "../../bot/store/openStore";
 import { type Tenant } from "../../bot/tenant";
+import { frozen } from "./frozen";
 
 /** A message of the bot as a client sees it. */
 export interface Reply {
@@ -68,7 +69,8 @@ export async function startApp(
   const read = readSettings({ PORT: "0", DATA_DIR: folder, ...env });
   if (read.state === "wrong") throw new Error(read.problems.join("; "));
   const { settings } = read;
-  const compose = (): App => createApp(settings, { log: silent, logRequests: 10_000, ...outside });
+  const compose = (): App =>
+    createApp(settings, { log: silent, logRequests: 10_000, aroundDialog: frozen, ...outside });
   let app = compose();
   let { url, tenant } = await app.start();
   return {

@@ -1,7 +1,8 @@
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
 import { type DocumentStore } from "../../../bot/store/port";
+import { type Dialog } from "../../../bot/turns/port";
 import { type TurnEngineParts } from "../../../bot/turns/turnEngine";
-import { clock, message, world } from "./world";
+import { clock, gate, message, scripted, world } from "./world";
 
 /** A process that dies at its n-th step outwards: `before` doing it, or right `after`. */
 function mortal(steps: number, when: "before" | "after") {
@@ -118,10 +119,16 @@ it("takes up what was left in the order in which it was accepted", async () => {
   for (const text of texts) await first.accept(message(text));
   await first.stop();
   expect(accepted).toBe(4);
-  const second = made.engine();
+  // However slow the turns are, taking over does not wait for them, and what is new comes after.
+  const { opened, open } = gate();
+  const dialog: Dialog = (state, turn) => opened.then(() => scripted(state, turn));
+  const second = made.engine({ dialog, limits: { acceptMs: 1 } });
   expect(await second.recover()).toBe(4);
+  await second.accept(message("new"));
+  expect(made.texts()).toEqual([]);
+  open();
   await made.quiet();
-  expect(made.texts()).toEqual(texts.map((text, n) => `${n + 1}: ${text}`));
+  expect(made.texts()).toEqual([...texts, "new"].map((text, n) => `${n + 1}: ${text}`));
   expect(await second.recover()).toBe(0);
 });
 

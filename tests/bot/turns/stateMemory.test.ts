@@ -1,7 +1,8 @@
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
+import { type Dialog } from "../../../bot/turns/port";
 import { createStateMemory } from "../../../bot/turns/stateMemory";
-import { message, world } from "./world";
+import { message, unfrozen, world } from "./world";
 
 const document = (key: string) => ({ key, value: 1, version: "1" });
 
@@ -39,20 +40,29 @@ it("spares reading the state again as long as nobody else writes it", async () =
   await stop();
 });
 
+/** Changes the state it was given, below its top. */
+const changing: Dialog = (state, { incoming }) => {
+  const heard = (state as { heard: string[] } | undefined)?.heard ?? [];
+  heard.push(incoming.text);
+  if (incoming.text === "throw") throw new Error("no");
+  const text = heard.join(" ");
+  return Promise.resolve({
+    state: { heard: [...heard] },
+    effects: [{ do: "reply", message: { text } }],
+  });
+};
+
+it("lets no test pass in which a dialog changes its state", async () => {
+  const { engine, texts, stop } = world();
+  const careless = engine({ dialog: changing });
+  for (const text of ["a", "b"]) await careless.accept(message(text));
+  expect(texts()).toEqual(["a", "sorry 6"]);
+  await stop();
+});
+
 it("keeps nothing of what a failing dialog did to its state", async () => {
   const { store, engine, texts, stop } = world();
-  const careless = engine({
-    dialog: (state, { incoming }) => {
-      const heard = (state as { heard: string[] } | undefined)?.heard ?? [];
-      heard.push(incoming.text);
-      if (incoming.text === "throw") throw new Error("no");
-      const text = heard.join(" ");
-      return Promise.resolve({
-        state: { heard: [...heard] },
-        effects: [{ do: "reply", message: { text } }],
-      });
-    },
-  });
+  const careless = engine({ dialog: changing }, unfrozen);
   for (const text of ["a", "throw", "b"]) await careless.accept(message(text));
   expect(texts()).toEqual(["a", "sorry 6", "a b"]);
   expect((await store.read("state/embedded/c1"))?.value).toMatchObject({

@@ -1,5 +1,5 @@
 import { type Dialog } from "../../../bot/turns/port";
-import { gate, keptState, message, scripted, sleep, until, world } from "./world";
+import { gate, keptState, message, scripted, sleep, unfrozen, until, world } from "./world";
 
 describe("createTurnEngine", () => {
   let made: ReturnType<typeof world>;
@@ -294,7 +294,7 @@ describe("createTurnEngine", () => {
         (state as unknown as { heard: string[] }).heard.push("half");
         return Promise.reject(new Error("no"));
       };
-      await made.engine({ dialog }).accept(message("x"));
+      await made.engine({ dialog }, unfrozen).accept(message("x"));
       expect(await made.heard()).toEqual(["before"]);
     });
 

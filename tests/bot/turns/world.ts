@@ -11,6 +11,7 @@ import {
   type TurnEngine,
 } from "../../../bot/turns/port";
 import { createTurnEngine, type TurnEngineParts } from "../../../bot/turns/turnEngine";
+import { frozen } from "../../builders/frozen";
 
 export const clock = { now: () => Date.UTC(2026, 10, 20, 9) };
 
@@ -90,16 +91,18 @@ function channel() {
   return { deliver, shown, texts };
 }
 
-/** A store, a channel, an audit log and engines on them. */
+/** A dialog as it is, for tests of what the engine makes of one that changes its state. */
+export const unfrozen = (dialog: Dialog): Dialog => dialog;
+
+/** A store, a channel, an audit log and engines on them; states are frozen for the dialogs. */
 export function world(store: DocumentStore = openMemoryStore()) {
   const { deliver, shown, texts } = channel();
   const audited = new Map<string, AuditEntry>();
   const { log, lines } = keptLog();
   const engines: TurnEngine[] = [];
-  const engine = (over: Partial<TurnEngineParts> = {}): TurnEngine => {
+  const engine = (over: Partial<TurnEngineParts> = {}, freeze = frozen): TurnEngine => {
     const made = createTurnEngine({
       store,
-      dialog: scripted,
       deliver: { messages: deliver, embedded: deliver },
       work: { lookup: ({ app }) => Promise.resolve({ found: app.id }) },
       caseDesk: createCaseDesk({ store, clock }),
@@ -114,6 +117,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
       random: () => 0.5,
       log,
       ...over,
+      dialog: freeze(over.dialog ?? scripted),
       limits: { retryMs: 5, redeliverMs: 1, ...over.limits },
     });
     engines.push(made);
