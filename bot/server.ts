@@ -15,6 +15,7 @@ import {
   type Handler,
 } from "./channels/http";
 import { createLocalGuard, type LocalGuard } from "./channels/localGuard";
+import { rememberFor } from "./rememberFor";
 import { type Logger } from "./telemetry";
 import { takeUpgrades } from "./upgrades";
 
@@ -58,6 +59,8 @@ export interface Server {
 /** Bytes and levels of an activity (contract, "HTTP"). */
 const activityLimits: BodyLimits = { json: 256 * 1024, depth: 100 };
 const closeGraceMs = 2000;
+/** Anybody may ask whether the product is ready: that must not become requests to Graph. */
+const readyMs = 3000;
 /** Streams leave room for the requests by which their clients go on without one. */
 const usual = { connections: 2000, streams: 1500 };
 
@@ -125,8 +128,9 @@ function addRoutes(server: restify.Server, routes: ServerRoutes, log: Logger): v
   page("/portal/personas", routes.portal.personas);
   for (const [path, handler] of routes.portal.files) page(path, handler);
   page("/health", () => ({ status: 200, body: { status: "up" } }));
+  const ready = rememberFor(readyMs, () => routes.ready());
   page("/ready", async () => {
-    const parts = await routes.ready();
+    const parts = await ready();
     if (Object.values(parts).every(Boolean))
       return { status: 200, body: { status: "ready", parts } };
     const answer = unavailable("Not ready yet.", 5);
