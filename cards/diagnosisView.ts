@@ -6,6 +6,8 @@ import {
   type Tone,
   type UnknownFact,
   type Values,
+  entryFactNames,
+  jobFactNames,
 } from "../bot/diagnosis";
 import { type Role } from "../bot/access/port";
 import { type Language, type TextKey, fill, fillSteps, writtenTime } from "../bot/languages";
@@ -40,24 +42,8 @@ const tones: Record<Tone, { icon: string; color: string; plain: TextKey }> = {
   blocked: { icon: "✕", color: "Attention", plain: "employeeBlocked" },
 };
 
-const logFacts: ReadonlySet<FactName> = new Set<FactName>([
-  "entry",
-  "entryActive",
-  "entryAssigned",
-  "entryHasRole",
-  "entryInScope",
-  "entryClauses",
-  "skipReason",
-  "errorCode",
-  "errorText",
-  "failedProperty",
-]);
-const jobFacts: ReadonlySet<FactName> = new Set<FactName>([
-  "jobState",
-  "quarantine",
-  "steadyState",
-  "cycleMinutes",
-]);
+const logFacts: ReadonlySet<FactName> = new Set<FactName>(entryFactNames);
+const jobFacts: ReadonlySet<FactName> = new Set<FactName>(jobFactNames);
 
 /** The facts that stand for what could not be read, with the name a person knows. */
 const readables: readonly (readonly [FactName, TextKey])[] = [
@@ -101,11 +87,21 @@ export function writer(
   };
 }
 
+/** The readable thing that a fact is a part of. */
+function readableOf(name: FactName): FactName {
+  if (logFacts.has(name)) return "entry";
+  if (jobFacts.has(name)) return "jobState";
+  return name === "assignment" ? name : "sourceObject";
+}
+
 /** What could not be read, as reasons a helpdesk agent can act on. */
 export function unreadFacts(
   evidence: Evidence,
+  first?: FactName,
 ): { readonly what: TextKey; readonly fact: UnknownFact }[] {
-  return readables.flatMap(([name, what]) => {
+  const group = first === undefined ? undefined : readableOf(first);
+  const ordered = [...readables].sort(([a], [b]) => Number(b === group) - Number(a === group));
+  return ordered.flatMap(([name, what]) => {
     const fact = evidence.facts[name];
     if (fact.state === "known") return [];
     return fact.reason === "noPermission" || fact.reason === "unavailable" ? [{ what, fact }] : [];
@@ -177,8 +173,9 @@ function notReadLines(evidence: Evidence, audience: Audience): string[] {
 function titleOf(evidence: Evidence, audience: Audience): string {
   const { texts } = audience.language;
   const { say } = writer(evidence, audience);
-  if (audience.role === "employee") return say(texts.yourAccount);
   const { subject, app } = evidence;
+  if (audience.role === "employee" && app.displayName !== undefined) return say(texts.yourAccount);
+  if (audience.role === "employee") return say(texts.titlePasted);
   const named = subject.displayName ?? subject.userPrincipalName;
   const parts = [named, app.displayName].filter((part) => part !== undefined && part !== "");
   if (parts.length > 0) return shown(parts.join(" · "), 200);

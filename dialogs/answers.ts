@@ -1,10 +1,11 @@
 import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
 import { type Asking } from "./conversation";
-import { answerQuestion } from "./guided";
+import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
 import { identify } from "./identify";
-import { askWho } from "./whichPerson";
+import { askApplication } from "./whichApplication";
+import { askWhichAgain, askWho } from "./whichPerson";
 import { type Turn } from "./turn";
 import { personReply } from "./understanding/personMention";
 import { type Understood } from "./understanding/understand";
@@ -20,8 +21,8 @@ export async function takeAnswer(
   switch (asking.for) {
     case "fact": {
       const choice = writtenChoice(turn, asking.guided, text);
-      if (choice === undefined && isNewQuestion(understood)) return false;
-      if (choice === undefined) turn.say("answerWithButton");
+      if (choice === undefined && understood.app.fits === "one") return false;
+      if (choice === undefined) repeatQuestion(turn, asking.topic, asking.guided);
       else answerQuestion(turn, asking.topic, asking.guided, choice);
       return true;
     }
@@ -48,32 +49,45 @@ async function takeName(
   understood: Understood,
 ): Promise<boolean> {
   if (isNewQuestion(understood) || understood.intent === "outOfScope") return false;
+  const { app } = understood;
+  const isOther = app.fits === "one" && ![undefined, app.app.id].includes(asking.topic.app?.id);
+  if (asking.for !== "app" && isOther) return false;
   if (asking.for === "app") await takeApplication(turn, asking, text, understood);
   else await takePerson(turn, asking, text, understood);
   return true;
 }
 
+/** An application's name has few words; what is longer says something else. */
+const mostWords = 4;
+
 async function takeApplication(
   turn: Turn,
-  { topic }: AskingName,
+  asking: Extract<Asking, { for: "app" }>,
   text: string,
-  { app, appTerm }: Understood,
+  { app, appTerm, person }: Understood,
 ): Promise<void> {
   const { conversation } = turn;
+  const { topic } = asking;
   const apps = await readApplications(turn.ports);
-  if (app.fits !== "none") {
-    await identify(turn, topic, { app }, apps);
+  const somebody = person?.who === "other" && (person.sure === true || person.term.by !== "name");
+  if (app.fits !== "none" || somebody) {
+    await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }
-  const tries = conversation.misunderstood + 1;
-  const again = tries > 1;
+  const isTerm = appTerm !== undefined || text.split(/\s+/).length <= mostWords;
+  if (!isTerm) {
+    askApplication(turn, topic, turn.text("unclearAgain"), apps);
+    return;
+  }
+  const again = asking.missed === true;
   await identify(turn, topic, { app, appTerm: appTerm ?? text.slice(0, 60), again }, apps);
-  conversation.misunderstood = tries;
+  if (conversation.asking?.for === "app")
+    conversation.asking = { ...conversation.asking, missed: true };
 }
 
 async function takePerson(
   turn: Turn,
-  asking: AskingName,
+  asking: Exclude<AskingName, { for: "app" }>,
   text: string,
   understood: Understood,
 ): Promise<void> {
@@ -83,15 +97,29 @@ async function takePerson(
   const chosen = chosenByText(asking, text);
   const person = chosen === undefined ? personReply(text) : undefined;
   if (chosen !== undefined) await identify(turn, { ...topic, person: chosen }, { app }, apps);
-  else if (person === undefined) askWho(turn, topic);
-  else await identify(turn, topic, { app, person }, apps);
+  else if (person !== undefined) await identify(turn, topic, { app, person }, apps);
+  else if (topic.app === undefined && app.fits !== "none")
+    await identify(turn, topic, { app }, apps);
+  else if (asking.for === "whichPerson") askWhichAgain(turn, asking);
+  else askWho(turn, topic, true);
 }
+
+const ordinals = [
+  /\b(?:first|1st)\b/i,
+  /\b(?:second|2nd)\b/i,
+  /\b(?:third|3rd)\b/i,
+  /\b(?:fourth|4th)\b/i,
+  /\blast\b/i,
+];
 
 /** One of the people offered, by number, sign-in name or department. */
 function chosenByText(asking: AskingName, text: string): Person | undefined {
   if (asking.for !== "whichPerson") return undefined;
   const number = /^#?(\d{1,2})[.)]?$/.exec(text)?.[1];
   if (number !== undefined) return asking.people[Number(number) - 1];
+  const nth = ordinals.findIndex((pattern) => pattern.test(text));
+  if (nth !== -1)
+    return asking.people[nth === ordinals.length - 1 ? asking.people.length - 1 : nth];
   const words = text.toLowerCase();
   const fits = asking.people.filter(
     ({ userPrincipalName, department }) =>

@@ -38,11 +38,12 @@ export async function pressButton(turn: Turn): Promise<void> {
       confirmCase(turn, asking, action);
       return;
     default:
-      await fromDiagnosis(turn, card, action);
+      await pressOnDiagnosis(turn, card, action);
   }
 }
 
-async function fromDiagnosis(
+/** A button of a diagnosis card; only what the presser may see is done. */
+export async function pressOnDiagnosis(
   turn: Turn,
   card: ShownCard | undefined,
   { action }: CardAction,

@@ -39,6 +39,8 @@ export type Asking =
       readonly topic: Topic;
       readonly card?: string;
       readonly apps?: readonly Application[];
+      /** A name was given already that nothing here is called. */
+      readonly missed?: boolean;
     }
   | {
       readonly for: "whichPerson";
@@ -82,6 +84,8 @@ export interface ShownCard {
   readonly evidence?: KeptEvidence;
   /** Cause line and facts in words, for the case. */
   readonly summary: readonly string[];
+  /** What to do next, for who asks again in words. */
+  readonly next: readonly string[];
   /** Steps of a pasted entry, which cannot be read again. */
   readonly pasted?: { readonly at: string; readonly steps: readonly LogStep[] };
 }

@@ -1,6 +1,7 @@
 import {
   diagnose,
   type Evidence,
+  type FactName,
   nextQuestion,
   type Question,
   unknown,
@@ -37,7 +38,8 @@ export function guideFrom(turn: Turn, topic: Topic, evidence: Evidence): void {
   const question = questionFor(turn, topic, begun);
   if (question === undefined) return;
   const start = keepEvidence(begun);
-  ask(turn, topic, { start, answers: [], question: question.id }, introduction(turn, evidence));
+  const intro = introduction(turn, evidence, question.asks);
+  ask(turn, topic, { start, answers: [], question: question.id }, intro);
 }
 
 /** Adds what the person said in the question, where nothing better could be read. */
@@ -49,8 +51,9 @@ function withTold({ flow }: Topic, evidence: Evidence): Evidence {
   return withFacts(evidence, Object.fromEntries(told));
 }
 
-function introduction(turn: Turn, evidence: Evidence): string {
-  const unread = unreadFacts(evidence);
+/** Says what could not be read; first of all what the question is asked for. */
+function introduction(turn: Turn, evidence: Evidence, asks: FactName): string {
+  const unread = unreadFacts(evidence, asks);
   const denied = unread.find(({ fact }) => fact.permission !== undefined);
   const { texts } = turn.audience.language;
   if (denied?.fact.permission !== undefined)
@@ -87,6 +90,11 @@ function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {
   offer(turn, intro === undefined ? [line] : [intro, line], buttons);
 }
 
+/** Asks the open question once more, after a text that chose none of its answers. */
+export function repeatQuestion(turn: Turn, topic: Topic, guided: Guided): void {
+  ask(turn, topic, guided, turn.text("answerWithButton"));
+}
+
 /** The evidence that the answers so far make. */
 function evidenceNow(turn: Turn, guided: Guided): Evidence {
   return guided.answers.reduce((evidence, { question: id, answer }) => {
@@ -102,7 +110,10 @@ function evidenceNow(turn: Turn, guided: Guided): Evidence {
       return withFacts(evidence, Object.fromEntries(facts) as Partial<Evidence["facts"]>);
     }
     const chosen = question.answers.find((one) => one.id === answer);
-    const facts = chosen?.facts(evidence) ?? { [question.asks]: unknown("cannotTell") };
+    const untold = [question.asks, ...(question.alsoAsks ?? [])];
+    const facts =
+      chosen?.facts(evidence) ??
+      Object.fromEntries(untold.map((name) => [name, unknown("cannotTell")]));
     return withFacts(evidence, facts);
   }, evidenceOf(guided.start));
 }

@@ -16,7 +16,7 @@ export async function identify(
   delete turn.conversation.told;
   turn.conversation.misunderstood = 0;
   const begun = named.app.fits === "one" ? { ...topic, app: named.app.app } : topic;
-  const withPerson = await resolvePerson(turn, begun, named.person);
+  const withPerson = await resolvePerson(turn, begun, named);
   if (withPerson === undefined) return;
   const complete = resolveApplication(turn, withPerson, named, apps);
   if (complete !== undefined) await look(turn, complete);

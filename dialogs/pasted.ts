@@ -1,7 +1,8 @@
-import { diagnose } from "../bot/diagnosis";
+import { diagnose, type Evidence } from "../bot/diagnosis";
 import { type Pasted } from "../bot/logs/port";
 import { type Topic } from "./conversation";
 import { canGuide } from "./guided";
+import { refuseOthers } from "./refuseOthers";
 import { showDiagnosis } from "./showDiagnosis";
 import { type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
@@ -50,7 +51,16 @@ export function takeMessage(turn: Turn, pasted: Pasted, understood: Understood):
 /** Whether a mention is a person rather than the words of a message: "answers 429 Too Many". */
 function isSomebody(person: PersonMention | undefined): boolean {
   if (person?.who !== "other") return person !== undefined;
-  return person.term.by !== "name" || fullName.test(person.term.value);
+  return person.term.by !== "name" || (person.sure === true && fullName.test(person.term.value));
+}
+
+/** Whether a pasted entry names somebody else: an employee's card would call it "your account". */
+function isOfOther({ context }: Turn, { subject }: Evidence): boolean {
+  const { userId, displayName } = context.asker;
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && a.toLowerCase() === b?.toLowerCase();
+  if (subject.id === undefined && subject.displayName === undefined) return false;
+  return !same(subject.id, userId) && !same(subject.displayName, displayName);
 }
 
 /** Explains a pasted log entry, code or message, without Graph. */
@@ -62,6 +72,10 @@ export function explainPaste(turn: Turn, pasted: Exclude<Pasted, { kind: "unknow
   const topic: Topic = { flow: "usersSkipped" };
   delete conversation.asking;
   conversation.misunderstood = 0;
+  if (audience.role === "employee" && isOfOther(turn, evidence)) {
+    refuseOthers(turn, { flow: "general" });
+    return;
+  }
   if (first === undefined && pasted.kind !== "logEntry") {
     turn.say("unknownCode", {
       code: pasted.kind === "code" ? pasted.code : pasted.text.slice(0, 80),

@@ -50,6 +50,7 @@ export function showDiagnosis(
       : { requestIds: diagnosis.evidence.requestIds.slice(0, 20) }),
     evidence: keepEvidence(diagnosis.evidence),
     summary: summaryOf(view),
+    next: view.next.slice(0, 4),
     ...(entry !== undefined && pasted === true
       ? { pasted: { at: entry.at, steps: entry.steps.slice(0, 12) } }
       : {}),

@@ -11,7 +11,7 @@ const mostButtons = 10;
 const mostListed = 200;
 
 /** What a sentence named, beside what the topic has already. */
-export type Named = Pick<Understood, "app" | "appTerm" | "person"> & {
+export type Named = Pick<Understood, "app" | "appTerm" | "person" | "aboutOther"> & {
   /** A name was not found before, so the same words would not help. */
   readonly again?: boolean;
 };

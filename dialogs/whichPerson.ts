@@ -1,9 +1,10 @@
 import { type Person, type PersonTerm } from "../bot/graph/port";
-import { type Topic } from "./conversation";
+import { type Asking, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { refuseOthers } from "./refuseOthers";
 import { choiceButtons, offer, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
+import { type Named } from "./whichApplication";
 
 /** More people than this nobody chooses among. */
 const mostPeople = 10;
@@ -15,9 +16,9 @@ const mostPeople = 10;
 export async function resolvePerson(
   turn: Turn,
   topic: Topic,
-  mention: PersonMention | undefined,
+  { person: mention, aboutOther = false }: Pick<Named, "person" | "aboutOther">,
 ): Promise<Topic | undefined> {
-  if (turn.audience.role === "employee") return ownTopic(turn, topic, mention);
+  if (turn.audience.role === "employee") return ownTopic(turn, topic, mention, aboutOther);
   if (mention === undefined) return topic;
   if (mention.who === "self") {
     const own = await ownPerson(turn);
@@ -34,10 +35,12 @@ async function ownTopic(
   turn: Turn,
   topic: Topic,
   mention: PersonMention | undefined,
+  aboutOther: boolean,
 ): Promise<Topic | undefined> {
   const own = await ownPerson(turn);
   const { displayName } = turn.context.asker;
-  if (mention?.who === "other" && !isOwn(mention.term, own, displayName)) {
+  const isOther = mention?.who === "other" && !isOwn(mention.term, own, displayName);
+  if (isOther || aboutOther) {
     refuseOthers(turn, topic);
     return undefined;
   }
@@ -52,7 +55,11 @@ const equal = (a: string | undefined, b: string): boolean =>
 function isOwn(term: PersonTerm, own: Person | undefined, displayName?: string): boolean {
   if (term.by === "id") return equal(own?.id, term.value);
   if (term.by === "upn") return equal(own?.userPrincipalName, term.value);
-  if (term.by === "name") return equal(own?.displayName ?? displayName, term.value);
+  if (term.by === "name") {
+    const name = own?.displayName ?? displayName;
+    // One's own first name is one's own name: "why is Ben not in Slack", writes Ben.
+    return equal(name, term.value) || equal(name?.split(" ")[0], term.value);
+  }
   return false;
 }
 
@@ -113,8 +120,20 @@ function askWhichPerson(
   matches: readonly Person[],
   more: boolean,
 ): void {
+  const line = turn.text(more ? "personWhichMore" : "personWhich", { term });
+  offerPeople(turn, topic, matches.slice(0, mostPeople), line);
+}
+
+/** The same people once more, after a text that chose none of them. */
+export function askWhichAgain(
+  turn: Turn,
+  { topic, people }: Extract<Asking, { for: "whichPerson" }>,
+): void {
+  offerPeople(turn, topic, people, turn.text("personWhichAgain"));
+}
+
+function offerPeople(turn: Turn, topic: Topic, people: readonly Person[], line: string): void {
   const card = turn.ports.newId();
-  const people = matches.slice(0, mostPeople);
   const titles = people.map((person) =>
     [person.displayName, person.department ?? person.jobTitle, person.userPrincipalName]
       .filter((part) => part !== undefined && part !== "")
@@ -122,7 +141,6 @@ function askWhichPerson(
   );
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "whichPerson", topic, card, people };
-  const line = turn.text(more ? "personWhichMore" : "personWhich", { term });
   offer(
     turn,
     [line],
@@ -133,10 +151,17 @@ function askWhichPerson(
   );
 }
 
-/** Asks who it is about. */
-export function askWho(turn: Turn, topic: Topic): void {
+/** Asks who it is about; `again` after a reply that named nobody. */
+export function askWho(turn: Turn, topic: Topic, again = false): void {
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
-  if (topic.app === undefined) turn.say("askPersonFirst");
+  if (again) {
+    const card = turn.ports.newId();
+    offer(
+      turn,
+      [turn.text("askPersonAgain")],
+      [{ title: turn.text("talkToPerson"), data: { action: "human", card } }],
+    );
+  } else if (topic.app === undefined) turn.say("askPersonFirst");
   else turn.say(flows[topic.flow].askPerson, { app: topic.app.displayName });
 }

@@ -34,7 +34,11 @@ function label(turn: Turn, guided: Guided, bare: string): string | undefined {
   const exact = labels.find(([id, text]) => same(text, bare) || same(id, bare));
   if (exact !== undefined) return exact[0];
   const begun = labels.filter(([, text]) => text.toLowerCase().startsWith(bare.toLowerCase()));
-  return bare.length >= 2 && begun.length === 1 ? begun[0]?.[0] : undefined;
+  if (bare.length >= 2 && begun.length === 1) return begun[0]?.[0];
+  // "It was skipped" holds exactly one of the labels as a word.
+  const words = new Set(bare.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const held = labels.filter(([, text]) => words.has(text.toLowerCase()));
+  return held.length === 1 ? held[0]?.[0] : undefined;
 }
 
 function code(turn: Turn, question: Question | undefined, bare: string): string | undefined {

@@ -88,6 +88,7 @@ const flags = ["entryActive", "entryAssigned", "entryHasRole", "entryInScope"] a
 const falseFlag: Question = {
   id: "falseFlag",
   asks: "entryAssigned",
+  alsoAsks: flags,
   appliesTo: (evidence) =>
     flagsMayExplain(logOutcome(evidence)) && flags.every((flag) => mayCome(evidence, flag)),
   answers: [
@@ -142,6 +143,14 @@ const assignment: Question = {
   answers: (["direct", "group", "nestedGroup", "none"] as const).map((path) =>
     says(path, "assignment", { path, defaultAccess: false }),
   ),
+};
+
+/** Whether the assignment matters at all: only then is a missing one the reason. */
+const syncAll: Question = {
+  id: "syncAll",
+  asks: "syncAll",
+  appliesTo: (evidence) => valueOf(evidence, "assignment")?.path === "none",
+  answers: [says("assigned", "syncAll", false), says("everyone", "syncAll", true)],
 };
 
 const accountEnabled: Question = {
@@ -207,6 +216,7 @@ export const questions: readonly Question[] = [
   flagQuestion("entryActive"),
   flagQuestion("entryHasRole"),
   assignment,
+  syncAll,
   errorCode,
   steadyState,
   accountEnabled,

@@ -14,6 +14,8 @@ export interface Answer {
 export interface Question {
   readonly id: string;
   readonly asks: FactName;
+  /** Further facts that its answers settle: who cannot tell one of them cannot tell these. */
+  readonly alsoAsks?: readonly FactName[];
   readonly answers: readonly Answer[];
   /** Whether the question makes sense with what is known so far. */
   readonly appliesTo: (evidence: Evidence) => boolean;

@@ -22,6 +22,8 @@ export const englishTexts = {
   askPerson:
     "Who is it about in {app}? A sign-in name or e-mail address is surest; a name will do.",
   askPersonFirst: "Who is it about? A sign-in name or e-mail address is surest; a name will do.",
+  askPersonAgain:
+    "I found no name in that. Please write only the name, the sign-in name or the e-mail address, or talk to a person.",
   askWorker: "Who is it about in {app}? Give a worker id, a sign-in name or the full name.",
   askApp: "Which application is {person} missing in?",
   askAppFirst: "Which application is it about?",
@@ -29,15 +31,16 @@ export const englishTexts = {
   askAppAgain: "I do not find an application called “{term}”. Which one is it?",
   appList: "Application",
   appListMissing: "Pick an application from the list, or write its name.",
-  appListSubmit: "Look there",
+  appListSubmit: "Choose",
   askAppOnceMore:
-    "“{term}” is not the name of an application here either. Write it as the admin center or My Apps shows it, or talk to a person.",
+    "“{term}” is not the name of an application here either. Write the name as it is shown where you sign in to it, or talk to a person.",
   askAppWhole: "Several applications go by “{term}”. What is the whole name of yours?",
   askAppWhich: "Several applications fit “{term}”. Which one is it?",
   personNotFound:
     "I looked in the directory and found nobody called “{term}”. Could you give the sign-in name or e-mail address, or another spelling?",
   personWhich: "Several people fit “{term}”. Who is it?",
   personWhichMore: "Many people fit “{term}”. Is it one of these? If not, give the sign-in name.",
+  personWhichAgain: "I could not tell which of them you mean. Press one, or write its number.",
   noneOfThese: "None of these",
   ownAccountUnknown:
     "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
@@ -47,12 +50,16 @@ export const englishTexts = {
     "I can only look up your own account. Your help desk can look up others. Is there something with yours?",
   checkMine: "Check my account",
   unclear:
-    "I can find out why a person or a group is not provisioned. Which application is it about?",
+    "I can find out why somebody has no account in an application. Which application is it about?",
   unclearEmployee:
     "I can find out why you have no account somewhere. Which application is it about?",
   unclearAgain:
     "I am not sure I understand. Tell me who and which application, or I pass you on to a person.",
+  unclearAfterCard:
+    "I did not understand that. Ask “why” or “what next” about the card above, name a person and an application, or go on here.",
   outOfScope:
+    "I only know about accounts that are created automatically in applications. Is an account missing somewhere?",
+  outOfScopeEmployee:
     "I only know about accounts that are created automatically in applications. For other matters, please ask your help desk. Is an account missing somewhere?",
   checkAccount: "Yes, check an account",
   tooLong:
@@ -84,11 +91,12 @@ export const englishTexts = {
   howToFind: "How do I find that?",
   back: "Back",
   nothingBefore: "That was the first question.",
-  answerWithButton: "Please choose one of the answers, or write “I don't know”.",
+  answerWithButton:
+    "I did not find that among the answers. Press one, write it, or write “I don't know”.",
   guidedNothing:
     "From these answers I cannot tell the cause. A person can look at it with you; everything you told me goes along.",
 
-  titlePasted: "What you pasted",
+  titlePasted: "What you sent",
   stateUnexplained: "Looked, nothing found",
   lineUnexplained:
     "I looked at everything I may read about {person} in {app} and found nothing that keeps the account away.",
@@ -124,10 +132,10 @@ export const englishTexts = {
   sourceLogAt: "log, {time}",
   sourceDirectory: "directory, now",
   sourceJob: "job, now",
-  sourcePaste: "pasted entry",
+  sourcePaste: "from what you sent",
   sourceAnswers: "your answer",
   readAt: "Read {collectedAt}",
-  basedOnPaste: "From the pasted text",
+  basedOnPaste: "From what you sent",
   basedOnAnswers: "From your answers",
   yourAccount: "Your {app} account",
   somebody: "this person",
@@ -144,7 +152,7 @@ export const englishTexts = {
   stepsAbout: "{person} · {app} · {entryAt}",
   noSteps: "There is no log entry to show for {person} in {app}.",
 
-  casePreview: "I pass this on to an engineer. They will see:",
+  casePreview: "I can record this as a case for the engineers. It holds:",
   casePreviewYou: "you, {requester}",
   casePreviewUnknownYou: "this conversation",
   casePreviewAbout: "{person} · {app}",
@@ -157,7 +165,7 @@ export const englishTexts = {
   askSentence: "What should they know? One or two sentences.",
   caseCancelled: "All right, nothing was sent.",
   caseOpened:
-    "Case {number} is recorded with what we found. This version does not notify anybody yet: please give your help desk the number {number}.",
+    "Case {number} is recorded. This version does not notify anybody yet: please give your help desk the number {number}.",
   caseFailed:
     "I could not record the case. Please contact your help desk directly; nothing was lost here.",
   secretHidden: "A password or key in your text was hidden before it was kept.",

@@ -1,13 +1,20 @@
 import { type Cause, diagnose } from "../../bot/diagnosis";
 import { type Pasted, type PasteReader } from "../../bot/logs/port";
 import { type Classifier } from "./classifier/classifier";
+import { isStrange } from "./classifier/strangeText";
 import { commandOf } from "./commands";
 import { decide } from "./decide";
 import { entitiesIn } from "./entities";
 import { familyIntents } from "./familyIntents";
 import { galleryIndex } from "./galleryApplications";
 import { intentByRule } from "./intentRules";
-import { type Entities, type IntentName, type Recogniser, type ScoredIntent } from "./recognition";
+import {
+  type Entities,
+  type IntentName,
+  type Recogniser,
+  type ScoredIntent,
+  type Utterance,
+} from "./recognition";
 
 /** What the recogniser of this process is made of. */
 export interface LocalParts {
@@ -20,7 +27,14 @@ export interface LocalParts {
  * How much each layer knows better than the classifier. What a code means is certain, but not what
  * somebody wants who writes it in a sentence: there the classifier has to agree.
  */
-const trust = { command: 1, entry: 0.9, message: 0.5, rule: 0.45, codeInside: 0.35 } as const;
+const trust = {
+  command: 1,
+  entry: 0.9,
+  message: 0.5,
+  rule: 0.45,
+  codeInside: 0.35,
+  strange: 0.45,
+} as const;
 
 /** `EntryConflict`, `INVALID_LOGIN`, 409: without one of these no code can be inside a sentence. */
 const codeLike = /\p{Ll}\p{Lu}|_|\d{3}/u;
@@ -34,11 +48,10 @@ type Favourite = readonly [IntentName, number];
  */
 export function createLocalRecogniser(parts: LocalParts): Recogniser {
   return {
-    recognise({ text, apps = galleryIndex }) {
+    recognise({ text, locale = "en", apps = galleryIndex }) {
       const said = text.trim();
-      const { rank, knows } = parts.classifier;
-      const entities = entitiesIn(said, apps, knows);
-      const intents = favour(rank(withoutNames(said, entities, knows)), favouriteOf(said, parts));
+      const entities = entitiesIn(said, apps, parts.classifier.knows);
+      const intents = readIntents({ text: said, locale }, entities, parts);
       return Promise.resolve({
         decision: said === "" ? "menu" : decide(intents),
         intents,
@@ -46,6 +59,26 @@ export function createLocalRecogniser(parts: LocalParts): Recogniser {
       });
     },
   };
+}
+
+function readIntents(
+  { text, locale = "en" }: Utterance,
+  entities: Entities,
+  parts: LocalParts,
+): readonly ScoredIntent[] {
+  const { rank, knows } = parts.classifier;
+  const nameless = withoutNames(text, entities, knows);
+  const ranked = rank(nameless);
+  const known = favouriteOf(text, parts);
+  // Every word of another language is strange to phrases in English: that says nothing.
+  if (known !== undefined || !/^en\b/i.test(locale) || isTalk(ranked[0]))
+    return favour(ranked, known);
+  return favour(ranked, isStrange(nameless, knows) ? ["out_of_scope", trust.strange] : undefined);
+}
+
+/** "Cheers mate": words that no phrase has, and yet clearly said to the bot itself. */
+function isTalk(best: ScoredIntent | undefined): boolean {
+  return (best?.intent === "smalltalk" || best?.intent === "talk_to_human") && best.score >= 0.6;
 }
 
 /** Whose account it is and where says nothing about what is wrong, but strange words lower scores. */

@@ -1,13 +1,15 @@
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
 import { type Command, commandOf } from "./commands";
 import { type Intent, intentOf } from "./intent";
-import { type PersonMention, personMention } from "./personMention";
+import { isAboutOther, type PersonMention, personMention } from "./personMention";
 
 /** What a text says: a command, or whom and which application it is about. */
 export interface Understood {
   readonly command?: Command;
   readonly intent: Intent;
   readonly person?: PersonMention;
+  /** Somebody else is meant, but not named. */
+  readonly aboutOther?: boolean;
   readonly app: ApplicationMention;
   /** What stands where an application's name is expected, when none of the tenant fits. */
   readonly appTerm?: string;
@@ -36,6 +38,7 @@ export function understand(text: string, apps: ApplicationIndex): Understood {
     app,
     ...(command === undefined ? {} : { command }),
     ...(person === undefined ? {} : { person }),
+    ...(person === undefined && isAboutOther(text) ? { aboutOther: true } : {}),
     ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
   };
 }
@@ -43,7 +46,9 @@ export function understand(text: string, apps: ApplicationIndex): Understood {
 /** An address or number tells that it is about somebody; so does a name beside a place it is not in. */
 function isSure(person: PersonMention, appTerm: string | undefined): boolean {
   if (person.who !== "other") return false;
-  return person.term.by !== "name" || (appTerm !== undefined && /\p{Lu}/u.test(person.term.value));
+  const { by, value } = person.term;
+  const isWritten = /\p{Lu}|\p{Lo}/u.test(value);
+  return by !== "name" || (isWritten && (person.sure === true || appTerm !== undefined));
 }
 
 function termOf(text: string): string | undefined {

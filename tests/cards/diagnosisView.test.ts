@@ -34,7 +34,7 @@ it("shows each fact with where it came from", () => {
 });
 
 it.each([
-  ["paste", / \(pasted entry\)$/, "From the pasted text"],
+  ["paste", / \(from what you sent\)$/, "From what you sent"],
   ["answers", / \(your answer\)$/, "From your answers"],
 ] as const)("says that facts were %s", (source, origin, footer) => {
   const seen = view({ ...notAssigned, source });

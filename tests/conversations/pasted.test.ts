@@ -57,7 +57,7 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
           source: "paste",
           user: "Nora Lind",
           app: "Contoso Travel",
-          says: /country EQUALS "SE".*pasted entry/s,
+          says: /country EQUALS "SE".*from what you sent/s,
           not: /Read \d/,
         },
       ],
@@ -153,7 +153,8 @@ describe("conversations with a paste", () => {
       const chat = await alone.chat("helpdesk");
       asked.length = 0;
       await play(chat, [[entry, { cause: "outOfScopeByFilter", source: "paste" }]]);
-      expect(asked).toEqual([]);
+      // The list of applications is fetched at the start, whoever asks what.
+      expect(asked.filter((url) => !url.includes("/servicePrincipals?"))).toEqual([]);
     } finally {
       await alone.stop();
     }

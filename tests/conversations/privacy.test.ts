@@ -81,3 +81,26 @@ it("a look-up of somebody else is audited with who, whom and which application",
     user: audrey?.userId,
   });
 });
+
+it("an employee's paste of somebody else's entry is not explained as one's own", async () => {
+  const entry = (displayName: string): string =>
+    JSON.stringify({
+      id: "75bf2f7e-0000-4000-8000-000000000009",
+      provisioningAction: "create",
+      servicePrincipal: { displayName: "Acme" },
+      sourceIdentity: { id: "x1", displayName, identityType: "User" },
+      provisioningStatusInfo: {
+        status: "failure",
+        errorInformation: { errorCode: "EntryConflict" },
+      },
+      provisioningSteps: [],
+    });
+  const chat = await app.chat("employee", "Audrey Oliver");
+  expect(said(await chat.say(entry("Pat Doe")))).toContain("I can only look up your own account");
+  expect(said(await chat.say(entry("Audrey Oliver")))).toContain("Your Acme account");
+});
+
+it("an employee's own first name is the own name", async () => {
+  const chat = await app.chat("employee", "Audrey Oliver");
+  expect(said(await chat.say("why is audrey not in salesforce"))).toContain("Your Salesforce");
+});

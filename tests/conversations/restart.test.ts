@@ -28,7 +28,7 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
   [
     "a case",
     [
-      ["talk to a person", { says: "They will see" }],
+      ["talk to a person", { says: "It holds:" }],
       ["[Add a sentence]", { says: "What should they know?" }],
       ["It is urgent", { says: "It is urgent" }],
       ["[Send]", { says: /^Case \d+ is recorded/ }],

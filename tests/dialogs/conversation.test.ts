@@ -15,6 +15,7 @@ const card = (id: string): ShownCard => ({
   names: {},
   evidence: keepEvidence(evidence()),
   summary: [],
+  next: [],
 });
 
 it.each([

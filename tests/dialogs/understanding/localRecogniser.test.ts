@@ -37,9 +37,16 @@ describe("what a text is about", () => {
     ["acount not provisonned", "route", "general_not_provisioned"],
     ["book me a flight to Rome", "reject", "out_of_scope"],
     ["I need a new password for Windows", "reject", "out_of_scope"],
+    ["is a zebra striped", "reject", "out_of_scope"],
   ])("%s -> %s, %s", async (text, decision, intent) => {
     const { decision: decided, intents } = await recogniser.recognise({ text });
     expect([decided, intents[0]?.intent]).toEqual([decision, intent]);
+  });
+
+  it("is not declined for being in another language than the phrases", async () => {
+    const text = "Warum fehlt mein Zugang?";
+    const { decision } = await recogniser.recognise({ text, locale: "de-DE" });
+    expect(decision).not.toBe("reject");
   });
 
   it("is the same whatever the names of person and application are", async () => {

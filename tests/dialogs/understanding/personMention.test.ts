@@ -51,3 +51,50 @@ describe("personReply", () => {
     expect(said(personReply(text))).toBe(expected);
   });
 });
+
+describe("everyday wordings, the application's name cut out", () => {
+  it.each([
+    ["I need to know why Maria Santos isn't in ", "name:Maria Santos"],
+    ["i am trying to find out why dmitri volkov is not in ", "name:dmitri volkov"],
+    [
+      "Hi, I have Audrey Oliver on the phone, she can't log in to . Can you check?",
+      "name:Audrey Oliver",
+    ],
+    ["I get error DuplicateTargetEntries for Hanna Nowak in ", "name:Hanna Nowak"],
+    ["why isnt Ben Carter in ", "name:Ben Carter"],
+    ["when will jonas weber get ?", "name:jonas weber"],
+    ["My colleague Chiara Russo needs ", "name:Chiara Russo"],
+    ["new hire Lena Fischer has no account", "name:Lena Fischer"],
+    ["who is in ", undefined],
+    ["audrey has no ", "name:audrey"],
+    ["no for audrey oliver", "name:audrey oliver"],
+    ["audery olver ", "name:audery olver"],
+    ["jose alvarez ", "name:jose alvarez"],
+    ["a user called ben carter says he cant open ", "name:ben carter"],
+    ["Alex Chen engineering ", "name:Alex Chen"],
+    ["why is her colleague Ben Carter not in ?", "name:Ben Carter"],
+    ["and martin vogel?", "name:martin vogel"],
+    ["Ludwig van Beethoven is missing in", "name:Ludwig van Beethoven"],
+    ["the initial cycle never starts in ", undefined],
+    ["the new hire in my team cannot get into ", undefined],
+    ["my colleague can't get in", undefined],
+    [" crashes when i share my screen", "self"],
+    ["why am i skipped in ", "self"],
+    ["why?", undefined],
+    ["how long does it take", undefined],
+    ["it was skipped because of an InvalidAnchor", undefined],
+    ["this bot is useless", undefined],
+  ])("%s -> %s", (sentence, expected) => {
+    expect(said(personMention(sentence))).toBe(expected);
+  });
+});
+
+it.each([
+  ["what about ben?", "name:ben"],
+  ["ok that solved it", undefined],
+  ["how long does it take", undefined],
+  ["salma", "name:salma"],
+  ["the second one", undefined],
+])("the reply %j names %s", (text, expected) => {
+  expect(said(personReply(text))).toBe(expected);
+});

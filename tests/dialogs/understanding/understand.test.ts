@@ -22,7 +22,7 @@ describe("understand", () => {
     ],
     ["why is anna@slack.com missing", "general", "anna@slack.com", undefined],
     ["reset my password please", "outOfScope", undefined, undefined],
-    ["what battery percentage is my phone at", "outOfScope", undefined, undefined],
+    ["what battery percentage is my phone at", "outOfScope", "battery percentage", undefined],
     ["it doesn't work", "unclear", undefined, undefined],
     ["users are skipped in our SCIM app", "usersSkipped", undefined, undefined],
   ])("%s", (text, intent, person, app) => {

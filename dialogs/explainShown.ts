@@ -1,0 +1,28 @@
+import { offer, type Turn } from "./turn";
+
+const asksWhy =
+  /^(?:but |and |so )?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain)\b/i;
+const asksNext =
+  /\b(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent)\b/i;
+
+/**
+ * Answers a short question about the card that was shown last: "why?", "how long?", "what now?". What
+ * is not understood is said once, with the ways on. False when nothing was shown.
+ */
+export function explainShown(turn: Turn, text: string): boolean {
+  const shown = turn.conversation.shown.at(-1);
+  if (shown === undefined || turn.conversation.asking !== undefined) return false;
+  const bare = text.replaceAll("\u2019", "'").slice(0, 200);
+  const [, ...why] = shown.summary;
+  const lines = asksWhy.test(bare)
+    ? why
+    : asksNext.test(bare)
+      ? [turn.text("headingNext"), ...shown.next]
+      : [turn.text("unclearAfterCard")];
+  const { card } = shown;
+  offer(turn, lines, [
+    { title: turn.text("checkAgain"), data: { action: "checkAgain", card } },
+    { title: turn.text("talkToPerson"), data: { action: "human", card } },
+  ]);
+  return true;
+}

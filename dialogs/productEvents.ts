@@ -1,0 +1,29 @@
+import { type Collected } from "../bot/graph/port";
+import { caseOpened } from "./handoff";
+import { lookupDone } from "./look";
+import { type Turn } from "./turn";
+
+/** Events that the product raises itself when work that outlived a turn is done. */
+export function productEvent(turn: Turn, name: string | undefined, value: unknown): void {
+  const field = (key: string): unknown =>
+    typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  if (name === "lookupDone") {
+    const ticket = field("ticket");
+    if (typeof ticket === "string") lookupDone(turn, ticket, collectedOf(value));
+  } else if (name === "caseOpened") {
+    const [caseId, number, state] = [field("caseId"), field("number"), field("state")];
+    if (typeof caseId === "string" && typeof number === "number" && typeof state === "string")
+      caseOpened(turn, { caseId, number, state });
+  }
+}
+
+/**
+ * What a look-up after its turn brought. The event is written by this product only and says `failed`
+ * when there is nothing; a shape that nobody agreed on counts as that.
+ */
+function collectedOf(value: unknown): Collected | undefined {
+  if (typeof value !== "object" || value === null || !("evidence" in value)) return undefined;
+  const { evidence } = value;
+  const isEvidence = typeof evidence === "object" && evidence !== null && "facts" in evidence;
+  return isEvidence ? (value as Collected) : undefined;
+}

@@ -1,0 +1,134 @@
+/** A name found in a sentence; `sure` when its form or its place leave little doubt. */
+export interface FoundName {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+/**
+ * Words that are no part of a name: those of questions and everyday speech, of the field, and of
+ * errors. What stands between them may be a name.
+ */
+const otherWords = new Set(
+  `a about access account accounts active actually add added afternoon again all already also am an and
+  another any anybody anyone anything app appear appearing appears application applications are aren't
+  arent as asap ask asked assigned assignment at attribute attributes away back be because been before
+  being boss bot but by call called can can't cannot cant case change changed check checked code colleague
+  come could couldn't couldnt crashes created creation creating credentials customer cycle day days
+  deleted department did didn't didnt disabled do does doesn't doesnt doing don't done dont each either
+  employee employees error errors even ever every everybody everyone exist existing exists fail failed
+  failing fails failure few filter find first fix for friday from fuck get gets getting give given go
+  goes going good got group groups had has hasn't hasnt have haven't havent having he hello help her
+  here hers hey hi him hire hired hires his hour hours how i i'd i'll i'm i've id if ill im immediately
+  in initial into is isn't isnt issue it it's its ive job joined joiner just know last later license
+  licence log login logs long look looks lookup made make manager many mapping mappings maybe me member
+  members message minute minutes missing monday month months morning mr mrs ms much must my name named
+  need needs never new next no nobody none not nothing now number of off ok okay on once one only onto
+  open or order our out over owner page password people permission permissions person phone please pls
+  possible problem problems provision provisioned provisioning quarantine quarantined question quick
+  reason recently report reset right run running said saturday say says scim scope see seems server
+  service she should show showing shown shows since skip skipped skipping so some somebody someone
+  something sorry sso start started starting starts status still stop stopped stuck sunday support sure
+  sync synced synchronization synchronized syncing system target team tell test than thank thanks that
+  that's thats the their them then there these they thing things think this those thursday ticket till
+  time to today token tokens told tomorrow too tried try trying tuesday two until up update updated
+  urgent us use used useless user users using very wait waiting want wants was wasn't wasnt we wednesday
+  week weeks well went were what what's whats when where which while who who's whose why will with
+  without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What stands before a name, or after one, in a sentence about somebody. */
+const before =
+  /^(?:why|for|about|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if)$/i;
+const after =
+  /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get)$/i;
+
+const wordShape = /^[\p{L}\p{M}][\p{L}\p{M}'.-]*$/u;
+const titled = /^(?:\p{Lu}|\p{Lo})/u;
+/** `DuplicateTargetEntries`, `customappsso2`: names of things, but `McKay` and `O'Brien` of people. */
+const madeUp = /(?<!^(?:Mc|Mac|De|Le|La|Di|Van|O'?))(?<=\p{Ll})\p{Lu}/u;
+
+interface Run {
+  readonly words: readonly string[];
+  readonly from: number;
+}
+
+/** The name in a sentence out of which addresses and the application's name were cut. */
+export function nameIn(sentence: string): FoundName | undefined {
+  const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1]?.trim();
+  if (quoted !== undefined && quoted !== "") return { name: quoted, sure: true };
+  const words = wordsOf(sentence);
+  const runs = runsOf(words);
+  const capital = runs.flatMap((run) => titledPart(run) ?? [])[0];
+  if (capital !== undefined) return { name: joined(capital.words), sure: true };
+  const placed = runs.find((run) => run.words.length <= 4 && isPlaced(run, words));
+  if (placed === undefined) return undefined;
+  const isWhole = placed.words.length === words.length;
+  return { name: joined(placed.words), sure: placed.words.length > 1 || !isWhole };
+}
+
+function wordsOf(sentence: string): string[] {
+  return sentence
+    .slice(0, 500)
+    .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
+    .replaceAll("’", "'")
+    .replace(/[?!,;:()]+|\.(?=\s|$)/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/** Words in a row that may belong to a name. */
+function runsOf(words: readonly string[]): Run[] {
+  const runs: { words: string[]; from: number }[] = [];
+  words.forEach((word, at) => {
+    if (!mayBeName(word)) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.from + last.words.length === at) last.words.push(word);
+    else runs.push({ words: [word], from: at });
+  });
+  return runs;
+}
+
+function mayBeName(word: string): boolean {
+  const bare = word.toLowerCase().replace(/'s$/, "");
+  return (
+    wordShape.test(word) &&
+    !otherWords.has(bare) &&
+    !otherWords.has(word.toLowerCase()) &&
+    !madeUp.test(word)
+  );
+}
+
+/** Two or more words in a row that are written like a name: "Audrey Oliver", "Ludwig van Beethoven". */
+function titledPart({ words, from }: Run): Run | undefined {
+  const first = words.findIndex((word) => titled.test(word));
+  if (first === -1) return undefined;
+  let end = first;
+  words.forEach((word, at) => {
+    const isNext =
+      at === end + 1 ||
+      (at === end + 2 &&
+        /^(?:van|von|de|der|da|di|dos|del|la|el|bin|al)$/i.test(words[at - 1] ?? ""));
+    if (isNext && titled.test(word)) end = at;
+  });
+  const name = words.slice(first, end + 1);
+  const isWord = name.length === 1;
+  return isWord || name.length > 5 ? undefined : { words: name, from: from + first };
+}
+
+/** Whether the words around say that somebody is spoken of, or the words are all there is. */
+function isPlaced({ words: run, from }: Run, words: readonly string[]): boolean {
+  const [last, next] = [words[from - 1], words[from + run.length]];
+  if (run.length === words.length) return run.length > 1 || titled.test(run[0] ?? "");
+  if (next !== undefined && after.test(next)) return true;
+  return (
+    last !== undefined &&
+    before.test(last) &&
+    (next === undefined || run.length > 1 || titled.test(run[0] ?? ""))
+  );
+}
+
+function joined(words: readonly string[]): string {
+  return words.join(" ").replace(/'s$/, "").replace(/\.$/, "");
+}
