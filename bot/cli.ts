@@ -72,6 +72,7 @@ function overview(unknown?: string): string {
 }
 
 async function readStdin(): Promise<string> {
+  if (process.stdin.isTTY) err("Reading from standard input; Ctrl-D ends it.");
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of process.stdin) {

@@ -41,11 +41,17 @@ export const send: Command = {
       const chat = await open(wanted.to, wanted.role, wanted.userId);
       return await talk(chat, wanted.text, context);
     } catch (error) {
-      context.err(`send: ${error instanceof Error ? error.message : "no answer"}`);
+      const reason =
+        error instanceof TypeError ? `nobody answers at ${wanted.to}` : reasonOf(error);
+      context.err(`send: ${reason}`);
       return 1;
     }
   },
 };
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : "no answer";
+}
 
 interface Wanted {
   readonly to: string;

@@ -46,6 +46,16 @@ withBrowser("keeps a conversation for each person, and shows nobody that of anot
   expect(await messages()).toEqual(hers);
 });
 
+withBrowser("stays who was chosen after a reload", async () => {
+  const { become, messages, page, select } = await open();
+  await become("Jonas Weber");
+  const his = await select.inputValue();
+  await page.reload();
+  await until("somebody is greeted", async () => (await messages()).length > 0);
+  expect(await select.inputValue()).toBe(his);
+  await become("Harriet Lindqvist");
+});
+
 withBrowser("begins a new conversation when asked to", async () => {
   const { ask, cards, messages, page } = await open();
   await ask(example);

@@ -55,7 +55,7 @@ it("says when nobody answers there", async () => {
     args: ["--to", "http://127.0.0.1:9", "--as", "helpdesk", "hello"],
   });
   expect(ran.code).toBe(1);
-  expect(ran.err).toHaveLength(1);
+  expect(ran.err).toEqual(["send: nobody answers at http://127.0.0.1:9"]);
 });
 
 it("says when nobody has this id", async () => {

@@ -205,12 +205,10 @@ function showPersonas() {
   });
   const select = element("persona");
   select.replaceChildren(...groups.filter((group) => group.children.length > 0));
-  select.value = String(
-    Math.max(
-      0,
-      personas.findIndex(({ role }) => role === "helpdesk"),
-    ),
-  );
+  const kept = sessionStorage.getItem("persona");
+  const before = personas.findIndex(({ userId }) => userId === kept);
+  const desk = personas.findIndex(({ role }) => role === "helpdesk");
+  select.value = String(before === -1 ? Math.max(0, desk) : before);
   for (const id of ["who", "role"]) element(id).hidden = personas.length === 0;
 }
 
@@ -236,6 +234,8 @@ function foldQuestions() {
 }
 
 element("persona").addEventListener("change", () => {
+  // A reload stays with who was chosen, in this tab.
+  sessionStorage.setItem("persona", chosen()?.userId ?? "");
   showQuestions(chosen());
   void start(chosen());
 });
