@@ -14,6 +14,7 @@ import { type Closing, createClosing } from "./closing";
 import { createServer } from "./server";
 import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";
+import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
 import { openTenant, type Tenant, type TenantOutside } from "./tenant";
 import { type Dialog } from "./turns/port";
@@ -71,6 +72,7 @@ async function run(
   const { mode, host, port, cloud, bot } = settings;
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+  keepToOwner(settings.dataDir, "DATA_DIR");
   const store = open(settings);
   closing.after(() => store.close());
   const tenant = await openTenant(settings, outside);

@@ -7,6 +7,7 @@ import { z } from "zod";
 
 import { assertDocumentKey, assertKeyPrefix } from "./documentKey";
 import { createGroupCommit } from "./groupCommit";
+import { keepToOwner } from "./ownerOnly";
 import { type DocumentStore, type Expected, type Json, type StoredDocument } from "./port";
 
 /** How long a write waits for another process that is writing, in milliseconds. */
@@ -99,6 +100,7 @@ function openFile(file: string): Sqlite {
   fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
   // SQLite gives its side files the mode of the main file: conversations are for the owner only.
   fs.closeSync(fs.openSync(file, "a", 0o600));
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) keepToOwner(one, "it");
   const database = new Database(file, { timeout: busyMs });
   prepareFile(database);
   return database;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
 import os from "node:os";
@@ -71,4 +71,14 @@ describe("a start that fails", () => {
     expect((await fetch(url)).status).toBe(200);
     await app.stop();
   });
+});
+
+(process.platform === "win32" ? it.skip : it)("keeps its data folder to its owner", async () => {
+  chmodSync(folder, 0o755);
+  const { settings, free } = await onePort();
+  await free();
+  const app = createApp(settings, { log });
+  await app.start();
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  await app.stop();
 });

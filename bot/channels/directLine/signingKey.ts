@@ -8,11 +8,17 @@ const fileName = "directline.key";
 /**
  * The key that signs Direct Line tokens, from the data folder, where it is created on the first
  * start, readable by the owner only. Several starts at once end with one key. Throws when the
- * folder cannot be used or the file does not hold a key.
+ * folder cannot be used, the file does not hold a key, or somebody else may know or have made it.
  */
 export function loadSigningKey(dataDir: string): Buffer {
   const file = path.join(dataDir, fileName);
   if (!fs.existsSync(file)) createKey(dataDir, file);
+  if (isOpenToOthers(fs.statSync(file))) {
+    throw new Error(
+      `${fileName} in the data folder is open to other users of this machine, who could make ` +
+        "tokens with it; delete it to end all chat sessions and get a new one",
+    );
+  }
   const key = Buffer.from(fs.readFileSync(file, "utf8").trim(), "hex");
   if (key.length !== keyBytes) {
     throw new Error(
@@ -20,6 +26,12 @@ export function loadSigningKey(dataDir: string): Buffer {
     );
   }
   return key;
+}
+
+/** Windows has no such modes and owners. */
+function isOpenToOthers({ mode, uid }: fs.Stats): boolean {
+  const self = process.getuid?.();
+  return self !== undefined && ((mode & 0o077) !== 0 || uid !== self);
 }
 
 /** A link appears whole or not at all, and never replaces the key of a faster process. */

@@ -33,6 +33,20 @@ describe("loadSigningKey", () => {
     expect(() => loadSigningKey(folder)).toThrow("damaged");
   });
 
+  it.each([0o644, 0o660, 0o602])("refuses one that was there with the mode %o", (mode) => {
+    loadSigningKey(folder);
+    fs.chmodSync(file(), mode);
+    expect(() => loadSigningKey(folder)).toThrow(/open to other users.*delete it/);
+  });
+
+  it("refuses one that somebody else has made", () => {
+    loadSigningKey(folder);
+    const own = process.getuid!();
+    jest.spyOn(process, "getuid" as never).mockReturnValue((own + 1) as never);
+    expect(() => loadSigningKey(folder)).toThrow(/open to other users/);
+    jest.restoreAllMocks();
+  });
+
   it("ends with one key when many processes start at once", async () => {
     const code = `
       const ts = require("typescript"), fs = require("fs");
