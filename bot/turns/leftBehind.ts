@@ -8,7 +8,8 @@ const mostPages = 250;
 const unreadablePrefix = "unreadable/";
 
 /**
- * Activities that were accepted and not done with when a process ended, in order of acceptance. What
+ * Activities that were accepted and are not done with, in order of acceptance: left by a process that
+ * ended, or in the hands of one that lives, which cannot be told apart without a lease. What
  * cannot be read is moved aside: so it is told once, and a redelivery is run as a new activity.
  */
 export async function leftBehind(store: DocumentStore, log: Logger): Promise<PendingDocument[]> {

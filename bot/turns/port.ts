@@ -39,7 +39,10 @@ export interface Message {
   readonly entities?: readonly Entity[];
 }
 
-/** What a turn wants done. Each is carried out once by its key, also after a crash. */
+/**
+ * What a turn wants done. Each is carried out by its key, also after a crash: once where the key is
+ * known on the other side (embedded replies, cases, audit), at least once elsewhere.
+ */
 export type Effect =
   | { readonly do: "reply"; readonly message: Message }
   /** Goes on looking after the turn; ends in an event `lookupDone` with the same `ticket`. */
@@ -111,13 +114,19 @@ export interface AcceptOptions {
   readonly deliver?: Deliver;
 }
 
-/** Takes activities and sees them through: each is run once and each effect is carried out. */
+/**
+ * Takes activities and sees them through: the turn of each counts once, and its effects are carried
+ * out until they are done with, the conversation is gone, or a day has passed.
+ */
 export interface TurnEngine {
   /** Resolves when the replies of the turn were delivered, or after a limit; never rejects. */
   accept(arrival: Arrival, options?: AcceptOptions): Promise<Acceptance>;
   /** Whether an activity of the conversation would be accepted now. */
   hasRoom(route: Route, conversation: string): boolean;
-  /** Takes up what an earlier process left; resolves with how many activities that were. */
+  /**
+   * Takes up what an earlier process left (or another has in hand) and resolves with how many
+   * activities that were, as soon as they are first in their conversations: call it before `accept`.
+   */
   recover(): Promise<number>;
   /** Accepts nothing more and finishes the turns in hand, for at most 10 s. */
   stop(): Promise<void>;

@@ -25,7 +25,9 @@ const overloaded: Acceptance = { state: "overloaded" };
 /**
  * Creates the engine (design.md, "One turn"): accepted activities are durable, run strictly in order
  * within their conversation, written only if the conversation is unchanged, and their effects are
- * carried out by key, also after a crash or beside a second instance on the same store.
+ * carried out by key, also after a crash. Beside a second engine on the same store no update is lost
+ * and no turn counts twice, but there is no lease: what both have in hand both carry out, which only
+ * keys make harmless, order holds within an engine, and neither notices that the other is gone.
  */
 export function createTurnEngine(given: TurnEngineParts): TurnEngine {
   const limits = { ...defaultLimits, ...given.limits };
