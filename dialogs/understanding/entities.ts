@@ -32,7 +32,7 @@ export function entitiesIn(
   const job = jobId.exec(bounded)?.[0];
   const words = job === undefined ? bounded : bounded.replace(job, " ");
   const said = understand(words, apps);
-  const [person, app] = [personOf(said, knows), appOf(said, knows)];
+  const { person, app } = placed(words, personOf(said, knows), appOf(said, knows));
   const when = since.exec(words)?.[0];
   return {
     ...(person === undefined ? {} : { person }),
@@ -40,6 +40,21 @@ export function entitiesIn(
     ...(when === undefined ? {} : { since: when }),
     ...(job === undefined ? {} : { jobId: job }),
   };
+}
+
+/** Words that somebody's name follows, where an application's could stand: "what happened to Ben". */
+const beforePerson =
+  /\b(?:happened to|accounts? (?:of|for)|status (?:of|for)|wrong with|created for) $/i;
+
+function placed(
+  text: string,
+  person: Entities["person"],
+  app: Entities["app"],
+): { readonly person: Entities["person"]; readonly app: Entities["app"] } {
+  const before = app?.known === false ? text.slice(0, text.indexOf(app.name)) : "";
+  return app !== undefined && beforePerson.test(before)
+    ? { person: { by: "name", value: app.name } }
+    : { person, app };
 }
 
 type Knows = (word: string) => boolean;

@@ -24,6 +24,7 @@ describe("entitiesIn, without a tenant", () => {
     ["I was assigned 2 hours ago", { person: { self: true }, since: "2 hours ago" }],
     ["missing in Fabrikam Travel and we wait", { app: app("Fabrikam Travel", false) }],
     [`job ${job} stopped on 2026-11-20`, { since: "on 2026-11-20", jobId: job }],
+    ["can you tell me what happened to Ben Carter", { person: name("Ben Carter") }],
     ["EntryConflict", {}],
     ["Test connection fails", {}],
     ["Windows Hello is not set up", {}],
