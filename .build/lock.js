@@ -13,8 +13,14 @@ function withLock(root, work) {
   try {
     return work();
   } finally {
-    fs.rmSync(lock, { recursive: true, force: true });
+    // Work that took very long may have lost the lock to another process.
+    if (ownerOf(lock) === process.pid) remove(lock);
   }
+}
+
+/** Another process may be looking into it just now, which does not make it worth failing. */
+function remove(lock) {
+  fs.rmSync(lock, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function acquire(lock) {
@@ -61,8 +67,12 @@ function makeFolder(folder) {
 
 /** The number of the process that has the lock; 0 before it has written it. */
 function ownerOf(lock) {
-  const file = path.join(lock, "pid");
-  return fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : 0;
+  try {
+    return Number(fs.readFileSync(path.join(lock, "pid"), "utf8"));
+  } catch (error) {
+    if (error.code === "ENOENT") return 0;
+    throw error;
+  }
 }
 
 function isLeftBehind(lock, owner) {

@@ -9,14 +9,15 @@ const bundle = "package/dist/webchat.js";
 /**
  * Makes sure that Web Chat's bundle is in `node_modules/.cache` and returns its path. Installing the
  * package would bring 500 MB of dependencies that are all in this one file, so only its archive is
- * fetched, compared with the hash in package.json, and the file taken out. Throws when it can
- * neither be found nor fetched.
+ * fetched, compared with the hash in package.json, and the file taken out. The file has a hash there
+ * too: a cache is a folder into which anything may have written. Throws when it can neither be found
+ * nor fetched.
  */
 function ensureWebChat(root) {
-  const { version, integrity } = require(path.join(root, "package.json")).webchat;
+  const { version, integrity, bundleIntegrity } = require(path.join(root, "package.json")).webchat;
   const folder = path.join(root, "node_modules", ".cache", "webchat", version);
   const file = path.join(folder, "webchat.js");
-  if (fs.existsSync(file)) return file;
+  if (fs.existsSync(file) && hashOf(fs.readFileSync(file)) === bundleIntegrity) return file;
   fs.mkdirSync(folder, { recursive: true });
   const temporary = fs.mkdtempSync(path.join(folder, "fetch-"));
   try {
@@ -27,8 +28,15 @@ function ensureWebChat(root) {
           "was not used. `npm config get registry` says where it came from.",
       );
     }
+    const bytes = fileIn(gunzipSync(archive), bundle);
+    if (hashOf(bytes) !== bundleIntegrity) {
+      throw new Error(
+        `${bundle} of Web Chat ${version} has the hash ${hashOf(bytes)}; package.json names ` +
+          "another as bundleIntegrity, and both have to change with the version.",
+      );
+    }
     const made = path.join(temporary, "webchat.js");
-    fs.writeFileSync(made, fileIn(gunzipSync(archive), bundle));
+    fs.writeFileSync(made, bytes);
     fs.renameSync(made, file);
   } finally {
     fs.rmSync(temporary, { recursive: true, force: true });
@@ -59,8 +67,8 @@ function fetchArchive(folder, version, file) {
   }
 }
 
-function hashOf(archive) {
-  return `sha512-${createHash("sha512").update(archive).digest("base64")}`;
+function hashOf(bytes) {
+  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
 }
 
 /** A file of a tar archive: blocks of 512 bytes, a header before each file (POSIX ustar). */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { makeScratch, type Scratch } from "./scratch";
 
 /** Stands for the trainer of the classifier, which is part of the product that was just compiled. */
@@ -22,18 +23,33 @@ if (fs.readFileSync("bot/index.ts", "utf8").includes("mistake")) process.exit(2)
 setTimeout(() => fs.copyFileSync("bot/index.ts", path.join(out, "index.js")), 300);
 `;
 
+interface CheckoutOptions {
+  readonly webChat?: string;
+  /** The hash of Web Chat's archive in package.json. */
+  readonly integrity?: string;
+  /** What the bundle is by its hash in package.json. */
+  readonly bundle?: string;
+}
+
+/** A hash as package.json has it. */
+export const integrityOf = (bytes: string | Buffer): string =>
+  `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
+
 /** A small product with the real build scripts; Web Chat is in the cache if it is given. */
 export function makeCheckout({
   webChat = "the bundle",
   integrity = "sha512-none",
-}: { readonly webChat?: string | undefined; readonly integrity?: string } = {}): Scratch {
+  bundle = "the bundle",
+}: CheckoutOptions = {}): Scratch {
   const scratch = makeScratch(".build");
   const files = {
     "bot/index.ts": "// the product\n",
     "bot/channels/portal/page/index.html": "<p>the page</p>\n",
     "dialogs/one.ts": "export const dialog = 1;\n",
     "cards/one.ts": "export const card = 1;\n",
-    "package.json": JSON.stringify({ webchat: { version: "1.2.3", integrity } }),
+    "package.json": JSON.stringify({
+      webchat: { version: "1.2.3", integrity, bundleIntegrity: integrityOf(bundle) },
+    }),
     "package-lock.json": "{}",
     "tsconfig.json": "{}",
     "tsconfig.build.json": "{}",

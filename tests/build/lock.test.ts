@@ -80,6 +80,14 @@ it.each([
   expect(order()).toEqual(["next begins", "next ends"]);
 });
 
+it("who has lost it meanwhile leaves it to the other", async () => {
+  const slow = work("slow", 400);
+  await begun("slow");
+  scratch.write("dist.lock/pid", String(process.pid));
+  expect(await slow).toMatchObject({ code: 0 });
+  expect(scratch.read("dist.lock/pid")).toBe(String(process.pid));
+});
+
 it("of several who find the same lock left behind, one takes it over at a time", async () => {
   scratch.write("dist.lock/pid", await numberOfTheDead());
   await Promise.all(["a", "b", "c", "d"].map((name) => work(name, 30)));

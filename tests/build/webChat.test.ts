@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { makeCheckout } from "./checkout";
+import { integrityOf, makeCheckout } from "./checkout";
 import { makeScratch, type Ended, type Scratch } from "./scratch";
 
 const { fileIn } = jest.requireActual<{ fileIn: (tar: Buffer, wanted: string) => Buffer }>(
@@ -24,13 +23,12 @@ function archive(files: Readonly<Record<string, string>>, ...options: readonly s
 /** An archive whose bundle holds this text, and the hash that package.json would have for it. */
 function packed(text: string): { archive: Buffer; integrity: string } {
   const made = archive({ "package/package.json": "{}", [bundle]: text }, "-z");
-  const integrity = `sha512-${createHash("sha512").update(made).digest("base64")}`;
-  return { archive: made, integrity };
+  return { archive: made, integrity: integrityOf(made) };
 }
 
-/** A checkout without Web Chat, where `npm pack` brings this archive. */
-function checkoutWith(brought: Buffer, integrity: string): Scratch {
-  const scratch = makeCheckout({ webChat: "", integrity });
+/** A checkout with this in its cache, where `npm pack` brings an archive. */
+function checkoutWith(brought: Buffer, integrity: string, webChat = ""): Scratch {
+  const scratch = makeCheckout({ webChat, integrity, bundle: "the real bundle" });
   scratch.write("archive.base64", brought.toString("base64"));
   scratch.program(
     "npm",
@@ -68,6 +66,24 @@ it("is refused when the archive has another hash", async () => {
   expect(err).toContain("npm config get registry");
   expect(readdirSync(scratch.at(cached))).toEqual([]);
   expect(existsSync(scratch.at("dist"))).toBe(false);
+});
+
+it("is fetched again when the file in the cache is another one", async () => {
+  const good = packed("the real bundle");
+  const scratch = checkoutWith(good.archive, good.integrity, "a tampered bundle");
+  expect(await build(scratch)).toEqual({ code: 0, out: "", err: "" });
+  expect(scratch.read("dist/bot/channels/portal/page/webchat.js")).toBe("the real bundle");
+  expect(scratch.read(`${cached}/webchat.js`)).toBe("the real bundle");
+});
+
+it("is refused when the file in the archive has another hash", async () => {
+  const other = packed("the bundle of another version");
+  const scratch = checkoutWith(other.archive, other.integrity);
+  const { code, err } = await build(scratch);
+  expect(code).toBe(1);
+  expect(err).toContain(integrityOf("the bundle of another version"));
+  expect(err).toContain("bundleIntegrity");
+  expect(readdirSync(scratch.at(cached))).toEqual([]);
 });
 
 it.each([
