@@ -53,7 +53,7 @@ function placed(
 ): { readonly person: Entities["person"]; readonly app: Entities["app"] } {
   const before = app?.known === false ? text.slice(0, text.indexOf(app.name)) : "";
   return app !== undefined && beforePerson.test(before)
-    ? { person: { by: "name", value: app.name } }
+    ? { person: { by: "name", value: app.name }, app: undefined }
     : { person, app };
 }
 
