@@ -3,6 +3,15 @@ export interface Transaction {
   readonly begin: () => void;
   readonly commit: () => void;
   readonly rollback: () => void;
+  /** Whether nothing was done because another process is writing just now. */
+  readonly isBusy: (error: unknown) => boolean;
+}
+
+/** What is done while another process is writing; in between everything else goes on. */
+export interface BusyLimits {
+  /** Milliseconds to the next try. */
+  readonly pauseMs: number;
+  readonly tries: number;
 }
 
 /** Runs writes that come at the same moment in one transaction, in their order. */
@@ -14,6 +23,7 @@ export interface GroupCommit {
 }
 
 interface Waiting {
+  tries: number;
   run(): void;
   committed(): void;
   failed(error: unknown): void;
@@ -21,10 +31,20 @@ interface Waiting {
 
 /**
  * Each transaction of SQLite costs locks and a write to the log file, more than the row in it. Writes
- * of conversations beside each other wait for the end of the event loop's round and share one.
+ * of conversations beside each other wait for the end of the event loop's round and share one. The
+ * driver would wait for another process by holding up this one, requests and all: it is asked anew.
  */
-export function createGroupCommit({ begin, commit, rollback }: Transaction): GroupCommit {
+export function createGroupCommit(
+  { begin, commit, rollback, isBusy }: Transaction,
+  { pauseMs, tries }: BusyLimits,
+): GroupCommit {
   let waiting: Waiting[] = [];
+  const failed = (group: readonly Waiting[], error: unknown): void => {
+    // What comes meanwhile joins those who wait, behind them.
+    waiting = isBusy(error) ? group.filter((one) => ++one.tries < tries) : [];
+    if (waiting.length > 0) setTimeout(flush, pauseMs);
+    for (const one of group) if (!waiting.includes(one)) one.failed(error);
+  };
   const flush = (): void => {
     const group = waiting;
     waiting = [];
@@ -36,7 +56,7 @@ export function createGroupCommit({ begin, commit, rollback }: Transaction): Gro
       if (shared) commit();
     } catch (error) {
       if (shared) attempt(rollback);
-      for (const one of group) one.failed(error);
+      failed(group, error);
       return;
     }
     for (const one of group) one.committed();
@@ -46,6 +66,7 @@ export function createGroupCommit({ begin, commit, rollback }: Transaction): Gro
       new Promise<T>((resolve, reject) => {
         let outcome: { readonly value: T } | undefined;
         waiting.push({
+          tries: 0,
           run: () => (outcome = { value: write() }),
           committed: () => {
             if (outcome) resolve(outcome.value);

@@ -6,12 +6,16 @@ import Database from "libsql";
 import { z } from "zod";
 
 import { assertDocumentKey, assertKeyPrefix } from "./documentKey";
-import { createGroupCommit } from "./groupCommit";
+import { createGroupCommit, type GroupCommit } from "./groupCommit";
 import { keepToOwner } from "./ownerOnly";
 import { type DocumentStore, type Expected, type Json, type StoredDocument } from "./port";
 
-/** How long a write waits for another process that is writing, in milliseconds. */
-const busyMs = 5000;
+/** How long opening waits for another process that is writing, in milliseconds. */
+const openBusyMs = 5000;
+/** So long the driver itself waits for a lock, and holds up everything, in milliseconds. */
+const holdUpMs = 10;
+/** Writes wait less than 2 s altogether, which is what the admission of an activity may take. */
+const busy = { pauseMs: 20, tries: 60 };
 /** Sorts after every character a key may hold. */
 const afterAllKeys = "\u007f";
 /** Layout of the file; a newer program may raise it, an older one then refuses the file. */
@@ -32,11 +36,7 @@ export function openSqliteStore(file: string): DocumentStore {
   const database = openFile(file);
   const run = statements(database);
   const changes = changesOf(run);
-  const group = createGroupCommit({
-    begin: () => run.begin.run(),
-    commit: () => run.commit.run(),
-    rollback: () => run.rollback.run(),
-  });
+  const group = groupOf(run);
   // Unique beyond a delete and a restart, so that a stale version never fits by accident.
   const opened = randomBytes(6).toString("base64url");
   let writes = 0;
@@ -101,8 +101,9 @@ function openFile(file: string): Sqlite {
   // SQLite gives its side files the mode of the main file: conversations are for the owner only.
   fs.closeSync(fs.openSync(file, "a", 0o600));
   for (const one of [file, `${file}-wal`, `${file}-shm`]) keepToOwner(one, "it");
-  const database = new Database(file, { timeout: busyMs });
+  const database = new Database(file, { timeout: openBusyMs });
   prepareFile(database);
+  database.pragma(`busy_timeout = ${holdUpMs}`);
   return database;
 }
 
@@ -145,6 +146,18 @@ function statements(database: Sqlite) {
     rollback: database.prepare("ROLLBACK"),
     ping: database.prepare("SELECT 1"),
   };
+}
+
+function groupOf(run: ReturnType<typeof statements>): GroupCommit {
+  return createGroupCommit(
+    {
+      begin: () => run.begin.run(),
+      commit: () => run.commit.run(),
+      rollback: () => run.rollback.run(),
+      isBusy: (error) => error instanceof Database.SqliteError && error.code === "SQLITE_BUSY",
+    },
+    busy,
+  );
 }
 
 /** Conditional changes; each returns how many documents it changed. */

@@ -8,11 +8,15 @@ function build(failing: readonly string[] = []) {
     if (failing.includes(name)) throw new Error(`${name} failed`);
     return name;
   };
-  const group = createGroupCommit({
-    begin: step("begin"),
-    commit: step("commit"),
-    rollback: step("rollback"),
-  });
+  const group = createGroupCommit(
+    {
+      begin: step("begin"),
+      commit: step("commit"),
+      rollback: step("rollback"),
+      isBusy: (error) => String(error) === "Error: busy",
+    },
+    { pauseMs: 1, tries: 3 },
+  );
   const outcomes = (names: readonly string[]) =>
     Promise.all(
       names.map((name) => group.run(step(name)).catch((error: unknown) => String(error))),
@@ -63,4 +67,31 @@ it("runs at once what waits, when asked to", async () => {
   group.flush();
   expect(steps).toEqual(["a"]);
   await expect(write).resolves.toBe("a");
+});
+
+describe("while another process is writing", () => {
+  /** A write that finds the store busy so many times. */
+  const busy = (times: number, steps: string[], name: string) => () => {
+    if (times-- > 0) throw new Error("busy");
+    steps.push(name);
+    return name;
+  };
+
+  it("tries again, in order, and takes along what comes meanwhile", async () => {
+    const { group, steps } = build();
+    const first = group.run(busy(2, steps, "a"));
+    await new Promise(setImmediate);
+    const second = group.run(busy(0, steps, "b"));
+    expect(await Promise.all([first, second])).toEqual(["a", "b"]);
+    expect(steps.filter((name) => name.length === 1)).toEqual(["a", "b"]);
+  });
+
+  it("gives up in the end, but only what has waited for so long", async () => {
+    const { group, steps } = build();
+    const first = group.run(busy(3, steps, "a"));
+    await new Promise(setImmediate);
+    const second = group.run(busy(0, steps, "b"));
+    await expect(first).rejects.toThrow("busy");
+    await expect(second).resolves.toBe("b");
+  });
 });

@@ -86,6 +86,42 @@ describe("openSqliteStore", () => {
     await store.close();
   });
 
+  describe("while another process holds the file", () => {
+    /** Milliseconds from one round of the event loop to the next, at most. */
+    async function longestHoldUp(work: Promise<unknown>): Promise<number> {
+      let last = Date.now();
+      let longest = 0;
+      const beat = setInterval(() => {
+        longest = Math.max(longest, Date.now() - last);
+        last = Date.now();
+      }, 1);
+      await work;
+      clearInterval(beat);
+      return Math.max(longest, Date.now() - last);
+    }
+
+    it.each([
+      [300, "written"],
+      [4000, "SqliteError: database is locked"],
+    ])("for %i ms, everything else goes on: %s", async (ms, outcome) => {
+      const file = newFile();
+      const store = openSqliteStore(file);
+      const other = new Database(file);
+      other.exec("BEGIN IMMEDIATE");
+      const timer = setTimeout(() => other.exec("COMMIT"), ms);
+      const writes = Promise.all(
+        ["a", "b"].map((key) => store.write(key, 1, "absent").then(({ state }) => state, String)),
+      );
+      const begun = Date.now();
+      expect(await longestHoldUp(writes)).toBeLessThan(1000);
+      expect(Date.now() - begun).toBeLessThan(3500);
+      expect(await writes).toEqual([outcome, outcome]);
+      clearTimeout(timer);
+      other.close();
+      await store.close();
+    });
+  });
+
   it("does not answer a ping once it is closed", async () => {
     const store = openSqliteStore(newFile());
     await store.close();
