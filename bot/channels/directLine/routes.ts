@@ -11,7 +11,7 @@ import { busy, postActivity, type PostingParts } from "./postActivity";
 import { type Sessions } from "./sessions";
 import { startConversation } from "./startConversation";
 import { type StreamTickets } from "./streamTickets";
-import { type TokenClaims, tokenSeconds } from "./token";
+import { type TokenClaims } from "./token";
 import { readWatermark } from "./watermark";
 
 export interface RouteParts extends PostingParts {
@@ -52,8 +52,7 @@ const routes: Readonly<Record<string, Route | HttpAnswer>> = {
     "Files can be sent only while an engineer works on a case.",
   ),
   "POST /tokens/refresh": ({ sessions }, claims) => {
-    const { conversation: conversationId } = claims;
-    const body = { conversationId, token: sessions.renew(claims), expires_in: tokenSeconds };
+    const body = { conversationId: claims.conversation, ...sessions.renew(claims) };
     return Promise.resolve({ status: 200, body, headers: { "Cache-Control": "no-store" } });
   },
 };
@@ -122,8 +121,7 @@ function opened(
     headers: { "Cache-Control": "no-store" },
     body: {
       conversationId: conversation,
-      token: sessions.renew(claims),
-      expires_in: tokenSeconds,
+      ...sessions.renew(claims),
       streamUrl: `${origin}${root}/conversations/${conversation}/stream?watermark=${watermark}&t=${ticket}`,
     },
   };

@@ -3,16 +3,13 @@ import { type IncomingHttpHeaders } from "node:http";
 
 import { type Asker } from "../../access/port";
 import { refuse, type HttpAnswer } from "../http";
-import { checkToken, signToken, type TokenClaims, tokenSeconds } from "./token";
+import { checkToken, type SignedToken, signToken, type TokenClaims } from "./token";
 
 /** What `POST /portal/token` hands to a person whom the portal knows. */
-export interface IssuedToken {
-  readonly token: string;
+export interface IssuedToken extends SignedToken {
   readonly conversationId: string;
   /** `from.id` of the person's activities. */
   readonly userId: string;
-  /** Seconds. */
-  readonly expires_in: number;
 }
 
 export interface SessionParts {
@@ -30,7 +27,8 @@ export type Session =
 /** Hands out tokens and recognises them. A token is for one conversation and one person. */
 export interface Sessions {
   readonly issue: (asker: Asker) => IssuedToken;
-  renew(claims: TokenClaims): string;
+  /** A token that is good for longer, but not beyond the end set by the first. */
+  renew(claims: TokenClaims): SignedToken;
   /** Reads the Authorization header; a conversation other than the token's is refused. */
   identify(headers: IncomingHttpHeaders, conversation?: string): Session;
 }
@@ -47,14 +45,14 @@ export function createSessions({ clock, random, signingKey }: SessionParts): Ses
         conversation,
         user: directLineUser(role, userId, conversation),
         role,
+        iat: Math.floor(clock.now() / 1000),
         ...(userId !== undefined && { userId }),
         ...(displayName !== undefined && { displayName: displayName.slice(0, 200) }),
       };
       return {
-        token: signToken(signingKey, claims, clock.now()),
+        ...signToken(signingKey, claims, clock.now()),
         conversationId: conversation,
         userId: claims.user,
-        expires_in: tokenSeconds,
       };
     },
     renew: (claims) => signToken(signingKey, claims, clock.now()),

@@ -4,7 +4,12 @@ import { z } from "zod";
 import { type Role } from "../../access/port";
 
 /** How long a token is good for, in seconds (Direct Line API 3.0, "Authentication"). */
-export const tokenSeconds = 1800;
+const tokenSeconds = 1800;
+/**
+ * How long it can be refreshed after its first issue, in seconds: it says who somebody was then, so
+ * after a working day the portal has to say it again.
+ */
+const sessionSeconds = 12 * 3600;
 
 /** What a token says; nothing a client sends beside it counts. */
 export interface TokenClaims {
@@ -15,6 +20,14 @@ export interface TokenClaims {
   /** Entra object id. */
   readonly userId?: string;
   readonly displayName?: string;
+  /** When the first of these tokens was issued, in seconds since 1970; refreshed ones keep it. */
+  readonly iat: number;
+}
+
+/** A token and for how many seconds it is good. */
+export interface SignedToken {
+  readonly token: string;
+  readonly expires_in: number;
 }
 
 export type TokenCheck =
@@ -28,6 +41,7 @@ const claimsShape = z.object({
   role: z.enum(["employee", "helpdesk", "engineer"]),
   userId: z.string().optional(),
   displayName: z.string().optional(),
+  iat: z.number().int(),
   exp: z.number().int(),
 });
 
@@ -35,11 +49,13 @@ const claimsShape = z.object({
 const header = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
 const mostChars = 4096;
 
-/** Signs a token that is good for `tokenSeconds` from `now` (milliseconds since 1970). */
-export function signToken(key: Buffer, claims: TokenClaims, now: number): string {
-  const exp = Math.floor(now / 1000) + tokenSeconds;
+/** Signs a token that is good for half an hour from `now` (milliseconds), or to the end of all. */
+export function signToken(key: Buffer, claims: TokenClaims, now: number): SignedToken {
+  const seconds = Math.floor(now / 1000);
+  const exp = Math.min(seconds + tokenSeconds, claims.iat + sessionSeconds);
   const payload = Buffer.from(JSON.stringify({ ...claims, exp })).toString("base64url");
-  return `${header}.${payload}.${sign(key, `${header}.${payload}`).toString("base64url")}`;
+  const signature = sign(key, `${header}.${payload}`).toString("base64url");
+  return { token: `${header}.${payload}.${signature}`, expires_in: exp - seconds };
 }
 
 /** Checks signature first, then time; the header is compared, not obeyed. */
@@ -52,7 +68,7 @@ export function checkToken(key: Buffer, token: string, now: number): TokenCheck 
   if (given.length !== right.length || !timingSafeEqual(given, right)) return invalid;
   const parsed = claimsShape.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString()));
   if (!parsed.success) return invalid;
-  const { exp, conversation, user, role, userId, displayName } = parsed.data;
+  const { exp, iat, conversation, user, role, userId, displayName } = parsed.data;
   if (now >= exp * 1000) return { state: "expired" };
   return {
     state: "valid",
@@ -60,6 +76,7 @@ export function checkToken(key: Buffer, token: string, now: number): TokenCheck 
       conversation,
       user,
       role,
+      iat,
       ...(userId !== undefined && { userId }),
       ...(displayName !== undefined && { displayName }),
     },

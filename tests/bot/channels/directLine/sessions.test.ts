@@ -51,6 +51,28 @@ describe("the embedded Direct Line", () => {
       expect((await at.call("GET", `${me.root}/activities`, { token })).status).toBe(200);
     });
 
+    it("cannot be refreshed beyond 12 hours, on any way", async () => {
+      const me = client(at);
+      let { token } = me;
+      const renew = (count: number) =>
+        count % 2 === 0
+          ? at.call("POST", "/v3/directline/tokens/refresh", { token })
+          : at.call("GET", me.root, { token });
+      let count = 0;
+      for (; count < 100; count++) {
+        at.clock.ms += 20 * 60_000;
+        const renewed = await renew(count);
+        if (renewed.status !== 200) break;
+        ({ token } = renewed.json);
+      }
+      expect(count).toBe(35);
+      const late = await renew(0);
+      expect([late.status, late.json.error.code]).toEqual([403, "TokenExpired"]);
+      const anew = at.directLine.issueToken({ role: "helpdesk" }).token;
+      const refreshed = await at.call("POST", "/v3/directline/tokens/refresh", { token: anew });
+      expect(refreshed.status).toBe(200);
+    });
+
     it.each([
       ["none", undefined, 401],
       ["garbage", "garbage", 403],
