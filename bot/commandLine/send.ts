@@ -41,17 +41,11 @@ export const send: Command = {
       const chat = await open(wanted.to, wanted.role, wanted.userId);
       return await talk(chat, wanted.text, context);
     } catch (error) {
-      const reason =
-        error instanceof TypeError ? `nobody answers at ${wanted.to}` : reasonOf(error);
-      context.err(`send: ${reason}`);
+      context.err(`send: ${error instanceof Error ? error.message : "no answer"}`);
       return 1;
     }
   },
 };
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : "no answer";
-}
 
 interface Wanted {
   readonly to: string;
@@ -92,7 +86,8 @@ async function call<T>(
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
+  }).catch(() => undefined);
+  if (response === undefined) throw new Error(`nobody answers at ${new URL(url).origin}`);
   if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}`);
   return shape.parse(await response.json());
 }
