@@ -76,10 +76,7 @@ function judgeRequirement(evidence: Evidence, named: Named): Verdict | undefined
   const isNamed = named.byEntry?.id === "requiredAttributeMissing";
   const property = valueOf(evidence, "failedProperty");
   const empty = emptyRequirement(evidence, "required", property);
-  if (isNamed && property !== undefined && empty === undefined && isFilled(evidence, property)) {
-    return ruledOut(because("nothingEmpty", {}, "requirements"));
-  }
-  if (empty === undefined) return undefined;
+  if (empty === undefined) return isNamed ? filledSince(evidence, property) : undefined;
   const sources = empty.sources.join(", ");
   const certainty = isNamed ? "confirmed" : certaintyUnnamed(evidence);
   if (certainty === undefined) return undefined;
@@ -88,12 +85,26 @@ function judgeRequirement(evidence: Evidence, named: Named): Verdict | undefined
   return holds(certainty, isNamed ? [why, ...namedReasons(evidence)] : [why], values);
 }
 
+/** Nothing is empty any more: what the log named, or all of what is needed where it named nothing. */
+function filledSince(evidence: Evidence, property: string | undefined): Verdict | undefined {
+  const why = because("nothingEmpty", {}, "requirements");
+  if (property !== undefined) return isFilled(evidence, property) ? ruledOut(why) : undefined;
+  if (!noneIsEmpty(evidence)) return undefined;
+  return holds("possible", [...namedReasons(evidence), why], namedValues(evidence));
+}
+
 /** An empty value explains what the log does not; beside an outcome of its own it is one idea more. */
 function certaintyUnnamed(evidence: Evidence): Certainty | undefined {
   const outcome = logOutcome(evidence);
   if (accountIsThere(outcome)) return undefined;
   const silent = outcome === "none" || outcome === "unread" || outcome === "unclear";
   return silent ? "likely" : "possible";
+}
+
+/** Whether all attributes that the target is known to require have a value now. */
+function noneIsEmpty(evidence: Evidence): boolean {
+  const needed = (valueOf(evidence, "requirements") ?? []).filter(({ use }) => use === "required");
+  return needed.length > 0 && needed.every((one) => !one.empty);
 }
 
 /** Whether the named property is mapped from something that has a value now. */

@@ -47,6 +47,21 @@ describe("requiredAttributeMissing", () => {
       { entry: {}, flags: { assigned: false }, ...surname(true) },
       "possible",
     ],
+    [
+      "the entry's code says so, and nothing that is required is empty now",
+      { ...failed, errorCode: "MandatoryFieldsMissing", ...surname(false) },
+      "possible",
+    ],
+    [
+      "the entry's code says so, and nothing is known to be required",
+      { ...failed, errorCode: "MandatoryFieldsMissing", requirements: [] },
+      "confirmed",
+    ],
+    [
+      "the entry's code says so, and a required value is empty",
+      { ...failed, errorCode: "MandatoryFieldsMissing", ...surname(true) },
+      "confirmed",
+    ],
     ["the named property has a value", { ...refused, ...surname(false) }, "ruledOut"],
     [
       "the account is there, and a needed value is empty",
