@@ -30,12 +30,22 @@ export function assignedNow(evidence: Evidence): GateNow {
   if (assignment !== undefined && (assignment.path === "direct" || assignment.path === "group")) {
     return { says: "allows", because: assignedReasons(evidence) };
   }
-  if (valueOf(evidence, "scope")?.syncAll === true) {
-    return { says: "allows", because: [because("everyoneIsSynced", {}, "scope")] };
+  if (valueOf(evidence, "syncAll") === true) {
+    return { says: "allows", because: [because("everyoneIsSynced", {}, "syncAll")] };
   }
   return assignment === undefined
     ? unknownNow
     : { says: "blocks", because: assignedReasons(evidence) };
+}
+
+/**
+ * Whether the job takes only who is assigned; undefined where nothing tells. A scoping step that
+ * judges the assignment tells it.
+ */
+export function assignmentCounts(evidence: Evidence): boolean | undefined {
+  const syncAll = valueOf(evidence, "syncAll");
+  if (syncAll !== undefined) return !syncAll;
+  return valueOf(evidence, "entryAssigned") === undefined ? undefined : true;
 }
 
 /** How the subject is assigned now, in reasons; none when that is not known. */
@@ -79,17 +89,19 @@ export function inScopeNow(evidence: Evidence): GateNow {
     : { says: "blocks", because: [because("outOfScopeNow", {}, "scope")] };
 }
 
-/** Whether a gate is closed to the subject in the directory now. */
+/** Whether a gate is for certain closed to the subject in the directory now. */
 export function gateClosedNow(evidence: Evidence): boolean {
   const gates = [activeNow(evidence), inScopeNow(evidence)];
-  if (evidence.scenario === "application") gates.push(assignedNow(evidence));
+  const byAssignment = evidence.scenario === "application" && assignmentCounts(evidence) === true;
+  if (byAssignment) gates.push(assignedNow(evidence));
   return gates.some(({ says }) => says === "blocks");
 }
 
 /** Whether the directory as it stands now keeps the subject out, so that waiting would not help. */
 export function blockedNow(evidence: Evidence): boolean {
   const empty = valueOf(evidence, "requirements")?.some((one) => one.empty) ?? false;
-  return empty || gateClosedNow(evidence);
+  const unassigned = evidence.scenario === "application" && assignedNow(evidence).says === "blocks";
+  return empty || unassigned || gateClosedNow(evidence);
 }
 
 /**

@@ -93,8 +93,9 @@ export const questionTexts = {
       group: "Through a group, as its member",
       nestedGroup: "Only in a group inside that group",
       none: "Not at all",
+      everyone: "No need: Scope is Sync all users and groups",
     },
-    how: "Entra ID > Enterprise apps > {app} > Users and groups; open a group there > Members > Direct members.",
+    how: "Entra ID > Enterprise apps > {app} > Users and groups; open a group there > Members > Direct members. Scope: {app} > Provisioning > Edit provisioning > Settings.",
   },
   errorCode: {
     question: "Which error code does the entry show? You can also paste another one.",

@@ -134,23 +134,32 @@ const errorCode: Question = {
   ].map((code) => says(code, "errorCode", code)),
 };
 
+/** "Not at all" is the reason only where assignments count, so that both are asked at once. */
 const assignment: Question = {
   id: "assignment",
   asks: "assignment",
   appliesTo: (evidence) =>
     evidence.scenario === "application" &&
     (valueOf(evidence, "entryAssigned") === false || hasNoEntry(evidence)),
-  answers: (["direct", "group", "nestedGroup", "none"] as const).map((path) =>
-    says(path, "assignment", { path, defaultAccess: false }),
-  ),
-};
-
-/** Whether the assignment matters at all: only then is a missing one the reason. */
-const syncAll: Question = {
-  id: "syncAll",
-  asks: "syncAll",
-  appliesTo: (evidence) => valueOf(evidence, "assignment")?.path === "none",
-  answers: [says("assigned", "syncAll", false), says("everyone", "syncAll", true)],
+  answers: [
+    ...(["direct", "group", "nestedGroup"] as const).map((path) =>
+      says(path, "assignment", { path, defaultAccess: false }),
+    ),
+    {
+      id: "none",
+      facts: () => ({
+        assignment: known({ path: "none", defaultAccess: false }, "answers"),
+        syncAll: known(false, "answers"),
+      }),
+    },
+    {
+      id: "everyone",
+      facts: () => ({
+        assignment: unknown("cannotTell"),
+        syncAll: known(true, "answers"),
+      }),
+    },
+  ],
 };
 
 const accountEnabled: Question = {
@@ -216,7 +225,6 @@ export const questions: readonly Question[] = [
   flagQuestion("entryActive"),
   flagQuestion("entryHasRole"),
   assignment,
-  syncAll,
   errorCode,
   steadyState,
   accountEnabled,

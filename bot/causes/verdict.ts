@@ -5,7 +5,10 @@ import {
   type Reason,
   type Values,
   type Verdict,
+  entryFactNames,
 } from "../diagnosis";
+
+const ofEntry: readonly FactName[] = entryFactNames;
 
 /** The cause holds. */
 export function holds(certainty: Certainty, because: readonly Reason[], values?: Values): Verdict {
@@ -22,19 +25,6 @@ export function undecided(...missing: readonly FactName[]): Verdict {
   return { is: "undecided", missing };
 }
 
-/** Facts that only a log entry holds: without an entry they will not come. */
-const fromEntry: ReadonlySet<FactName> = new Set([
-  "entryActive",
-  "entryAssigned",
-  "entryHasRole",
-  "entryInScope",
-  "entryClauses",
-  "skipReason",
-  "errorCode",
-  "errorText",
-  "failedProperty",
-]);
-
 /**
  * Whether an unknown fact could still be had: nobody asked yet, or it could not be read here but a
  * person may know it. What was looked for and not found, or what the person could not tell, will
@@ -46,7 +36,7 @@ export function mayCome(evidence: Evidence, name: FactName): boolean {
   if (fact.reason === "notFound" || fact.reason === "cannotTell") return false;
   const entry = evidence.facts.entry;
   const entryIsGone = entry.state === "unknown" && entry.reason === "notFound";
-  return !(entryIsGone && fromEntry.has(name));
+  return !(entryIsGone && name !== "entry" && ofEntry.includes(name));
 }
 
 /** Those of the facts that could still be had. */

@@ -39,6 +39,7 @@ const nothingAsked: Evidence["facts"] = {
   quarantine: notAsked,
   steadyState: notAsked,
   cycleMinutes: notAsked,
+  syncAll: notAsked,
   entry: notAsked,
   entryActive: notAsked,
   entryAssigned: notAsked,

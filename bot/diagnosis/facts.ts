@@ -11,6 +11,11 @@ export interface FactValues {
   readonly steadyState: { readonly first: string | null; readonly last: string | null };
   /** Minutes between two cycles (20 to 40 as documented; Graph `schedule.interval`). */
   readonly cycleMinutes: number;
+  /**
+   * Whether the job takes all objects instead of the assigned ones. The switch itself lies among the
+   * saved secrets, which nobody reads: the scoping step of the log tells it, or the mapping.
+   */
+  readonly syncAll: boolean;
   /** The newest meaningful log entry of the subject in this application. */
   readonly entry: EntryFacts;
   /** Scoping step: "Active in the source system" and its older spellings. */
@@ -44,6 +49,29 @@ export interface FactValues {
 }
 
 export type FactName = keyof FactValues;
+
+/** Facts about the synchronization job: they hold for everybody in the application. */
+export const jobFactNames = [
+  "jobState",
+  "quarantine",
+  "steadyState",
+  "cycleMinutes",
+  "syncAll",
+] as const satisfies readonly FactName[];
+
+/** Facts that only a log entry holds: the entry, and its details. */
+export const entryFactNames = [
+  "entry",
+  "entryActive",
+  "entryAssigned",
+  "entryHasRole",
+  "entryInScope",
+  "entryClauses",
+  "skipReason",
+  "errorCode",
+  "errorText",
+  "failedProperty",
+] as const satisfies readonly FactName[];
 
 /**
  * - `missing`: there is no synchronization job; `notConfigured`: never run, no authorization
@@ -97,8 +125,6 @@ export interface ClauseFact {
 export interface ScopeFact {
   readonly inScope: boolean;
   readonly clauses: readonly ClauseFact[];
-  /** Whether the job takes all objects instead of the assigned ones, where that is known. */
-  readonly syncAll?: boolean;
 }
 
 export interface SourceObject {

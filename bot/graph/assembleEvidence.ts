@@ -3,7 +3,7 @@ import { chooseEntry } from "../logs";
 import { type LogEntry } from "../logs/port";
 import { type DirectoryReads } from "./directoryReads";
 import { type EntryMatch } from "./entryMatch";
-import { factsOfEntry, factsOfJob, factsOfPerson } from "./evidenceFacts";
+import { factsOfEntry, factsOfJob, factsOfPerson, factsOfSchema } from "./evidenceFacts";
 import { type Flow } from "./flow";
 import { type Outcome, valueOr } from "./outcome";
 import { type Collected, type EvidenceRequest } from "./port";
@@ -38,6 +38,7 @@ export function assembleEvidence(readings: Readings): Collected {
   const entry = newestEntry(log);
   const evidence = withFacts(about(readings, entry), {
     ...factsOfJob(reads.app, job, collectedAt),
+    ...factsOfSchema(mappings, collectedAt),
     ...(log && factsOfEntry(entry, log)),
     ...(person &&
       reads.person &&

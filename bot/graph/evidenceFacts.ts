@@ -1,6 +1,8 @@
 import {
+  entryFactNames,
   type Evidence,
   type FactName,
+  jobFactNames,
   known,
   type Known,
   type SourceObject,
@@ -13,7 +15,7 @@ import { assignmentFact } from "./assignmentFact";
 import { type DirectoryReads, type PersonReads } from "./directoryReads";
 import { type EntryMatch } from "./entryMatch";
 import { type Flow } from "./flow";
-import { requirementsFact, scopeFact, userMapping } from "./mappingFacts";
+import { requirementsFact, scopeFact, syncAllFact, userMapping } from "./mappingFacts";
 import { type Outcome } from "./outcome";
 import { type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
@@ -21,20 +23,6 @@ import { unknownFact } from "./unknownFact";
 import { type User } from "./users";
 
 type Facts = Partial<Evidence["facts"]>;
-
-const jobFactNames = ["jobState", "quarantine", "steadyState", "cycleMinutes"] as const;
-const entryFactNames = [
-  "entry",
-  "entryActive",
-  "entryAssigned",
-  "entryHasRole",
-  "entryInScope",
-  "entryClauses",
-  "skipReason",
-  "errorCode",
-  "errorText",
-  "failedProperty",
-] as const;
 
 function all(names: readonly FactName[], fact: UnknownFact): Facts {
   return Object.fromEntries(names.map((name) => [name, fact]));
@@ -102,6 +90,16 @@ export function factsOfPerson(basis: PersonBasis): Facts {
       assignment.state === "known" ? assignment.value.assignedAt : undefined,
     ),
   };
+}
+
+/** What the schema tells of the job itself; the log, which is asked as well, knows it better. */
+export function factsOfSchema(
+  mappings: Outcome<readonly ObjectMapping[]> | undefined,
+  asOf: string,
+): Facts {
+  if (mappings === undefined) return {};
+  if (mappings.state !== "ok") return { syncAll: unknownFact(mappings) };
+  return { syncAll: syncAllFact(userMapping(mappings.value), asOf) };
 }
 
 function factsOfMapping(

@@ -38,6 +38,17 @@ export function scopeFact(
   return known({ inScope, clauses: groups.flatMap(({ clauses }) => clauses) }, "graph", asOf);
 }
 
+/**
+ * The functions over `appRoleAssignments` cannot be used by a job that takes everyone
+ * (customize-application-attributes.md): a mapping that reads it belongs to one that takes the
+ * assigned. Without them the schema does not tell.
+ */
+export function syncAllFact(mapping: ObjectMapping | undefined, asOf: string): Known<boolean> {
+  const reads = (name: string): boolean => name.toLowerCase() === "approleassignments";
+  const takesAssigned = mapping?.attributes.some(({ sources }) => sources.some(reads)) ?? false;
+  return takesAssigned ? known(false, "graph", asOf) : unknown("cannotTell");
+}
+
 interface JudgedGroup {
   readonly holds: boolean | undefined;
   readonly clauses: readonly ClauseFact[];

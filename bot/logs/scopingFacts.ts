@@ -37,6 +37,7 @@ export function scopingFacts(
     const value = flags[gate];
     if (value !== undefined) facts[factOfGate[gate]] = known(value, source, at);
   }
+  if (flags.syncAll !== undefined) facts.syncAll = known(flags.syncAll, source, at);
   const result = entry.steps
     .filter(judgesScope)
     .map((step) => detail(step.details, "ScopeEvaluationResult"))
@@ -57,7 +58,41 @@ function judgesScope({ type, name }: LogStep): boolean {
   return (type !== "import" && type !== "matching") || /scoping|skip/i.test(name);
 }
 
+/**
+ * The gates, and whether everyone is taken: the step says so, or it judges assignment (then only the
+ * assigned are), or it judges every other gate and not that one. Where everyone is taken, a missing
+ * assignment closes nothing.
+ */
 function flagsOf(entry: LogEntry, imported: ImportedObject): ScopingFlags {
+  const gates = gatesOf(entry, imported);
+  const syncAll =
+    gates.syncAll ?? (gates.assigned !== undefined ? false : judgesAllButAssignment(entry));
+  if (syncAll === undefined) return gates;
+  if (!syncAll || gates.assigned !== false) return { ...gates, syncAll };
+  const { active, hasRole, inScope } = gates;
+  return {
+    syncAll,
+    ...(active !== undefined && { active }),
+    ...(hasRole !== undefined && { hasRole }),
+    ...(inScope !== undefined && { inScope }),
+  };
+}
+
+/** A whole scoping step without assignment: true; anything less tells nothing. */
+function judgesAllButAssignment({ steps }: LogEntry): true | undefined {
+  const judged = steps
+    .filter(({ name, type }) => type === "scoping" || /scoping/i.test(name))
+    .map(({ details }) => ({
+      ...readFlags(details),
+      result: detail(details, "ScopeEvaluationResult"),
+    }));
+  const whole = judged.some(
+    ({ active, inScope, result }) => active !== undefined && inScope !== undefined && result !== "",
+  );
+  return whole ? true : undefined;
+}
+
+function gatesOf(entry: LogEntry, imported: ImportedObject): ScopingFlags {
   let flags: ScopingFlags = {};
   const told: ScopingFlags =
     imported.enabled === false && entry.status === "skipped" ? { active: false } : {};
@@ -68,7 +103,8 @@ function flagsOf(entry: LogEntry, imported: ImportedObject): ScopingFlags {
     if (isSkip(step) && step.description !== "") descriptions.push(step.description);
   }
   // The sentences are read only for gates that no detail names.
-  if (Object.keys(flags).length === 4) return flags;
+  const { active, assigned, hasRole, inScope } = flags;
+  if ([active, assigned, hasRole, inScope].every((gate) => gate !== undefined)) return flags;
   for (const text of descriptions.slice(0, 10))
     Object.assign(told, flagsOfText(text).flags, flagsOfSentences(text));
   return { ...told, ...flags };

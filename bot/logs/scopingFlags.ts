@@ -6,6 +6,8 @@ export interface ScopingFlags {
   assigned?: boolean;
   hasRole?: boolean;
   inScope?: boolean;
+  /** No gate: the job takes everyone, assigned or not ("Scope sync all" of the portal's pane). */
+  syncAll?: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ const gates = new Map<string, keyof ScopingFlags>([
   ["isinprovisioningscope", "inScope"],
   ["passedscopefilter", "inScope"],
   ["passedscopingfilter", "inScope"],
+  ["scopesyncall", "syncAll"],
 ]);
 
 function gateOf(name: string): keyof ScopingFlags | undefined {
@@ -49,7 +52,7 @@ export function readFlags(details: Readonly<Record<string, string>>): ScopingFla
 /** Both together; where they differ the closed gate counts: it is what made the service skip. */
 export function bothFlags(one: ScopingFlags, other: ScopingFlags): ScopingFlags {
   const both: ScopingFlags = { ...one };
-  for (const gate of ["active", "assigned", "hasRole", "inScope"] as const) {
+  for (const gate of ["active", "assigned", "hasRole", "inScope", "syncAll"] as const) {
     const value = other[gate];
     if (value !== undefined) both[gate] = (both[gate] ?? true) && value;
   }
@@ -73,7 +76,7 @@ export function flagsOfSentences(text: string): ScopingFlags {
 
 const separator = String.raw`["'*\x60]{0,3}[^\S\n]{0,20}(?:[:=|]|\n)?\s{0,20}["'*\x60]{0,3}`;
 const gatePair = new RegExp(
-  String.raw`\b(is ?active|active(?: in (?:the )?source(?: system)?)?|assigned(?: to (?:the )?application)?|(?:user |group )?has (?:the )?required role|is ?effectively ?entitled ?for ?provisioning|is ?in ?provisioning ?scope(?: ?display ?name)?|scoping filter evaluation passed|passed scop(?:e|ing) filter)${separator}(true|false|(?<=[:=|]\s{0,3})(?:yes|no))\b`,
+  String.raw`\b(is ?active|active(?: in (?:the )?source(?: system)?)?|assigned(?: to (?:the )?application)?|(?:user |group )?has (?:the )?required role|is ?effectively ?entitled ?for ?provisioning|is ?in ?provisioning ?scope(?: ?display ?name)?|scoping filter evaluation passed|scope sync all|passed scop(?:e|ing) filter)${separator}(true|false|(?<=[:=|]\s{0,3})(?:yes|no))\b`,
   "gi",
 );
 const skipPair = new RegExp(String.raw`\bskip ?reason${separator}([A-Z][A-Za-z]{3,80})\b`, "i");

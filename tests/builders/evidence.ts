@@ -8,6 +8,7 @@ import {
   type SourceObject,
   type UnknownReason,
   emptyEvidence,
+  entryFactNames,
   known,
   unknown,
   withFacts,
@@ -39,18 +40,6 @@ const anEntry: EntryFacts = {
 };
 const anAssignment: Assignment = { path: "direct", defaultAccess: false };
 const aSource: SourceObject = { kind: "user", enabled: true, deleted: false, attributes: {} };
-
-const details = [
-  "entryActive",
-  "entryAssigned",
-  "entryHasRole",
-  "entryInScope",
-  "entryClauses",
-  "skipReason",
-  "errorCode",
-  "errorText",
-  "failedProperty",
-] as const satisfies readonly FactName[];
 
 /**
  * Builds evidence: `evidence({ job: "active", entry: { status: "skipped" }, flags: { assigned: false } })`.
@@ -84,7 +73,8 @@ function factsOf(
   source: FactSource,
 ): Partial<Evidence["facts"]> {
   const facts: Record<string, unknown> = {};
-  if (values.entry !== undefined) for (const name of details) facts[name] = unknown("notFound");
+  if (values.entry !== undefined)
+    for (const name of entryFactNames) facts[name] = unknown("notFound");
   for (const [name, value] of Object.entries(values)) facts[name] = known(value, source);
   for (const [name, reason] of Object.entries(not)) facts[name] = unknown(reason);
   return facts;

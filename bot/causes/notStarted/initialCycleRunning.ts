@@ -33,7 +33,9 @@ export const initialCycleRunning = defineNamedCause({
       "{app} is being set up for everyone for the first time, and your turn has not come yet.",
     next: {
       employee: [
-        "You need not do anything. The first run takes from 20 minutes to several hours, by the number of people.",
+        "?clear You need not do anything.",
+        "!clear Ask your help desk whether something else stands in the way.",
+        "The first run takes from 20 minutes to several hours, by the number of people.",
       ],
       helpdesk: [
         "Wait: a first cycle takes from 20 minutes to several hours, by the number of users and groups.",

@@ -1,5 +1,5 @@
-import { type Evidence, type Verdict, defineCause, valueOf } from "../../diagnosis";
-import { assignedReasons } from "../directoryNow";
+import { type Certainty, type Evidence, type Verdict, defineCause, valueOf } from "../../diagnosis";
+import { assignedReasons, assignmentCounts } from "../directoryNow";
 import { documents } from "../documents";
 import { accountIsThere, flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
@@ -63,23 +63,32 @@ function judgeNested(evidence: Evidence): Verdict {
     ...(assignment?.groupName === undefined ? {} : { group: assignment.groupName }),
     ...(assignment?.innerGroupName === undefined ? {} : { innerGroup: assignment.innerGroupName }),
   };
-  if (valueOf(evidence, "scope")?.syncAll === true) {
-    return ruledOut(because("everyoneIsSynced", {}, "scope"));
+  if (assignmentCounts(evidence) === false) {
+    return ruledOut(because("everyoneIsSynced", {}, "syncAll"));
   }
-  const flag = valueOf(evidence, "entryAssigned");
-  const outcome = logOutcome(evidence);
-  // An account that was made before is switched off again, now that only the nested group is left.
-  if (accountIsThere(outcome)) return holds("likely", reasons, values);
-  if (flag === true || outcome === "failed" || outcome === "held") {
-    return holds("possible", reasons, values);
+  if (valueOf(evidence, "entryAssigned") !== false) {
+    return holds(withoutFlag(evidence), reasons, values);
   }
-  if (flag === undefined) return holds("likely", reasons, values);
   const said = because(
     "flagWas",
     { flag: flagLabels.entryAssigned, value: "False" },
     "entryAssigned",
   );
   return holds("confirmed", [said, ...reasons], values);
+}
+
+/**
+ * How sure only the directory makes. An account that was made before is switched off again where
+ * assignments count; and where nothing tells whether they do, somebody assigned the group around for
+ * the people in it.
+ */
+function withoutFlag(evidence: Evidence): Certainty {
+  const outcome = logOutcome(evidence);
+  if (accountIsThere(outcome)) {
+    return assignmentCounts(evidence) === true ? "likely" : "possible";
+  }
+  const passed = valueOf(evidence, "entryAssigned") === true;
+  return passed || outcome === "failed" || outcome === "held" ? "possible" : "likely";
 }
 
 function judgeWithoutPath(evidence: Evidence): Verdict {

@@ -1,4 +1,5 @@
 import { type Evidence, type Verdict, defineCause, isKnown, valueOf } from "../../diagnosis";
+import { assignmentCounts } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
@@ -42,12 +43,27 @@ export const notAssigned = defineCause({
     if (valueOf(evidence, "assignment")?.path === "nestedGroup") {
       return ruledOut(because("saysSomethingElse", {}, "assignment"));
     }
+    if (valueOf(evidence, "syncAll") === true) {
+      return ruledOut(because("everyoneIsSynced", {}, "syncAll"));
+    }
     if (evidence.scenario !== "application" && valueOf(evidence, "entryAssigned") !== false) {
       return ruledOut(because("notForThisKind", {}));
     }
-    return withPathOpen(evidence, judgeGate(evidence, "assigned"));
+    const verdict = judgeGate(evidence, "assigned");
+    return withPathOpen(evidence, modeIsOpen(evidence, verdict));
   },
 });
+
+/**
+ * Only the directory speaks, and whether the job asks for an assignment at all is not known: it may
+ * take everyone.
+ */
+function modeIsOpen(evidence: Evidence, verdict: Verdict): Verdict {
+  if (verdict.is !== "likely" || assignmentCounts(evidence) !== undefined) return verdict;
+  const saidByLog = verdict.because.some(({ fact }) => fact === "errorText");
+  if (saidByLog) return verdict;
+  return holds("possible", verdict.because, verdict.values);
+}
 
 /**
  * "Assigned: False" is also what a member of a nested group gets. While the path is not known it is

@@ -55,6 +55,10 @@ describe("the guided questions, with nothing readable", () => {
     ["notAssigned", { ...on, entryStatus: "noEntry", assignment: "none" }],
     ["nestedGroupOnly", { ...on, entryStatus: "noEntry", assignment: "nestedGroup" }],
     [
+      "notEvaluatedYet",
+      { ...on, entryStatus: "noEntry", assignment: "everyone", steadyState: "beforeChange" },
+    ],
+    [
       "inactiveInSource",
       {
         ...on,

@@ -32,6 +32,39 @@ describe("entryFacts", () => {
     expect(Object.keys(entryFacts(logEntry(), "graph"))).toEqual(["entry"]);
   });
 
+  it.each<[string, Record<string, unknown>, object]>([
+    ["the step judges the assignment", {}, { syncAll: false, entryAssigned: true }],
+    [
+      "the step says so",
+      { "Assigned to the application": undefined, "Scope sync all": "True" },
+      { syncAll: true },
+    ],
+    [
+      "the step says so, and the missing assignment closes nothing",
+      { "Assigned to the application": "False", "Scope sync all": "True" },
+      { syncAll: true, entryAssigned: undefined },
+    ],
+    [
+      "the step says that it does not",
+      { "Assigned to the application": "False", "Scope sync all": "False" },
+      { syncAll: false, entryAssigned: false },
+    ],
+    [
+      "a whole step without assignment",
+      { "Assigned to the application": undefined },
+      { syncAll: true, entryAssigned: undefined, entryInScope: true },
+    ],
+    [
+      "a part of a step tells nothing",
+      { "Assigned to the application": undefined, ScopeEvaluationResult: undefined },
+      { syncAll: undefined },
+    ],
+  ])("gotcha 8: tells from the log whether everyone is taken: %s", (_, details, expected) => {
+    const facts = factsOf(graphRow({ ...skipped, provisioningSteps: [scopingStep(details)] }));
+    for (const [name, value] of Object.entries(expected))
+      expect((facts as Record<string, unknown>)[name]).toEqual(value);
+  });
+
   it.each([
     ["create", "create"],
     ["stageddelete", "stagedDelete"],

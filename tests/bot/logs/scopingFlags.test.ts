@@ -39,6 +39,11 @@ describe("readFlags", () => {
       { "Active in source system": "Yes", "Assigned to application": "No" },
       { active: true, assigned: false },
     ],
+    [
+      "that everyone is taken",
+      { "Active in source system": "Yes", "Scope sync all": "Yes" },
+      { active: true, syncAll: true },
+    ],
     ["the noun of a group", { "Group has the required role": "False" }, { hasRole: false }],
     ["other keys and values", { Department: "True", IsActive: "", Assigned: "perhaps" }, {}],
   ])("gotcha 22: reads %s", (_, details, flags) => {

@@ -1,6 +1,8 @@
 import { type Told } from "../../../builders/evidence";
 import { foundIn, verdictOf } from "../../../builders/judged";
 
+const assignedThen = { flags: { assigned: true } } as const;
+
 describe("provisionedSuccessfully", () => {
   it.each<[string, Told, string]>([
     ["created", { entry: { status: "success", action: "create" } }, "confirmed"],
@@ -16,6 +18,13 @@ describe("provisionedSuccessfully", () => {
     expect(verdictOf("provisionedSuccessfully", told).is).toBe(expected);
   });
 
+  it("leads before a missing assignment that the job may not ask for", () => {
+    expect(foundIn({ entry: { status: "success" }, assignment: { path: "none" } })).toEqual([
+      "provisionedSuccessfully confirmed",
+      "notAssigned possible",
+    ]);
+  });
+
   it("leads before a job that is off", () => {
     expect(foundIn({ job: "off", entry: { status: "success", action: "create" } })).toEqual([
       "provisionedSuccessfully confirmed",
@@ -24,8 +33,12 @@ describe("provisionedSuccessfully", () => {
   });
 
   it.each<[string, Told, string]>([
-    ["unassigned", { assignment: { path: "none" } }, "notAssigned"],
-    ["only in a nested group", { assignment: { path: "nestedGroup" } }, "nestedGroupOnly"],
+    ["unassigned", { ...assignedThen, assignment: { path: "none" } }, "notAssigned"],
+    [
+      "only in a nested group",
+      { ...assignedThen, assignment: { path: "nestedGroup" } },
+      "nestedGroupOnly",
+    ],
     ["disabled", { sourceObject: { enabled: false } }, "inactiveInSource"],
     ["out of scope", { scope: { inScope: false, clauses: [] } }, "outOfScopeByFilter"],
   ])("is in doubt beside what closed since: %s", (_, told, gate) => {

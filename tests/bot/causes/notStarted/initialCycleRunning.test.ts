@@ -40,9 +40,12 @@ describe("initialCycleRunning", () => {
   });
 
   it("stands behind what waiting would not change", () => {
-    expect(foundIn({ job: "initialCycle", ...noEntry, assignment: { path: "none" } })).toEqual([
+    const unassigned: Told = { job: "initialCycle", ...noEntry, assignment: { path: "none" } };
+    expect(foundIn({ ...unassigned, syncAll: false })).toEqual([
       "notAssigned likely",
       "initialCycleRunning possible",
     ]);
+    // The job may take everyone.
+    expect(foundIn(unassigned)).toEqual(["initialCycleRunning possible", "notAssigned possible"]);
   });
 });

@@ -17,11 +17,20 @@ describe("nestedGroupOnly", () => {
     ["no entry", { not: { entry: "notFound" }, assignment: nested }, "likely"],
     ["log not readable", { not: { entry: "noPermission" }, assignment: nested }, "likely"],
     [
+      "the account is there, the job may take everyone",
+      { entry: { status: "success" }, assignment: nested },
+      "possible",
+    ],
+    [
       "the log said assigned",
       { entry: {}, flags: { assigned: true }, assignment: nested },
       "possible",
     ],
-    ["the account is there", { entry: { status: "success" }, assignment: nested }, "likely"],
+    [
+      "the account is there, assigned better then",
+      { entry: { status: "success" }, flags: { assigned: true }, assignment: nested },
+      "likely",
+    ],
     ["only a sentence is known", { errorText: "user sits in a nested group" }, "likely"],
     [
       "assigned directly",
@@ -38,7 +47,7 @@ describe("nestedGroupOnly", () => {
       {
         not: { entry: "notFound" },
         assignment: nested,
-        scope: { inScope: true, clauses: [], syncAll: true },
+        syncAll: true,
       },
       "ruledOut",
     ],

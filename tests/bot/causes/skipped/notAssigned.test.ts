@@ -29,19 +29,43 @@ describe("notAssigned", () => {
       "possible",
     ],
     [
-      "no entry, not assigned now",
+      "no entry, not assigned now, the job takes the assigned",
+      { not: { entry: "notFound" }, assignment: { path: "none" }, syncAll: false },
+      "likely",
+    ],
+    [
+      "no entry, not assigned now, the job may take everyone",
       { not: { entry: "notFound" }, assignment: { path: "none" } },
+      "possible",
+    ],
+    [
+      "log not readable, not assigned now, the job takes the assigned",
+      { not: { entry: "noPermission" }, assignment: { path: "none" }, syncAll: false },
       "likely",
     ],
     [
-      "log not readable, not assigned now",
+      "log not readable, not assigned now, the job may take everyone",
       { not: { entry: "noPermission" }, assignment: { path: "none" } },
+      "possible",
+    ],
+    [
+      "the account is there, assigned then and not now",
+      {
+        entry: { status: "success", action: "update" },
+        flags: { assigned: true },
+        assignment: { path: "none" },
+      },
       "likely",
     ],
     [
-      "the account is there, not assigned now",
+      "the account is there, not assigned now, the job may take everyone",
       { entry: { status: "success", action: "update" }, assignment: { path: "none" } },
-      "likely",
+      "possible",
+    ],
+    [
+      "the flag is told, and that the job takes everyone",
+      { ...skipped, flags: no, assignment: { path: "none" }, syncAll: true },
+      "ruledOut",
     ],
     [
       "only the sentence is known",
@@ -64,7 +88,7 @@ describe("notAssigned", () => {
       {
         not: { entry: "notFound" },
         assignment: { path: "none" },
-        scope: { inScope: true, clauses: [], syncAll: true },
+        syncAll: true,
       },
       "ruledOut",
     ],

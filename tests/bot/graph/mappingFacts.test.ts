@@ -1,0 +1,54 @@
+import { scopingStep } from "../logs/logRow";
+import { collect, known, unknown } from "./collecting";
+import { attribute, logEntry, page, refused, schema, type TenantAnswers } from "./tenantAnswers";
+
+/** A role as the gallery's mappings read it: by a function over the assignments. */
+const role = attribute("roles", "", {
+  source: {
+    type: "Function",
+    name: "SingleAppRoleAssignment",
+    expression: "SingleAppRoleAssignment([appRoleAssignments])",
+    parameters: [{ key: "source", value: { type: "Attribute", name: "appRoleAssignments" } }],
+  },
+});
+
+describe("whether the job takes everyone", () => {
+  it.each<[string, Partial<TenantAnswers>, object]>([
+    [
+      "the mapping reads the assigned role",
+      { log: () => page([]), schema: { body: schema({ attributes: [role] }) } },
+      known(false),
+    ],
+    [
+      "neither log nor mapping tells",
+      { log: () => page([]), schema: { body: schema({}) } },
+      unknown("cannotTell"),
+    ],
+    [
+      "the log tells, and knows better than the mapping",
+      {
+        log: () =>
+          page([
+            logEntry({
+              provisioningSteps: [
+                scopingStep({
+                  "Assigned to the application": undefined,
+                  "Scope sync all": "True",
+                }),
+              ],
+            }),
+          ]),
+        schema: { body: schema({ attributes: [role] }) },
+      },
+      known(true),
+    ],
+    [
+      "the schema may not be read",
+      { log: () => page([]), schema: refused(401, "UnknownError") },
+      unknown("noPermission", "Synchronization.Read.All"),
+    ],
+  ])("%s", async (_, answers, expected) => {
+    const { facts } = await collect(answers);
+    expect(facts.syncAll).toMatchObject(expected);
+  });
+});
