@@ -15,7 +15,11 @@ export interface GroupMembership {
   readonly displayName?: string;
 }
 
-/** How a user comes to an application. The first that applies counts: direct, group, nested group. */
+/**
+ * How a user comes to an application. All direct and group assignments hold together, so that one with
+ * a real role counts before one with default access, and then the nearer one; a nested group is told
+ * only when there is none of these.
+ */
 export interface AssignmentResult {
   readonly path: "direct" | "group" | "nestedGroup" | "none";
   readonly assignment?: AppRoleAssignment;
@@ -33,25 +37,27 @@ export function resolveAssignment(
   directGroups: readonly GroupMembership[],
   allGroups: readonly GroupMembership[],
 ): AssignmentResult {
-  const own = assignments.filter(
-    (one) => one.principalType === "User" && one.principalId === userId,
-  );
-  const direct = preferRole(own);
-  if (direct) return { path: "direct", assignment: direct };
   const through = (groups: readonly GroupMembership[]): AppRoleAssignment[] => {
     const ids = new Set(groups.map(({ id }) => id));
     return assignments.filter((one) => one.principalType === "Group" && ids.has(one.principalId));
   };
-  for (const [path, groups] of [
-    ["group", directGroups],
-    ["nestedGroup", allGroups],
-  ] as const) {
-    const assignment = preferRole(through(groups));
-    if (!assignment) continue;
-    const group = groups.find(({ id }) => id === assignment.principalId);
-    return group === undefined ? { path, assignment } : { path, assignment, group };
-  }
-  return { path: "none" };
+  const own = assignments.filter(
+    (one) => one.principalType === "User" && one.principalId === userId,
+  );
+  const assignment = preferRole([...own, ...through(directGroups)]);
+  if (assignment?.principalType === "User") return { path: "direct", assignment };
+  if (assignment) return byGroup("group", assignment, directGroups);
+  const nested = preferRole(through(allGroups));
+  return nested === undefined ? { path: "none" } : byGroup("nestedGroup", nested, allGroups);
+}
+
+function byGroup(
+  path: "group" | "nestedGroup",
+  assignment: AppRoleAssignment,
+  groups: readonly GroupMembership[],
+): AssignmentResult {
+  const group = groups.find(({ id }) => id === assignment.principalId);
+  return group === undefined ? { path, assignment } : { path, assignment, group };
 }
 
 /** A real role before default access: with several assignments the better one provisions. */

@@ -36,6 +36,20 @@ it("takes a real role before default access", () => {
   expect(resolveAssignment("me", [byDefault], [], []).assignment).toBe(byDefault);
 });
 
+it.each([
+  ["a group's real role before one's own default access", role, "group"],
+  ["one's own default access before a group's", defaultAccessRoleId, "direct"],
+])("takes %s", (_, appRoleId, path) => {
+  const assignments = [user({ appRoleId: defaultAccessRoleId }), group("inner", { appRoleId })];
+  const found = resolveAssignment("me", assignments, [inner], [inner, outer]);
+  expect(found).toMatchObject({ path, assignment: { appRoleId } });
+});
+
+it("does not take a nested group's real role for one that counts", () => {
+  const assignments = [user({ appRoleId: defaultAccessRoleId }), group("outer")];
+  expect(resolveAssignment("me", assignments, [inner], [inner, outer]).path).toBe("direct");
+});
+
 it("names the assigned group", () => {
   expect(resolveAssignment("me", [group("outer")], [inner], [inner, outer])).toMatchObject({
     path: "nestedGroup",
