@@ -3,6 +3,7 @@ import {
   type Evidence,
   type FactName,
   type Finding,
+  type Scenario,
   type Tone,
   type UnknownFact,
   type Values,
@@ -55,6 +56,12 @@ const readables: readonly (readonly [FactName, TextKey])[] = [
 
 const most = { facts: 6, also: 3 };
 
+/** Where accounts are created when the application is only the connector between two directories. */
+const targets: Readonly<Partial<Record<Scenario, string>>> = {
+  cloudHrToActiveDirectory: "Active Directory",
+  cloudHrToEntra: "Entra ID",
+};
+
 /** Writes texts of one language for one evidence: person, application and time are filled in. */
 export function writer(
   evidence: Evidence,
@@ -70,6 +77,7 @@ export function writer(
   const base: Values = {
     person: subject.displayName ?? subject.userPrincipalName ?? language.texts.somebody,
     app: app.displayName ?? language.texts.someApp,
+    target: targets[evidence.scenario] ?? app.displayName ?? language.texts.someApp,
     collectedAt,
   };
   const { somebody, someApp, you } = language.texts;

@@ -24,15 +24,15 @@ export const provisionedSuccessfully = defineCause({
   recognises: { texts: [writtenSentence] },
   english: {
     state: "Provisioned",
-    line: "{person} was provisioned to {app} successfully.",
-    employeeLine: "Your account in {app} is set up.",
+    line: "{person} was provisioned to {target} successfully.",
+    employeeLine: "Your account in {target} is set up.",
     next: {
       employee: [
-        "Sign in to {app}. If that does not work, your help desk can look at the sign-in itself.",
+        "Sign in there. If that does not work, your help desk can look at the sign-in itself.",
       ],
       helpdesk: [
-        "Nothing has to be done for provisioning. If {person} cannot get in, look at the sign-in: single sign-on, licence or role inside {app}.",
-        "If the account is not visible in {app}, search there by the matching value; someone may have deleted or renamed it since.",
+        "Nothing has to be done for provisioning. If {person} cannot get in, look at the sign-in: single sign-on, licence or role inside {target}.",
+        "If the account is not visible in {target}, search there by the matching value; someone may have deleted or renamed it since.",
       ],
       engineer: [
         "Compare the target id of the entry with the target. The service does not notice changes made inside the target; a restart or Provision on demand makes it look again.",

@@ -25,15 +25,15 @@ export const matchNotUnique = defineNamedCause({
   },
   english: {
     state: "Found twice",
-    line: "{app} has more than one account that matches {person}, so none is touched.",
-    employeeLine: "{app} holds more than one account that could be yours, so none was changed.",
+    line: "{target} has more than one account that matches {person}, so none is touched.",
+    employeeLine: "{target} holds more than one account that could be yours, so none was changed.",
     next: {
       employee: [
-        "Ask your help desk to have the doubled account in {app} sorted out. Tell them if you know of an older account of yours there.",
+        "Ask your help desk to have the doubled account in {target} sorted out. Tell them if you know of an older account of yours there.",
         "After that, your account follows by itself.",
       ],
       helpdesk: [
-        "Ask an admin of {app} to search for the matching value of {person} (often the user name, mail or employee id) and to remove or change the account that does not belong to it.",
+        "Ask an admin of {target} to search for the matching value of {person} (often the user name, mail or employee id) and to remove or change the account that does not belong to it.",
         "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [

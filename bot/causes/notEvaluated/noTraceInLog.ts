@@ -29,9 +29,9 @@ export const noTraceInLog = defineCause({
     next: {
       employee: ["Ask your help desk to start it for you by hand, or talk to a person here."],
       helpdesk: [
-        "Logs are kept 30 days (7 without a premium licence). An account that was made before that and has not changed since has no entry: search for {person} in {app} itself.",
+        "Logs are kept 30 days (7 without a premium licence). An account that was made before that and has not changed since has no entry: search for {person} in {target} itself.",
         "Check that this is the right entry of {app}; several may have the same name.",
-        "Provision on demand for {person} shows at once what happens: Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand. It writes to {app}.",
+        "Provision on demand for {person} shows at once what happens: Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand. It writes to {target}.",
       ],
       engineer: [
         "Search the log by source and target id, without status filter, and under the other service principals that point to the same target.",

@@ -27,14 +27,14 @@ export const alreadyInSync = defineCause({
   },
   english: {
     state: "Already in sync",
-    line: "{person} is in {app} already, with the same values on both sides. Nothing had to be written.",
-    employeeLine: "Your account in {app} is there and up to date.",
+    line: "{person} is in {target} already, with the same values on both sides. Nothing had to be written.",
+    employeeLine: "Your account in {target} is there and up to date.",
     next: {
       employee: [
-        "Sign in to {app}. If that does not work, your help desk can look at the sign-in itself.",
+        "Sign in there. If that does not work, your help desk can look at the sign-in itself.",
       ],
       helpdesk: [
-        "Nothing has to be done for provisioning. If {person} cannot get in, look at the sign-in: single sign-on, licence or role inside {app}.",
+        "Nothing has to be done for provisioning. If {person} cannot get in, look at the sign-in: single sign-on, licence or role inside {target}.",
         "If a certain value is missing there: check that it is mapped, and that its mapping is not set to Only during creation.",
       ],
       engineer: [

@@ -61,8 +61,13 @@ export const brokenAssignmentRecord = defineCause({
 function judgeRole(evidence: Evidence): Verdict {
   const assignment = valueOf(evidence, "assignment");
   const counts = assignment?.path === "direct" || assignment?.path === "group";
+  const missed = because(
+    "flagWas",
+    { flag: flagLabels.entryHasRole, value: "False" },
+    "entryHasRole",
+  );
   return counts && !assignment.defaultAccess
-    ? holds("likely", assignedReasons(evidence))
+    ? holds("likely", [missed, ...assignedReasons(evidence)])
     : ruledOut(because("saysSomethingElse", {}));
 }
 

@@ -24,7 +24,7 @@ const comesWith: Readonly<Record<string, readonly string[]>> = {
 
 /** Values that some verdict gives: those of named causes, and of the causes that add their own. */
 const known = new Set([
-  ...["person", "app", "code", "property", "sources"],
+  ...["person", "app", "target", "code", "property", "sources"],
   ...["filter", "attribute", "operator", "wanted", "group", "innerGroup"],
   ...["nextAt", "nextFromAt", "nextAttemptAt", "disabledAt"],
   ...["clear", "stopped"],
@@ -58,7 +58,7 @@ describe("causes", () => {
   it.each(table)("%s uses only values that are there", (id, cause) => {
     for (const text of everyText(cause)) {
       const [, asked] = /^\?(\w+) /.exec(text) ?? [];
-      const there = new Set(["person", "app", ...(alwaysGiven[id] ?? [])]);
+      const there = new Set(["person", "app", "target", ...(alwaysGiven[id] ?? [])]);
       for (const name of [asked ?? "", ...(comesWith[asked ?? ""] ?? [])]) there.add(name);
       for (const name of placeholders(text)) expect([...there]).toContain(name);
       expect(asked === undefined || known.has(asked)).toBe(true);
