@@ -140,7 +140,7 @@ it("shows people how a value came to be", async () => {
   });
   expect(ran.out).toEqual([
     'nick: "none"\n    [mailNickname] = null\n    Switch([mailNickname], [mailNickname], "", "none") = "none"',
-    'gone: dropped from the flow\n    [a] = null\n    IgnoreFlowIfNullOrEmpty([a]) = dropped from the flow',
+    "gone: dropped from the flow\n    [a] = null\n    IgnoreFlowIfNullOrEmpty([a]) = dropped from the flow",
     "bad: character 1: Left needs its argument numChars.\n    [a] = null",
     "f: out of scope\n    fails  Sales only.department EQUALS 'Sales'  is null",
   ]);
