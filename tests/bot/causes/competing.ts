@@ -17,7 +17,7 @@ export const open = {
 export const none = { path: "none" } as const;
 export const escrows = { reason: "EncounteredEscrowProportionThreshold" } as const;
 export const credentials = { reason: "", errorCode: "SalesforceInvalidCredentials" } as const;
-export const first = "2026-01-01T00:00:00Z";
+const first = "2026-01-01T00:00:00Z";
 /** The last completed cycle lies before a change at 11:00, and the entries of tests are of 09:00. */
 export const waits = {
   changedAt: "2026-03-02T11:00:00Z",
