@@ -18,11 +18,13 @@ import {
   servicePrincipalRequest,
 } from "./servicePrincipals";
 import { jobsRequest, readJob } from "./synchronization";
-import { readUser, type User, userRequest } from "./users";
+import { deletedUserRequest, readUser, type User, userRequest } from "./users";
 
 /** What the directory says about a person. */
 export interface PersonReads {
   readonly user: Outcome<User>;
+  /** The same user where it was deleted; "not found" for everybody else. */
+  readonly deletedUser: Outcome<User>;
   readonly directGroups: Outcome<Page<GroupMembership>>;
   readonly allGroups: Outcome<Page<GroupMembership>>;
 }
@@ -95,6 +97,7 @@ function requestsFor(
 ): Record<string, GraphRequest> {
   const ofPerson = person !== undefined && {
     user: userRequest(person),
+    deletedUser: deletedUserRequest(person),
     directGroups: groupsRequest(person, "direct"),
     allGroups: groupsRequest(person, "all"),
     ...(known.assignments === undefined && { assignments: assignmentsRequest(app) }),
@@ -119,9 +122,10 @@ function readApplication(known: Partial<ApplicationReads>, answers: Answers): Ap
   };
 }
 
-function readPerson({ user, directGroups, allGroups }: Answers): PersonReads {
+function readPerson({ user, deletedUser, directGroups, allGroups }: Answers): PersonReads {
   return {
     user: mapOutcome(user ?? notAnswered, readUser),
+    deletedUser: mapOutcome(deletedUser ?? notAnswered, readUser),
     directGroups: mapOutcome(directGroups ?? notAnswered, pageOf(readGroup)),
     allGroups: mapOutcome(allGroups ?? notAnswered, pageOf(readGroup)),
   };

@@ -71,7 +71,8 @@ export interface PersonBasis {
 export function factsOfPerson(basis: PersonBasis): Facts {
   const { userId, reads, person, mappings, flow, asOf } = basis;
   if (!flow.fromEntra) return { assignment: unknown("cannotTell") };
-  const { user, directGroups, allGroups } = person;
+  const { directGroups, allGroups } = person;
+  const user = person.user.state === "notFound" ? orDeleted(person) : person.user;
   const { servicePrincipal, assignments } = reads.app;
   const assignment = assignmentFact(
     { userId, servicePrincipal, assignments, directGroups, allGroups },
@@ -87,6 +88,7 @@ export function factsOfPerson(basis: PersonBasis): Facts {
     ...factsOfMapping(mappings, user.value, asOf),
     changedAt: changedAtFact(
       user.value.createdDateTime,
+      user.value.deletedDateTime,
       assignment.state === "known" ? assignment.value.assignedAt : undefined,
     ),
   };
@@ -120,11 +122,18 @@ function factsOfMapping(
   };
 }
 
+/** A user who is gone may be among the deleted ones; where that cannot be seen, it is only gone. */
+function orDeleted({ user, deletedUser }: PersonReads): Outcome<User> {
+  return deletedUser.state === "ok" ? deletedUser : user;
+}
+
 function sourceObjectFact(user: User, asOf: string): Known<SourceObject> {
-  if (user.accountEnabled === undefined) return unknown("cannotTell");
-  const { attributes, accountEnabled: enabled, createdDateTime } = user;
+  const { attributes, accountEnabled, createdDateTime, deletedDateTime } = user;
+  const deleted = deletedDateTime !== undefined;
+  if (accountEnabled === undefined && !deleted) return unknown("cannotTell");
   const created = createdDateTime === undefined ? {} : { createdAt: createdDateTime };
-  return known({ kind: "user", enabled, deleted: false, attributes, ...created }, "graph", asOf);
+  const enabled = accountEnabled === true;
+  return known({ kind: "user", enabled, deleted, attributes, ...created }, "graph", asOf);
 }
 
 /** The newest time among those that are there. */

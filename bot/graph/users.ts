@@ -42,6 +42,8 @@ export interface User {
   /** Missing when Graph did not say. */
   readonly accountEnabled?: boolean;
   readonly createdDateTime?: string;
+  /** There only for a user in Deleted users. */
+  readonly deletedDateTime?: string;
   /**
    * Every attribute that was read, by Graph name, and extensionAttribute1 to 15; `null` is empty.
    * An attribute that is not in here was not read, which is not the same as empty.
@@ -56,6 +58,16 @@ export function userRequest(id: string): GraphRequest {
     path: `/users/${encodeURIComponent(id)}${queryString({ $select })}`,
     permission: "User.Read.All",
   };
+}
+
+/**
+ * The request for the same user in Deleted users, where it stays for 30 days; 404 for everybody else.
+ * The permission is that of reading users (directory-deleteditems-get.md).
+ */
+export function deletedUserRequest(id: string): GraphRequest {
+  const $select = [...selected, "deletedDateTime"].join(",");
+  const path = `/directory/deletedItems/microsoft.graph.user/${encodeURIComponent(id)}`;
+  return { path: path + queryString({ $select }), permission: "User.Read.All" };
 }
 
 /** Reads a user leniently: only the id must be there. */
@@ -79,6 +91,7 @@ export function readUser(value: unknown): User | undefined {
     attributes,
     accountEnabled: typeof accountEnabled === "boolean" ? accountEnabled : undefined,
     createdDateTime: attributes["createdDateTime"] ?? undefined,
+    deletedDateTime: asText(data["deletedDateTime"]) ?? undefined,
   });
 }
 

@@ -59,6 +59,7 @@ export const userRules: CollectionRules = {
     "createdDateTime",
     "creationType",
     "deletedDateTime",
+    "deletedDateTime",
     "department",
     "employeeHireDate",
     "employeeId",
@@ -172,6 +173,7 @@ export function userResource(user: DirectoryUser): Json {
   return {
     id: user.id,
     createdDateTime: user.createdDateTime,
+    deletedDateTime: user.deletedDateTime ?? null,
     otherMails: [],
     proxyAddresses: [],
     ...user.attributes,

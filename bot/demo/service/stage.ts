@@ -2,6 +2,7 @@ import { hrApplications } from "../world/hrApplications";
 import { saasApplications } from "../world/saasApplications";
 import { everydayChanges, plannedChanges, type SourceChange } from "../world/changes";
 import { createDirectory, type Directory } from "../world/directory";
+import { formerStaff } from "../world/formerStaff";
 import { groupPlans } from "../world/groups";
 import { guidMaker } from "../world/guidMaker";
 import { peopleWithCauses } from "../world/peopleWithCauses";
@@ -39,10 +40,16 @@ export interface Stage {
  */
 export function createStage(seed: number, stagedAt: number): Stage {
   const guid = guidMaker(seed);
-  const directory = createDirectory([...peopleWithCauses, ...staff], groupPlans, guid, (alias) => {
-    const age = newcomers.has(alias) ? newcomerMinutes : 120 * 24 * 60;
-    return new Date(stagedAt - age * minuteMs).toISOString();
-  });
+  const directory = createDirectory(
+    [...peopleWithCauses, ...staff],
+    formerStaff,
+    groupPlans,
+    guid,
+    (alias) => {
+      const age = newcomers.has(alias) ? newcomerMinutes : 120 * 24 * 60;
+      return new Date(stagedAt - age * minuteMs).toISOString();
+    },
+  );
   const principals = [...saasApplications, ...hrApplications].map((plan) =>
     servicePrincipalOf(plan, directory, guid, stagedAt),
   );

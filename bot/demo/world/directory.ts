@@ -13,6 +13,8 @@ export interface DirectoryUser {
   readonly createdDateTime: string;
   readonly managerId: string | null;
   readonly attributes: Record<string, UserValue>;
+  /** ISO 8601; only of users in Deleted users. */
+  readonly deletedDateTime?: string;
 }
 
 export interface DirectoryGroup extends GroupMembership {
@@ -27,6 +29,8 @@ export interface Directory {
   readonly groups: readonly DirectoryGroup[];
   /** By object id or user principal name, without regard to case. */
   user(idOrName: string): DirectoryUser | undefined;
+  /** A user in Deleted users, by object id. */
+  deletedUser(id: string): DirectoryUser | undefined;
   group(id: string): DirectoryGroup | undefined;
   /** Groups that name this user or group as a member. */
   directGroups(id: string): readonly DirectoryGroup[];
@@ -34,9 +38,13 @@ export interface Directory {
   allGroups(id: string): readonly DirectoryGroup[];
 }
 
-/** Makes the directory of the demo tenant from its plans. `createdAt` is when people were created. */
+/**
+ * Makes the directory of the demo tenant from its plans. `createdAt` is when people were created;
+ * those who left were deleted 110 days later.
+ */
 export function createDirectory(
   people: readonly PersonPlan[],
+  left: readonly PersonPlan[],
   groupPlans: readonly GroupPlan[],
   guid: GuidMaker,
   createdAt: (alias: string) => string,
@@ -44,6 +52,11 @@ export function createDirectory(
   const users = people.map((plan, index) =>
     userOf(plan, index, guid, createdAt(plan.alias), headOf(plan, people)),
   );
+  const deleted = left.map((plan, index) => {
+    const user = userOf(plan, people.length + index, guid, createdAt(plan.alias), undefined);
+    const at = Date.parse(user.createdDateTime) + 110 * 24 * 60 * 60_000;
+    return { ...user, deletedDateTime: new Date(at).toISOString() };
+  });
   const groups = groupPlans.map((plan) => groupOf(plan, people, guid));
   const byName = new Map<string, DirectoryUser>();
   for (const user of users) {
@@ -60,6 +73,7 @@ export function createDirectory(
     users,
     groups,
     user: (idOrName) => byName.get(idOrName.toLowerCase()),
+    deletedUser: (id) => deleted.find((user) => user.id === id),
     group: (id) => byId.get(id),
     directGroups,
     allGroups: (id) => {

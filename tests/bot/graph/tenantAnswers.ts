@@ -134,6 +134,7 @@ export const logEntry = (more: object = {}): object => ({
 /** The parts of a tenant that a diagnosis reads; each can be replaced. */
 export interface TenantAnswers {
   readonly user: StubAnswer;
+  readonly deletedUser: StubAnswer;
   readonly directGroups: StubAnswer;
   readonly allGroups: StubAnswer;
   readonly servicePrincipal: StubAnswer;
@@ -148,6 +149,7 @@ export interface TenantAnswers {
 export function tenantAnswers(parts: Partial<TenantAnswers> = {}): Answers {
   const all: TenantAnswers = {
     user: { body: user() },
+    deletedUser: refused(404, "Request_ResourceNotFound"),
     directGroups: page([]),
     allGroups: page([]),
     servicePrincipal: { body: { ...salesforce, appId: id(101), appRoles: [role] } },
@@ -168,6 +170,7 @@ export function tenantAnswers(parts: Partial<TenantAnswers> = {}): Answers {
     if (path.includes("/memberOf/")) return all.directGroups;
     if (path.startsWith("/servicePrincipals/")) return all.servicePrincipal;
     if (path.startsWith("/users/")) return all.user;
+    if (path.startsWith("/directory/deletedItems/")) return all.deletedUser;
     return refused(404, "Request_ResourceNotFound");
   };
 }

@@ -35,6 +35,13 @@ export const directoryRoutes: readonly Route[] = [
     const user = stage.directory.user(id);
     return user ? objectReply(userResource(user), request, userRules) : notFound(id);
   }),
+  getUsers(
+    "/directory/deletedItems/microsoft.graph.user/{id}",
+    (request, { id = "" }, { stage }) => {
+      const user = stage.directory.deletedUser(id);
+      return user ? objectReply(userResource(user), request, userRules) : notFound(id);
+    },
+  ),
   getUsers("/users/{id}/manager", (request, { id = "" }, { stage }) => {
     const manager = stage.directory.user(stage.directory.user(id)?.managerId ?? "");
     return manager ? objectReply(userResource(manager), request, userRules) : notFound("manager");

@@ -1,4 +1,6 @@
 import { engineersGroupId, helpdeskGroupId } from "../../../../../bot/demo";
+import { userId } from "../../../../../bot/demo/world/directory";
+import { guidMaker } from "../../../../../bot/demo/world/guidMaker";
 import { type RunningTenant, runTenant } from "../../runningTenant";
 
 let tenant: RunningTenant;
@@ -46,7 +48,17 @@ describe("others", () => {
     expect(body.displayName).toBe("Victoria Hughes");
   });
 
+  it("keeps who left among the deleted users only", async () => {
+    const id = userId(guidMaker(1), "tobias.lund");
+    const path = `/directory/deletedItems/microsoft.graph.user/${id}`;
+    const { body } = await tenant.get(`${path}?$select=displayName,deletedDateTime`);
+    expect(body).toMatchObject({ displayName: "Tobias Lund" });
+    expect(Date.parse(String(body["deletedDateTime"]))).toBeLessThan(Date.now());
+    expect((await tenant.get(`/users/${id}`)).status).toBe(404);
+  });
+
   it.each([
+    "/directory/deletedItems/microsoft.graph.user/nobody",
     "/users/audrey@contoso.com/manager",
     "/users/nobody/memberOf",
     "/groups/nothing",
