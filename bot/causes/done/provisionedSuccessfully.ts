@@ -15,7 +15,7 @@ export const provisionedSuccessfully = defineCause({
   family: "provisioned_ok",
   employeeMayKnow: true,
   tone: "good",
-  needs: ["entry"],
+  needs: ["entry", "sourceObject", "assignment", "scope"],
   precedence: 90,
   owner: "nobody",
   retry: "notNeeded",

@@ -12,7 +12,7 @@ export const alreadyInSync = defineCause({
   family: "already_in_sync",
   employeeMayKnow: true,
   tone: "good",
-  needs: ["entry", "skipReason"],
+  needs: ["entry", "skipReason", "sourceObject", "assignment", "scope"],
   precedence: 91,
   owner: "nobody",
   retry: "notNeeded",

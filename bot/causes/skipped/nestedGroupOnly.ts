@@ -20,7 +20,7 @@ export const nestedGroupOnly = defineCause({
   family: "nested_group",
   employeeMayKnow: false,
   tone: "blocked",
-  needs: ["assignment", "entryAssigned"],
+  needs: ["assignment", "entryAssigned", "syncAll"],
   precedence: 61,
   owner: "identityAdmin",
   retry: "afterFix",

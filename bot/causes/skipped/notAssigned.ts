@@ -12,7 +12,7 @@ export const notAssigned = defineCause({
   family: "not_assigned",
   employeeMayKnow: true,
   tone: "blocked",
-  needs: ["entryAssigned", "assignment"],
+  needs: ["entryAssigned", "assignment", "syncAll"],
   precedence: 60,
   owner: "identityAdmin",
   retry: "afterFix",
