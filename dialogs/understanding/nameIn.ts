@@ -33,7 +33,10 @@ const otherWords = new Set(
   time to today token tokens told tomorrow too tried try trying tuesday two until up update updated
   urgent us use used useless user users using very wait waiting want wants was wasn't wasnt we wednesday
   week weeks well went were what what's whats when where which while who who's whose why will with
-  without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your`
+  without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your
+  address agent bad certificate conflict connection data domain duplicate email endpoint entries entry file
+  host instance internal invalid mail matching null object objects operation property request required
+  response secret source string tenant type url username usernames value values version`
     .trim()
     .split(/\s+/),
 );
