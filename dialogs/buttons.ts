@@ -48,7 +48,7 @@ export async function pressOnDiagnosis(
   card: ShownCard | undefined,
   { action }: CardAction,
 ): Promise<void> {
-  if (card === undefined) {
+  if (card?.offers.includes(action) !== true) {
     turn.say("unknownButton");
     return;
   }

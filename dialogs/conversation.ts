@@ -7,6 +7,7 @@ import {
 } from "../bot/graph/port";
 import { type LogStep } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
+import { type CardAction } from "../cards/actions";
 
 export type FlowId = "general" | "usersSkipped" | "notStarting" | "cloudHrSingleUser";
 
@@ -76,6 +77,8 @@ export interface CaseOnHold {
 export interface ShownCard {
   readonly card: string;
   readonly topic: Topic;
+  /** The actions of its buttons: nothing else is done with it. */
+  readonly offers: readonly CardAction["action"][];
   /** Ids of the Graph requests behind it, for the case. */
   readonly requestIds?: readonly string[];
   /** Person and application in words. */
@@ -98,7 +101,7 @@ export interface Waiting {
 
 /** All that a conversation remembers between two turns. */
 export interface Conversation {
-  readonly schema: 1;
+  readonly schema: 2;
   /** Role and id of who wrote last. */
   whose?: string;
   topic?: Topic;
@@ -116,7 +119,7 @@ const most = { shown: 8, withEvidence: 2, waiting: 8 };
 
 /** A conversation that just begins. */
 export function newConversation(): Conversation {
-  return { schema: 1, shown: [], waiting: [], misunderstood: 0, greeted: false };
+  return { schema: 2, shown: [], waiting: [], misunderstood: 0, greeted: false };
 }
 
 /**
@@ -126,7 +129,7 @@ export function newConversation(): Conversation {
 export function readConversation(value: Json | undefined): Conversation {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return newConversation();
   const { schema, shown, waiting } = value as Readonly<Record<string, Json | undefined>>;
-  if (schema !== 1 || !Array.isArray(shown) || !Array.isArray(waiting)) return newConversation();
+  if (schema !== 2 || !Array.isArray(shown) || !Array.isArray(waiting)) return newConversation();
   // Only members are replaced, never changed inside, as their types say: one level of copy is enough.
   return { ...(value as unknown as Conversation) };
 }

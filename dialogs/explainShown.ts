@@ -1,3 +1,4 @@
+import { type Button } from "../cards/actions";
 import { offer, type Turn } from "./turn";
 
 const asksWhy =
@@ -10,18 +11,26 @@ const asksNext =
  * is not understood is said once, with the ways on. False when nothing was shown.
  */
 export function explainShown(turn: Turn, text: string): boolean {
-  const shown = turn.conversation.shown.at(-1);
-  if (shown === undefined || turn.conversation.asking !== undefined) return false;
+  const { conversation } = turn;
+  const shown = conversation.shown.at(-1);
+  if (shown === undefined || conversation.asking !== undefined) return false;
   const bare = text.replaceAll("\u2019", "'").slice(0, 200);
   const [, ...why] = shown.summary;
+  const isAsked = asksWhy.test(bare) || asksNext.test(bare);
+  if (!isAsked && conversation.misunderstood > 0) return false;
+  conversation.misunderstood += isAsked ? 0 : 1;
   const lines = asksWhy.test(bare)
     ? why
-    : asksNext.test(bare)
+    : isAsked
       ? [turn.text("headingNext"), ...shown.next]
       : [turn.text("unclearAfterCard")];
-  const { card } = shown;
+  const { card, offers } = shown;
+  const again: Button = {
+    title: turn.text("checkAgain"),
+    data: { action: "checkAgain", card },
+  };
   offer(turn, lines, [
-    { title: turn.text("checkAgain"), data: { action: "checkAgain", card } },
+    ...(offers.includes("checkAgain") ? [again] : []),
     { title: turn.text("talkToPerson"), data: { action: "human", card } },
   ]);
   return true;

@@ -44,6 +44,7 @@ export function showDiagnosis(
   keepCard(conversation, {
     card,
     topic,
+    offers: buttons.map(({ data }) => data.action),
     names: namesOf(diagnosis.evidence),
     ...(diagnosis.evidence.requestIds === undefined
       ? {}

@@ -16,7 +16,7 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
   const bare = text.replace(/[.!]+$/, "").toLowerCase();
   const action = labels.find(([, key]) => turn.text(key).toLowerCase() === bare)?.[0];
   const shown = turn.conversation.shown.at(-1);
-  if (action === undefined || shown === undefined) return false;
+  if (action === undefined || shown?.offers.includes(action) !== true) return false;
   await pressOnDiagnosis(turn, shown, { action, card: shown.card });
   return true;
 }

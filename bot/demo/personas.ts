@@ -186,7 +186,7 @@ const desk: readonly PersonaPlan[] = [
     alias: "erik.johansson",
     displayName: "Erik Johansson",
     app: "Atlassian Cloud",
-    about: "Erik runs provisioning and takes the cases nobody else can solve.",
+    about: "Erik runs provisioning and mends what nobody else can.",
     questions: [
       "Why is Farid Haddad not in Atlassian Cloud?",
       "Why is Maria Santos not in DocuSign?",
@@ -197,7 +197,7 @@ const desk: readonly PersonaPlan[] = [
     alias: "priya.raman",
     displayName: "Priya Raman",
     app: "Dropbox Business",
-    about: "Priya looks after the applications and shares the cases with Erik.",
+    about: "Priya looks after the applications and their mappings.",
     questions: [
       "Why is Hanna Nowak not in Dropbox Business?",
       "Why is Ketut Budiono not in Dropbox Business?",

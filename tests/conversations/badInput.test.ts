@@ -32,6 +32,16 @@ describe("a button's data", () => {
     expect(diagnosisOf(replies)).toBeUndefined();
   });
 
+  it("that its card did not offer changes nothing and says so", async () => {
+    const fresh = await app.chat("helpdesk");
+    const [pasted] = await fresh.say("EntryConflict");
+    const data = pasted?.attachments?.[0]?.content.actions?.[0]?.data as { card: string };
+    for (const action of ["checkAgain", "logSteps", "answerQuestions"]) {
+      const { replies } = await fresh.post({ type: "message", value: { action, card: data.card } });
+      expect(said(replies)).toMatch(/I changed nothing/);
+    }
+  });
+
   it("of another conversation changes nothing", async () => {
     const other = await app.chat("helpdesk");
     const [card] = await other.say(question);

@@ -90,6 +90,7 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
       ["how long will it take", { says: "What to do next" }],
       ["is there anything i can do?", { says: "What to do next" }],
       ["blah", { says: "I did not understand that", buttons: ["Check again", "Talk to a person"] }],
+      ["blah", { says: "I am not sure I understand" }],
     ],
   ],
   [

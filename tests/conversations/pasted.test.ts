@@ -123,6 +123,14 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "a question about what was sent is answered without a look-up that nobody can do",
+    [
+      ["EntryConflict", { cause: "uniqueValueConflict" }],
+      ["why?", { says: "must be unique", not: /Check again/ }],
+      ["check again", { says: "I did not understand that", not: /Check again/ }],
+    ],
+  ],
+  [
     "a code in a question of its own",
     [["what does the error code InvalidAnchor mean?", { cause: "linkedObjectGone" }]],
   ],

@@ -13,6 +13,7 @@ const card = (id: string): ShownCard => ({
   card: id,
   topic: { flow: "general" },
   names: {},
+  offers: [],
   evidence: keepEvidence(evidence()),
   summary: [],
   next: [],
@@ -22,8 +23,8 @@ it.each([
   ["nothing", undefined],
   ["a text", "hello"],
   ["a list", []],
-  ["another schema", { ...newConversation(), schema: 2 }],
-  ["half a document", { schema: 1 }],
+  ["another schema", { ...newConversation(), schema: 1 }],
+  ["half a document", { schema: 2 }],
 ] as const)("begins anew from %s", (_, document) => {
   expect(readConversation(document as never)).toEqual(newConversation());
 });
