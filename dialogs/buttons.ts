@@ -56,8 +56,9 @@ export async function pressOnDiagnosis(
     await again(turn, card.topic);
   } else if (action === "answerQuestions" && turn.audience.role !== "employee") {
     // An older card's evidence is not kept: what holds now is better than what held then.
-    if (card.evidence === undefined) await again(turn, card.topic);
-    else guideFrom(turn, card.topic, evidenceOf(card.evidence));
+    if (card.evidence !== undefined) guideFrom(turn, card.topic, evidenceOf(card.evidence));
+    else if (card.topic.app !== undefined) await again(turn, card.topic);
+    else turn.say("unknownButton");
   } else if (action === "logSteps" && turn.audience.role !== "employee") {
     await showSteps(turn, card);
   } else turn.say("unknownButton");

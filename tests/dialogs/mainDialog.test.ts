@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { type Asker } from "../../bot/access/port";
 import { causes } from "../../bot/causes";
 import { questions } from "../../bot/causes/questions";
@@ -161,3 +162,78 @@ it.each([
   expect(lines(shown)).toEqual([user]);
   expect(lines(await talk(harriet, button(shown, "Show the log steps")))).toEqual([user]);
 });
+
+/** Things people say, and numbers that press a button of any card so far. */
+const step = fc.oneof(
+  fc.constantFrom(
+    "why is Audrey Oliver not in Salesforce?",
+    "why is Alex Chen not in Salesforce?",
+    "why am I not in Slack?",
+    "users are skipped in our SCIM app",
+    "provisioning does not start for Zoom",
+    "worker 21451 is missing in Workday",
+    "EntryConflict",
+    '{"provisioningAction":"create"}',
+    "talk to a person",
+    "send",
+    "add a sentence",
+    "cancel",
+    "help",
+    "start over",
+    "why?",
+    "what now",
+    "check again",
+    "show the log steps",
+    "answer questions",
+    "and Ben Carter?",
+    "what about Box",
+    "the second one",
+    "I don't know",
+    "back",
+    "2",
+    "salesforce",
+    "audrey@contoso.com",
+    "nobody here",
+    "reset my password",
+    "blah",
+    "thanks",
+  ),
+  fc.nat(40),
+);
+
+it.each(["employee", "helpdesk"] as const)(
+  "never meets a text or a press with silence: %s",
+  async (role) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 3, maxLength: 10 }),
+        fc.boolean(),
+        async (steps, open) => {
+          tenant.withhold(open ? [] : ["AuditLog.Read.All", "User.Read.All"]);
+          const talk = conversation();
+          const who = asker("Audrey Oliver", role);
+          const cards: Json[] = [];
+          for (const one of steps) {
+            const what = typeof one === "string" ? one : cards[one % Math.max(1, cards.length)];
+            if (what === undefined) continue;
+            const effects = await talk(who, what);
+            expect({ what, answered: effects.length > 0 }).toEqual({ what, answered: true });
+            for (const effect of effects) {
+              if (effect.do !== "reply") continue;
+              const { actions = [] } = (effect.message.card ?? {}) as {
+                actions?: { type: string; data: Json }[];
+              };
+              cards.push(
+                ...actions.flatMap((action) =>
+                  action.type === "Action.Submit" ? [action.data] : [],
+                ),
+              );
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    tenant.withhold([]);
+  },
+);
