@@ -92,7 +92,7 @@ async function entryOf(
   const { evidence, inTime } = turn.ports;
   if (topic.app === undefined || topic.app.id === "") return undefined;
   auditLookup(turn, topic);
-  const collected = await inTime(evidence.collect(requestOf(topic, topic.app, false)));
+  const collected = await inTime(evidence.collect(requestOf(turn, topic, topic.app, false)));
   return collected === "late" ? undefined : collected.entry;
 }
 

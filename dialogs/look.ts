@@ -24,7 +24,7 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
     return;
   }
   auditLookup(turn, topic);
-  const request = requestOf(topic, topic.app, fresh);
+  const request = requestOf(turn, topic, topic.app, fresh);
   const collected = await ports.inTime(ports.evidence.collect(request));
   if (collected === "late") answerLater(turn, topic, request);
   else answerFrom(turn, topic, withUnread(collected.evidence, topic), collected.entry);
@@ -38,6 +38,7 @@ function mayLookUp({ audience, context }: Turn, { person, worker }: Topic): bool
 
 /** What is asked of Graph about a topic. */
 export function requestOf(
+  { audience }: Turn,
   { person, worker }: Topic,
   app: Application,
   fresh: boolean,
@@ -46,6 +47,7 @@ export function requestOf(
     app,
     ...(person === undefined ? {} : { person }),
     ...(worker === undefined ? {} : { worker }),
+    ...(audience.role === "employee" ? { onlyById: true } : {}),
     ...(fresh ? { fresh } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { type LogEntry } from "../logs/port";
+import { isObjectId } from "./odata";
 import { type Outcome } from "./outcome";
 import { type LogPage, type LogQuestion } from "./provisioningLogs";
 
@@ -20,13 +21,28 @@ export function matchEntries(log: Outcome<LogPage>, question: LogQuestion): Entr
       same(source.id, workerId) ||
       targetIds.some((id) => same(target.id, id)),
   );
-  if (byId.length > 0 || name === undefined) return { ...log, value: byId };
-  const byName = entries.filter(({ source }) => same(source.displayName, name));
+  if (byId.length > 0) return { ...log, value: byId };
+  // An HR system may know the person by another id: none found by these does not mean none there.
+  if (name === undefined)
+    return targetIds.length > 0 ? { state: "ambiguous" } : { ...log, value: [] };
+  const byName = entries.filter(
+    (entry) => same(entry.source.displayName, name) && !isAnother(entry, targetIds),
+  );
   const objects = new Set(byName.map(({ source }) => source.id));
   const othersMayCome = more && byName.length < entries.length;
   const nearOnly = byName.length === 0 && entries.length > 0;
   if (objects.size > 1 || othersMayCome || nearOnly) return { state: "ambiguous" };
   return { ...log, value: byName };
+}
+
+/**
+ * Whether a namesake's entry shows by its target that it is about another object. In Active Directory
+ * objects have ids of their own: there only a person whose own one is known can be told apart.
+ */
+function isAnother({ target, targetSystem }: LogEntry, ids: readonly string[]): boolean {
+  if (ids.length === 0 || !isObjectId(target.id)) return false;
+  const known = /active directory/i.test(targetSystem) && !/azure/i.test(targetSystem) ? 2 : 1;
+  return ids.length >= known;
 }
 
 function same(actual: string, wanted: string | undefined): boolean {

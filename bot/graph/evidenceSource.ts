@@ -89,13 +89,13 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
 
   return {
     collect(request) {
-      const { app, person, worker, fresh = false } = request;
+      const { app, person, worker, onlyById = false, fresh = false } = request;
       // Ids enter paths: what is no object id is not looked for.
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
       const now = (): string => new Date(clock.now()).toISOString();
       if (!proper) return Promise.resolve(notLookedUp(request, now()));
       const load = async (): Promise<Collected> => assembleEvidence(await read(request, now()));
-      return collections.get(JSON.stringify([app, person, worker]), load, { fresh });
+      return collections.get(JSON.stringify([app, person, worker, onlyById]), load, { fresh });
     },
   };
 }

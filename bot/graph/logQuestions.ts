@@ -1,5 +1,6 @@
 import { type Flow } from "./flow";
 import { type EvidenceRequest } from "./port";
+import { present } from "./present";
 import { type LogQuestion } from "./provisioningLogs";
 import { type User } from "./users";
 
@@ -25,8 +26,8 @@ export function inboundQuestion(
   if (person !== undefined) {
     const targetIds = [person.id, ...objectGuid(user?.attributes["onPremisesImmutableId"])];
     const workerId = worker.workerId ?? user?.attributes["employeeId"] ?? undefined;
-    const { displayName: name } = person;
-    return { app: app.id, targetIds, name, ...(workerId === undefined ? {} : { workerId }) };
+    const name = request.onlyById === true ? undefined : person.displayName;
+    return present({ app: app.id, targetIds, name, workerId });
   }
   const { name, workerId } = worker;
   if (!name && !workerId) return undefined;

@@ -50,6 +50,11 @@ export interface EvidenceRequest {
   readonly person?: Person;
   readonly worker?: { readonly name?: string; readonly workerId?: string };
   readonly app: Application;
+  /**
+   * Only entries that carry an id of the person count: for whoever may see only the own entry, one
+   * that merely bears the same name may be a namesake's.
+   */
+  readonly onlyById?: boolean;
   /** Read anew instead of from the cache (at most once in some seconds). */
   readonly fresh?: boolean;
 }

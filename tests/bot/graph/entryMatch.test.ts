@@ -65,6 +65,40 @@ describe("people from HR", () => {
     expect(facts.entry).toEqual(unknown("cannotTell"));
   });
 
+  it.each<[string, string, boolean, string | undefined]>([
+    ["an entry that names no account in the target", "", false, "w1"],
+    [
+      "an entry about another account in Entra ID",
+      "11111111-2222-4333-8444-555555555555",
+      false,
+      undefined,
+    ],
+    ["any entry of that name, asked by an employee", "", true, undefined],
+    ["the own account in Entra ID, asked by an employee", audrey.id, true, "w1"],
+  ])("of the same name: %s", async (_, targetId, onlyById, found) => {
+    const intoEntra = {
+      jobs: page([job({ templateId: "SuccessFactors2AAD" })]),
+      schema: { body: schema({ from: "SuccessFactors", to: "Microsoft Entra ID" }) },
+    };
+    const filters: string[] = [];
+    const { collected, facts } = await collect(
+      {
+        ...intoEntra,
+        log: (filter) => {
+          filters.push(filter);
+          return later(worker("w1", "Audrey Oliver", targetId))(filter);
+        },
+      },
+      { app: salesforce, person: audrey, onlyById },
+    );
+    expect(collected.entry?.source.id).toBe(found);
+    expect(filters.some((filter) => filter.includes("displayName"))).toBe(!onlyById);
+    // Somebody else's entry, or one that cannot be told apart, is no reason to say "no entry".
+    expect(facts.entry).toMatchObject(
+      found === undefined ? unknown("cannotTell") : { state: "known" },
+    );
+  });
+
   it("are not judged by what the directory says of the target", async () => {
     const { facts } = await collect({ ...workday, log: later() });
     expect([facts.assignment, facts.scope, facts.sourceObject, facts.changedAt]).toEqual([
