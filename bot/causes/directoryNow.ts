@@ -97,6 +97,11 @@ export function gateClosedNow(evidence: Evidence): boolean {
   return gates.some(({ says }) => says === "blocks");
 }
 
+/** How sure a cause is that the log names and the directory bears out: less when a gate closed since. */
+export function certaintyNamed(evidence: Evidence): "confirmed" | "likely" {
+  return gateClosedNow(evidence) ? "likely" : "confirmed";
+}
+
 /** Whether the directory as it stands now keeps the subject out, so that waiting would not help. */
 export function blockedNow(evidence: Evidence): boolean {
   const empty = valueOf(evidence, "requirements")?.some((one) => one.empty) ?? false;

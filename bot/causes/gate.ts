@@ -122,11 +122,11 @@ function closedInLog(evidence: Evidence, now: GateNow, said: Said): Verdict {
 
 /**
  * The gate was open when the service looked, and is closed in the directory now. The account that
- * the log speaks of will be switched off; a failure has a reason of its own, which comes first.
+ * the log speaks of will be switched off; and whoever mends a failure helps nobody who is kept out
+ * now. Only a delete that is held back is what a closed gate leads to.
  */
 function closedSince(outcome: LogOutcome, now: GateNow): Verdict {
-  const hasReason = outcome === "failed" || outcome === "held";
-  return holds(hasReason ? "possible" : "likely", now.because);
+  return holds(outcome === "held" ? "possible" : "likely", now.because);
 }
 
 function withoutFlag(evidence: Evidence, gate: Gate, now: GateNow, outcome: LogOutcome): Verdict {

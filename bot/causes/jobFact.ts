@@ -6,32 +6,39 @@ import {
   type Verdict,
   valueOf,
 } from "../diagnosis";
+import { entryIsOutdated } from "./directoryNow";
 import { keptOut } from "./gate";
 import { accountIsThere, logOutcome } from "./logOutcome";
 import { because } from "./reasons";
 import { ruledOut, stillOpen, undecided } from "./verdict";
 
-/** The state of the job as a reason, in the words of the admin center. */
+/** The state of the job in the words of the admin center. */
+export const jobWords: Readonly<Record<JobState, string>> = {
+  missing: "none",
+  notConfigured: "not configured",
+  off: "off",
+  neverRan: "on, first cycle not completed",
+  initialCycle: "on, initial cycle",
+  active: "on",
+  quarantine: "quarantine",
+};
+
+/** The state of the job as a reason. */
 export function jobReason(state: JobState): Reason {
-  const words: Record<JobState, string> = {
-    missing: "none",
-    notConfigured: "not configured",
-    off: "off",
-    neverRan: "on, first cycle not completed",
-    initialCycle: "on, initial cycle",
-    active: "on",
-    quarantine: "quarantine",
-  };
-  return because("jobIs", { state: words[state] }, "jobState");
+  return because("jobIs", { state: jobWords[state] }, "jobState");
 }
 
 /**
  * How much trouble of the whole job counts for one person. When the log says that the account is
- * there, it explains nothing about it and stands behind the good news; when log and directory agree
- * on what keeps out the person, it stands behind that, because mending the job would not help.
+ * there, it explains nothing about it and stands behind the good news, unless something changed since
+ * that cannot get there; when log and directory agree on what keeps out the person, it stands behind
+ * that, because mending the job would not help.
  */
 export function jobCertainty(evidence: Evidence, certainty: Certainty): Certainty {
-  if (accountIsThere(logOutcome(evidence))) return "possible";
+  if (accountIsThere(logOutcome(evidence))) {
+    if (!entryIsOutdated(evidence)) return "possible";
+    return certainty === "confirmed" ? "likely" : certainty;
+  }
   return certainty === "confirmed" && keptOut(evidence) ? "likely" : certainty;
 }
 

@@ -7,7 +7,7 @@ import {
   type Verdict,
   valueOf,
 } from "../diagnosis";
-import { entryIsOutdated } from "./directoryNow";
+import { entryIsOutdated, gateClosedNow } from "./directoryNow";
 import { shorten } from "./gate";
 import { jobCertainty } from "./jobFact";
 import { accountIsThere, logOutcome } from "./logOutcome";
@@ -74,11 +74,15 @@ function judgeNamed(evidence: Evidence, by: "code" | "text", ambiguous: boolean)
   return holds(certaintyOf(evidence, by, ambiguous), namedReasons(evidence), namedValues(evidence));
 }
 
-/** The entry itself says so: confirmed. An old entry, a message or a code without one: likely. */
+/**
+ * The entry itself says so: confirmed. An old entry, a message or a code without one, and whoever is
+ * kept out since, so that mending it alone would not help: likely.
+ */
 function certaintyOf(evidence: Evidence, by: "code" | "text", ambiguous: boolean): Certainty {
   const fromEntry = valueOf(evidence, "entry") !== undefined;
   if (ambiguous) return fromEntry ? "likely" : "possible";
-  return fromEntry && by === "code" && !entryIsOutdated(evidence) ? "confirmed" : "likely";
+  const holdsNow = !entryIsOutdated(evidence) && !gateClosedNow(evidence);
+  return fromEntry && by === "code" && holdsNow ? "confirmed" : "likely";
 }
 
 /** What the log said, as reasons: code or skip reason, the property, the message. */

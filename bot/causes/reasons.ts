@@ -15,6 +15,14 @@ export const reasonTexts = {
     detail: "The newest log entry is a successful {action}",
     employee: "Your account was set up or updated successfully",
   },
+  entrySucceeded: {
+    detail: "The newest log entry is a success",
+    employee: "Your account was set up or updated successfully",
+  },
+  laterChangesWait: {
+    detail: "Provisioning job: {state}. What changes from now on does not get there",
+    employee: "Later changes to your details do not get there at the moment",
+  },
   alreadyMatches: {
     detail: "Source and target already match: nothing had to be written",
     employee: "Your account there is already up to date",

@@ -2,6 +2,7 @@ import { defineCause, valueOf } from "../../diagnosis";
 import { gateClosedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { shorten } from "../gate";
+import { laterChanges } from "../laterChanges";
 import { logOutcome, writtenSentence } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
@@ -48,10 +49,14 @@ export const provisionedSuccessfully = defineCause({
       const message = shorten(valueOf(evidence, "errorText") ?? "");
       return holds("likely", [because("messageWas", { message }, "errorText")]);
     }
-    const action = entry.action === "unknown" || entry.action === "other" ? "update" : entry.action;
-    const doubtful = entry.status === "warning" || gateClosedNow(evidence);
+    const { action, status } = entry;
+    const told = action === "unknown" || action === "other";
+    const doubtful = status === "warning" || gateClosedNow(evidence);
     return holds(doubtful ? "likely" : "confirmed", [
-      because("accountWritten", { action }, "entry"),
+      told
+        ? because("entrySucceeded", {}, "entry")
+        : because("accountWritten", { action }, "entry"),
+      ...laterChanges(evidence),
     ]);
   },
 });

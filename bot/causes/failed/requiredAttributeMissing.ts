@@ -5,6 +5,7 @@ import {
   type Verdict,
   valueOf,
 } from "../../diagnosis";
+import { certaintyNamed } from "../directoryNow";
 import { documents } from "../documents";
 import { defineNamedCause, namedReasons, namedValues } from "../namedCause";
 import { accountIsThere, logOutcome } from "../logOutcome";
@@ -78,7 +79,7 @@ function judgeRequirement(evidence: Evidence, named: Named): Verdict | undefined
   const empty = emptyRequirement(evidence, "required", property);
   if (empty === undefined) return isNamed ? filledSince(evidence, property) : undefined;
   const sources = empty.sources.join(", ");
-  const certainty = isNamed ? "confirmed" : certaintyUnnamed(evidence);
+  const certainty = isNamed ? certaintyNamed(evidence) : certaintyUnnamed(evidence);
   if (certainty === undefined) return undefined;
   const why = because("attributeEmpty", { target: empty.target, sources }, "requirements");
   const values = { ...namedValues(evidence), property: empty.target, sources };

@@ -1,4 +1,5 @@
 import { type Evidence, type Verdict } from "../../diagnosis";
+import { certaintyNamed } from "../directoryNow";
 import { documents } from "../documents";
 import { emptyRequirement } from "../failed/emptyRequirement";
 import { accountIsThere, logOutcome } from "../logOutcome";
@@ -57,7 +58,7 @@ function judgeMatching(evidence: Evidence, named: Named): Verdict | undefined {
   const why = because("attributeEmpty", { target: empty.target, sources }, "requirements");
   const values = { ...namedValues(evidence), property: empty.target, sources };
   if (named.byEntry?.id === "matchingPropertyEmpty") {
-    return holds("confirmed", [why, ...namedReasons(evidence)], values);
+    return holds(certaintyNamed(evidence), [why, ...namedReasons(evidence)], values);
   }
   return holds(named.byEntry === undefined ? "likely" : "possible", [why], values);
 }

@@ -1,6 +1,7 @@
 import { defineCause, valueOf } from "../../diagnosis";
 import { gateClosedNow } from "../directoryNow";
 import { documents } from "../documents";
+import { laterChanges } from "../laterChanges";
 import { logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { isSkippedOnly } from "./isSkippedOnly";
@@ -51,6 +52,7 @@ export const alreadyInSync = defineCause({
     if (outcome !== "inSync") return ruledOut(because("saysSomethingElse", {}));
     const sure = valueOf(evidence, "entry") !== undefined || valueOf(evidence, "skipReason");
     const certainty = sure && !gateClosedNow(evidence) ? "confirmed" : "likely";
-    return holds(certainty, [because("alreadyMatches", {}, "skipReason")]);
+    const why = because("alreadyMatches", {}, "skipReason");
+    return holds(certainty, [why, ...laterChanges(evidence)]);
   },
 });

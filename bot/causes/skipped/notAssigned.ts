@@ -21,7 +21,7 @@ export const notAssigned = defineCause({
   recognises: { texts: gateSentences.assigned },
   english: {
     state: "Not assigned",
-    line: "{person} is not assigned to {app}, neither directly nor through a group.",
+    line: "{person} is not assigned to {app}.",
     employeeLine: "You have not been given access to {app} yet.",
     next: {
       employee: [

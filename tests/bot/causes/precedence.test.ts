@@ -83,7 +83,7 @@ const logAgainstDirectory: readonly Row[] = [
       errorCode: "DuplicateTargetEntries",
       sourceObject: { enabled: false },
     },
-    ["matchNotUnique confirmed", "inactiveInSource possible"],
+    ["inactiveInSource likely", "matchNotUnique likely"],
   ],
   [
     "throttled before the change, waiting since",

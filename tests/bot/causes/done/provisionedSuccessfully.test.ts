@@ -1,5 +1,5 @@
 import { type Told } from "../../../builders/evidence";
-import { foundIn, verdictOf } from "../../../builders/judged";
+import { foundIn, reasonsOf, verdictOf } from "../../../builders/judged";
 
 const assignedThen = { flags: { assigned: true } } as const;
 
@@ -29,6 +29,43 @@ describe("provisionedSuccessfully", () => {
     expect(foundIn({ job: "off", entry: { status: "success", action: "create" } })).toEqual([
       "provisionedSuccessfully confirmed",
       "provisioningSwitchedOff possible",
+    ]);
+  });
+
+  it.each<[string, Told, string[]]>([
+    ["created", { entry: { status: "success", action: "create" } }, ["accountWritten"]],
+    // Who answers "Success" has told nothing of what was done.
+    ["told by a person", { entry: { status: "success", action: "unknown" } }, ["entrySucceeded"]],
+    [
+      "job off: the next change will not get there",
+      { job: "off", entry: { status: "success", action: "update" } },
+      ["accountWritten", "laterChangesWait"],
+    ],
+    [
+      "job in quarantine",
+      { job: "quarantine", entry: { status: "success", action: "update" } },
+      ["accountWritten", "laterChangesWait"],
+    ],
+    [
+      "job runs",
+      { job: "active", entry: { status: "success", action: "update" } },
+      ["accountWritten"],
+    ],
+  ])("says what it rests on: %s", (_, told, reasons) => {
+    expect(reasonsOf(verdictOf("provisionedSuccessfully", told))).toEqual(reasons);
+  });
+
+  it("lists the job as the trouble of what changed since", () => {
+    const told: Told = {
+      job: "quarantine",
+      entry: { status: "success", action: "create" },
+      changedAt: "2026-03-02T11:00:00Z",
+      quarantine: { reason: "EncounteredQuarantineException" },
+    };
+    expect(foundIn(told)).toEqual([
+      "provisionedSuccessfully confirmed",
+      "credentialsRejected likely",
+      "jobQuarantined likely",
     ]);
   });
 
