@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { type Json } from "../store/port";
+import { addressShape } from "./conversationAddress";
 import { keyPart } from "./keyPart";
 import { type Arrival } from "./port";
 
@@ -35,13 +36,7 @@ const pendingShape = z.object({
     event: z.string().optional(),
     locale: z.string().optional(),
   }),
-  asker: z.object({
-    role: z.enum(["employee", "helpdesk", "engineer"]),
-    userId: z.string().optional(),
-    displayName: z.string().optional(),
-  }),
-  traits: z.object({ isGroup: z.boolean(), kind: z.enum(["teams", "webchat"]) }),
-  reference: json,
+  ...addressShape.omit({ locale: true }).shape,
 });
 
 /** The document as read, or undefined when it is none that this version wrote. */

@@ -6,6 +6,12 @@ import { type Json } from "../store/port";
 /** Which server route authenticated an activity; state belongs to it. */
 export type Route = "messages" | "embedded";
 
+/** A conversation, as others in the product name it: ids are unique within their route only. */
+export interface Address {
+  readonly route: Route;
+  readonly conversation: string;
+}
+
 /** An activity after it was parsed and its sender proved; every field is still untrusted text. */
 export interface Incoming {
   /** Id by which a redelivery is recognised. */
@@ -14,7 +20,7 @@ export interface Incoming {
   readonly text: string;
   /** Data of a pressed card button. */
   readonly value?: Json;
-  /** Name of an event the product raised itself (`lookupDone`, `caseOpened`); never from outside. */
+  /** Name of an event the product raised itself (`lookupDone`, `caseOpened`, one that was told); never from outside. */
   readonly event?: string;
   readonly locale?: string;
 }
@@ -49,13 +55,17 @@ export type Effect =
   | { readonly do: "lookup"; readonly ticket: string; readonly request: EvidenceRequest }
   /** Ends in an event `caseOpened` with the case. */
   | { readonly do: "openCase"; readonly draft: CaseDraft }
+  /**
+   * Brings an event into another conversation (or, later, into this one); see `Tell`. A conversation
+   * that is not known is logged and passed over.
+   */
+  | { readonly do: "tell"; readonly to: Address; readonly event: string; readonly value: Json }
   | { readonly do: "audit"; readonly entry: AuditEntry };
 
-export interface TurnContext {
+export interface TurnContext extends Address {
   readonly incoming: Incoming;
   readonly asker: Asker;
   readonly traits: ChannelTraits;
-  readonly conversation: string;
   readonly now: Date;
 }
 
@@ -74,16 +84,38 @@ export interface TurnOutcome {
 export type Dialog = (state: Json | undefined, turn: TurnContext) => Promise<TurnOutcome>;
 
 /** A parsed activity with all that its turn needs, also after a restart. */
-export interface Arrival {
-  readonly route: Route;
-  /** Id of the conversation, unique within its route. */
-  readonly conversation: string;
+export interface Arrival extends Address {
   readonly incoming: Incoming;
   readonly asker: Asker;
   readonly traits: ChannelTraits;
-  /** How the channel finds the conversation again; opaque to turns. */
+  /**
+   * How the channel finds the conversation again; opaque to turns, but for `replyToId`: a member of
+   * this name is left out when the bot writes by itself.
+   */
   readonly reference: Json;
 }
+
+/** Something to be told in a conversation that has to do with it only from elsewhere. */
+export interface Notice {
+  /** What is told under the same id in the same conversation is told once. */
+  readonly id: string;
+  readonly to: Address;
+  /** Name of the event that the conversation's dialog gets, and its value. */
+  readonly event: string;
+  readonly value: Json;
+}
+
+/**
+ * Brings an event into a conversation. Whoever has something to say to a person elsewhere (another
+ * turn, by the effect `tell`; work in the background, by the engine's `tell`) does not write the
+ * message: the conversation's own dialog gets the event in its own turn, and so in order with what is
+ * said there, and makes the message in that person's role and language, from what holds then. `told`:
+ * durable, and carried out now, later or after a restart; its replies go out through the conversation
+ * reference of the person's last activity, in Teams as a proactive message. `unknown`: nobody has
+ * written in that conversation. Throws when it cannot be taken just now (the store is away, too much
+ * is waiting, the process is stopping): tell it again under the same id.
+ */
+export type Tell = (notice: Notice) => Promise<"told" | "unknown">;
 
 /**
  * What became of a reply. `gone`: the conversation takes no more replies for good (it was deleted or
@@ -121,6 +153,8 @@ export interface AcceptOptions {
 export interface TurnEngine {
   /** Resolves when the replies of the turn were delivered, or after a limit; never rejects. */
   accept(arrival: Arrival, options?: AcceptOptions): Promise<Acceptance>;
+  /** For work in the background; a turn tells by an effect. Waits for no reply. */
+  readonly tell: Tell;
   /** Whether an activity of the conversation would be accepted now. */
   hasRoom(route: Route, conversation: string): boolean;
   /**

@@ -1,4 +1,5 @@
 import { type Json } from "../store/port";
+import { addressAfter } from "./conversationAddress";
 import { keyPart } from "./keyPart";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
 import { type Dialog, type Effect, type Incoming, type Message, type TurnOutcome } from "./port";
@@ -94,10 +95,10 @@ async function runDialog(
   { pending, incoming }: Turn,
   state: Json | undefined,
 ): Promise<TurnOutcome | { readonly error: unknown }> {
-  const { asker, traits, conversation } = pending;
+  const { asker, traits, route, conversation } = pending;
   const now = new Date(parts.clock.now());
   try {
-    const work = parts.dialog(state, { incoming, asker, traits, conversation, now });
+    const work = parts.dialog(state, { incoming, asker, traits, route, conversation, now });
     const result = await withLimit(work, parts.dialogMs);
     return result.state === "done" ? result.value : { error: new Error("The dialog was too slow") };
   } catch (error) {
@@ -128,7 +129,13 @@ async function nextState(
   const outbox = [...kept, ...own];
   const handled =
     turn.raisedBy === undefined ? [...before.handled, root].slice(-mostHandled) : before.handled;
-  return state === undefined ? { handled, outbox } : { dialog: state, handled, outbox };
+  const address = addressAfter(before.address, turn.pending);
+  return {
+    ...(state !== undefined && { dialog: state }),
+    handled,
+    outbox,
+    ...(address !== undefined && { address }),
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from "./carryOut";
 import { type Lanes } from "./lanes";
 import { type PendingDocument } from "./pendingDocument";
-import { type Deliver, type Incoming } from "./port";
+import { type Deliver, type Incoming, type Tell } from "./port";
 import { runTurn, type TurnParts } from "./runTurn";
 import { type LoadedState, type OutboxEntry, stateKey } from "./stateDocument";
 
@@ -34,6 +34,7 @@ export interface SeeThroughParts {
   readonly effects: EffectPorts;
   readonly limits: EffectLimits;
   readonly lanes: Lanes;
+  readonly tell: Tell;
 }
 
 /** Events raised by effects of events, and so on: a dialog that never ends is cut off. */
@@ -113,13 +114,18 @@ function isRaisingEntry(
 }
 
 async function perform(
-  { effects, limits, turns }: SeeThroughParts,
+  { effects, limits, turns, tell }: SeeThroughParts,
   { pending, live, passes }: Errand,
   { key: ownKey, effect }: OutboxEntry,
 ): Promise<void> {
   const { route, reference } = pending;
   const key = effectKey(pending, ownKey);
   if (effect.do === "audit") await effects.auditLog.append(key, effect.entry);
+  if (effect.do === "tell") {
+    const { to, event, value } = effect;
+    const told = await tell({ id: key, to, event, value });
+    if (told === "unknown") turns.log.warn("nobodyToTell", { route: to.route, kind: event });
+  }
   if (effect.do !== "reply") return;
   const delivery = await deliverReply(
     {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Logger } from "../telemetry";
 import { type DocumentStore, type Expected, type Json } from "../store/port";
 import { keyPart } from "./keyPart";
+import { addressShape, type ConversationAddress } from "./conversationAddress";
 import { type Effect, type Route } from "./port";
 import { type StateMemory } from "./stateMemory";
 
@@ -22,6 +23,8 @@ export interface ConversationState {
   /** Key parts of the last activities that were run, oldest first. */
   readonly handled: readonly string[];
   readonly outbox: readonly OutboxEntry[];
+  /** Who is there and how they are reached; missing until somebody has written. */
+  readonly address?: ConversationAddress;
 }
 
 /** A state with what a write must find unchanged. */
@@ -38,6 +41,11 @@ const effectShape = z.union([
   z.object({ do: z.literal("reply"), message: z.object({ text: z.string() }) }),
   z.object({ do: z.literal("lookup"), ticket: z.string(), request: z.object({}) }),
   z.object({ do: z.literal("openCase"), draft: z.object({}) }),
+  z.object({
+    do: z.literal("tell"),
+    to: z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() }),
+    event: z.string(),
+  }),
   z.object({ do: z.literal("audit"), entry: z.object({}) }),
 ]);
 const effect = z.custom<Effect>((value) => effectShape.safeParse(value).success);
@@ -47,6 +55,9 @@ const stateShape = z.object({
   dialog: z.custom<Json>((value) => value !== undefined).optional(),
   handled: z.array(z.string()),
   outbox: z.array(z.object({ root: z.string(), key: z.string(), effect })),
+  address: z
+    .custom<ConversationAddress>((value) => addressShape.safeParse(value).success)
+    .optional(),
 });
 
 export interface StateParts {
@@ -74,8 +85,13 @@ export async function loadState(
     log.error("stateUnreadable");
     return { state: fresh, expected };
   }
-  const { dialog, handled, outbox } = parsed.data;
-  const state = dialog === undefined ? { handled, outbox } : { dialog, handled, outbox };
+  const { dialog, handled, outbox, address } = parsed.data;
+  const state: ConversationState = {
+    ...(dialog !== undefined && { dialog }),
+    handled,
+    outbox,
+    ...(address !== undefined && { address }),
+  };
   states.keep({ document, state });
   return { state, expected };
 }
@@ -96,6 +112,7 @@ export async function writeState(
 }
 
 /** The document of a state. Effects are data of the product's own and JSON throughout. */
-function stateValue({ dialog, handled, outbox }: ConversationState): Json {
-  return { schema: 1, dialog, handled, outbox: outbox as unknown as Json };
+function stateValue({ dialog, handled, outbox, address }: ConversationState): Json {
+  const parts = { outbox, address } as unknown as Readonly<Record<string, Json>>;
+  return { schema: 1, dialog, handled, ...parts };
 }

@@ -45,7 +45,14 @@ function conversation(isGroup = false) {
       ...(typeof what === "string" ? {} : { value: what }),
     };
     const traits = { isGroup, kind: "teams" } as const;
-    const context = { incoming, asker, traits, conversation: "c", now: new Date() };
+    const context = {
+      incoming,
+      asker,
+      traits,
+      route: "messages" as const,
+      conversation: "c",
+      now: new Date(),
+    };
     const outcome = await dialog(state, context);
     state = JSON.parse(JSON.stringify(outcome.state)) as Json;
     return [...outcome.effects];

@@ -50,6 +50,7 @@ function dyingEngine(made: World, steps: number, when: "before" | "after") {
 const wanted: Record<string, readonly string[]> = {
   twice: ["1: twice", "second reply"],
   "audit this": ["1: audit this"],
+  "tell c2 twice": ["1: tell c2 twice", "second reply"],
   "look x twice": [
     "1: look x twice",
     "second reply",
@@ -65,6 +66,7 @@ const wanted: Record<string, readonly string[]> = {
 describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
   const crash = async (steps: number, when: "before" | "after") => {
     const made = world();
+    await made.engine().accept(message("hello", { conversation: "c2" }));
     const first = dyingEngine(made, steps, when);
     await first.engine.accept(message(text));
     await first.engine.stop();
@@ -78,6 +80,7 @@ describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
     const cases = await made.store.list("cases/", { limit: 10 });
     return {
       texts: made.texts(),
+      elsewhere: made.texts("c2"),
       heard: await made.heard(),
       cases,
       audited: made.audited,
@@ -88,12 +91,16 @@ describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
   it.each(["before", "after"] as const)("%s any step: every reply once, in order", async (when) => {
     let steps = 1;
     for (; steps < 100; steps++) {
-      const { texts, heard, cases, audited, survived } = await crash(steps, when);
+      const { texts, elsewhere, heard, cases, audited, survived } = await crash(steps, when);
       // A number drawn right before the crash is not used again.
       const shown = texts.map((one) => one.replace(/100[1-9]/g, "1001"));
       const turns = replies.filter((reply) => /^\d/.test(reply)).length;
       expect({ steps, shown }).toEqual({ steps, shown: [...replies, `${turns + 1}: next`] });
       expect(heard).toHaveLength(turns + 1);
+      const told = text.startsWith("tell")
+        ? ['2: news {"of":"tell c2 twice"}', "second reply"]
+        : [];
+      expect(elsewhere).toEqual(["1: hello", ...told]);
       expect(cases).toHaveLength(text.startsWith("case") ? 1 : 0);
       expect(audited.size).toBe(text.startsWith("audit") ? 1 : 0);
       if (survived) break;

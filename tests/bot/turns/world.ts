@@ -46,7 +46,7 @@ export interface Script {
 
 /**
  * A dialog by keywords: every text is answered `n: text`, `look X` looks X up, `case` opens a case,
- * `audit` writes an entry, `throw` fails; events are answered with what they tell.
+ * `audit` writes an entry, `tell C` brings an event into the conversation C, `throw` fails; events are answered with what they tell.
  */
 export const scripted: Dialog = (state, { incoming }) => {
   const { heard } = (state ?? { heard: [] }) as unknown as Script;
@@ -73,6 +73,11 @@ export const scripted: Dialog = (state, { incoming }) => {
   if (said.startsWith("audit")) {
     const entry = { at: "2026-11-20", by: "u", role: "helpdesk", action: "lookup" } as const;
     effects.push({ do: "audit", entry });
+  }
+  const told = /^tell (\w+)/.exec(said)?.[1];
+  if (told !== undefined) {
+    const to = { route: "embedded", conversation: told } as const;
+    effects.push({ do: "tell", to, event: "news", value: { of: said } });
   }
   if (said.includes("twice")) effects.push(reply("second reply"));
   return Promise.resolve({ state: { heard: [...heard, said] }, effects });

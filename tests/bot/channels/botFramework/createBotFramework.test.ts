@@ -2,6 +2,7 @@ import { type HttpAnswer } from "../../../../bot/channels/http";
 import { createBotFramework } from "../../../../bot/channels/botFramework";
 import { createLogger } from "../../../../bot/telemetry";
 import { type Acceptance, type Arrival, type Message } from "../../../../bot/turns/port";
+import { until, world } from "../../turns/world";
 import { messageActivity } from "./activities";
 import { loopbackServer, type LoopbackServer } from "./loopbackServer";
 
@@ -223,6 +224,31 @@ describe("delivery", () => {
         replyToId: "a1",
       },
     });
+  });
+
+  it("writes by itself into the conversation of the person's last message", async () => {
+    const channel = createBotFramework({ mode: "local", cloud: "public", log });
+    const made = world();
+    const engine = made.engine({
+      deliver: { messages: channel.deliver, embedded: channel.deliver },
+    });
+    const body = messageActivity({ serviceUrl: connector.url, channelId: "msteams", text: "hi" });
+    const query = new URLSearchParams();
+    await channel.messages(engine)({ method: "POST", path: "/", query, headers: {}, body });
+    const to = { route: "messages", conversation: "msteams|c1" } as const;
+    expect(await engine.tell({ id: "n1", to, event: "news", value: 1 })).toBe("told");
+    await until(() => connector.taken.length === 2);
+    expect(connector.taken.map(({ path }) => path)).toEqual([
+      "/v3/conversations/c1/activities/a1",
+      "/v3/conversations/c1/activities",
+    ]);
+    expect(connector.taken[1]?.body).toMatchObject({
+      text: "2: news 1",
+      recipient: { id: "u1" },
+      conversation: { id: "c1" },
+    });
+    expect(connector.taken[1]?.body).not.toHaveProperty("replyToId");
+    await made.stop();
   });
 
   it("puts the text beside a card into summary in Teams", async () => {
