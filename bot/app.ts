@@ -9,7 +9,7 @@ import { createBotFramework } from "./channels/botFramework";
 import { createDirectLine, loadSigningKey } from "./channels/directLine";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { pasteReader } from "./knowledge";
-import { english } from "./languages";
+import { languageFor } from "./languages";
 import { type Closing, createClosing } from "./closing";
 import { createServer } from "./server";
 import { type Settings } from "./settings";
@@ -17,7 +17,7 @@ import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
 import { openTenant, type Tenant, type TenantOutside } from "./tenant";
-import { type Dialog } from "./turns/port";
+import { type Dialog, type Message } from "./turns/port";
 import { createTurnEngine } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
@@ -86,7 +86,7 @@ async function run(
     log,
     random: Math.random,
     dialog: outside.aroundDialog?.(dialog) ?? dialog,
-    apology: (incident) => ({ text: english.texts.apology.replace("{incident}", incident) }),
+    apology,
     deliver: {
       messages: channel.deliver,
       embedded: (...reply) => directLine.deliver(...reply),
@@ -126,6 +126,10 @@ async function run(
   return { url, tenant };
 }
 
+function apology(incident: string, locale?: string): Message {
+  return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
+}
+
 function open({ store }: Settings): DocumentStore {
   const setting = store.kind === "sqlite" ? `sqlite:${store.path}` : `${store.kind}:`;
   const opened = openStore(setting);
@@ -140,7 +144,6 @@ function dialogOf(tenant: Tenant, { patienceMs = defaultPatienceMs }: Outside): 
     directory: tenant.directory,
     evidence: tenant.evidence,
     paste: pasteReader,
-    language: () => english,
     mask: maskSecrets,
     inTime: async (work) => {
       const limited = await withLimit(work, patienceMs);

@@ -11,6 +11,8 @@ export type CardAction =
   | { readonly action: "answerQuestions"; readonly card: string }
   | { readonly action: "human"; readonly card: string }
   | { readonly action: "choose"; readonly card: string; readonly choice: string }
+  /** Speaks another language from now on: `choice` is its tag. */
+  | { readonly action: "language"; readonly card: string; readonly choice: string }
   | { readonly action: "caseSend"; readonly card: string }
   | { readonly action: "caseSentence"; readonly card: string }
   | { readonly action: "caseCancel"; readonly card: string };
@@ -21,7 +23,7 @@ export interface Button {
   readonly data: CardAction;
 }
 
-const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose">>([
+const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose" | "language">>([
   "checkAgain",
   "logSteps",
   "answerQuestions",
@@ -44,7 +46,7 @@ export function parseAction(value: Json | undefined): CardAction | undefined {
   const action = textAt(value, "action");
   const card = textAt(value, "card");
   if (action === undefined || card === undefined) return undefined;
-  if (action === "choose") {
+  if (action === "choose" || action === "language") {
     const choice = textAt(value, "choice");
     return choice === undefined ? undefined : { action, card, choice };
   }

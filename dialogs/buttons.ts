@@ -11,6 +11,7 @@ import { evidenceOf } from "./keptEvidence";
 import { again } from "./again";
 import { auditLookup } from "./auditLookup";
 import { requestOf } from "./look";
+import { speak } from "./speak";
 import { type Turn } from "./turn";
 
 /**
@@ -28,6 +29,9 @@ export async function pressButton(turn: Turn): Promise<void> {
   switch (action.action) {
     case "human":
       proposeCase(turn, card);
+      return;
+    case "language":
+      speak(turn, action.choice);
       return;
     case "choose":
       await choose(turn, asking, action);

@@ -113,6 +113,8 @@ export interface Conversation {
   /** Texts in a row that were not understood. */
   misunderstood: number;
   greeted: boolean;
+  /** The language the person chose in the chat, by its tag; else the activity's locale decides. */
+  language?: string;
 }
 
 const most = { shown: 8, withEvidence: 2, waiting: 8 };

@@ -3,7 +3,7 @@ import { newConversation } from "./conversation";
 import { proposeCase } from "./handoff";
 import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
-import { type Command } from "./understanding/commands";
+import { type Command } from "./understanding/command";
 
 /** Words that act at every turn: the open question is kept for help and dropped for the others. */
 export async function interrupt(turn: Turn, command: Command): Promise<void> {

@@ -10,8 +10,10 @@ import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
+import { speak } from "./speak";
 import { beginTurn, type Turn } from "./turn";
 import { takeTypedButton } from "./typedButton";
+import { languageAsked } from "./understanding/languageAsked";
 import { commandOf } from "./understanding/commands";
 import { understand } from "./understanding/understand";
 
@@ -87,6 +89,11 @@ async function readText(turn: Turn, text: string): Promise<void> {
 /** Commands act at every turn; a sentence for a case is only cut off by "cancel". */
 async function readCommand(turn: Turn, text: string): Promise<boolean> {
   const { asking } = turn.conversation;
+  const language = languageAsked(text);
+  if (language !== undefined && asking?.for !== "caseSentence") {
+    speak(turn, language);
+    return true;
+  }
   const command = commandOf(text);
   if (command === undefined) return false;
   if (asking?.for === "caseSentence" && command !== "cancel") return false;

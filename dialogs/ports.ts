@@ -1,6 +1,5 @@
 import { type Cause, type Question } from "../bot/diagnosis";
 import { type Directory, type EvidenceSource } from "../bot/graph/port";
-import { type Language } from "../bot/languages";
 import { type PasteReader } from "../bot/logs/port";
 
 /** What the dialogs are given: knowledge, and the outside through ports. */
@@ -10,7 +9,6 @@ export interface DialogPorts {
   readonly directory: Directory;
   readonly evidence: EvidenceSource;
   readonly paste: PasteReader;
-  readonly language: (locale: string | undefined) => Language;
   /** Replaces passwords and keys; says whether it did. */
   readonly mask: (text: string) => { readonly text: string; readonly masked: boolean };
   /** The work's result, or `late` when it takes longer than a person should wait for a turn. */
@@ -19,6 +17,6 @@ export interface DialogPorts {
   readonly newId: () => string;
   /** Base of the admin center, such as `https://entra.microsoft.com`. */
   readonly adminCenter: string;
-  /** IANA zone in which times are written. */
+  /** IANA zone in which times are written for whose device names none. */
   readonly timeZone: string;
 }

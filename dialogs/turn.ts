@@ -3,7 +3,14 @@ import { shown } from "../cards/shown";
 import { choiceCard, type ChoiceList, choiceText } from "../cards/choiceCard";
 import { type Button } from "../cards/actions";
 import { type Values } from "../bot/diagnosis";
-import { fill, type TextKey } from "../bot/languages";
+import {
+  fill,
+  type Language,
+  languageFor,
+  primaryTag,
+  type TextKey,
+  timeZoneOr,
+} from "../bot/languages";
 import { type Effect, type Message, type TurnContext } from "../bot/turns/port";
 import { type Conversation } from "./conversation";
 import { type DialogPorts } from "./ports";
@@ -27,11 +34,12 @@ export function beginTurn(
   ports: DialogPorts,
   conversation: Conversation,
 ): Turn {
-  const language = ports.language(context.incoming.locale);
-  const audience: Audience = { role: context.asker.role, language, timeZone: ports.timeZone };
+  const language = languageOf(conversation, context.incoming.locale);
+  const timeZone = timeZoneOr(ports.timeZone, context.incoming.timeZone);
+  const audience: Audience = { role: context.asker.role, language, timeZone };
   const effects: Effect[] = [];
   const now = context.now.toISOString();
-  const manner = { locale: language.locale, timeZone: ports.timeZone };
+  const manner = { locale: language.locale, timeZone };
   const text = (key: TextKey, values: Values = {}): string =>
     shown(fill(language.texts[key], values, now, manner), 800);
   const reply = (message: Message): void => {
@@ -49,6 +57,12 @@ export function beginTurn(
       reply({ text: text(key, values) });
     },
   };
+}
+
+/** What was chosen in the chat, in the region of the device where that speaks the same language. */
+function languageOf({ language: chosen }: Conversation, locale: string | undefined): Language {
+  const agrees = locale !== undefined && chosen === primaryTag(locale);
+  return languageFor(chosen === undefined || agrees ? locale : chosen);
 }
 
 /** Says lines with buttons under them, as a card and as the same plain text. */

@@ -11,6 +11,7 @@ const questions: ReadonlyMap<string, QuestionTexts> = new Map(Object.entries(que
 /** English: causes, reasons and questions bring their own texts; the rest is `englishTexts`. */
 export const english: Language = {
   locale: "en-GB",
+  name: "English",
   texts: englishTexts,
   cause: (cause): CauseTexts => cause.english,
   reason(id, reader) {

@@ -14,6 +14,8 @@ export const englishTexts = {
   thanks: "You are welcome. If another account is missing, just ask.",
   hello: "Hello. Which person and which application is it about?",
   helloEmployee: "Hello. Which application are you missing an account in?",
+  whichLanguage: "Which language shall we speak?",
+  nowSpeaking: "I speak English from now on.",
   cancelled: "All right, I stopped there. Ask again whenever you like.",
   nothingToCancel: "There is nothing to stop. Ask me about a person and an application.",
   startedOver: "Let us start again. Which person and which application is it about?",

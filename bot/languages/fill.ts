@@ -26,6 +26,18 @@ function formatOf(manner: Manner, withDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
+/** The zone a device names, or the given one when that is none. */
+export function timeZoneOr(otherwise: string, named: string | undefined): string {
+  if (named === undefined) return otherwise;
+  const manner = { locale: "en", timeZone: named };
+  try {
+    dayIn(manner, new Date(0));
+    return named;
+  } catch {
+    return otherwise;
+  }
+}
+
 const days = new Map<string, Intl.DateTimeFormat>();
 
 /** The calendar day of a moment where the person is. */
@@ -45,17 +57,30 @@ export function writtenTime(iso: string, now: string, manner: Manner): string {
   return formatOf(manner, dayIn(manner, at) !== dayIn(manner, new Date(now))).format(at);
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** A count as the person's locale groups its digits. */
+export function writtenNumber(value: number, { locale }: Manner): string {
+  let format = numbers.get(locale);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    if (numbers.size < 100) numbers.set(locale, format);
+  }
+  return format.format(value);
+}
+
 /**
- * Fills `{name}` in a text. Values whose name ends in `At` are ISO times and are written for the
- * person; a name without a value is left empty rather than shown as a placeholder.
+ * Fills `{name}` in a text. Values whose name ends in `At` are ISO times and, like numbers, are
+ * written for the person (`{number}` is the name of a case and stays as it is); a name without a
+ * value is left empty rather than shown as a placeholder.
  */
 export function fill(text: string, values: Values, now: string, manner: Manner): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return "";
-    return name.endsWith("At") && typeof value === "string"
-      ? writtenTime(value, now, manner)
-      : String(value);
+    if (name.endsWith("At") && typeof value === "string") return writtenTime(value, now, manner);
+    if (typeof value === "number" && name !== "number") return writtenNumber(value, manner);
+    return String(value);
   });
 }
 

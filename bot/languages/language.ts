@@ -6,8 +6,10 @@ export type Reader = "employee" | "helpdesk" | "engineer";
 
 /** One language: everything the bot can say. */
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47; the region decides how dates and numbers are written. */
   readonly locale: string;
+  /** What the language calls itself: "Deutsch". */
+  readonly name: string;
   readonly texts: Texts;
   cause(cause: Cause): CauseTexts;
   /** The sentence of a reason, or undefined where this reader is not shown it. */

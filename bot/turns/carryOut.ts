@@ -105,9 +105,12 @@ export async function raisedEvent(
   log: Logger,
 ): Promise<Incoming> {
   const event = (name: string, value: Json): Incoming => {
-    const { locale } = pending.incoming;
-    const raised = { id: key, kind: "event" as const, event: name, text: "", value };
-    return locale === undefined ? raised : { ...raised, locale };
+    const { locale, timeZone } = pending.incoming;
+    return {
+      ...{ id: key, kind: "event", event: name, text: "", value },
+      ...(locale !== undefined && { locale }),
+      ...(timeZone !== undefined && { timeZone }),
+    };
   };
   if (effect.do === "openCase") {
     return event(

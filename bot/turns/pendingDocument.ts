@@ -35,6 +35,7 @@ const pendingShape = z.object({
     value: json.optional(),
     event: z.string().optional(),
     locale: z.string().optional(),
+    timeZone: z.string().optional(),
   }),
   ...addressShape.omit({ locale: true }).shape,
 });

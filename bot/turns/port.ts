@@ -23,6 +23,8 @@ export interface Incoming {
   /** Name of an event the product raised itself (`lookupDone`, `caseOpened`, one that was told); never from outside. */
   readonly event?: string;
   readonly locale?: string;
+  /** IANA time zone of the person's device; a hint, not yet checked. */
+  readonly timeZone?: string;
 }
 
 /** What differs per channel and matters to a dialog. */

@@ -1,5 +1,5 @@
-/** Words that act at every turn, whatever the bot waits for. */
-export type Command = "help" | "cancel" | "startOver" | "human" | "thanks" | "hello";
+import { type Command } from "./command";
+import { commandPhrases } from "./commandPhrases";
 
 const patterns: readonly (readonly [Command, RegExp])[] = [
   ["help", /^(?:help|help me|\?+|what can you do|how does this work|commands|menu)$/],
@@ -40,11 +40,12 @@ export function commandOf(text: string): Command | undefined {
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/[!.,;:]+/g, " ")
+    .replace(/[!.,;:¡¿。、]+/g, " ")
     .replace(/\s+/g, " ")
     .replace(/\?+$/, (marks, at: number) => (at === 0 ? marks : ""))
     .trim();
   for (const [command, pattern] of patterns) if (pattern.test(bare)) return command;
   if (anybody.test(bare)) return undefined;
-  return human.some((pattern) => pattern.test(bare)) ? "human" : undefined;
+  if (human.some((pattern) => pattern.test(bare))) return "human";
+  return commandPhrases.find(([, pattern]) => pattern.test(bare.replace(/\?+$/, "").trim()))?.[0];
 }

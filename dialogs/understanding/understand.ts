@@ -1,5 +1,6 @@
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
-import { type Command, commandOf } from "./commands";
+import { type Command } from "./command";
+import { commandOf } from "./commands";
 import { type Intent, intentOf } from "./intent";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 

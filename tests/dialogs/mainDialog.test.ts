@@ -4,7 +4,6 @@ import { causes } from "../../bot/causes";
 import { questions } from "../../bot/causes/questions";
 import { maskSecrets } from "../../bot/cases/maskSecrets";
 import { pasteReader } from "../../bot/knowledge";
-import { english } from "../../bot/languages";
 import { type Json } from "../../bot/store/port";
 import { openTenant, type Tenant } from "../../bot/tenant";
 import { type Effect, type Incoming } from "../../bot/turns/port";
@@ -29,7 +28,6 @@ function conversation(isGroup = false) {
     directory: tenant.directory,
     evidence: tenant.evidence,
     paste: pasteReader,
-    language: () => english,
     mask: maskSecrets,
     inTime: (work) => work,
     newId: () => `id${(ids += 1)}`,

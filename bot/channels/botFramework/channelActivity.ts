@@ -31,6 +31,7 @@ const activity = z.object({
   ),
   channelData: orMissing(z.object({ tenant: z.object({ id: z.string() }) })),
   locale: orMissing(z.string().max(50)),
+  localTimezone: orMissing(z.string().max(100)),
   name: orMissing(z.string().max(200)),
   membersAdded: orMissing(z.array(z.object({ id })).max(1000)),
   entities: orMissing(z.array(z.unknown()).max(200)),

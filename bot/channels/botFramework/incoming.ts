@@ -21,6 +21,7 @@ export function readIncoming(
     text: wellFormed(withoutMention(activity, text)).trim(),
     ...(value !== undefined && value !== null && { value }),
     ...(activity.locale !== undefined && { locale: activity.locale }),
+    ...(activity.localTimezone !== undefined && { timeZone: activity.localTimezone }),
   };
 }
 

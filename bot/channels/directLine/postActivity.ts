@@ -89,7 +89,11 @@ function userActivity(
   };
 }
 
-function arrival({ text, value, locale }: PostedMessage, claims: TokenClaims, id: string): Arrival {
+function arrival(
+  { text, value, locale, timeZone }: PostedMessage,
+  claims: TokenClaims,
+  id: string,
+): Arrival {
   return {
     ...arrivalOf(claims),
     reference: { conversation: claims.conversation, replyToId: id },
@@ -99,6 +103,7 @@ function arrival({ text, value, locale }: PostedMessage, claims: TokenClaims, id
       text,
       ...(value !== undefined && { value }),
       ...(locale !== undefined && { locale }),
+      ...(timeZone !== undefined && { timeZone }),
     },
   };
 }

@@ -10,6 +10,7 @@ export interface PostedMessage extends ClientData {
   /** Data of a pressed button. */
   readonly value?: Json;
   readonly locale?: string;
+  readonly timeZone?: string;
 }
 
 export type Posted =
@@ -36,6 +37,13 @@ export const localeHint = z
   .optional()
   .catch(undefined);
 
+/** An IANA time zone such as `Europe/Berlin`: as much of a hint. */
+const timeZoneHint = z
+  .string()
+  .regex(/^[A-Za-z0-9_+-]{1,32}(?:\/[A-Za-z0-9_+-]{1,32}){0,2}$/)
+  .optional()
+  .catch(undefined);
+
 /** The body was parsed from JSON, so what is there is JSON. */
 const json = z.custom<Json>((value) => value !== undefined);
 const typeShape = z.object({ type: z.string() });
@@ -46,6 +54,7 @@ const messageShape = z.object({
     .transform((text) => wellFormed(text ?? "")),
   value: json.nullish().transform((value) => value ?? undefined),
   locale: localeHint,
+  localTimezone: timeZoneHint,
   channelData: z.unknown(),
 });
 /** More than the longest log entry that can be read, and more than any form of a card holds. */
@@ -60,7 +69,7 @@ export function readPosted(body: unknown): Posted {
   if (typed.data.type !== "message") return invalid("Activities of this type are not taken here.");
   const message = messageShape.safeParse(body);
   if (!message.success) return invalid("The text of a message is a string.");
-  const { text, value, locale, channelData } = message.data;
+  const { text, value, locale, localTimezone: timeZone, channelData } = message.data;
   const problem = tooLarge("text", text) ?? tooLarge("value", JSON.stringify(value ?? null));
   if (problem !== undefined) return invalid(problem);
   return {
@@ -68,6 +77,7 @@ export function readPosted(body: unknown): Posted {
     text,
     ...(value !== undefined && { value }),
     ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
     ...readClientData(channelData),
   };
 }

@@ -19,6 +19,23 @@ describe("commandOf", () => {
     ["could I speak to someone about this, I cannot wait", "human"],
     ["escalate", "human"],
     ["open a case", "human"],
+    ["Hilfe", "help"],
+    ["Was kannst du?", "help"],
+    ["Abbrechen", "cancel"],
+    ["Vielen Dank!", "thanks"],
+    ["Ich möchte mit einem Menschen sprechen", "human"],
+    ["Guten Morgen", "hello"],
+    ["Aide", "help"],
+    ["Annuler", "cancel"],
+    ["Merci beaucoup", "thanks"],
+    ["Je voudrais parler à une personne, s'il vous plaît", "human"],
+    ["¡Ayuda!", "help"],
+    ["empezar de nuevo", "startOver"],
+    ["Quiero hablar con una persona", "human"],
+    ["ヘルプ", "help"],
+    ["キャンセル", "cancel"],
+    ["ありがとうございます。", "thanks"],
+    ["担当者と話したいです", "human"],
   ] as const)("%s -> %s", (text, command) => {
     expect(commandOf(text)).toBe(command);
   });
@@ -31,6 +48,10 @@ describe("commandOf", () => {
     "a person is missing in Salesforce",
     "cancel the account of Ben in Slack",
     "talk to a person ".repeat(20),
+    "Je dois parler avec Audrey de Salesforce",
+    "Quiero hablar con Audrey",
+    "Warum ist Audrey nicht in Salesforce?",
+    "para qué sirve Salesforce",
     "",
   ])("no command: %s", (text) => {
     expect(commandOf(text)).toBeUndefined();

@@ -1,0 +1,2 @@
+/** Words that act at every turn, whatever the bot waits for. */
+export type Command = "help" | "cancel" | "startOver" | "human" | "thanks" | "hello";

@@ -1,0 +1,49 @@
+import { type Command } from "./command";
+
+/**
+ * Commands in the other languages, as whole texts: lower case, without punctuation. They are understood
+ * whatever language is spoken: people mix them. Only the wish to talk to a person is also found
+ * inside a sentence.
+ */
+export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
+  [
+    "help",
+    /^(?:hilfe|hilf mir|was kannst du|was können sie|wie funktioniert das|befehle|aide|aidez-moi|à l'aide|que sais-tu faire|que peux-tu faire|comment ça marche|commandes|ayuda|ayúdame|qué puedes hacer|que puedes hacer|cómo funciona|comandos|menú|ヘルプ|助けて|使い方|何ができますか|何ができるの|できること)$/,
+  ],
+  [
+    "cancel",
+    /^(?:abbrechen|abbruch|stopp|halt|vergiss es|lass es|annuler|annule|arrête|arrêter|laisse tomber|cancelar|cancela|para|parar|déjalo|olvídalo|キャンセル|中止|やめる|やめて|取り消し|取消)$/,
+  ],
+  [
+    "startOver",
+    /^(?:von vorn|von vorne|neu anfangen|neu starten|nochmal von vorn|neue frage|neustart|recommencer|recommence|reprendre du début|nouvelle question|empezar de nuevo|comenzar de nuevo|reiniciar|volver a empezar|nueva pregunta|最初から|やり直し|やり直す|リセット|新しい質問)$/,
+  ],
+  [
+    "thanks",
+    /^(?:danke(?: schön| sehr| dir| ihnen)?|vielen dank|besten dank|merci(?: beaucoup| bien)?|(?:muchas |mil )?gracias|ありがとう(?:ございます|ございました)?|どうも(?:ありがとう(?:ございます)?)?|助かりました|感謝します)$/,
+  ],
+  [
+    "hello",
+    /^(?:hallo|guten (?:morgen|tag|abend)|grüezi|servus|moin|bonjour|bonsoir|salut|coucou|hola|buenos días|buenas(?: tardes| noches)?|こんにちは|こんばんは|おはよう(?:ございます)?|もしもし)$/,
+  ],
+  [
+    "human",
+    /^(?:mensch|mitarbeiter(?:in)?|ansprechpartner(?:in)?|ticket (?:öffnen|erstellen)|fall (?:öffnen|eröffnen)|personne|conseiller|agent humain|ouvrir un ticket|créer un ticket|persona|agente|humano|abrir un (?:ticket|caso)|crear un ticket|担当者|人間|オペレーター)$/,
+  ],
+  [
+    "human",
+    /\bmit (?:einem |einer |dem |der )?(?:echten? |richtigen )?(?:menschen|person|mitarbeiter(?:in)?|kolleg(?:en|in)|techniker(?:in)?|agenten|helpdesk|support|menschlichen ansprechpartner|jemandem) (?:sprechen|reden|chatten|verbinden|verbunden)\b/,
+  ],
+  [
+    "human",
+    /\b(?:parler|discuter|échanger) (?:à|avec) (?:un |une |le |l')?(?:vraie? |être )?(?:personne|humain|conseiller|conseillère|technicien|technicienne|agent|support|assistance|quelqu'un)(?![a-zà-ÿ])/,
+  ],
+  [
+    "human",
+    /\bhablar con (?:un |una |el |la )?(?:persona|humano|agente|técnico|técnica|operador|operadora|soporte|alguien)(?![a-zà-ÿ])/,
+  ],
+  [
+    "human",
+    /(?:人|担当者|担当|オペレーター|エンジニア|サポート)(?:と|に)(?:話|連絡|つない|繋い|代わ)/,
+  ],
+];

@@ -1,0 +1,36 @@
+/** Names of the languages, as people of each call them, by tag. */
+const names: readonly (readonly [string, string])[] = [
+  ["en", "english|englisch|anglais|inglés|ingles|英語"],
+  ["de", "german|deutsch|allemand|alemán|aleman|ドイツ語"],
+  ["fr", "french|französisch|français|francais|francés|frances|フランス語"],
+  ["es", "spanish|spanisch|espagnol|español|espanol|castellano|スペイン語"],
+  ["ja", "japanese|japanisch|japonais|japonés|japones|日本語"],
+];
+
+const polite =
+  "(?: please| bitte| s'il (?:te|vous) plaît| por favor|でお願いします|で|にして|で話して)?";
+const before =
+  "(?:(?:speak|talk|answer|write|switch to|change to|in|auf|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
+
+const asked = names.map(
+  ([tag, words]) => [tag, new RegExp(`^${before}(?:${words})${polite}$`)] as const,
+);
+
+const which =
+  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|言語(?:を変更|を変える|の変更)?)$/;
+
+/**
+ * The language a text asks to speak: its tag, `which` where only a change is asked for, undefined
+ * where the text is about something else.
+ */
+export function languageAsked(text: string): string | undefined {
+  if (text.length > 60) return undefined;
+  const bare = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[!.,;:?。、¡¿]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return which.test(bare) ? "which" : asked.find(([, pattern]) => pattern.test(bare))?.[0];
+}
