@@ -16,7 +16,7 @@ export function speak(turn: Turn, tag: string): void {
 }
 
 /** Asks which language to speak; each is written in its own words. */
-export function offerLanguages(turn: Turn): void {
+function offerLanguages(turn: Turn): void {
   const card = turn.ports.newId();
   const buttons: Button[] = languages.map(({ locale, name }) => ({
     title: name,

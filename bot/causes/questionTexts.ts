@@ -127,6 +127,3 @@ export const questionTexts = {
     how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope.",
   },
 } as const satisfies Record<string, QuestionText>;
-
-/** Every guided question's id, so that languages are checked for completeness by the compiler. */
-export type QuestionId = keyof typeof questionTexts;

@@ -60,7 +60,7 @@ export function writtenTime(iso: string, now: string, manner: Manner): string {
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** A count as the person's locale groups its digits. */
-export function writtenNumber(value: number, { locale }: Manner): string {
+function writtenNumber(value: number, { locale }: Manner): string {
   let format = numbers.get(locale);
   if (format === undefined) {
     format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });

@@ -1,5 +1,5 @@
 export { type TextKey, type Texts } from "./englishTexts";
-export { fill, fillSteps, timeZoneOr, writtenNumber, writtenTime } from "./fill";
+export { fill, fillSteps, timeZoneOr, writtenTime } from "./fill";
 export { type Language } from "./language";
 export { languageFor, languages, primaryTag } from "./languages";
 export { english } from "./english";

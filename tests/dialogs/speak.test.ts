@@ -8,6 +8,7 @@ function turnIn(locale?: string): Turn {
     incoming,
     asker: { role: "employee" },
     traits: { isGroup: false, kind: "webchat" },
+    route: "embedded",
     conversation: "c",
     now: new Date("2026-11-20T10:00:00Z"),
   } as const;
