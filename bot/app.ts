@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { createAuditLog } from "./access/auditLog";
+import { createRoles, withRoles } from "./access/roles";
 import { createCaseDesk } from "./cases/caseDesk";
 import { maskSecrets } from "./cases/maskSecrets";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
-import { createBotFramework } from "./channels/botFramework";
+import { type BotFrameworkOptions, createBotFramework } from "./channels/botFramework";
 import { createDirectLine, loadSigningKey } from "./channels/directLine";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { pasteReader } from "./knowledge";
@@ -28,6 +29,8 @@ export interface Outside extends TenantOutside {
   readonly patienceMs?: number;
   /** Put around the dialog, so that a test sees what it is given. */
   readonly aroundDialog?: (dialog: Dialog) => Dialog;
+  /** Another channel service than that of the cloud. */
+  readonly channel?: Pick<BotFrameworkOptions, "endpoints" | "mayServe">;
 }
 
 /** The composed product: nothing runs before `start`. */
@@ -78,14 +81,20 @@ async function run(
   const tenant = await openTenant(settings, outside);
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
-  const channel = createBotFramework({ mode, cloud, log, ...(bot && { bot }) });
-  const dialog = dialogOf(tenant, outside);
+  const channel = createBotFramework({
+    mode,
+    cloud,
+    log,
+    ...(bot && { bot }),
+    ...outside.channel,
+  });
+  const dialog = dialogOf(settings, tenant, outside);
   const engine = createTurnEngine({
     store,
     clock,
     log,
     random: Math.random,
-    dialog: outside.aroundDialog?.(dialog) ?? dialog,
+    dialog,
     apology,
     deliver: {
       messages: channel.deliver,
@@ -137,8 +146,9 @@ function open({ store }: Settings): DocumentStore {
   return opened.store;
 }
 
-function dialogOf(tenant: Tenant, { patienceMs = defaultPatienceMs }: Outside): Dialog {
-  return createMainDialog({
+function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog {
+  const { patienceMs = defaultPatienceMs, aroundDialog = (one) => one, log } = outside;
+  const dialog = createMainDialog({
     causes,
     questions,
     directory: tenant.directory,
@@ -153,6 +163,12 @@ function dialogOf(tenant: Tenant, { patienceMs = defaultPatienceMs }: Outside): 
     adminCenter: tenant.adminCenter,
     timeZone: "UTC",
   });
+  // In local mode one chooses who one is.
+  if (settings.mode === "local") return aroundDialog(dialog);
+  const { helpdeskGroupId, engineersGroupId } = settings;
+  const { memberships } = tenant;
+  const askRole = createRoles({ memberships, helpdeskGroupId, engineersGroupId, log });
+  return withRoles(aroundDialog(dialog), askRole);
 }
 
 function peopleOf({ mode, bot, portalAuth }: Settings, tenant: Tenant): PortalPeople {
@@ -161,6 +177,5 @@ function peopleOf({ mode, bot, portalAuth }: Settings, tenant: Tenant): PortalPe
     mode,
     tenantId: bot?.tenantId ?? "",
     trusted: portalAuth?.kind === "appservice" && portalAuth.trusted,
-    roleOf: () => Promise.resolve("employee"),
   };
 }

@@ -1,19 +1,22 @@
 import { startDemoTenant } from "./demo";
 import {
   checkPermissions,
+  checkRoleGroups,
   clouds,
   createCredential,
   createDirectory,
   createEvidenceSource,
   createGraphClient,
   createLogLimiter,
+  createMemberships,
   createTokenProvider,
   type PermissionCheck,
+  type RoleGroupCheck,
   staticToken,
   systemClock,
   type TokenProvider,
 } from "./graph";
-import { type Directory, type EvidenceSource } from "./graph/port";
+import { type Directory, type EvidenceSource, type Memberships } from "./graph/port";
 import { type Settings } from "./settings";
 import { type Logger } from "./telemetry";
 
@@ -31,9 +34,12 @@ export interface Persona {
 export interface Tenant {
   readonly directory: Directory;
   readonly evidence: EvidenceSource;
+  /** In the groups of the settings that make roles. */
+  readonly memberships: Memberships;
   readonly adminCenter: string;
   readonly personas: readonly Persona[];
   checkPermissions(): Promise<readonly PermissionCheck[]>;
+  checkRoleGroups(groups: readonly string[]): Promise<readonly RoleGroupCheck[]>;
   /** Whether Graph answers now. */
   answers(): Promise<boolean>;
   /** Takes permissions away from the demo tenant's caller; nothing happens with a real tenant. */
@@ -48,6 +54,8 @@ export interface TenantOutside {
   readonly logRequests?: number;
   /** How Graph is asked; the global `fetch` when missing. */
   readonly fetch?: typeof fetch;
+  /** Tokens for Graph; those of the identity in the settings when missing. */
+  readonly graphToken?: TokenProvider;
 }
 
 const documentedLogRequests = 5;
@@ -69,13 +77,13 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(
   settings: Settings,
-  { log, logRequests = documentedLogRequests, fetch }: TenantOutside,
+  { log, logRequests = documentedLogRequests, fetch, graphToken }: TenantOutside,
 ): Promise<Tenant> {
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests);
   const client = createGraphClient({
     root: reached.root,
-    token: reached.token,
+    token: graphToken ?? reached.token,
     clock: systemClock,
     limiter: createLogLimiter({ clock: systemClock, requests: logRequests }),
     deadlineMs: collectMs,
@@ -83,12 +91,17 @@ export async function openTenant(
     ...(fetch === undefined ? {} : { fetch }),
   });
   const directory = createDirectory(client, systemClock);
+  const groups = [settings.helpdeskGroupId, settings.engineersGroupId].filter(
+    (id) => id !== undefined,
+  );
   return {
     directory,
     evidence: createEvidenceSource({ client, clock: systemClock, turnMs: collectMs }),
+    memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,
     checkPermissions: () => checkPermissions(client),
+    checkRoleGroups: (ids) => checkRoleGroups(client, ids),
     // Any answer will do, a refusal too: what may be read is a matter for `doctor`.
     answers: async () => {
       const until = systemClock.now() + 2000;

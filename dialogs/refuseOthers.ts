@@ -8,7 +8,7 @@ export function refuseOthers(turn: Turn, topic: Topic): void {
   turn.conversation.asking = { for: "app", topic, card };
   offer(
     turn,
-    [turn.text("onlyOwn")],
+    [turn.text(turn.context.asker.roleUnchecked ? "onlyOwnForNow" : "onlyOwn")],
     [
       { title: turn.text("checkMine"), data: { action: "choose", card, choice: "mine" } },
       { title: turn.text("talkToPerson"), data: { action: "human", card } },

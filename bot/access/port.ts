@@ -3,6 +3,8 @@ export type Role = "employee" | "helpdesk" | "engineer";
 /** Who is asking, as the channel proved it; never from names, channelData or card data. */
 export interface Asker {
   readonly role: Role;
+  /** The groups could not be read: the role is the least one, for this turn only. */
+  readonly roleUnchecked?: true;
   /** Entra object id; missing where the channel proves none (a local Emulator). */
   readonly userId?: string;
   /** Display name the channel or directory gives; untrusted text. */

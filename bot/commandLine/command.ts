@@ -8,6 +8,10 @@ export interface ReachableTenant {
   checkPermissions(): Promise<
     readonly { readonly permission: string; readonly ok: boolean; readonly detail: string }[]
   >;
+  /** Whether the groups of the roles are there and can be read, in the given order. */
+  checkRoleGroups(
+    groups: readonly string[],
+  ): Promise<readonly { readonly group: string; readonly ok: boolean; readonly detail: string }[]>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { openStore } from "../store/openStore";
 import { type Settings, settingsTable } from "../settings";
-import { type Command, type CommandContext } from "./command";
+import { type Command, type CommandContext, type ReachableTenant } from "./command";
 
 /** One check of the doctor: what was looked at, whether it is right, and what to do if not. */
 export interface Check {
@@ -24,11 +24,12 @@ export const doctor: Command = {
   async run(context) {
     const checks = [
       ...settingChecks(context.env),
-      roleCheck("HELPDESK_GROUP_ID", context.settings.helpdeskGroupId, "help desk"),
-      roleCheck("ENGINEERS_GROUP_ID", context.settings.engineersGroupId, "engineers"),
-      channelCheck(context.settings),
-      await storeCheck(context.settings),
-      ...(await graphChecks(context)),
+      ...(await withTenant(context, async (tenant) => [
+        ...(await roleChecks(tenant, context.settings)),
+        channelCheck(context.settings),
+        await storeCheck(context.settings),
+        ...(await graphChecks(tenant, context.settings)),
+      ])),
     ];
     for (const check of checks) context.out(context.json ? JSON.stringify(check) : line(check));
     return checks.every(({ ok }) => ok) ? 0 : 1;
@@ -48,13 +49,26 @@ function settingChecks(env: CommandContext["env"]): Check[] {
   });
 }
 
-function roleCheck(name: string, id: string | undefined, who: string): Check {
-  return {
-    check: `role group ${name}`,
-    ok: id !== undefined,
-    detail: id === undefined ? "not set" : "set",
-    fix: id === undefined ? `Set ${name} to the object id of the Entra group of the ${who}.` : "",
-  };
+/** Without its group nobody has a role; where the group cannot be read, everybody is an employee. */
+async function roleChecks(tenant: ReachableTenant, settings: Settings): Promise<Check[]> {
+  const roles = [
+    { name: "HELPDESK_GROUP_ID", id: settings.helpdeskGroupId, who: "help desk" },
+    { name: "ENGINEERS_GROUP_ID", id: settings.engineersGroupId, who: "engineers" },
+  ];
+  const ids = roles.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const looked = await tenant.checkRoleGroups(ids);
+  return roles.map(({ name, id, who }) => {
+    const found = looked.find(({ group }) => group === id);
+    const ok = found?.ok === true;
+    return {
+      check: `role group ${name}`,
+      ok,
+      detail: id === undefined ? "not set" : (found?.detail ?? "not checked"),
+      fix: ok
+        ? ""
+        : `Set ${name} to the object id of the Entra group of the ${who}, and grant GroupMember.Read.All. Until then everybody counts as an employee.`,
+    };
+  });
 }
 
 function channelCheck({ engineersChannel }: Settings): Check {
@@ -82,31 +96,36 @@ async function storeCheck({ store }: Settings): Promise<Check> {
   };
 }
 
-async function graphChecks({ openTenant, settings }: CommandContext): Promise<Check[]> {
+async function withTenant(
+  { openTenant }: CommandContext,
+  look: (tenant: ReachableTenant) => Promise<Check[]>,
+): Promise<Check[]> {
   const tenant = await openTenant();
   try {
-    const answers = await tenant.answers();
-    const reach: Check = {
-      check: "Microsoft Graph",
-      ok: answers,
-      detail: answers
-        ? `answers (${settings.graph.access === "demo" ? "demo tenant" : settings.cloud})`
-        : "does not answer or gives no token",
-      fix: answers
-        ? ""
-        : "Check the network, GRAPH_ROOT, and the credentials or GRAPH_ACCESS_TOKEN.",
-    };
-    const permissions = await tenant.checkPermissions();
-    return [
-      reach,
-      ...permissions.map(({ permission, ok, detail }) => ({
-        check: `permission ${permission}`,
-        ok,
-        detail,
-        fix: ok ? "" : `Grant ${permission} as application permission and consent to it.`,
-      })),
-    ];
+    return await look(tenant);
   } finally {
     await tenant.close();
   }
+}
+
+async function graphChecks(tenant: ReachableTenant, { graph, cloud }: Settings): Promise<Check[]> {
+  const answers = await tenant.answers();
+  const reach: Check = {
+    check: "Microsoft Graph",
+    ok: answers,
+    detail: answers
+      ? `answers (${graph.access === "demo" ? "demo tenant" : cloud})`
+      : "does not answer or gives no token",
+    fix: answers ? "" : "Check the network, GRAPH_ROOT, and the credentials or GRAPH_ACCESS_TOKEN.",
+  };
+  const permissions = await tenant.checkPermissions();
+  return [
+    reach,
+    ...permissions.map(({ permission, ok, detail }) => ({
+      check: `permission ${permission}`,
+      ok,
+      detail,
+      fix: ok ? "" : `Grant ${permission} as application permission and consent to it.`,
+    })),
+  ];
 }

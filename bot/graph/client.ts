@@ -15,6 +15,8 @@ export interface CallOptions {
 /** Reads of Microsoft Graph. Nothing is thrown for what Graph or the network does. */
 export interface GraphClient {
   get(request: GraphRequest, options?: CallOptions): Promise<Outcome<unknown>>;
+  /** A read that Graph takes as POST, such as `checkMemberGroups`. */
+  ask(request: GraphRequest, body: object, options?: CallOptions): Promise<Outcome<unknown>>;
   /** A further page of a request: only links below our own root are followed. */
   next(request: GraphRequest, link: string, options?: CallOptions): Promise<Outcome<unknown>>;
   /** Several reads in one round trip, at most 20; not for /auditLogs, where each counts anyway. */
@@ -57,6 +59,14 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   return {
     get: (request, { until } = {}) =>
       send({ ...request, method: "GET", url: base + request.path, until: endOf(until) }),
+    ask: (request, body, { until } = {}) =>
+      send({
+        ...request,
+        method: "POST",
+        url: base + request.path,
+        body: JSON.stringify(body),
+        until: endOf(until),
+      }),
     next(request, link, { until } = {}) {
       const url = ownLink(base, link);
       return url === undefined

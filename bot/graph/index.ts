@@ -10,4 +10,6 @@ export {
 export { createDirectory } from "./directory";
 export { createEvidenceSource } from "./evidenceSource";
 export { createLogLimiter } from "./limiter";
+export { createMemberships } from "./memberships";
 export { checkPermissions, type PermissionCheck } from "./permissions";
+export { checkRoleGroups, type RoleGroupCheck } from "./roleGroupChecks";

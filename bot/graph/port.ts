@@ -45,6 +45,17 @@ export interface Directory {
   applications(): Promise<Search<Application>>;
 }
 
+/** In which of the groups that make roles a person is. */
+export type Membership =
+  | { readonly state: "read"; readonly groups: readonly string[] }
+  | ({ readonly state: "notReadable" } & NotReadable);
+
+/** Reads memberships of people in a fixed set of groups, also through other groups. */
+export interface Memberships {
+  /** `userId` is an Entra object id; somebody the directory does not know is in no group. */
+  of(userId: string): Promise<Membership>;
+}
+
 /** Whom a diagnosis is about. A worker who has no account yet is known by name or worker id only. */
 export interface EvidenceRequest {
   readonly person?: Person;

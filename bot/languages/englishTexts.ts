@@ -50,6 +50,8 @@ export const englishTexts = {
     "What I find out is about people, so I do not answer where others read along. Write to me in a chat of our own.",
   onlyOwn:
     "I can only look up your own account. Your help desk can look up others. Is there something with yours?",
+  onlyOwnForNow:
+    "I cannot see just now whether you belong to the help desk, so for the moment I can only look up your own account. If you do, please ask again in a minute. Is there something with yours?",
   checkMine: "Check my account",
   unclear:
     "I can find out why somebody has no account in an application. Which application is it about?",

@@ -55,8 +55,16 @@ export const settingsTable: readonly SettingDescription[] = [
     "`sqlite:PATH` or `memory:`; `azure:https://ACCOUNT.blob.core.windows.net` and Azurite are planned and refused for now",
   ),
   row("DATA_DIR", ".data", "Folder for the store and the signing key of chat tokens"),
-  row("ENGINEERS_GROUP_ID", "unset", "Entra group whose members are engineers", { planned: true }),
-  row("HELPDESK_GROUP_ID", "unset", "Entra group whose members are helpdesk", { planned: true }),
+  row(
+    "ENGINEERS_GROUP_ID",
+    "unset: nobody",
+    "Entra group whose members are engineers, also through other groups; a change counts within 5 minutes",
+  ),
+  row(
+    "HELPDESK_GROUP_ID",
+    "unset: nobody",
+    "Entra group whose members are helpdesk, also through other groups; a change counts within 5 minutes",
+  ),
   row("ENGINEERS_CHANNEL", "unset", "Teams channel where cases appear", { planned: true }),
   row(
     "PORTAL_AUTH",

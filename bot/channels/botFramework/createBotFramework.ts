@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 
-import { type Role } from "../../access/port";
 import { type Logger } from "../../telemetry";
 import { type Deliver, type TurnEngine } from "../../turns/port";
 import { type Handler } from "../http";
@@ -19,8 +18,6 @@ export interface BotFrameworkOptions {
   /** Must be there in production. */
   readonly bot?: ChannelIdentity;
   readonly log: Logger;
-  /** Role of a person by Entra object id; everyone is an employee without it. */
-  readonly roleOf?: (userId: string) => Promise<Role>;
   /** Other endpoints than the cloud's own, all of them. */
   readonly endpoints?: ChannelEndpoints;
   /** Another rule for reply addresses than that of mode and cloud. */
@@ -39,7 +36,7 @@ export interface BotFrameworkChannel {
  * production is asked for without an identity: the SDK would take that for "no authentication".
  */
 export function createBotFramework(options: BotFrameworkOptions): BotFrameworkChannel {
-  const { mode, cloud, bot, log, roleOf } = options;
+  const { mode, cloud, bot, log } = options;
   if ((mode === "production") !== (bot !== undefined)) {
     throw new Error("the bot's identity belongs to production, and production to it");
   }
@@ -54,7 +51,6 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
           issuer: endpoints.ToBotFromChannelTokenIssuer,
           audience: bot.appId,
         }),
-      roleOf: roleOf ?? ((): Promise<Role> => Promise.resolve("employee")),
     };
   return {
     deliver: createConnector(mayServe, authentication?.outgoingToken),

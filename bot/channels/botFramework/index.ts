@@ -1,1 +1,1 @@
-export { createBotFramework } from "./createBotFramework";
+export { createBotFramework, type BotFrameworkOptions } from "./createBotFramework";

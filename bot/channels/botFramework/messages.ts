@@ -1,4 +1,4 @@
-import { type Asker, type Role } from "../../access/port";
+import { type Asker } from "../../access/port";
 import { type Logger } from "../../telemetry";
 import { type TurnEngine } from "../../turns/port";
 import { refuse, unavailable, type Handler, type HttpAnswer, type HttpRequest } from "../http";
@@ -13,12 +13,10 @@ import { referenceOf } from "./reference";
 import { type ServiceUrlRule } from "./serviceUrls";
 import { type CallerProof } from "./verifyCaller";
 
-/** Production's part: who may call, and which role a person of the tenant has. */
+/** Production's part: who may call, and whose people are answered. */
 export interface ProductionCallers {
   readonly tenantId: string;
   verify(authorization: string | undefined, activity: ChannelActivity): Promise<CallerProof>;
-  /** Role of a person by Entra object id. */
-  roleOf(userId: string): Promise<Role>;
 }
 
 export interface MessagesParts {
@@ -61,7 +59,7 @@ export function createMessages(parts: MessagesParts): Handler {
 async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
   const incoming = readIncoming(activity, parts.newId);
   if (!incoming) return ignored;
-  const asker = await askerOf(parts.callers, activity);
+  const asker = askerOf(parts.callers, activity);
   if (!asker) return forbidden;
   const { channelId, conversation } = activity;
   const acceptance = await parts.engine.accept({
@@ -80,19 +78,20 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
   return { status: 200, body: { id: incoming.id } };
 }
 
-/** Who is asking, or undefined when it is nobody of the tenant. */
-async function askerOf(
+/**
+ * Who is asking, or undefined when it is nobody of the tenant. In production the channel proves an
+ * identity and no role: that is asked for in each turn (bot/access/roles.ts).
+ */
+function askerOf(
   callers: ProductionCallers | undefined,
   activity: AddressedActivity,
-): Promise<Asker | undefined> {
+): Asker | undefined {
   const { from } = activity;
   const displayName = from.name !== undefined && { displayName: from.name };
   if (!callers) return { role: "helpdesk", ...displayName };
   if (!isOfTenant(activity, callers.tenantId)) return undefined;
   const userId = provenUserId(activity);
-  return userId === undefined
-    ? { role: "employee", ...displayName }
-    : { role: await callers.roleOf(userId), userId, ...displayName };
+  return { role: "employee", ...(userId !== undefined && { userId }), ...displayName };
 }
 
 /** Teams always names the tenant; where another channel names none, nobody is known anyway. */

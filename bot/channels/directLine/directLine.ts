@@ -2,7 +2,6 @@ import { type IncomingMessage } from "node:http";
 import { type Duplex } from "node:stream";
 import { z } from "zod";
 
-import { type Asker } from "../../access/port";
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Deliver, type TurnEngine } from "../../turns/port";
@@ -11,7 +10,7 @@ import { botActivity, type DirectLineActivity, frame } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
 import { createRoutes } from "./routes";
-import { createSessions, type IssuedToken } from "./sessions";
+import { createSessions, type IssuedToken, type TokenHolder } from "./sessions";
 import { createStreams } from "./streams";
 import { createStreamTickets, type StreamTicket } from "./streamTickets";
 
@@ -40,7 +39,7 @@ export interface DirectLine {
   /** Takes a WebSocket; anything without a valid ticket is refused. For `upgrade` of node:http. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** A token for a new conversation of a person whom the portal has identified. */
-  readonly issueToken: (asker: Asker) => IssuedToken;
+  readonly issueToken: (holder: TokenHolder) => IssuedToken;
   /** Inserts a reply, once per key. */
   readonly deliver: Deliver;
   /** Replaces an activity of the bot, such as a card, under its id; false when it is not there. */

@@ -119,7 +119,7 @@ export function arrivalOf({
     route: "embedded",
     conversation,
     asker: {
-      role,
+      role: role ?? "employee",
       ...(userId !== undefined && { userId }),
       ...(displayName !== undefined && { displayName }),
     },

@@ -5,6 +5,9 @@ import { type Asker } from "../../access/port";
 import { refuse, type HttpAnswer } from "../http";
 import { checkToken, type SignedToken, signToken, type TokenClaims } from "./token";
 
+/** Whom a token is for; without a role where that is asked for in each turn. */
+export type TokenHolder = Partial<Pick<Asker, "role" | "userId" | "displayName">>;
+
 /** What `POST /portal/token` hands to a person whom the portal knows. */
 export interface IssuedToken extends SignedToken {
   readonly conversationId: string;
@@ -26,7 +29,7 @@ export type Session =
 
 /** Hands out tokens and recognises them. A token is for one conversation and one person. */
 export interface Sessions {
-  readonly issue: (asker: Asker) => IssuedToken;
+  readonly issue: (holder: TokenHolder) => IssuedToken;
   /** A token that is good for longer, but not beyond the end set by the first. */
   renew(claims: TokenClaims): SignedToken;
   /** Reads the Authorization header; a conversation other than the token's is refused. */
@@ -44,7 +47,7 @@ export function createSessions({ clock, random, signingKey }: SessionParts): Ses
       const claims: TokenClaims = {
         conversation,
         user: directLineUser(role, userId, conversation),
-        role,
+        ...(role !== undefined && { role }),
         iat: Math.floor(clock.now() / 1000),
         ...(userId !== undefined && { userId }),
         ...(displayName !== undefined && { displayName: displayName.slice(0, 200) }),
@@ -72,7 +75,11 @@ export function createSessions({ clock, random, signingKey }: SessionParts): Ses
 }
 
 /** Stable for a person in a conversation; `dl_` is what Direct Line asks of user ids. */
-function directLineUser(role: string, userId: string | undefined, conversation: string): string {
+function directLineUser(
+  role: string | undefined,
+  userId: string | undefined,
+  conversation: string,
+): string {
   const who = JSON.stringify([role, userId, conversation]);
   return `dl_${createHash("sha256").update(who).digest("base64url").slice(0, 24)}`;
 }

@@ -16,7 +16,8 @@ export interface TokenClaims {
   readonly conversation: string;
   /** `from.id` of this person's activities. */
   readonly user: string;
-  readonly role: Role;
+  /** The persona's, in local mode; in production the role is asked for in each turn. */
+  readonly role?: Role;
   /** Entra object id. */
   readonly userId?: string;
   readonly displayName?: string;
@@ -38,7 +39,7 @@ export type TokenCheck =
 const claimsShape = z.object({
   conversation: z.string(),
   user: z.string(),
-  role: z.enum(["employee", "helpdesk", "engineer"]),
+  role: z.enum(["employee", "helpdesk", "engineer"]).optional(),
   userId: z.string().optional(),
   displayName: z.string().optional(),
   iat: z.number().int(),
@@ -75,8 +76,8 @@ export function checkToken(key: Buffer, token: string, now: number): TokenCheck 
     claims: {
       conversation,
       user,
-      role,
       iat,
+      ...(role !== undefined && { role }),
       ...(userId !== undefined && { userId }),
       ...(displayName !== undefined && { displayName }),
     },

@@ -13,8 +13,8 @@ export interface Persona {
   readonly questions: readonly string[];
 }
 
-/** A person as a token names them. */
-export type TokenSubject = Pick<Persona, "role" | "userId"> & Partial<Pick<Persona, "displayName">>;
+/** A person as a token names them; without a role where it is asked for in each turn. */
+export type TokenSubject = Pick<Persona, "userId"> & Partial<Pick<Persona, "role" | "displayName">>;
 
 /** A token for one conversation of the embedded Direct Line. */
 export interface IssuedToken {

@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-import { type Role } from "../../access/port";
 import { refuse, type Handler, type HttpAnswer, type HttpRequest } from "../http";
 import { type IssuedToken, type Persona, type TokenSubject } from "./persona";
 import { signedInUser } from "./signedInUser";
@@ -17,8 +16,6 @@ export type PortalPeople =
       readonly tenantId: string;
       /** Whether the platform's sign-in headers can be believed. */
       readonly trusted: boolean;
-      /** Role of a person by Entra object id. */
-      readonly roleOf: (userId: string) => Promise<Role>;
     };
 
 export type IssueToken = (subject: TokenSubject) => IssuedToken | Promise<IssuedToken>;
@@ -48,7 +45,7 @@ export function createPortalToken(people: PortalPeople, issue: IssueToken): Hand
     const subject =
       people.mode === "local"
         ? chosenPersona(people.personas(), request.body)
-        : await signedIn(people, request);
+        : signedIn(people, request);
     return "status" in subject ? subject : { status: 200, body: await issue(subject) };
   };
 }
@@ -69,12 +66,12 @@ function chosenPersona(personas: readonly Persona[], body: unknown): TokenSubjec
   return refuse(403, "NotThisPersona", "Nobody here has this id and role.");
 }
 
-async function signedIn(
+function signedIn(
   people: PortalPeople & { mode: "production" },
   { headers }: HttpRequest,
-): Promise<TokenSubject | HttpAnswer> {
+): TokenSubject | HttpAnswer {
   const user = people.trusted ? signedInUser(headers, people.tenantId) : undefined;
-  return user ? { ...user, role: await people.roleOf(user.userId) } : unauthorized;
+  return user ?? unauthorized;
 }
 
 /** `GET /portal/personas`: local mode only. */

@@ -21,7 +21,7 @@ const principal = z.object({
 export function signedInUser(
   headers: IncomingHttpHeaders,
   tenantId: string,
-): Omit<TokenSubject, "role"> | undefined {
+): TokenSubject | undefined {
   const header = headers["x-ms-client-principal"];
   const parsed = principal.safeParse(decoded(typeof header === "string" ? header : ""));
   if (!parsed.success || parsed.data.auth_typ !== "aad") return undefined;

@@ -47,8 +47,28 @@ it.each([
   tenant.withhold(withheld);
   const ran = await run(doctor, { env, ...kept() });
   const failed = ran.json().filter(({ ok }) => ok !== true);
-  expect(failed).toMatchObject([{ check, fix: expect.stringContaining("Grant") as string }]);
+  const permissions = failed.filter((row) => String(row["check"]).startsWith("permission "));
+  expect(permissions).toMatchObject([{ check, fix: expect.stringContaining("Grant") as string }]);
   expect(ran.code).toBe(1);
+});
+
+it("says that without reading groups everybody is an employee", async () => {
+  tenant.withhold(["GroupMember.Read.All"]);
+  const ran = await run(doctor, { env, ...kept() });
+  const roles = ran.json().filter(({ check }) => String(check).startsWith("role group"));
+  const fix = expect.stringContaining("everybody counts as an employee") as string;
+  expect(roles).toMatchObject([
+    { ok: false, fix },
+    { ok: false, fix },
+  ]);
+});
+
+it("finds a group id that is nobody's", async () => {
+  const wrong = { ...env, HELPDESK_GROUP_ID: "8e881353-1735-45af-af21-ee1344582a4d" };
+  const ran = await run(doctor, { env: wrong, ...kept() });
+  expect(ran.json().filter(({ ok }) => ok !== true)).toMatchObject([
+    { check: "role group HELPDESK_GROUP_ID", detail: "no group has this id" },
+  ]);
 });
 
 it("does not claim a permission that could not be tried", async () => {

@@ -2,7 +2,7 @@ import { type Directory, type DirectoryGroup } from "../../world/directory";
 import { tenantId } from "../../world/servicePrincipal";
 import { collectionReply, objectReply } from "../collection";
 import { groupResource, groupRules, userResource, userRules } from "../directoryResources";
-import { notFound } from "../graphError";
+import { graphError, notFound } from "../graphError";
 import { type RouteHandler } from "../graphRequest";
 import { getRoutes, type Route } from "../route";
 
@@ -24,6 +24,26 @@ function groupsOf(
 
 const directGroups = groupsOf((directory, id) => directory.directGroups(id));
 const allGroups = groupsOf((directory, id) => directory.allGroups(id));
+
+/** `POST .../checkMemberGroups {groupIds}`: which of them the user is in (user-checkmembergroups). */
+const checkMemberGroups: RouteHandler = ({ body, root }, { id = "" }, { stage }) => {
+  const user = stage.directory.user(id);
+  if (user === undefined) return notFound(id);
+  const wanted: unknown =
+    typeof body === "object" && body !== null ? Reflect.get(body, "groupIds") : undefined;
+  if (!Array.isArray(wanted) || wanted.length > mostGroupIds)
+    return graphError(400, "Request_BadRequest", "Invalid value specified for 'groupIds'.");
+  const ids = stage.directory.allGroups(user.id).map((group) => group.id);
+  return {
+    status: 200,
+    body: {
+      "@odata.context": `${root}/$metadata#Collection(Edm.String)`,
+      value: wanted.filter((one) => ids.includes(one as string)),
+    },
+  };
+};
+/** The documented most of one request. */
+const mostGroupIds = 20;
 const cast = "microsoft.graph.group";
 
 /** Users, groups and the organization. */
@@ -50,6 +70,13 @@ export const directoryRoutes: readonly Route[] = [
   getGroups(`/users/{id}/memberOf/${cast}`, directGroups),
   getGroups("/users/{id}/transitiveMemberOf", allGroups),
   getGroups(`/users/{id}/transitiveMemberOf/${cast}`, allGroups),
+  {
+    method: "POST",
+    path: "/users/{id}/checkMemberGroups",
+    area: "directory",
+    permissions: ["GroupMember.Read.All"],
+    handle: checkMemberGroups,
+  },
   getGroups("/groups", (request, _values, { stage }) =>
     collectionReply(stage.directory.groups.map(groupResource), request, groupRules),
   ),

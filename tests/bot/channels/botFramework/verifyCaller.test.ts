@@ -70,7 +70,6 @@ function production(keysUrl = keys.url) {
     cloud: "public",
     bot: { appId, tenantId, credential: { kind: "password", password: "not-a-real-secret" } },
     log,
-    roleOf: (id) => Promise.resolve(id === userId ? "engineer" : "employee"),
     endpoints: {
       ToChannelFromBotLoginUrl: `${keysUrl}login`,
       ToChannelFromBotOAuthScope: issuer,
@@ -113,7 +112,7 @@ function teamsMessage(fields: Record<string, unknown> = {}): Record<string, unkn
 it("takes a message of Teams and knows who wrote it", async () => {
   const { arrivals, post } = production();
   expect((await post(token())).status).toBe(200);
-  expect(arrivals[0]?.asker).toEqual({ role: "engineer", userId, displayName: "Uma" });
+  expect(arrivals[0]?.asker).toEqual({ role: "employee", userId, displayName: "Uma" });
 });
 
 describe("tokens that are refused without asking the key server", () => {

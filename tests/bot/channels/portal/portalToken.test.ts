@@ -21,7 +21,6 @@ const production = (trusted: boolean): PortalPeople => ({
   mode: "production",
   tenantId,
   trusted,
-  roleOf: (userId) => Promise.resolve(userId === objectId ? "engineer" : "employee"),
 });
 
 /** Asks for a token; what it was issued for comes back as its text. */
@@ -114,7 +113,7 @@ describe("in production", () => {
   it("the signed-in user decides, and the body is not looked at", async () => {
     const body = { persona: { role: "helpdesk", userId: "h" } };
     const answer = await ask(production(true), { body, headers: signedIn });
-    expect(subjectOf(answer)).toEqual({ role: "engineer", userId: objectId, displayName: "Erik" });
+    expect(subjectOf(answer)).toEqual({ userId: objectId, displayName: "Erik" });
   });
 
   it.each<[string, boolean, IncomingHttpHeaders]>([
