@@ -6,10 +6,10 @@ import { createCaseDesk } from "./cases/caseDesk";
 import { maskSecrets } from "./cases/maskSecrets";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
-import { type BotFrameworkOptions, createBotFramework } from "./channels/botFramework";
 import { createDirectLine, loadSigningKey } from "./channels/directLine";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { pasteReader } from "./knowledge";
+import { type ChannelOutside, openChannel } from "./channelService";
 import { languageFor } from "./languages";
 import { type Closing, createClosing } from "./closing";
 import { createServer } from "./server";
@@ -30,7 +30,7 @@ export interface Outside extends TenantOutside {
   /** Put around the dialog, so that a test sees what it is given. */
   readonly aroundDialog?: (dialog: Dialog) => Dialog;
   /** Another channel service than that of the cloud. */
-  readonly channel?: Pick<BotFrameworkOptions, "endpoints" | "mayServe">;
+  readonly channel?: ChannelOutside;
 }
 
 /** The composed product: nothing runs before `start`. */
@@ -72,7 +72,7 @@ async function run(
   outside: Outside,
   closing: Closing,
 ): Promise<{ readonly url: string; readonly tenant: Tenant }> {
-  const { mode, host, port, cloud, bot } = settings;
+  const { mode, host, port } = settings;
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   keepToOwner(settings.dataDir, "DATA_DIR");
@@ -81,13 +81,7 @@ async function run(
   const tenant = await openTenant(settings, outside);
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
-  const channel = createBotFramework({
-    mode,
-    cloud,
-    log,
-    ...(bot && { bot }),
-    ...outside.channel,
-  });
+  const channel = openChannel(settings, log, outside.channel);
   const dialog = dialogOf(settings, tenant, outside);
   const engine = createTurnEngine({
     store,
@@ -147,8 +141,8 @@ function open({ store }: Settings): DocumentStore {
 }
 
 function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog {
-  const { patienceMs = defaultPatienceMs, aroundDialog = (one) => one, log } = outside;
-  const dialog = createMainDialog({
+  const { patienceMs = defaultPatienceMs, aroundDialog, log } = outside;
+  const main = createMainDialog({
     causes,
     questions,
     directory: tenant.directory,
@@ -163,12 +157,13 @@ function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog 
     adminCenter: tenant.adminCenter,
     timeZone: "UTC",
   });
+  const dialog = aroundDialog?.(main) ?? main;
   // In local mode one chooses who one is.
-  if (settings.mode === "local") return aroundDialog(dialog);
+  if (settings.mode === "local") return dialog;
   const { helpdeskGroupId, engineersGroupId } = settings;
   const { memberships } = tenant;
   const askRole = createRoles({ memberships, helpdeskGroupId, engineersGroupId, log });
-  return withRoles(aroundDialog(dialog), askRole);
+  return withRoles(dialog, askRole);
 }
 
 function peopleOf({ mode, bot, portalAuth }: Settings, tenant: Tenant): PortalPeople {

@@ -1,3 +1,4 @@
+import { graphIdentity } from "./botIdentity";
 import { startDemoTenant } from "./demo";
 import {
   checkPermissions,
@@ -131,26 +132,10 @@ async function reach({ graph, cloud, bot }: Settings, logRequests: number): Prom
     withhold: () => undefined,
     close: () => Promise.resolve(),
   };
-  const { graphRoot, loginAuthority } = clouds[cloud];
-  const root = graph.root ?? graphRoot;
+  const root = graph.root ?? clouds[cloud].graphRoot;
   if (graph.access !== "identity")
     return { ...real, root, token: staticToken(graph.accessToken ?? "none") };
-  const credential = createCredential(
-    bot?.credential.kind === "password"
-      ? {
-          kind: "clientSecret",
-          authority: loginAuthority,
-          tenantId: bot.tenantId,
-          clientId: bot.appId,
-          secret: bot.credential.password,
-        }
-      : bot === undefined
-        ? { kind: "default", authority: loginAuthority }
-        : {
-            kind: "managedIdentity",
-            clientId: bot.credential.kind === "federated" ? bot.credential.clientId : bot.appId,
-          },
-  );
+  const credential = createCredential(graphIdentity(cloud, bot));
   return { ...real, root, token: createTokenProvider({ credential, root, clock: systemClock }) };
 }
 

@@ -6,6 +6,8 @@ export interface Cloud {
   readonly graphRoot: string;
   /** Microsoft Entra sign-in. */
   readonly loginAuthority: string;
+  /** Audience of a federated identity credential. */
+  readonly federatedAudience: string;
   /** Base of the admin center, for links. */
   readonly adminCenter: string;
   /** Whether provisioning logs are documented to be readable there. */
@@ -14,30 +16,34 @@ export interface Cloud {
 
 /**
  * The national clouds (Graph deployments page; Entra admin center from the allow-list of the Entra
- * FAQ). China is documented without provisioning logs: the guided mode answers there.
+ * FAQ; audiences from Entra's page on federated credentials). China is documented without provisioning logs: the guided mode answers there.
  */
 export const clouds: Readonly<Record<CloudName, Cloud>> = {
   public: {
     graphRoot: "https://graph.microsoft.com",
     loginAuthority: "https://login.microsoftonline.com",
+    federatedAudience: "api://AzureADTokenExchange",
     adminCenter: "https://entra.microsoft.com",
     provisioningLogs: true,
   },
   usgov: {
     graphRoot: "https://graph.microsoft.us",
     loginAuthority: "https://login.microsoftonline.us",
+    federatedAudience: "api://AzureADTokenExchangeUSGov",
     adminCenter: "https://entra.microsoft.us",
     provisioningLogs: true,
   },
   usgovdod: {
     graphRoot: "https://dod-graph.microsoft.us",
     loginAuthority: "https://login.microsoftonline.us",
+    federatedAudience: "api://AzureADTokenExchangeUSGov",
     adminCenter: "https://entra.microsoft.us",
     provisioningLogs: true,
   },
   china: {
     graphRoot: "https://microsoftgraph.chinacloudapi.cn",
     loginAuthority: "https://login.partner.microsoftonline.cn",
+    federatedAudience: "api://AzureADTokenExchangeChina",
     adminCenter: "https://entra.microsoftonline.cn",
     provisioningLogs: false,
   },

@@ -1,14 +1,27 @@
 import type * as azureIdentity from "@azure/identity";
-import { type TokenCredential } from "@azure/identity";
+import { type TokenCredential, type TokenCredentialOptions } from "@azure/identity";
 import { type Clock } from "./clock";
 
-/** Gives a bearer token for Graph; `renew` after Graph refused the one it gave before. May reject. */
+/**
+ * Gives a bearer token for Graph or for the channel service; `renew` after the one it gave before was
+ * refused. May reject.
+ */
 export type TokenProvider = (options?: { readonly renew?: boolean }) => Promise<string>;
 
 /** How the product proves to Entra ID who it is. */
 export type Identity =
   | { readonly kind: "default"; readonly authority: string }
   | { readonly kind: "managedIdentity"; readonly clientId: string }
+  /** An app without a secret: a managed identity vouches for it (federated identity credential). */
+  | {
+      readonly kind: "federated";
+      readonly authority: string;
+      readonly tenantId: string;
+      readonly clientId: string;
+      readonly managedIdentityClientId: string;
+      /** Audience of the federated credential, which differs per cloud. */
+      readonly audience: string;
+    }
   | {
       readonly kind: "clientSecret";
       readonly authority: string;
@@ -17,17 +30,39 @@ export type Identity =
       readonly secret: string;
     };
 
-/** Makes the credential of an identity; nothing is asked before the first token is wanted. */
-export function createCredential(identity: Identity): TokenCredential {
-  const { ClientSecretCredential, DefaultAzureCredential, ManagedIdentityCredential } = library();
+/** How requests for tokens are sent; the library's own way when missing. */
+export type CredentialOutside = Pick<TokenCredentialOptions, "httpClient">;
+
+/**
+ * Makes the credential of an identity; nothing is asked before the first token is wanted. The SDK's
+ * own `FederatedAppCredentials` (4.23.3) is not used: it keeps its first assertion for ever, which
+ * ends within a day, and knows the public cloud only.
+ */
+export function createCredential(
+  identity: Identity,
+  outside: CredentialOutside = {},
+): TokenCredential {
+  const azure = library();
   switch (identity.kind) {
     case "default":
-      return new DefaultAzureCredential({ authorityHost: identity.authority });
+      return new azure.DefaultAzureCredential({ ...outside, authorityHost: identity.authority });
     case "managedIdentity":
-      return new ManagedIdentityCredential({ clientId: identity.clientId });
+      return new azure.ManagedIdentityCredential({ ...outside, clientId: identity.clientId });
     case "clientSecret": {
       const { tenantId, clientId, secret, authority } = identity;
-      return new ClientSecretCredential(tenantId, clientId, secret, { authorityHost: authority });
+      const options = { ...outside, authorityHost: authority };
+      return new azure.ClientSecretCredential(tenantId, clientId, secret, options);
+    }
+    case "federated": {
+      const { tenantId, clientId, managedIdentityClientId, audience, authority } = identity;
+      const managed = new azure.ManagedIdentityCredential({
+        ...outside,
+        clientId: managedIdentityClientId,
+      });
+      const assertion = async (): Promise<string> =>
+        (await managed.getToken(`${audience}/.default`)).token;
+      const options = { ...outside, authorityHost: authority };
+      return new azure.ClientAssertionCredential(tenantId, clientId, assertion, options);
     }
   }
 }
@@ -45,7 +80,7 @@ export function staticToken(token: string): TokenProvider {
 
 export interface TokenProviderOptions {
   readonly credential: TokenCredential;
-  /** Root of Graph without version: the scope is `{root}/.default`. */
+  /** Root of Graph without version, or of the channel service: the scope is `{root}/.default`. */
   readonly root: string;
   readonly clock: Clock;
   readonly timeoutMs?: number;
@@ -74,8 +109,7 @@ export function createTokenProvider(options: TokenProviderOptions): TokenProvide
     try {
       const answer = credential.getToken(scope, { abortSignal: stop.signal });
       const got = await Promise.race([answer, tooLate]);
-      if (got === null)
-        throw new Error("The credential gave no token for Microsoft Graph in time.");
+      if (got === null) throw new Error("The credential gave no token in time.");
       kept = { token: got.token, until: got.expiresOnTimestamp - beforeExpiryMs };
       return got.token;
     } finally {

@@ -4,6 +4,7 @@ export { clouds } from "./clouds";
 export {
   createCredential,
   createTokenProvider,
+  type Identity,
   staticToken,
   type TokenProvider,
 } from "./credential";

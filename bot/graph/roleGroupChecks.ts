@@ -36,8 +36,7 @@ export async function checkRoleGroups(
   const members = user === undefined ? anybody : await checkMemberGroups(client, user, groups);
   return groups.map((group) => {
     const found = answers[group];
-    if (found === undefined || found.state !== "ok")
-      return { group, ok: false, detail: groupTrouble(found) };
+    if (found?.state !== "ok") return { group, ok: false, detail: groupTrouble(found) };
     return members.state === "ok"
       ? { group, ok: true, detail: "there, and its members can be told" }
       : { group, ok: false, detail: "there, but its members cannot be told" };

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 
+import { type BotFrameworkAuthentication } from "botframework-connector";
+
 import { type Logger } from "../../telemetry";
 import { type Deliver, type TurnEngine } from "../../turns/port";
 import { type Handler } from "../http";
 import type * as sdk from "./channelAuthentication";
-import { type ChannelAuthentication, type ChannelIdentity } from "./channelAuthentication";
+import { type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type ChannelActivity } from "./channelActivity";
 import { createConnector } from "./connector";
@@ -15,8 +17,9 @@ import { verifyCaller } from "./verifyCaller";
 export interface BotFrameworkOptions {
   readonly mode: "local" | "production";
   readonly cloud: ChannelCloud;
-  /** Must be there in production. */
+  /** Must be there in production, together with tokens for what goes out. */
   readonly bot?: ChannelIdentity;
+  readonly outgoingToken?: (options?: { readonly renew?: boolean }) => Promise<string>;
   readonly log: Logger;
   /** Other endpoints than the cloud's own, all of them. */
   readonly endpoints?: ChannelEndpoints;
@@ -36,8 +39,9 @@ export interface BotFrameworkChannel {
  * production is asked for without an identity: the SDK would take that for "no authentication".
  */
 export function createBotFramework(options: BotFrameworkOptions): BotFrameworkChannel {
-  const { mode, cloud, bot, log } = options;
-  if ((mode === "production") !== (bot !== undefined)) {
+  const { mode, cloud, bot, outgoingToken, log } = options;
+  const isProduction = mode === "production";
+  if ([bot, outgoingToken].some((one) => (one !== undefined) !== isProduction)) {
     throw new Error("the bot's identity belongs to production, and production to it");
   }
   const endpoints = options.endpoints ?? channelEndpoints(cloud, bot?.tenantId ?? "");
@@ -47,13 +51,13 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     authentication && {
       tenantId: bot.tenantId,
       verify: (authorization: string | undefined, activity: ChannelActivity) =>
-        verifyCaller(authentication.incoming, authorization, activity, {
+        verifyCaller(authentication, authorization, activity, {
           issuer: endpoints.ToBotFromChannelTokenIssuer,
           audience: bot.appId,
         }),
     };
   return {
-    deliver: createConnector(mayServe, authentication?.outgoingToken),
+    deliver: createConnector(mayServe, outgoingToken),
     messages: (engine) =>
       createMessages({ engine, mayServe, newId: randomUUID, log, ...(callers && { callers }) }),
   };
@@ -63,7 +67,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
 function authenticationOf(
   bot: ChannelIdentity,
   endpoints: ChannelEndpoints,
-): ChannelAuthentication {
+): BotFrameworkAuthentication {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
   const { channelAuthentication } = require("./channelAuthentication") as typeof sdk;
   return channelAuthentication(bot, endpoints);

@@ -1,1 +1,6 @@
-export { createBotFramework, type BotFrameworkOptions } from "./createBotFramework";
+export { channelEndpoints } from "./channelEndpoints";
+export {
+  createBotFramework,
+  type BotFrameworkChannel,
+  type BotFrameworkOptions,
+} from "./createBotFramework";

@@ -315,7 +315,7 @@ it.each([
     "local mode with one",
     {
       mode: "local" as const,
-      bot: { appId: "a", tenantId: "t", credential: { kind: "managedIdentity" as const } },
+      bot: { appId: "a", tenantId: "t" },
     },
   ],
 ])("refuses %s", (_, options) => {

@@ -68,7 +68,8 @@ function production(keysUrl = keys.url) {
   const handler = createBotFramework({
     mode: "production",
     cloud: "public",
-    bot: { appId, tenantId, credential: { kind: "password", password: "not-a-real-secret" } },
+    bot: { appId, tenantId },
+    outgoingToken: () => Promise.resolve("outgoing"),
     log,
     endpoints: {
       ToChannelFromBotLoginUrl: `${keysUrl}login`,

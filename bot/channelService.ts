@@ -1,0 +1,37 @@
+import { channelIdentity } from "./botIdentity";
+import {
+  type BotFrameworkChannel,
+  type BotFrameworkOptions,
+  channelEndpoints,
+  createBotFramework,
+} from "./channels/botFramework";
+import { createCredential, createTokenProvider, systemClock, type TokenProvider } from "./graph";
+import { type Settings } from "./settings";
+import { type Logger } from "./telemetry";
+
+/** What may be handed in instead of the cloud's channel service. */
+export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" | "outgoingToken">;
+
+/** Connects to the channel service of the settings' cloud, as the bot of the settings. */
+export function openChannel(
+  { mode, cloud, bot }: Settings,
+  log: Logger,
+  outside: ChannelOutside = {},
+): BotFrameworkChannel {
+  const identity = bot && { bot, outgoingToken: channelToken(cloud, bot) };
+  return createBotFramework({ mode, cloud, log, ...identity, ...outside });
+}
+
+/** Nothing is asked for before the first reply goes out. */
+function channelToken(cloud: Settings["cloud"], bot: NonNullable<Settings["bot"]>): TokenProvider {
+  const root = channelEndpoints(cloud, bot.tenantId).ToChannelFromBotOAuthScope;
+  let token: TokenProvider | undefined;
+  return (options) => {
+    token ??= createTokenProvider({
+      credential: createCredential(channelIdentity(cloud, bot)),
+      root,
+      clock: systemClock,
+    });
+    return token(options);
+  };
+}
