@@ -22,6 +22,8 @@ import { type Dialog, type Message } from "./turns/port";
 import { createTurnEngine } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
+import { loadClassifier } from "../dialogs/understanding/classifier/loadClassifier";
+import { createLocalRecogniser } from "../dialogs/understanding/localRecogniser";
 
 /** What may be handed in instead of the real outside, for tests and benchmarks. */
 export interface Outside extends TenantOutside {
@@ -148,6 +150,7 @@ function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog 
     directory: tenant.directory,
     evidence: tenant.evidence,
     paste: pasteReader,
+    recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     inTime: async (work) => {
       const limited = await withLimit(work, patienceMs);

@@ -1,30 +1,32 @@
 import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
+import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking } from "./conversation";
 import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askApplication } from "./whichApplication";
 import { askWhichAgain, askWho } from "./whichPerson";
+import { isSurely, type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { personReply } from "./understanding/personMention";
-import { type Understood } from "./understanding/understand";
 import { writtenChoice } from "./writtenChoice";
 
 /** Takes a text as the answer to what was asked; false when it begins something new. */
-export async function takeAnswer(
-  turn: Turn,
-  asking: Asking,
-  text: string,
-  understood: Understood,
-): Promise<boolean> {
+export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Promise<boolean> {
+  const { text } = said;
   switch (asking.for) {
     case "fact": {
       const choice = writtenChoice(turn, asking.guided, text);
-      if (choice === undefined && understood.app.fits === "one") return false;
+      if (choice === undefined && said.app.fits === "one") return false;
       if (choice === undefined) repeatQuestion(turn, asking.topic, asking.guided);
       else answerQuestion(turn, asking.topic, asking.guided, choice);
       return true;
+    }
+    case "problem": {
+      const choice = writtenProblem(turn, asking, text);
+      if (choice !== undefined) await problemChosen(turn, asking, choice);
+      return choice !== undefined;
     }
     case "caseConfirmation":
       if (/^(?:send|yes|ok(?:ay)?|please do|go ahead)[.!]?$/i.test(text))
@@ -36,24 +38,19 @@ export async function takeAnswer(
     case "caseSentence":
       return false;
     default:
-      return await takeName(turn, asking, text, understood);
+      return await takeName(turn, asking, said);
   }
 }
 
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
 
-async function takeName(
-  turn: Turn,
-  asking: AskingName,
-  text: string,
-  understood: Understood,
-): Promise<boolean> {
-  if (isNewQuestion(understood) || understood.intent === "outOfScope") return false;
-  const { app } = understood;
+async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise<boolean> {
+  if (isNewQuestion(said) || isFarElsewhere(said)) return false;
+  const { app } = said;
   const isOther = app.fits === "one" && ![undefined, app.app.id].includes(asking.topic.app?.id);
   if (asking.for !== "app" && isOther) return false;
-  if (asking.for === "app") await takeApplication(turn, asking, text, understood);
-  else await takePerson(turn, asking, text, understood);
+  if (asking.for === "app") await takeApplication(turn, asking, said);
+  else await takePerson(turn, asking, said);
   return true;
 }
 
@@ -63,8 +60,7 @@ const mostWords = 4;
 async function takeApplication(
   turn: Turn,
   asking: Extract<Asking, { for: "app" }>,
-  text: string,
-  { app, appTerm, person }: Understood,
+  { text, app, appTerm, person }: Sentence,
 ): Promise<void> {
   const { conversation } = turn;
   const { topic } = asking;
@@ -88,12 +84,12 @@ async function takeApplication(
 async function takePerson(
   turn: Turn,
   asking: Exclude<AskingName, { for: "app" }>,
-  text: string,
-  understood: Understood,
+  said: Sentence,
 ): Promise<void> {
   const { topic } = asking;
+  const { text } = said;
   const apps = await readApplications(turn.ports);
-  const app = topic.app === undefined ? understood.app : ({ fits: "none" } as const);
+  const app = topic.app === undefined ? said.app : ({ fits: "none" } as const);
   const chosen = chosenByText(asking, text);
   const person = chosen === undefined ? personReply(text) : undefined;
   if (chosen !== undefined) await identify(turn, { ...topic, person: chosen }, { app }, apps);
@@ -128,7 +124,14 @@ function chosenByText(asking: AskingName, text: string): Person | undefined {
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** Strange words alone may be a name; what is surely something else is none. */
+const farElsewhere = 0.7;
+
+function isFarElsewhere(said: Sentence): boolean {
+  return isSurely(said, "out_of_scope") && (said.intents[0]?.score ?? 0) >= farElsewhere;
+}
+
 /** A full question of its own, rather than the answer to ours. */
-function isNewQuestion({ app, person, intent }: Understood): boolean {
-  return app.fits === "one" && person !== undefined && intent !== "unclear";
+function isNewQuestion({ app, person }: Sentence): boolean {
+  return app.fits === "one" && person !== undefined;
 }

@@ -1,7 +1,8 @@
 import { type CardAction, parseAction } from "../cards/actions";
 import { logStepsCard, logStepsText } from "../cards/logStepsCard";
 import { type LogEntry } from "../bot/logs/port";
-import { readApplications } from "./applications";
+import { type KnownApplications, readApplications } from "./applications";
+import { problemChosen } from "./chooseProblem";
 import { type Asking, type ShownCard } from "./conversation";
 import { answerQuestion, guideFrom } from "./guided";
 import { askSentence, dropCase, proposeCase, sendCase } from "./handoff";
@@ -111,18 +112,27 @@ async function choose(
   }
   const apps = await readApplications(turn.ports);
   const nothing = { app: { fits: "none" } } as const;
-  if (asking.for === "fact") answerQuestion(turn, asking.topic, asking.guided, choice);
-  else if (asking.for === "app" && choice === "mine")
-    await identify(turn, asking.topic, { ...nothing, person: { who: "self" } }, apps);
-  else if (asking.for === "app") {
-    const app = asking.apps?.[Number(choice)];
-    if (app === undefined) turn.say("unknownButton");
-    else await identify(turn, { ...asking.topic, app }, nothing, apps);
-  } else if (asking.for === "whichPerson") {
+  if (asking.for === "problem") await problemChosen(turn, asking, choice);
+  else if (asking.for === "fact") answerQuestion(turn, asking.topic, asking.guided, choice);
+  else if (asking.for === "app") await chooseApplication(turn, asking, choice, apps);
+  else if (asking.for === "whichPerson") {
     const person = asking.people[Number(choice)];
     if (person !== undefined) await identify(turn, { ...asking.topic, person }, nothing, apps);
     else askWho(turn, asking.topic);
   } else turn.say("answeredAlready");
+}
+
+async function chooseApplication(
+  turn: Turn,
+  { topic, apps: offered = [] }: Extract<Asking, { for: "app" }>,
+  choice: string,
+  apps: KnownApplications,
+): Promise<void> {
+  const app = offered[Number(choice)];
+  const none = { fits: "none" } as const;
+  if (choice === "mine") await identify(turn, topic, { app: none, person: { who: "self" } }, apps);
+  else if (app === undefined) turn.say("unknownButton");
+  else await identify(turn, { ...topic, app }, { app: none }, apps);
 }
 
 function confirmCase(turn: Turn, asking: Asking | undefined, { action, card }: CardAction): void {

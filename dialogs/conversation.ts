@@ -8,8 +8,19 @@ import {
 import { type LogStep } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
 import { type CardAction } from "../cards/actions";
+import { type IntentName } from "./understanding/recognition";
 
-export type FlowId = "general" | "usersSkipped" | "notStarting" | "cloudHrSingleUser";
+export type FlowId =
+  | "general"
+  | "usersSkipped"
+  | "notStarting"
+  | "cloudHrSingleUser"
+  | "quarantine"
+  | "credentials"
+  | "failedWrite"
+  | "groups"
+  | "howLong"
+  | "leavers";
 
 /** What the conversation is about right now. */
 export interface Topic {
@@ -20,6 +31,8 @@ export interface Topic {
   /** Why the person (by this term) or the application could not be looked up. */
   readonly unread?: NotReadable & { readonly term?: PersonTerm };
   readonly app?: Application;
+  /** It is about all people of the application rather than about one. */
+  readonly everybody?: boolean;
 }
 
 /** Evidence that fits into a document: only the facts that are not `notAsked`. */
@@ -48,6 +61,13 @@ export type Asking =
       readonly topic: Topic;
       readonly card: string;
       readonly people: readonly Person[];
+    }
+  | {
+      readonly for: "problem";
+      readonly topic: Topic;
+      readonly card: string;
+      /** The problems on the buttons, in their order. */
+      readonly intents: readonly IntentName[];
     }
   | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
   | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
@@ -110,6 +130,8 @@ export interface Conversation {
   told?: readonly string[];
   shown: readonly ShownCard[];
   waiting: readonly Waiting[];
+  /** Sentences of the turn before that are not to be said again at once. */
+  said?: readonly string[];
   /** Texts in a row that were not understood. */
   misunderstood: number;
   greeted: boolean;

@@ -1,10 +1,23 @@
 import { type Button } from "../cards/actions";
+import { type Sentence } from "./sentence";
 import { offer, type Turn } from "./turn";
 
 const asksWhy =
   /^(?:but |and |so )?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain)\b/i;
 const asksNext =
   /\b(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent)\b/i;
+
+const few = { why: 5, next: 9 } as const;
+
+/** Whether a few words that name nobody ask about the card that was shown last. */
+export function asksAboutShown(turn: Turn, { text, app, appTerm, person }: Sentence): boolean {
+  const { conversation } = turn;
+  if (conversation.shown.length === 0 || conversation.asking !== undefined) return false;
+  if (app.fits !== "none" || appTerm !== undefined || person?.who === "other") return false;
+  const bare = text.replaceAll("\u2019", "'").slice(0, 200);
+  const words = bare.split(/\s+/).length;
+  return (words <= few.why && asksWhy.test(bare)) || (words <= few.next && asksNext.test(bare));
+}
 
 /**
  * Answers a short question about the card that was shown last: "why?", "how long?", "what now?". What

@@ -4,18 +4,18 @@ import { takeAnswer } from "./answers";
 import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
 import { readConversation } from "./conversation";
-import { addSentence, dropCase } from "./handoff";
+import { addSentence, dropCase, proposeCase } from "./handoff";
 import { interrupt } from "./interruptions";
 import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
+import { isSurely, readSentence } from "./sentence";
 import { speak } from "./speak";
 import { beginTurn, type Turn } from "./turn";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { commandOf } from "./understanding/commands";
-import { understand } from "./understanding/understand";
 
 /**
  * The conversation. Each turn begins with a copy of what is remembered and ends with its next state
@@ -31,6 +31,8 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     else if (incoming.kind === "event") productEvent(turn, incoming.event, incoming.value);
     else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
     else await readText(turn, incoming.text);
+    if (turn.said.length > 0) turn.conversation.said = turn.said;
+    else delete turn.conversation.said;
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
   };
 }
@@ -80,10 +82,14 @@ async function readText(turn: Turn, text: string): Promise<void> {
   const pasted = turn.ports.paste.read(trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
   const apps = await readApplications(turn.ports);
-  const understood = understand(trimmed, apps.index);
-  if (takeMessage(turn, pasted, understood)) return;
-  if (asking !== undefined && (await takeAnswer(turn, asking, trimmed, understood))) return;
-  await newTopic(turn, trimmed, understood);
+  const said = await readSentence(turn, trimmed, apps);
+  if (takeMessage(turn, pasted, said)) return;
+  if (isSurely(said, "talk_to_human")) {
+    proposeCase(turn);
+    return;
+  }
+  if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
+  await newTopic(turn, said, apps);
 }
 
 /** Commands act at every turn; a sentence for a case is only cut off by "cancel". */

@@ -1,52 +1,91 @@
-import { readApplications } from "./applications";
+import { type KnownApplications, readApplications } from "./applications";
+import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
-import { explainShown } from "./explainShown";
+import { asksAboutShown, explainShown } from "./explainShown";
 import { identify } from "./identify";
 import { explainPaste } from "./pasted";
+import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
+import { smallTalk } from "./smallTalk";
 import { offer, type Turn } from "./turn";
-import { type Understood } from "./understanding/understand";
+import { intentByRule } from "./understanding/intentRules";
+import { understandingEntity } from "./understandingEntity";
+import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
+import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/wording";
 
 /** "And her colleague?", "what about Slack?": the rest is as it was a moment ago. */
 const goesOn =
   /^(?:(?:and|but|ok(?:ay)?|so|then|now)\b[ ,]*)*(?:(?:what|how) about|same (?:for|with)|and|also)\b/i;
 
 /** Begins what a text asks about, or says how to ask. */
-export async function newTopic(turn: Turn, text: string, understood: Understood): Promise<void> {
-  if (understood.intent === "outOfScope") {
-    outOfScope(turn);
+export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
+  if (isElsewhere(said)) {
+    outOfScope(turn, said);
     return;
   }
-  const topic = topicOf(turn, text, understood);
+  if (asksAboutShown(turn, said) && explainShown(turn, said.text)) return;
+  const topic = topicOf(turn, said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
-    await identify(turn, topic, understood, await readApplications(turn.ports));
+    await identify(turn, topic, said, apps);
     return;
   }
   // "What does error code InvalidAnchor mean?" names nothing else that could be looked up.
-  const pasted = turn.ports.paste.read(text, { surelyPasted: true });
+  const pasted = turn.ports.paste.read(said.text, { surelyPasted: true });
   if (pasted.kind !== "unknown") explainPaste(turn, pasted);
-  else if (!explainShown(turn, text)) await unclear(turn);
+  else if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
+  else if (explainShown(turn, said.text)) return;
+  else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** Something else than accounts; whoever names somebody and an application must say it in so many words. */
+function isElsewhere(said: Sentence): boolean {
+  if (!isSurely(said, "out_of_scope")) return false;
+  const names = namesSomebody(said) && said.app.fits !== "none";
+  return !names || intentByRule(said.text) === "out_of_scope";
 }
 
 /** What a text is about, with what it leaves out taken from before; undefined when it says nothing. */
-function topicOf(turn: Turn, text: string, understood: Understood): Topic | undefined {
-  const { intent, person } = understood;
-  if (intent === "outOfScope") return undefined;
-  if (intent !== "unclear") {
-    return goesOn.test(text) ? goOn(turn, intent, understood) : { flow: intent };
-  }
+function topicOf(turn: Turn, said: Sentence): Topic | undefined {
+  const { app, person, aboutOther = false, text } = said;
+  const isNamed = namesSomebody(said) || app.fits !== "none";
+  if (goesOn.test(text) && (isNamed || person !== undefined || aboutOther))
+    return goOn(turn, flowOf(said), said);
+  if (isNamed) return isTalkBesideApp(said) ? undefined : begun(said);
+  return surelyFlow(said) === undefined ? namelessTopic(turn, said) : begun(said);
+}
+
+/** "Thanks, Slack works now": the application is named and not asked about. */
+function isTalkBesideApp(said: Sentence): boolean {
+  return isSurely(said, "smalltalk") && !namesSomebody(said);
+}
+
+/** What may be meant by a text that neither names a problem nor surely somebody. */
+function namelessTopic(turn: Turn, said: Sentence): Topic | undefined {
+  const { person, decision } = said;
+  const plain = turn.audience.role === "employee";
+  // An employee asks about the own account, whatever is wrong with it.
+  if (plain) return decision === "choose" && person?.who === "self" ? begun(said) : undefined;
   // A bare name says enough to those who may look others up.
-  const isName = person?.who === "other" && turn.audience.role !== "employee";
-  return isName ? goOn(turn, "general", understood) : undefined;
+  return person?.who === "other" ? goOn(turn, "general", said) : undefined;
+}
+
+/** The topic that a text begins by itself. */
+function begun(said: Sentence): Topic {
+  const flow = flowOf(said);
+  const { text, person } = said;
+  const everybody =
+    person === undefined && (isAboutEverybody(text) || isAboutSeveral(text) || standsStill(text));
+  return everybody ? { flow, everybody } : { flow };
 }
 
 /** The person with the application of before, or the application with the person of before. */
-function goOn(turn: Turn, flow: FlowId, { app, person }: Understood): Topic {
+function goOn(turn: Turn, flow: FlowId, { app, person, aboutOther }: Sentence): Topic {
   const { app: sameApp, person: samePerson, worker } = turn.conversation.topic ?? {};
-  if (person?.who === "other" && app.fits === "none")
+  const isOther = person?.who === "other" || aboutOther === true;
+  if (isOther && app.fits === "none")
     return { flow, ...(sameApp === undefined ? {} : { app: sameApp }) };
-  if (person !== undefined || app.fits !== "one") return { flow };
+  if (isOther || person !== undefined || app.fits !== "one") return { flow };
   return {
     flow,
     ...(samePerson === undefined ? {} : { person: samePerson }),
@@ -54,7 +93,7 @@ function goOn(turn: Turn, flow: FlowId, { app, person }: Understood): Topic {
   };
 }
 
-function outOfScope(turn: Turn): void {
+function outOfScope(turn: Turn, said: Sentence): void {
   const card = turn.ports.newId();
   const plain = turn.audience.role === "employee";
   turn.conversation.asking = { for: "app", topic: { flow: "general" }, card };
@@ -65,11 +104,12 @@ function outOfScope(turn: Turn): void {
       { title: turn.text("checkAccount"), data: { action: "choose", card, choice: "mine" } },
       { title: turn.text("talkToPerson"), data: { action: "human", card } },
     ],
+    { entities: [understandingEntity(said)] },
   );
 }
 
 /** Not understood: ask for the application, and the second time say it in other words. */
-export async function unclear(turn: Turn): Promise<void> {
+export async function unclear(turn: Turn, said?: Sentence): Promise<void> {
   const { conversation } = turn;
   conversation.misunderstood += 1;
   const plain = turn.audience.role === "employee";
@@ -77,5 +117,5 @@ export async function unclear(turn: Turn): Promise<void> {
   const line = turn.text(
     conversation.misunderstood > 1 ? "unclearAgain" : plain ? "unclearEmployee" : "unclear",
   );
-  askApplication(turn, { flow: "general" }, line, apps);
+  askApplication(turn, { flow: "general" }, line, apps, said);
 }

@@ -3,10 +3,11 @@ import { type Pasted } from "../bot/logs/port";
 import { type Topic } from "./conversation";
 import { canGuide } from "./guided";
 import { refuseOthers } from "./refuseOthers";
+import { type Sentence, surelyFlow } from "./sentence";
 import { showDiagnosis } from "./showDiagnosis";
 import { type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
-import { type Understood } from "./understanding/understand";
+import { standsStill } from "./understanding/wording";
 
 /** A pasted log entry is longer than a question; what is longer than this is neither. */
 const longestPaste = 200_000;
@@ -38,14 +39,22 @@ export function takeEntry(turn: Turn, text: string, pasted: Pasted): boolean {
  * looked up: they name somebody in an application ("Ben already exists in ServiceNow"), or say of an
  * application that it does not run.
  */
-export function takeMessage(turn: Turn, pasted: Pasted, understood: Understood): boolean {
-  const { app, person, intent } = understood;
+export function takeMessage(turn: Turn, pasted: Pasted, said: Sentence): boolean {
+  const { app, person } = said;
   if (turn.conversation.asking?.for === "fact") return false;
   if (pasted.kind !== "code" && pasted.kind !== "message") return false;
-  const standsStill = intent === "notStarting" && ownWords.test(pasted.text);
-  if (app.fits === "one" && (isSomebody(person) || standsStill)) return false;
+  if (surelyFlow(said) !== undefined && speaksForItself(said.text)) return false;
+  const isStill = standsStill(said.text) && ownWords.test(pasted.text);
+  if (app.fits === "one" && (isSomebody(person) || isStill)) return false;
   explainPaste(turn, pasted);
   return true;
+}
+
+/** "Our app is in quarantine": no message of a service speaks of itself or asks for help. */
+function speaksForItself(text: string): boolean {
+  return (
+    ownWords.test(text) && /\b(?:i|my|me|we|our|us|please|help|can you|could you)\b/i.test(text)
+  );
 }
 
 /** Whether a mention is a person rather than the words of a message: "answers 429 Too Many". */

@@ -1,6 +1,7 @@
 import { type Cause, type Question } from "../bot/diagnosis";
 import { type Directory, type EvidenceSource } from "../bot/graph/port";
 import { type PasteReader } from "../bot/logs/port";
+import { type Recogniser } from "./understanding/recognition";
 
 /** What the dialogs are given: knowledge, and the outside through ports. */
 export interface DialogPorts {
@@ -9,6 +10,7 @@ export interface DialogPorts {
   readonly directory: Directory;
   readonly evidence: EvidenceSource;
   readonly paste: PasteReader;
+  readonly recogniser: Recogniser;
   /** Replaces passwords and keys; says whether it did. */
   readonly mask: (text: string) => { readonly text: string; readonly masked: boolean };
   /** The work's result, or `late` when it takes longer than a person should wait for a turn. */

@@ -11,8 +11,9 @@ import {
   type TextKey,
   timeZoneOr,
 } from "../bot/languages";
-import { type Effect, type Message, type TurnContext } from "../bot/turns/port";
+import { type Effect, type Entity, type Message, type TurnContext } from "../bot/turns/port";
 import { type Conversation } from "./conversation";
+import { otherWords } from "./otherWords";
 import { type DialogPorts } from "./ports";
 
 /** One turn in hand: what came in, what is remembered, and what is to be said and done. */
@@ -23,7 +24,10 @@ export interface Turn {
   /** The next state of the conversation; a copy until the turn is saved. */
   readonly conversation: Conversation;
   readonly effects: Effect[];
+  /** A text of the person's language; one that was said a turn ago is said in other words. */
   text(key: TextKey, values?: Values): string;
+  /** The sentences of this turn that would be a repetition in the next. */
+  readonly said: readonly TextKey[];
   reply(message: Message): void;
   say(key: TextKey, values?: Values): void;
 }
@@ -40,8 +44,14 @@ export function beginTurn(
   const effects: Effect[] = [];
   const now = context.now.toISOString();
   const manner = { locale: language.locale, timeZone };
-  const text = (key: TextKey, values: Values = {}): string =>
-    shown(fill(language.texts[key], values, now, manner), 800);
+  const before = conversation.said ?? [];
+  const said: TextKey[] = [];
+  const text = (wanted: TextKey, values: Values = {}): string => {
+    const other = otherWords[wanted];
+    const key = other !== undefined && before.includes(wanted) ? other : wanted;
+    if (key in otherWords && !said.includes(key)) said.push(key);
+    return shown(fill(language.texts[key], values, now, manner), 800);
+  };
   const reply = (message: Message): void => {
     effects.push({ do: "reply", message });
   };
@@ -52,6 +62,7 @@ export function beginTurn(
     conversation,
     effects,
     text,
+    said,
     reply,
     say: (key, values) => {
       reply({ text: text(key, values) });
@@ -65,14 +76,24 @@ function languageOf({ language: chosen }: Conversation, locale: string | undefin
   return languageFor(chosen === undefined || agrees ? locale : chosen);
 }
 
+/** What may go with an offer: a list to pick from, and its machine-readable side. */
+export interface Beside {
+  readonly list?: ChoiceList | undefined;
+  readonly entities?: readonly Entity[];
+}
+
 /** Says lines with buttons under them, as a card and as the same plain text. */
 export function offer(
   turn: Turn,
   lines: readonly string[],
   buttons: readonly Button[],
-  list?: ChoiceList,
+  { list, entities }: Beside = {},
 ): void {
-  turn.reply({ text: choiceText(lines, buttons), card: choiceCard(lines, buttons, list) });
+  turn.reply({
+    text: choiceText(lines, buttons),
+    card: choiceCard(lines, buttons, list),
+    ...(entities === undefined ? {} : { entities }),
+  });
 }
 
 /** Choices under one card id, numbered in their order. */

@@ -1,6 +1,7 @@
 import { type CardAction } from "../cards/actions";
 import { type TextKey } from "../bot/languages";
 import { pressOnDiagnosis } from "./buttons";
+import { explainShown } from "./explainShown";
 import { type Turn } from "./turn";
 
 type Typed = Extract<CardAction["action"], "checkAgain" | "logSteps" | "answerQuestions">;
@@ -16,7 +17,8 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
   const bare = text.replace(/[.!]+$/, "").toLowerCase();
   const action = labels.find(([, key]) => turn.text(key).toLowerCase() === bare)?.[0];
   const shown = turn.conversation.shown.at(-1);
-  if (action === undefined || shown?.offers.includes(action) !== true) return false;
+  if (action === undefined || shown === undefined) return false;
+  if (!shown.offers.includes(action)) return explainShown(turn, text);
   await pressOnDiagnosis(turn, shown, { action, card: shown.card });
   return true;
 }

@@ -1,9 +1,12 @@
 import { type Application } from "../bot/graph/port";
+import { type Entity } from "../bot/turns/port";
 import { type ChoiceList } from "../cards/choiceCard";
 import { type KnownApplications } from "./applications";
 import { type Topic } from "./conversation";
 import { choiceButtons, offer, type Turn } from "./turn";
+import { type Recognition } from "./understanding/recognition";
 import { type Understood } from "./understanding/understand";
+import { understandingEntity } from "./understandingEntity";
 import { personOf } from "./unreadEvidence";
 
 /** More buttons than this help nobody: then there is a list, and beyond that the name as text. */
@@ -67,20 +70,30 @@ export function askApplication(
   topic: Topic,
   line: string,
   { list }: KnownApplications,
+  said?: Pick<Recognition, "decision" | "intents">,
 ): void {
-  askAmong(turn, topic, line, turn.audience.role === "employee" ? [] : list);
+  const entities = said === undefined ? [] : [understandingEntity(said)];
+  askAmong(turn, topic, line, turn.audience.role === "employee" ? [] : list, entities);
 }
 
 /** Asks which of these it is, with buttons or a list where there are few enough to be of use. */
-function askAmong(turn: Turn, topic: Topic, line: string, list: readonly Application[]): void {
+function askAmong(
+  turn: Turn,
+  topic: Topic,
+  line: string,
+  list: readonly Application[],
+  entities: readonly Entity[] = [],
+): void {
   const card = turn.ports.newId();
   const apps = list.length <= mostListed ? list : [];
   const titles = apps.map(({ displayName }) => displayName);
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "app", topic, card, apps };
   const human = { title: turn.text("talkToPerson"), data: { action: "human", card } } as const;
-  if (titles.length <= mostButtons) offer(turn, [line], [...choiceButtons(card, titles), human]);
-  else offer(turn, [line], [human], listOf(turn, card, titles));
+  const beside = entities.length === 0 ? {} : { entities };
+  if (titles.length <= mostButtons)
+    offer(turn, [line], [...choiceButtons(card, titles), human], beside);
+  else offer(turn, [line], [human], { ...beside, list: listOf(turn, card, titles) });
 }
 
 function listOf(turn: Turn, card: string, titles: readonly string[]): ChoiceList {

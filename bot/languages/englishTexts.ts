@@ -11,13 +11,18 @@ export const englishTexts = {
     "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, or “start over”.",
   helpAgent:
     "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “talk to a person”.",
+  helpAgain:
+    "A name and an application are enough for me. “cancel” stops, “start over” begins anew, “talk to a person” brings a person.",
   thanks: "You are welcome. If another account is missing, just ask.",
+  thanksAgain: "Gladly.",
+  helloAgain: "Hello again. Tell me which application it is about, and I look.",
   hello: "Hello. Which person and which application is it about?",
   helloEmployee: "Hello. Which application are you missing an account in?",
   whichLanguage: "Which language shall we speak?",
   nowSpeaking: "I speak English from now on.",
   cancelled: "All right, I stopped there. Ask again whenever you like.",
   nothingToCancel: "There is nothing to stop. Ask me about a person and an application.",
+  nothingToCancelAgain: "There is nothing to stop here at the moment.",
   startedOver: "Let us start again. Which person and which application is it about?",
   startedOverEmployee: "Let us start again. Which application is it about?",
 
@@ -26,7 +31,12 @@ export const englishTexts = {
   askPersonFirst: "Who is it about? A sign-in name or e-mail address is surest; a name will do.",
   askPersonAgain:
     "I found no name in that. Please write only the name, the sign-in name or the e-mail address, or talk to a person.",
+  askPersonOnceMore:
+    "Still no name that I can look up. A sign-in name such as name@company.com works best; a person can help too.",
   askWorker: "Who is it about in {app}? Give a worker id, a sign-in name or the full name.",
+  askGroup:
+    "Which group is it about in {app}? Write its name, or somebody who is in it and missing in {app}.",
+  askLeaver: "Who left, or lost the account, in {app}? A sign-in name is surest; a name will do.",
   askApp: "Which application is {person} missing in?",
   askAppFirst: "Which application is it about?",
   askOwnApp: "Which application are you missing an account in?",
@@ -40,9 +50,12 @@ export const englishTexts = {
   askAppWhich: "Several applications fit “{term}”. Which one is it?",
   personNotFound:
     "I looked in the directory and found nobody called “{term}”. Could you give the sign-in name or e-mail address, or another spelling?",
+  personNotFoundAgain:
+    "“{term}” is not in the directory in that spelling either. A sign-in name or an e-mail address is surest.",
   personWhich: "Several people fit “{term}”. Who is it?",
   personWhichMore: "Many people fit “{term}”. Is it one of these? If not, give the sign-in name.",
   personWhichAgain: "I could not tell which of them you mean. Press one, or write its number.",
+  personWhichOnceMore: "Please press one of them, or “None of these”.",
   noneOfThese: "None of these",
   ownAccountUnknown:
     "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
@@ -59,22 +72,42 @@ export const englishTexts = {
     "I can find out why you have no account somewhere. Which application is it about?",
   unclearAgain:
     "I am not sure I understand. Tell me who and which application, or I pass you on to a person.",
+  unclearOnceMore:
+    "I still do not understand, sorry. A person can take over from here, or you write just the name of the application.",
+  problemWhich: "Which of these is it?",
+  problemGeneral: "An account is missing",
+  problemCloudHr: "Somebody from HR is missing",
+  problemNotStarting: "Provisioning does not start",
+  problemSkipped: "People are skipped",
+  problemQuarantine: "Quarantine",
+  problemCredentials: "Credentials or connection",
+  problemAttribute: "A value is wrong or missing",
+  problemDuplicate: "Duplicates or wrong matches",
+  problemGroups: "Groups and their members",
+  problemSlow: "It takes long",
+  problemLeaver: "Somebody who left, or lost the account",
+  problemTarget: "The application answers with errors",
   unclearAfterCard:
     "I did not understand that. Ask “why” or “what next” about the card above, name a person and an application, or go on here.",
   outOfScope:
     "I only know about accounts that are created automatically in applications. Is an account missing somewhere?",
   outOfScopeEmployee:
     "I only know about accounts that are created automatically in applications. For other matters, please ask your help desk. Is an account missing somewhere?",
+  outOfScopeAgain:
+    "That too is beyond what I know. I can look for a missing account, or pass you on to a person.",
   checkAccount: "Yes, check an account",
   tooLong:
     "That text is too long for me ({length} characters; I read up to {limit}). Please paste only the log entry or the error message.",
   notALogEntry:
     "I cannot read that as a provisioning log entry or an error code. Paste one entry as JSON, or tell me who and which application it is about.",
+  notALogEntryAgain:
+    "That cannot be read as a log entry either. Open the entry in the admin center and copy the whole of it, or tell me who and which application it is about.",
   unknownCode:
     "I do not know “{code}”. Paste the whole log entry as JSON, or tell me the person and the application, and I look myself.",
   unknownButton:
     "That button does not belong to anything open here, so I changed nothing. Ask again and I look anew.",
   answeredAlready: "That question is settled already, so I changed nothing.",
+  answeredAgain: "This one is settled already, so I changed nothing.",
 
   stillLooking: "I am still looking {person} up in {app}. I write again here as soon as I know.",
   tooManyWaiting:
@@ -97,6 +130,7 @@ export const englishTexts = {
   nothingBefore: "That was the first question.",
   answerWithButton:
     "I did not find that among the answers. Press one, write it, or write “I don't know”.",
+  answerOnceMore: "I need one of these answers to go on; “I don't know” is one of them.",
   guidedNothing:
     "From these answers I cannot tell the cause. A person can look at it with you; everything you told me goes along.",
 

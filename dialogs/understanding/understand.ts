@@ -1,13 +1,8 @@
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
-import { type Command } from "./command";
-import { commandOf } from "./commands";
-import { type Intent, intentOf } from "./intent";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 
-/** What a text says: a command, or whom and which application it is about. */
+/** Whom and which application a text names. */
 export interface Understood {
-  readonly command?: Command;
-  readonly intent: Intent;
   readonly person?: PersonMention;
   /** Somebody else is meant, but not named. */
   readonly aboutOther?: boolean;
@@ -23,7 +18,6 @@ const notAName = /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
 
 /** Reads a sentence with the tenant's applications at hand. */
 export function understand(text: string, apps: ApplicationIndex): Understood {
-  const command = commandOf(text);
   const blank = (match: string): string => " ".repeat(match.length);
   const app = apps.find(text.replace(addresses, blank));
   const cut =
@@ -33,23 +27,24 @@ export function understand(text: string, apps: ApplicationIndex): Understood {
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
   const person = personMention(rest);
-  const known = app.fits !== "none" || (person !== undefined && isSure(person, appTerm));
   return {
-    intent: intentOf(text, known),
     app,
-    ...(command === undefined ? {} : { command }),
     ...(person === undefined ? {} : { person }),
     ...(person === undefined && isAboutOther(text) ? { aboutOther: true } : {}),
     ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
   };
 }
 
-/** An address or number tells that it is about somebody; so does a name beside a place it is not in. */
-function isSure(person: PersonMention, appTerm: string | undefined): boolean {
-  if (person.who !== "other") return false;
+/**
+ * Whether a text surely speaks of somebody: by an address or number, or by a name beside an
+ * application or a place that this person is not in.
+ */
+export function namesSomebody({ person, app, appTerm }: Understood): boolean {
+  if (person?.who !== "other") return false;
   const { by, value } = person.term;
-  const isWritten = /\p{Lu}|\p{Lo}/u.test(value);
-  return by !== "name" || (isWritten && (person.sure === true || appTerm !== undefined));
+  if (by !== "name") return true;
+  const isPlaced = person.sure === true || app.fits !== "none" || appTerm !== undefined;
+  return isPlaced && /\p{Lu}|\p{Lo}/u.test(value);
 }
 
 function termOf(text: string): string | undefined {

@@ -8,6 +8,8 @@ import { type Json } from "../../bot/store/port";
 import { openTenant, type Tenant } from "../../bot/tenant";
 import { type Effect, type Incoming } from "../../bot/turns/port";
 import { createMainDialog } from "../../dialogs/mainDialog";
+import { loadClassifier } from "../../dialogs/understanding/classifier/loadClassifier";
+import { createLocalRecogniser } from "../../dialogs/understanding/localRecogniser";
 import { settingsOf } from "../bot/commandLine/context";
 
 const nothing = (): void => undefined;
@@ -28,6 +30,7 @@ function conversation(isGroup = false) {
     directory: tenant.directory,
     evidence: tenant.evidence,
     paste: pasteReader,
+    recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     inTime: (work) => work,
     newId: () => `id${(ids += 1)}`,

@@ -6,6 +6,8 @@ const placeholders = { person: " xperson ", app: " xapp ", id: " xid ", link: " 
 /** As phrases write them, and as a caller does who has found a person or application. */
 const marked = /\{(person|app)\}/g;
 const link = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
+/** Tags say nothing about accounts: "<b>why</b>" is the word alone. */
+const markup = /<\/?[a-z][^<>]{0,200}>/giu;
 const address = /[^\s@<>"']{1,64}@[^\s@<>"']{1,255}/gu;
 const identifier =
   /\b[0-9a-z]{0,40}\.?[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}[\w.-]{0,40}/giu;
@@ -23,6 +25,7 @@ export function maskText(text: string): string {
     .normalize("NFKC")
     .replaceAll("’", "'")
     .replace(marked, " x$1 ")
+    .replace(markup, " ")
     .replace(link, placeholders.link)
     .replace(address, placeholders.person)
     .replace(identifier, placeholders.id)

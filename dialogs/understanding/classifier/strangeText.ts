@@ -19,6 +19,7 @@ const ofTheField: readonly (keyof typeof concepts)[] = [
   "target",
 ];
 const named = /\bx(?:person|app|id)\b/;
+const fewest = 3;
 const word = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -29,5 +30,7 @@ export function isStrange(text: string, knows: (word: string) => boolean): boole
   const said = maskText(text.slice(0, 600)).match(word) ?? [];
   const plain = said.join(" ");
   if (named.test(plain) || ofTheField.some((idea) => concepts[idea]?.test(plain))) return false;
-  return said.some((one) => !knows(one));
+  const words = [...new Set(said)].filter((one) => /\p{L}{2}/u.test(one));
+  // A word or two, or none that is known, says nothing: that is another thing than "elsewhere".
+  return words.length >= fewest && words.some(knows) && !words.every(knows);
 }

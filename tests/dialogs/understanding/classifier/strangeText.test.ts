@@ -11,6 +11,9 @@ describe("isStrange", () => {
     ["is a zebra provisioned", false],
     ["why is {person} not there", false],
     ["gizmo missing in Slack", false],
+    ["blah blah", false],
+    ["<script>alert(1)</script>", false],
+    ["qwertz asdfgh yxcvbn", false],
     ["", false],
   ])("%s -> %s", (text, strange) => {
     expect(isStrange(text, knows)).toBe(strange);

@@ -1,0 +1,8 @@
+import { type Flow } from "./flow";
+
+/** "When will provisioning finish": the state of the job and the time of its last cycle. */
+export const howLong: Flow = {
+  id: "howLong",
+  askPerson: "askPerson",
+  stages: [["jobState"], ["steadyState"], ["entry"]],
+};
