@@ -17,7 +17,7 @@ import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
-import { openTenant, type Tenant, type TenantOutside } from "./tenant";
+import { credentialOf, openTenant, type Tenant, type TenantOutside } from "./tenant";
 import { type Dialog, type Message } from "./turns/port";
 import { createTurnEngine } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
@@ -78,7 +78,7 @@ async function run(
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   keepToOwner(settings.dataDir, "DATA_DIR");
-  const store = open(settings);
+  const store = await open(settings);
   closing.after(() => store.close());
   const tenant = await openTenant(settings, outside);
   closing.after(tenant.close);
@@ -135,9 +135,8 @@ function apology(incident: string, locale?: string): Message {
   return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
 }
 
-function open({ store }: Settings): DocumentStore {
-  const setting = store.kind === "sqlite" ? `sqlite:${store.path}` : `${store.kind}:`;
-  const opened = openStore(setting);
+async function open(settings: Settings): Promise<DocumentStore> {
+  const opened = await openStore(settings.store, () => credentialOf(settings));
   if (opened.state === "unusable") throw new Error(opened.problem);
   return opened.store;
 }

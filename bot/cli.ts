@@ -8,6 +8,7 @@ import { processTerminal } from "./commandLine/terminal";
 import { triage } from "./commandLine/triage";
 import { understand } from "./commandLine/understand";
 import { pasteReader } from "./knowledge";
+import { openStore } from "./store/openStore";
 import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import type * as tenant from "./tenant";
@@ -48,6 +49,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     settings: read.settings,
     env: environment,
     openTenant: () => tenantParts().openTenant(read.settings, { log }),
+    openStore: () =>
+      openStore(read.settings.store, () => tenantParts().credentialOf(read.settings)),
     paste: pasteReader,
     now: () => new Date(),
     readStdin,

@@ -114,7 +114,13 @@ export async function openTenant(
   };
 }
 
-async function reach({ graph, cloud, bot }: Settings, logRequests: number): Promise<Reached> {
+/** The credential of the product's own identity, for Microsoft Graph and for Azure Storage. */
+export function credentialOf({ cloud, bot }: Settings): ReturnType<typeof createCredential> {
+  return createCredential(graphIdentity(cloud, bot));
+}
+
+async function reach(settings: Settings, logRequests: number): Promise<Reached> {
+  const { graph, cloud } = settings;
   if (graph.access === "demo") {
     const logLimit = { requests: logRequests, perMs: 10_000 };
     const demo = await startDemoTenant({ clock: () => new Date(), logLimit });
@@ -135,7 +141,7 @@ async function reach({ graph, cloud, bot }: Settings, logRequests: number): Prom
   const root = graph.root ?? clouds[cloud].graphRoot;
   if (graph.access !== "identity")
     return { ...real, root, token: staticToken(graph.accessToken ?? "none") };
-  const credential = createCredential(graphIdentity(cloud, bot));
+  const credential = credentialOf(settings);
   return { ...real, root, token: createTokenProvider({ credential, root, clock: systemClock }) };
 }
 

@@ -1,6 +1,5 @@
 import { createAuditLog, type AuditQuery } from "../access/auditLog";
 import { type AuditEntry } from "../access/port";
-import { openStore } from "../store/openStore";
 import { type Command } from "./command";
 
 /** `audit`: who looked up whom, from the store of the settings. */
@@ -15,13 +14,13 @@ export const audit: Command = {
     'With --json: {"at","by","role","action","user","app"} per look-up. Exit code 1 when there is',
     "none.",
   ],
-  async run({ args, json, settings: { store }, out, err }) {
+  async run({ args, json, openStore, out, err }) {
     const query = readArgs(args);
     if (query === undefined) {
       err("audit: usage: audit [--since TIME] [--user ID]");
       return 2;
     }
-    const opened = openStore(store.kind === "sqlite" ? `sqlite:${store.path}` : `${store.kind}:`);
+    const opened = await openStore();
     if (opened.state === "unusable") {
       err(`audit: ${opened.problem}`);
       return 1;

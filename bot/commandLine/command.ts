@@ -1,5 +1,6 @@
 import { type PasteReader } from "../logs/port";
 import { type Settings } from "../settings";
+import { type OpenedStore } from "../store/openStore";
 import { type Terminal } from "./terminal";
 
 /** What the checks of a tenant need. */
@@ -24,6 +25,8 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Connects to the tenant of the settings. */
   readonly openTenant: () => Promise<ReachableTenant>;
+  /** Opens the store of the settings. */
+  readonly openStore: () => Promise<OpenedStore>;
   readonly paste: PasteReader;
   readonly now: () => Date;
   readonly readStdin: () => Promise<string>;

@@ -1,4 +1,3 @@
-import { openStore } from "../store/openStore";
 import { type Settings, settingsTable } from "../settings";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
 
@@ -27,7 +26,7 @@ export const doctor: Command = {
       ...(await withTenant(context, async (tenant) => [
         ...(await roleChecks(tenant, context.settings)),
         channelCheck(context.settings),
-        await storeCheck(context.settings),
+        await storeCheck(context),
         ...(await graphChecks(tenant, context.settings)),
       ])),
     ];
@@ -81,10 +80,17 @@ function channelCheck({ engineersChannel }: Settings): Check {
   };
 }
 
-async function storeCheck({ store }: Settings): Promise<Check> {
+const storeFixes = {
+  memory: "Set STORE to sqlite:PATH, or unset it.",
+  sqlite: "Set STORE to sqlite:PATH in a folder this user may write, or unset it.",
+  azure:
+    "Check the name in STORE, the firewall of the storage account, and that the bot's identity has the roles Storage Blob Data Contributor and Storage Table Data Contributor there.",
+} as const;
+
+async function storeCheck({ openStore, settings: { store } }: CommandContext): Promise<Check> {
   const check = "store";
-  const fix = "Set STORE to sqlite:PATH in a folder this user may write, or unset it.";
-  const opened = openStore(store.kind === "sqlite" ? `sqlite:${store.path}` : `${store.kind}:`);
+  const fix = storeFixes[store.kind];
+  const opened = await openStore();
   if (opened.state === "unusable") return { check, ok: false, detail: opened.problem, fix };
   const ok = await opened.store.ping();
   await opened.store.close();

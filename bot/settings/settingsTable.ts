@@ -52,7 +52,7 @@ export const settingsTable: readonly SettingDescription[] = [
   row(
     "STORE",
     "sqlite: in DATA_DIR",
-    "`sqlite:PATH` or `memory:`; `azure:https://ACCOUNT.blob.core.windows.net` and Azurite are planned and refused for now",
+    "`sqlite:PATH`, `memory:`, `azure:https://ACCOUNT.blob.core.windows.net`, or for Azurite `azure:http://127.0.0.1:BLOBPORT,TABLEPORT` (refused in production)",
   ),
   row("DATA_DIR", ".data", "Folder for the store and the signing key of chat tokens"),
   row(

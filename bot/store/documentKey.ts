@@ -1,6 +1,7 @@
 const documentKey = /^[\w\-.~|]+(?:\/[\w\-.~|]+)*$/;
 const keyPrefix = /^[\w\-.~|/]*$/;
-const mostChars = 1000;
+/** Keys of tables in Azure Storage end here (1 KB of UTF-16). */
+const mostChars = 512;
 
 /**
  * Refuses a key that another adapter could not keep (bot/store/port.ts names the characters).

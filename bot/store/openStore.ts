@@ -1,3 +1,5 @@
+import { type AzurePlace, type StoreCredential } from "./azure/azureClients";
+import type * as azureStore from "./azure/openAzureStore";
 import { openMemoryStore } from "./memory";
 import { type DocumentStore } from "./port";
 import { openSqliteStore } from "./sqlite";
@@ -7,21 +9,42 @@ export type OpenedStore =
   | { readonly state: "open"; readonly store: DocumentStore }
   | { readonly state: "unusable"; readonly problem: string };
 
-/** Opens the store that the setting STORE names: `memory:` or `sqlite:PATH` (contract, Settings). */
-export function openStore(setting: string): OpenedStore {
-  if (setting === "memory:") return { state: "open", store: openMemoryStore() };
-  const file = /^sqlite:(.+)$/s.exec(setting)?.[1];
-  if (file === undefined) {
-    const scheme = /^[a-z]{1,20}:/i.exec(setting)?.[0] ?? "";
-    return {
-      state: "unusable",
-      problem: `STORE: "${scheme}" is not supported; set it to "sqlite:PATH" or "memory:"`,
-    };
-  }
+/** Where documents are kept, as the setting STORE says (contract, Settings). */
+export type StorePlace =
+  | { readonly kind: "memory" }
+  | { readonly kind: "sqlite"; readonly path: string }
+  | ({ readonly kind: "azure" } & AzurePlace);
+
+/** Opens the store of a place; the credential is made only where a place asks for one. */
+export async function openStore(
+  place: StorePlace,
+  credential: () => StoreCredential,
+): Promise<OpenedStore> {
   try {
-    return { state: "open", store: openSqliteStore(file) };
+    return { state: "open", store: await opened(place, credential) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "unknown reason";
-    return { state: "unusable", problem: `STORE: cannot open the SQLite file: ${reason}` };
+    const what = place.kind === "azure" ? "the storage account" : "the SQLite file";
+    return { state: "unusable", problem: `STORE: cannot open ${what}: ${reason}` };
   }
+}
+
+async function opened(
+  place: StorePlace,
+  credential: () => StoreCredential,
+): Promise<DocumentStore> {
+  switch (place.kind) {
+    case "memory":
+      return openMemoryStore();
+    case "sqlite":
+      return openSqliteStore(place.path);
+    case "azure":
+      return await azure().openAzureStore({ place, credential, random: Math.random });
+  }
+}
+
+/** Its libraries take time and memory that the other places do not need. */
+function azure(): typeof azureStore {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  return require("./azure/openAzureStore") as typeof azureStore;
 }

@@ -17,7 +17,7 @@ export type WriteResult =
 
 /**
  * A small document store. Keys are paths such as `state/embedded/abc`; their parts hold letters,
- * digits and `-_.~|` only (encode others). Adapters throw only when the store cannot be reached.
+ * digits and `-_.~|` only (encode others), 512 characters in all. Adapters throw only when the store cannot be reached.
  */
 export interface DocumentStore {
   /** `known`, an earlier reading of the same key, is itself the answer when it is still true. */

@@ -6,7 +6,7 @@ import path from "node:path";
 import Database from "libsql";
 import { createApp } from "../../bot/app";
 import { readSettings, type Settings } from "../../bot/settings";
-import { openStore } from "../../bot/store/openStore";
+import { openSqliteStore } from "../../bot/store/sqlite";
 
 const nothing = (): void => undefined;
 const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -40,10 +40,9 @@ describe("a start that fails", () => {
   it("because what was left behind cannot be taken over: it never listened", async () => {
     const { settings, free, url } = await onePort();
     await free();
-    const opened = openStore(`sqlite:${fileOf(settings)}`);
-    if (opened.state === "unusable") throw new Error(opened.problem);
-    await opened.store.write("pending/embedded/c1/a", {}, "any");
-    await opened.store.close();
+    const store = openSqliteStore(fileOf(settings));
+    await store.write("pending/embedded/c1/a", {}, "any");
+    await store.close();
     const file = new Database(fileOf(settings));
     file.exec("UPDATE documents SET value = 'damaged'");
     const before = await listening();

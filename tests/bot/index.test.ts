@@ -47,10 +47,12 @@ it.each<[string, Record<string, string>, readonly string[]]>([
   expect(err).not.toMatch(/ at .*\.js:\d+/);
 });
 
-it("says which store is not supported yet", async () => {
-  const product = start("index", { env: { STORE: "azure:http://127.0.0.1:10000,10002" } });
+it("says that the storage account does not answer", async () => {
+  const product = start("index", { env: { STORE: "azure:http://127.0.0.1:1,2" } });
   expect(await product.ended).toBe(1);
-  expect(product.output().err).toMatch(/^Cannot start: STORE: "azure:" is not supported/);
+  expect(product.output().err).toMatch(
+    /^Cannot start: STORE: cannot open the storage account: Azure Storage gave no answer/,
+  );
 });
 
 it("says that the port is in use, and how to go on", async () => {

@@ -5,7 +5,7 @@ import { createAuditLog } from "../../bot/access/auditLog";
 import { type AuditEntry } from "../../bot/access/port";
 import { type App, createApp, type Outside } from "../../bot/app";
 import { readSettings } from "../../bot/settings";
-import { openStore } from "../../bot/store/openStore";
+import { openSqliteStore } from "../../bot/store/sqlite";
 import { type Tenant } from "../../bot/tenant";
 import { frozen } from "./frozen";
 
@@ -83,14 +83,10 @@ export async function startApp(
     chat: (role, displayName) => openChat(() => url, personaOf(tenant, role, displayName)),
     chatAs: (persona) => openChat(() => url, persona),
     async audit() {
-      const opened = openStore(
-        `sqlite:${settings.store.kind === "sqlite" ? settings.store.path : ""}`,
-      );
-      if (opened.state === "unusable") throw new Error(opened.problem);
+      const store = openSqliteStore(settings.store.kind === "sqlite" ? settings.store.path : "");
       const entries: AuditEntry[] = [];
-      for await (const entry of createAuditLog({ store: opened.store }).read({}))
-        entries.push(entry);
-      await opened.store.close();
+      for await (const entry of createAuditLog({ store }).read({})) entries.push(entry);
+      await store.close();
       return entries;
     },
     async restart() {

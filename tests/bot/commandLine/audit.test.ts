@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { createAuditLog } from "../../../bot/access/auditLog";
 import { audit } from "../../../bot/commandLine/audit";
-import { openStore } from "../../../bot/store/openStore";
+import { openSqliteStore } from "../../../bot/store/sqlite";
 import { run } from "./context";
 
 const [harriet, erik, audrey, ben] = ["01", "02", "03", "04"].map(
@@ -12,16 +12,16 @@ const [harriet, erik, audrey, ben] = ["01", "02", "03", "04"].map(
 const lookup = { role: "helpdesk", action: "lookup", app: "a1" } as const;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "audit-"));
-const env = { STORE: `sqlite:${path.join(folder, "store.db")}` };
+const file = path.join(folder, "store.db");
+const env = { STORE: `sqlite:${file}` };
 
 beforeAll(async () => {
-  const opened = openStore(env.STORE);
-  if (opened.state === "unusable") throw new Error(opened.problem);
-  const log = createAuditLog(opened);
+  const store = openSqliteStore(file);
+  const log = createAuditLog({ store });
   await log.append("2", { ...lookup, at: "2026-11-20T10:00:00Z", by: erik, user: ben });
   await log.append("1", { ...lookup, at: "2026-11-20T09:00:00Z", by: harriet, user: audrey });
   await log.append("3", { ...lookup, at: "2026-11-21T09:00:00Z", by: harriet, user: ben });
-  await opened.store.close();
+  await store.close();
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { type Command, type CommandContext, type ExitCode } from "../../../bot/commandLine/command";
 import { type Terminal } from "../../../bot/commandLine/terminal";
 import { pasteReader } from "../../../bot/knowledge";
+import { openStore } from "../../../bot/store/openStore";
 import { readSettings, type Settings } from "../../../bot/settings";
 
 /** What a command printed and how it ended. */
@@ -41,11 +42,16 @@ export async function run(
   const out: string[] = [];
   const err: string[] = [];
   const env = over.env ?? { STORE: "memory:" };
+  const settings = settingsOf(env as Record<string, string>);
   const code = await command.run({
     args: [],
     json: true,
     env,
-    settings: settingsOf(env as Record<string, string>),
+    settings,
+    openStore: () =>
+      openStore(settings.store, () => {
+        throw new Error("no identity here");
+      }),
     openTenant: () => Promise.reject(new Error("no tenant here")),
     paste: pasteReader,
     now: () => new Date("2026-11-20T09:00:00Z"),

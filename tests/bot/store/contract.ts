@@ -4,11 +4,16 @@ import { type DocumentStore, type Json } from "../../../bot/store/port";
 
 /** What every adapter of the store port must do; run by the test of each adapter. */
 // eslint-disable-next-line jest/no-export -- one suite, run by the test of each adapter
-export function describeStore(name: string, open: () => DocumentStore): void {
+export function describeStore(
+  name: string,
+  open: () => DocumentStore | Promise<DocumentStore>,
+  /** Sequences of changes to try. */
+  numRuns = 50,
+): void {
   describe(`${name} as a document store`, () => {
     let store: DocumentStore;
-    beforeEach(() => {
-      store = open();
+    beforeEach(async () => {
+      store = await open();
     });
     afterEach(() => store.close());
     const keys = async (
@@ -108,12 +113,27 @@ export function describeStore(name: string, open: () => DocumentStore): void {
       expect(await keys("nothing")).toEqual([]);
     });
 
-    it.each(["", "/a", "a/", "a//b", "a b", "a%b", "a#b", "ä", "x".repeat(1001)])(
+    it.each(["", "/a", "a/", "a//b", "a b", "a%b", "a#b", "ä", "x".repeat(513)])(
       "refuses the key %j",
       async (key) => {
         await expect((async () => store.write(key, 1, "any"))()).rejects.toThrow(TypeError);
       },
     );
+
+    it("keeps documents under the longest keys", async () => {
+      const long = `l/${"x".repeat(509)}`;
+      for (const end of ["1", "2"]) await store.write(long + end, end, "absent");
+      expect((await store.read(`${long}2`))?.value).toBe("2");
+      expect(await keys(long, { after: `${long}1`, limit: 2 })).toEqual([`${long}2`]);
+    });
+
+    it("keeps a large document whole", async () => {
+      const value = { text: "🧑‍💻Zoë".repeat(30_000) };
+      await store.write("large", value, "absent");
+      const read = JSON.stringify((await store.read("large"))?.value);
+      // Not compared as a whole: nobody wants to read the difference.
+      expect([read.length, read === JSON.stringify(value)]).toEqual([value.text.length + 11, true]);
+    });
 
     it("gives exactly one of many writers the document", async () => {
       const writers = Array.from({ length: 20 }, (_, i) => store.write("k", i, "absent"));
@@ -154,7 +174,7 @@ export function describeStore(name: string, open: () => DocumentStore): void {
             [...model].sort(([a], [b]) => (a < b ? -1 : 1)),
           );
         }),
-        { numRuns: 50 },
+        { numRuns },
       );
     });
   });
