@@ -2,7 +2,7 @@ import { type Json } from "../bot/store/port";
 import { type Texts } from "../bot/languages";
 import { type Button } from "./actions";
 import { type DiagnosisView } from "./diagnosisView";
-import { diagnosisText } from "./diagnosisText";
+import { changeHeading, diagnosisText } from "./diagnosisText";
 import { cardTemplate } from "./template";
 import payload from "./templates/diagnosis.json";
 
@@ -22,9 +22,12 @@ export function diagnosisCard(
     speak: diagnosisText(view, texts),
     headingWhy: texts.headingWhy,
     headingNext: texts.headingNext,
+    headingChange: changeHeading(view, texts),
     headingAlso: texts.headingAlso,
     headingNotRead: texts.headingNotRead,
     next: view.next.map((text, index) => ({ text, marker: numbered ? `${index + 1}.` : "" })),
+    change: lines(view.change),
+    outlook: lines(view.outlook),
     also: lines(view.also),
     notRead: lines(view.notRead),
     buttons,

@@ -1,6 +1,11 @@
 import { type Texts } from "../bot/languages";
 import { type DiagnosisView } from "./diagnosisView";
 
+/** The heading over what would have to change: employees are not told of rules. */
+export function changeHeading({ plain }: DiagnosisView, texts: Texts): string {
+  return plain ? texts.headingChangeOwn : texts.headingChange;
+}
+
 /** The same as the card says, as plain text: for channels, screen readers and logs without cards. */
 export function diagnosisText(view: DiagnosisView, texts: Texts): string {
   const numbered = view.next.length > 1;
@@ -18,6 +23,10 @@ export function diagnosisText(view: DiagnosisView, texts: Texts): string {
       view.next.map((step, index) => (numbered ? `${index + 1}. ${step}` : step)),
     ),
     ...block(
+      changeHeading(view, texts),
+      view.change.map((line) => `- ${line}`),
+    ),
+    ...block(
       texts.headingAlso,
       view.also.map((line) => `- ${line}`),
     ),
@@ -25,6 +34,7 @@ export function diagnosisText(view: DiagnosisView, texts: Texts): string {
       texts.headingNotRead,
       view.notRead.map((line) => `- ${line}`),
     ),
+    ...view.outlook,
     view.footer,
   ].join("\n");
 }

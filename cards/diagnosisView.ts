@@ -12,6 +12,7 @@ import {
 } from "../bot/diagnosis";
 import { type Role } from "../bot/access/port";
 import { type Language, type TextKey, fill, fillSteps, writtenTime } from "../bot/languages";
+import { outlook } from "./outlook";
 import { shown } from "./shown";
 
 /** A diagnosis in words for one audience: the same content for the card and for plain text. */
@@ -23,9 +24,15 @@ export interface DiagnosisView {
   readonly line: string;
   readonly facts: readonly { readonly text: string; readonly origin: string }[];
   readonly next: readonly string[];
+  /** What would have to change, checked with the rules. */
+  readonly change: readonly string[];
+  /** Who can act, and whether and when the service tries again by itself. */
+  readonly outlook: readonly string[];
   readonly also: readonly string[];
   readonly notRead: readonly string[];
   readonly footer: string;
+  /** Written for the person concerned, without words of the field. */
+  readonly plain: boolean;
 }
 
 /** For whom and in which language a view is made. */
@@ -54,7 +61,7 @@ const readables: readonly (readonly [FactName, TextKey])[] = [
   ["assignment", "whatAssignment"],
 ];
 
-const most = { facts: 6, also: 3 };
+const most = { facts: 6, also: 3, change: 5 };
 
 /** Where accounts are created when the application is only the connector between two directories. */
 const targets: Readonly<Partial<Record<Scenario, string>>> = {
@@ -147,6 +154,17 @@ function factLines(
   return lines.slice(0, most.facts);
 }
 
+function changeLines(finding: Finding, evidence: Evidence, audience: Audience): string[] {
+  const { say } = writer(evidence, audience);
+  // All of it together is what helps: a part of it would be a false promise.
+  if (finding.change.length > most.change) return [];
+  const texts = finding.change.map(({ id, values }) => {
+    const text = audience.language.reason(id, audience.role);
+    return text === undefined ? undefined : say(text, values);
+  });
+  return texts.every((text) => text !== undefined) ? texts : [];
+}
+
 function footer(evidence: Evidence, finding: Finding | undefined, audience: Audience): string {
   const { texts } = audience.language;
   const { say } = writer(evidence, audience);
@@ -209,6 +227,8 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
     line: say(plain ? words.employeeLine : words.line, finding.values),
     facts: factLines(finding, evidence, audience),
     next: steps(words.next[audience.role], finding.values),
+    change: changeLines(finding, evidence, audience),
+    outlook: plain ? [] : outlook(finding, (text, values) => say(text, values), audience.language),
     also: plain
       ? []
       : others
@@ -217,6 +237,7 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
           .map((other) => say(audience.language.cause(other.cause).line, other.values)),
     notRead: plain ? [] : notReadLines(evidence, audience),
     footer: footer(evidence, finding, audience),
+    plain,
   };
 }
 
@@ -247,8 +268,11 @@ function unexplainedView(diagnosis: Diagnosis, audience: Audience): DiagnosisVie
           ...(plain ? [] : [texts.nextUnexplainedTwo]),
           texts.nextUnexplainedThree,
         ],
+    change: [],
+    outlook: [],
     also: [],
     notRead: plain ? [] : notReadLines(evidence, audience),
     footer: footer(evidence, undefined, audience),
+    plain,
   };
 }

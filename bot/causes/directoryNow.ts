@@ -1,4 +1,5 @@
 import { type Evidence, type Reason, valueOf } from "../diagnosis";
+import { cannotBeMatched } from "./matchingReasons";
 import { because } from "./reasons";
 
 /** What the directory says now about one gate: whether it lets the subject through. */
@@ -104,7 +105,10 @@ export function certaintyNamed(evidence: Evidence): "confirmed" | "likely" {
 
 /** Whether the directory as it stands now keeps the subject out, so that waiting would not help. */
 export function blockedNow(evidence: Evidence): boolean {
-  const empty = valueOf(evidence, "requirements")?.some((one) => one.empty) ?? false;
+  const needed = (valueOf(evidence, "requirements") ?? []).filter(
+    ({ use, required }) => use === "required" || required === true,
+  );
+  const empty = cannotBeMatched(evidence) || needed.some((one) => one.empty);
   const unassigned = evidence.scenario === "application" && assignedNow(evidence).says === "blocks";
   return empty || unassigned || gateClosedNow(evidence);
 }

@@ -24,7 +24,9 @@ export interface NamedCause<Id extends string = string> extends Omit<
   readonly ambiguous?: readonly string[];
   /** Other facts that speak for or against it, asked before code and message. */
   readonly facts?: (evidence: Evidence, named: Named) => Verdict | undefined;
-  /** Facts that `facts` reads. */
+  /** Evidence for those who want to see more: rules and values behind what the log says. */
+  readonly proof?: (evidence: Evidence) => readonly Reason[];
+  /** Facts that `facts` and `proof` read. */
   readonly reads?: Cause["needs"];
 }
 
@@ -42,7 +44,7 @@ export function judgedByName<Id extends string>(
   namedCause: NamedCause<Id>,
   recogniser: Recogniser,
 ): Cause<Id> {
-  const { ambiguous = [], facts, reads = [], ...cause } = namedCause;
+  const { ambiguous = [], facts, proof, reads = [], ...cause } = namedCause;
   const ambiguousCode = (evidence: Evidence): boolean => {
     const code = (valueOf(evidence, "errorCode") ?? "").toLowerCase();
     const endings = (cause.recognises?.codes ?? []).filter((ending) =>
@@ -52,18 +54,23 @@ export function judgedByName<Id extends string>(
     const longest = endings.reduce((best, one) => (one.length > best.length ? one : best), "");
     return ambiguous.includes(longest);
   };
+  const judge = (evidence: Evidence): Verdict => {
+    const named = recogniser.named(evidence);
+    const told = facts?.(evidence, named);
+    if (told !== undefined) return told;
+    if (named.byEntry?.id === cause.id) {
+      return judgeNamed(evidence, named.byEntry.by, ambiguousCode(evidence));
+    }
+    if (named.byQuarantine === cause.id) return judgeQuarantine(evidence);
+    return judgeUnnamed(evidence);
+  };
   return {
     ...cause,
     needs: ["entry", "errorCode", "errorText", "skipReason", "quarantine", ...reads],
     detect(evidence) {
-      const named = recogniser.named(evidence);
-      const told = facts?.(evidence, named);
-      if (told !== undefined) return told;
-      if (named.byEntry?.id === cause.id) {
-        return judgeNamed(evidence, named.byEntry.by, ambiguousCode(evidence));
-      }
-      if (named.byQuarantine === cause.id) return judgeQuarantine(evidence);
-      return judgeUnnamed(evidence);
+      const verdict = judge(evidence);
+      if (verdict.is === "ruledOut" || verdict.is === "undecided") return verdict;
+      return { ...verdict, because: [...verdict.because, ...(proof?.(evidence) ?? [])] };
     },
   };
 }

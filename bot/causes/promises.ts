@@ -7,12 +7,14 @@ import {
   entryIsOutdated,
 } from "./directoryNow";
 import { accountIsThere, logOutcome } from "./logOutcome";
+import { nextCycleOf } from "./nextCycleOf";
 import { type Recogniser } from "./recogniser";
 
 /**
  * Adds to every finding what its texts may promise, so that they promise nothing that is not so:
  * - `clear`: nothing stands against this person, as far as could be read
  * - `stopped`: no cycle comes by itself that would pick up a change
+ * - `nextFromAt`, `nextAt`: between which times the next cycle should start, where the job tells
  */
 export function keepingPromises<Id extends string>(
   cause: Cause<Id>,
@@ -26,7 +28,7 @@ export function keepingPromises<Id extends string>(
       const isNamed = recogniser.named(evidence).byEntry?.id === cause.id;
       const promises: Values = {
         ...(isClear(evidence, isNamed) && { clear: true }),
-        ...(isStopped(evidence) && { stopped: true }),
+        ...(isStopped(evidence) ? { stopped: true } : nextCycleOf(evidence)),
       };
       return { ...verdict, values: { ...verdict.values, ...promises } };
     },

@@ -118,6 +118,62 @@ export const reasonTexts = {
   everyoneIsSynced: { detail: "The job takes all users, assigned or not", employee: null },
   attributeEmpty: { detail: "{target} is filled from {sources}: empty", employee: null },
   attributeFilled: { detail: "{target} is filled from {sources}: has a value", employee: null },
+  attributeIs: { detail: '{attribute} is filled from {sources}: "{value}"', employee: null },
+  ruleGave: { detail: '{attribute} is made by {rule}, which gives "{value}"', employee: null },
+  ruleGaveNothing: { detail: "{attribute} is made by {rule}, which gives nothing", employee: null },
+  ruleFails: { detail: "{attribute} is made by {rule}, which fails: {problem}", employee: null },
+  ruleStep: { detail: '{step} gives "{value}"', employee: null },
+  sourceEmpty: { detail: "{source} is empty", employee: null },
+  holdsOddCharacters: {
+    detail: "The value holds what targets often refuse: {characters}",
+    employee: null,
+  },
+  matchedBy: {
+    detail:
+      'Looked for by {attribute} = "{value}" (matching precedence {precedence}), which one account may have',
+    employee: null,
+  },
+  matchedNext: {
+    detail:
+      'Then by {attribute} = "{value}" (precedence {precedence}), only if nothing was found before',
+    employee: null,
+  },
+  matchPassedOver: {
+    detail: "Not by {attribute} (matching precedence {precedence}): it is empty",
+    employee: null,
+  },
+  changeValue: { detail: '{attribute} = "{to}" instead of "{actual}"', employee: null },
+  changeValueUnseen: { detail: '{attribute} = "{to}"', employee: null },
+  changeEmptied: { detail: "{attribute} empty", employee: null },
+  changeFilled: { detail: "{attribute} filled in", employee: null },
+  changeFitting: {
+    detail: '{attribute} with a value for {operator} "{wanted}", for example "{to}"',
+    employee: null,
+  },
+  changeClause: {
+    detail:
+      'The filter without {attribute} {operator} "{wanted}", which no value of {attribute} can meet',
+    employee: null,
+  },
+  changeActive: {
+    detail: "The account active in the source",
+    employee: "Your work account active again",
+  },
+  changeRestored: { detail: "The account restored from Deleted users", employee: null },
+  changeAssignPerson: {
+    detail: "{person} assigned to {app} directly",
+    employee: "Access to {app}, given to you directly",
+  },
+  changeAssignGroup: { detail: 'The group "{group}" assigned to {app}', employee: null },
+  changeRole: {
+    detail: "A role other than Default Access",
+    employee: "Another role in {app}",
+  },
+  changeFill: { detail: "{sources} filled in: then {attribute} gets a value", employee: null },
+  changeFillOther: {
+    detail: "{sources} filled in: then {attribute} gets a value without {characters}",
+    employee: null,
+  },
   nothingEmpty: { detail: "No mapped attribute that is needed is empty", employee: null },
   saysSomethingElse: { detail: "The log says something else", employee: null },
   notForThisKind: { detail: "Does not apply to this kind of provisioning", employee: null },
@@ -127,13 +183,19 @@ export const reasonTexts = {
 
 export type ReasonId = keyof typeof reasonTexts;
 
+/** What a text may name besides its own values: the renderer knows them. */
+type KnownToRenderer = "person" | "app";
+
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 
 /** The values a reason's text needs. */
 export type ReasonValues<Id extends ReasonId> = Readonly<
-  Record<Placeholders<(typeof reasonTexts)[Id]["detail"]>, string | number | boolean>
+  Record<
+    Exclude<Placeholders<(typeof reasonTexts)[Id]["detail"]>, KnownToRenderer>,
+    string | number | boolean
+  >
 >;
 
 /** Makes a reason; the compiler asks for exactly the values its text shows. */

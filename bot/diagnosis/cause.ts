@@ -91,6 +91,12 @@ export interface Cause<Id extends string = string> {
   };
   /** Pure and synchronous: no clock, no I/O. */
   detect(evidence: Evidence): Verdict;
+  /**
+   * What would have to change so that this cause no longer holds, all of it together; each checked
+   * with the rules before it is said. Empty where no such change was found. Asked only where the
+   * cause holds at least likely.
+   */
+  change?(evidence: Evidence): readonly Reason[];
 }
 
 /** Keeps the literal id, so that languages are checked for completeness by the compiler. */

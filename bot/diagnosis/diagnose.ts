@@ -8,6 +8,8 @@ export interface Finding {
   readonly certainty: Certainty;
   readonly because: readonly Reason[];
   readonly values: Values;
+  /** What would have to change, checked with the rules; empty where nothing can be claimed. */
+  readonly change: readonly Reason[];
 }
 
 /** What the evidence says: findings in the order to act on them, and what is still open. */
@@ -35,7 +37,8 @@ export function diagnose(evidence: Evidence, causes: readonly Cause[]): Diagnosi
     else if (verdict.is === "undecided") undecided.push({ cause, missing: verdict.missing });
     else {
       const { is: certainty, because, values = {} } = verdict;
-      findings.push({ cause, certainty, because, values });
+      const change = certainty === "possible" ? [] : (cause.change?.(evidence) ?? []);
+      findings.push({ cause, certainty, because, values, change });
     }
   }
   findings.sort(

@@ -120,6 +120,8 @@ export interface ClauseFact {
   /** The subject's own value; missing when it could not be read, `null` when it is empty. */
   readonly actual?: string | null;
   readonly holds: boolean;
+  /** The filter has more clauses, which were not judged or not read: these may not be all. */
+  readonly incomplete?: true;
 }
 
 export interface ScopeFact {
@@ -162,7 +164,22 @@ export interface RequiredAttribute {
   readonly target: string;
   /** Source attributes its mapping reads. */
   readonly sources: readonly string[];
-  readonly use: "required" | "matching";
-  /** Whether all its sources are empty for this subject now. */
+  /** `named`: neither required nor matching, but the log speaks of it. */
+  readonly use: "required" | "matching" | "named";
+  /** For `matching`: the target requires it as well. */
+  readonly required?: true;
+  /** Whether nothing would be sent for this subject now. */
   readonly empty: boolean;
+  /** Precedence as a matching attribute, from 1. */
+  readonly precedence?: number;
+  /** The rule as the admin center shows it, when it is more than one source attribute. */
+  readonly rule?: string;
+  /** What the mapping gives for this subject now; missing when that cannot be told. */
+  readonly gives?: string | null;
+  /** Why the rule cannot be evaluated. */
+  readonly fails?: string;
+  /** Intermediate values of the rule, in their order. */
+  readonly steps?: readonly { readonly text: string; readonly value: string | null }[];
+  /** The fewest source attributes to fill so that the mapping gives a value that will do; checked. */
+  readonly fill?: readonly string[];
 }

@@ -36,10 +36,11 @@ export function assembleEvidence(readings: Readings): Collected {
   const { request, collectedAt, reads, job, mappings, flow, log } = readings;
   const { person } = request;
   const entry = newestEntry(log);
+  const logged = log && factsOfEntry(entry, log);
   const evidence = withFacts(about(readings, entry), {
     ...factsOfJob(reads.app, job, collectedAt),
     ...factsOfSchema(mappings, collectedAt),
-    ...(log && factsOfEntry(entry, log)),
+    ...logged,
     ...(person &&
       reads.person &&
       factsOfPerson({
@@ -48,11 +49,20 @@ export function assembleEvidence(readings: Readings): Collected {
         person: reads.person,
         mappings,
         flow,
+        said: saidIn(logged ?? {}),
         asOf: collectedAt,
       })),
   });
   const { scenario, app } = evidence;
   return entry === undefined ? { evidence, scenario, app } : { evidence, scenario, app, entry };
+}
+
+/** What the log says in words, for the attributes it may name. */
+function saidIn({ failedProperty, errorText }: Partial<Evidence["facts"]>): string {
+  const texts = [failedProperty, errorText].map((fact) =>
+    fact?.state === "known" ? fact.value : "",
+  );
+  return texts.join("\n");
 }
 
 function about(readings: Readings, entry: LogEntry | undefined): Evidence {

@@ -15,8 +15,9 @@ import { assignmentFact } from "./assignmentFact";
 import { type DirectoryReads, type PersonReads } from "./directoryReads";
 import { type EntryMatch } from "./entryMatch";
 import { type Flow } from "./flow";
-import { requirementsFact, scopeFact, syncAllFact, userMapping } from "./mappingFacts";
+import { scopeFact, syncAllFact, userMapping } from "./mappingFacts";
 import { type Outcome } from "./outcome";
+import { requirementsFact } from "./requirementsFact";
 import { type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
 import { unknownFact } from "./unknownFact";
@@ -60,6 +61,8 @@ export interface PersonBasis {
   readonly person: PersonReads;
   readonly mappings: Outcome<readonly ObjectMapping[]> | undefined;
   readonly flow: Flow;
+  /** What the log says of a failure or skip, "" for nothing. */
+  readonly said: string;
   readonly asOf: string;
 }
 
@@ -69,7 +72,7 @@ export interface PersonBasis {
  * there (how-provisioning-works.md).
  */
 export function factsOfPerson(basis: PersonBasis): Facts {
-  const { userId, reads, person, mappings, flow, asOf } = basis;
+  const { userId, reads, person, mappings, flow, said, asOf } = basis;
   if (!flow.fromEntra) return { assignment: unknown("cannotTell") };
   const { directGroups, allGroups } = person;
   const user = person.user.state === "notFound" ? orDeleted(person) : person.user;
@@ -85,7 +88,7 @@ export function factsOfPerson(basis: PersonBasis): Facts {
   return {
     assignment,
     sourceObject: sourceObjectFact(user.value, asOf),
-    ...factsOfMapping(mappings, user.value, asOf),
+    ...factsOfMapping(mappings, user.value, said, asOf),
     changedAt: changedAtFact(
       user.value.createdDateTime,
       user.value.deletedDateTime,
@@ -107,6 +110,7 @@ export function factsOfSchema(
 function factsOfMapping(
   mappings: Outcome<readonly ObjectMapping[]> | undefined,
   user: User,
+  said: string,
   asOf: string,
 ): Facts {
   if (mappings === undefined)
@@ -118,7 +122,7 @@ function factsOfMapping(
   const mapping = userMapping(mappings.value);
   return {
     scope: scopeFact(mapping, user, asOf),
-    requirements: requirementsFact(mapping, user, asOf),
+    requirements: requirementsFact(mapping, user, said, asOf),
   };
 }
 

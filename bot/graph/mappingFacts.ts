@@ -1,11 +1,4 @@
-import {
-  type ClauseFact,
-  known,
-  type Known,
-  type RequiredAttribute,
-  type ScopeFact,
-  unknown,
-} from "../diagnosis";
+import { type ClauseFact, known, type Known, type ScopeFact, unknown } from "../diagnosis";
 import { evaluateScopingFilter, type FilterGroup } from "../rules/scopingFilter";
 import { sourceAttribute } from "./sourceAttributes";
 import { type ObjectMapping } from "./synchronizationSchema";
@@ -65,8 +58,9 @@ function judgeGroup(group: FilterGroup, user: User): JudgedGroup {
     ({ attribute, unsupported }) => Object.hasOwn(values, attribute) && unsupported === undefined,
   );
   const failed = judged.some(({ holds }) => !holds);
+  const whole = judged.length === clauses.length;
   return {
-    holds: failed ? false : judged.length === clauses.length ? true : undefined,
+    holds: failed ? false : whole ? true : undefined,
     clauses: judged.map(({ filter, attribute, operator, wanted, actual, holds }) => ({
       filter,
       attribute,
@@ -74,29 +68,7 @@ function judgeGroup(group: FilterGroup, user: User): JudgedGroup {
       wanted,
       actual,
       holds,
+      ...(whole ? {} : { incomplete: true as const }),
     })),
   };
-}
-
-/**
- * Attributes that the target requires or matches by, and whether the user has any value for them.
- * Constants and mappings with a default value are never empty; an attribute whose sources were not
- * all read and that has no value so far is left out, because nobody can tell.
- */
-export function requirementsFact(
-  mapping: ObjectMapping | undefined,
-  user: User,
-  asOf: string,
-): Known<readonly RequiredAttribute[]> {
-  if (mapping === undefined) return unknown("cannotTell");
-  const facts = mapping.attributes.flatMap((one): RequiredAttribute[] => {
-    if (!one.matching && !one.required) return [];
-    if (one.sources.length === 0) return [];
-    const values = one.sources.map((name) => sourceAttribute(user, name));
-    const some = one.hasDefault || values.some((value) => typeof value === "string");
-    if (!some && values.includes(undefined)) return [];
-    const { target, sources } = one;
-    return [{ target, sources, use: one.matching ? "matching" : "required", empty: !some }];
-  });
-  return known(facts, "graph", asOf);
 }

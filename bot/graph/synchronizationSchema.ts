@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FilterGroup } from "../rules/scopingFilter";
+import { present } from "./present";
 
 const text = z.string().nullish().catch(undefined);
 /** An array whose elements are read one by one; anything else counts as none. */
@@ -15,7 +16,7 @@ const clauseShape = z.object({
 });
 const groupShape = z.object({ name: text, clauses: list });
 const scopeShape = z.object({ groups: list });
-const sourceShape = z.object({ type: text, name: text, parameters: list });
+const sourceShape = z.object({ type: text, name: text, parameters: list, expression: text });
 const parameterShape = z.object({ value: z.unknown() });
 const attributeShape = z.object({
   targetAttributeName: z.string().min(1),
@@ -48,7 +49,10 @@ export interface AttributeMapping {
   readonly target: string;
   /** Source attributes anywhere in the expression, without repetition. */
   readonly sources: readonly string[];
-  readonly matching: boolean;
+  /** The rule as text, such as `Join("@", [mailNickname], "contoso.com")`; missing when not sent. */
+  readonly expression?: string;
+  /** Precedence as a matching attribute, from 1; missing when it does not match. */
+  readonly precedence?: number;
   readonly required: boolean;
   /** A value is written even if the source is empty. */
   readonly hasDefault: boolean;
@@ -96,13 +100,22 @@ export function readSchema(value: unknown): readonly ObjectMapping[] | undefined
 }
 
 function readAttributes(items: unknown, required: ReadonlySet<string>): AttributeMapping[] {
-  return each(items, attributeShape).map((one) => ({
-    target: one.targetAttributeName,
-    sources: [...new Set(leaves(one.source))],
-    matching: (one.matchingPriority ?? 0) > 0,
-    required: required.has(one.targetAttributeName.toLowerCase()),
-    hasDefault: (one.defaultValue ?? "") !== "",
-  }));
+  return each(items, attributeShape).map((one) => {
+    const priority = one.matchingPriority ?? 0;
+    return present({
+      target: one.targetAttributeName,
+      sources: [...new Set(leaves(one.source))],
+      expression: expressionOf(one.source),
+      precedence: priority > 0 ? priority : undefined,
+      required: required.has(one.targetAttributeName.toLowerCase()),
+      hasDefault: (one.defaultValue ?? "") !== "",
+    });
+  });
+}
+
+function expressionOf(source: unknown): string | undefined {
+  const { expression } = sourceShape.safeParse(source).data ?? {};
+  return expression === null || expression === "" ? undefined : expression;
 }
 
 function readScope(value: unknown): FilterGroup[] | undefined {

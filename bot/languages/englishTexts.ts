@@ -162,6 +162,29 @@ export const englishTexts = {
   headingNotRead: "Could not read",
   notReadPermission: "{what}: {permission} is missing",
   notReadUnavailable: "{what}: no answer",
+  headingChange: "What would have to change (checked with the rules)",
+  headingChangeOwn: "What would have to change",
+  ownerAppAdmin: "An admin of this provisioning can change it.",
+  ownerIdentityAdmin: "An admin of users and groups in Entra ID can change it.",
+  ownerHrAdmin: "HR can change it, in the HR system.",
+  ownerTargetAdmin: "An admin of {target} can change it.",
+  ownerAppDeveloper: "The developer of {app} can change it.",
+  ownerDirectoryAdmin: "An admin of Active Directory and its agents can change it.",
+  retryNextCycle:
+    "The service tries again by itself in the next cycle: cycles come every 20 to 40 minutes, and what fails again is tried less and less often.",
+  retryAt:
+    "The service tries again by itself between {nextFromAt} and {nextAt}: cycles begin every {cycle} minutes.",
+  retrySoon:
+    "The service should try again by itself by {nextAt}: the last cycle ended longer ago than usual.",
+  retryAfterFix:
+    "The service does not get past it by itself. Once it is changed, the next cycle picks it up: they begin every 20 to 40 minutes.",
+  retryAfterFixAt:
+    "The service does not get past it by itself. The next cycle to pick up a change should begin between {nextFromAt} and {nextAt}: they begin every {cycle} minutes.",
+  retryAfterFixSoon:
+    "The service does not get past it by itself. The next cycle to pick up a change should begin by {nextAt}: the last one ended longer ago than usual.",
+  retryBacksOff:
+    "The service tries again by itself 6, 12 and 24 hours after the first failure and then daily. After 28 days the job is disabled.",
+  retryStopped: "Nothing is tried by itself while provisioning stands still.",
   certaintyLikely: "likely",
   certaintyPossible: "possible",
   sourceGraph: "Microsoft Graph",

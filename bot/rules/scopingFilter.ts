@@ -110,6 +110,11 @@ function operatorOf(name: string): (typeof operators)[string] | undefined {
   return Object.hasOwn(operators, key) ? operators[key] : undefined;
 }
 
+/** The operator as the portal prints it; `undefined` when it is none of the documented ones. */
+export function operatorLabel(name: string): string | undefined {
+  return operatorOf(name)?.label;
+}
+
 function evaluateClause(
   filter: string,
   clause: FilterClause,

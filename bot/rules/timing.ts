@@ -34,8 +34,10 @@ export function nextCycle(
   if (latest <= now) {
     return { fromAt: iso(now), toAt: iso(now + interval.to * minute), basis: "overdue" };
   }
+  // The interval lies between two beginnings, and the cycle that ended then began some time before.
+  const earliest = usable ? last : last + interval.from * minute;
   return {
-    fromAt: iso(Math.max(now, last + interval.from * minute)),
+    fromAt: iso(Math.max(now, earliest)),
     toAt: iso(latest),
     basis: usable ? "interval" : "documentedInterval",
   };

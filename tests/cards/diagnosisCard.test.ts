@@ -19,7 +19,7 @@ const link = { title: "Open in admin center", url: "https://entra.microsoft.com/
 function found(cause: (typeof causes)[number], name = "Audrey Oliver"): Diagnosis {
   const told = evidence({});
   return {
-    findings: [{ cause, certainty: "likely", because: [], values: { person: name } }],
+    findings: [{ cause, certainty: "likely", because: [], change: [], values: { person: name } }],
     ruledOut: [],
     undecided: [],
     evidence: { ...told, subject: { ...told.subject, displayName: name } },

@@ -1,6 +1,7 @@
 import { causes } from "../../bot/causes";
 import { diagnose, emptyEvidence, unknown, withFacts } from "../../bot/diagnosis";
 import { english } from "../../bot/languages";
+import { diagnosisText } from "../../cards/diagnosisText";
 import { diagnosisView } from "../../cards/diagnosisView";
 import { evidence, now, type Told } from "../builders/evidence";
 
@@ -100,4 +101,57 @@ it("begins a sentence about somebody unnamed with a capital", () => {
     errorCode: { state: "known", value: "RedundantExport", source: "paste" },
   });
   expect(diagnosisView(diagnose(told, causes), audience).line).toMatch(/^This person /);
+});
+
+describe("what would have to change", () => {
+  const clauses = [
+    {
+      filter: "Sales only",
+      attribute: "department",
+      operator: "EQUALS",
+      wanted: "Sales",
+      actual: "Marketing",
+      holds: false,
+    },
+  ];
+  const outside: Told = {
+    job: "active",
+    entry: {},
+    skipReason: "NotEffectivelyEntitled",
+    flags: { active: true, assigned: true, role: true, inScope: false },
+    assignment: { path: "direct" },
+    sourceObject: {},
+    scope: { inScope: false, clauses },
+  };
+
+  it.each<[Role, readonly string[]]>([
+    ["helpdesk", ['department = "Sales" instead of "Marketing"']],
+    ["engineer", ['department = "Sales" instead of "Marketing"']],
+    ["employee", []],
+  ])("%s reads it in card and text", (role, change) => {
+    const seen = view(outside, role);
+    expect(seen.change).toEqual(change);
+    const text = diagnosisText(seen, english.texts);
+    expect(text.includes("checked with the rules")).toBe(change.length > 0);
+    for (const line of change) expect(text).toContain(line);
+  });
+
+  it("is told to an employee in plain words, whole or not at all", () => {
+    const alone: Told = {
+      job: "active",
+      entry: {},
+      skipReason: "NotEffectivelyEntitled",
+      flags: { active: true, assigned: false },
+      assignment: { path: "none" },
+      sourceObject: {},
+    };
+    expect(view(alone, "employee").change).toEqual(["Access to Salesforce, given to you directly"]);
+    const both: Told = {
+      ...outside,
+      assignment: { path: "none" },
+      flags: { active: true, assigned: false, inScope: false },
+    };
+    expect(view(both, "helpdesk").change).toHaveLength(2);
+    expect(view(both, "employee").change).toEqual([]);
+  });
 });

@@ -30,7 +30,7 @@ it.each(causes.map((cause) => [cause.id, cause] as const))(
   "tells an employee the cause %s only where the text says as much",
   (_, cause) => {
     const told = evidence();
-    const finding = { cause, certainty: "likely", because: [], values: {} } as const;
+    const finding = { cause, certainty: "likely", because: [], values: {}, change: [] } as const;
     const diagnosis = { findings: [finding], ruledOut: [], undecided: [], evidence: told };
     const entity = diagnosisEntity(diagnosis, topic, true);
     expect(entity?.["cause"]).toBe(cause.employeeMayKnow ? cause.id : undefined);

@@ -1,4 +1,5 @@
 import { documents } from "../documents";
+import { matchingReasons } from "../matchingReasons";
 import { defineNamedCause } from "../namedCause";
 
 /** Two objects of the source claim the same target object. */
@@ -7,6 +8,7 @@ export const duplicateSource = defineNamedCause({
   family: "duplicate_source",
   employeeMayKnow: false,
   tone: "blocked",
+  reads: ["requirements"],
   precedence: 87,
   owner: "identityAdmin",
   retry: "nextCycle",
@@ -19,6 +21,7 @@ export const duplicateSource = defineNamedCause({
       /duplicate source/i,
     ],
   },
+  proof: matchingReasons,
   english: {
     state: "Claimed twice",
     line: "Someone else in the directory carries the same matching value as {person}.",

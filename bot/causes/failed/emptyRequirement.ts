@@ -1,4 +1,5 @@
 import { type Evidence, type RequiredAttribute, valueOf } from "../../diagnosis";
+import { cannotBeMatched } from "../matchingReasons";
 
 /**
  * The mapped attribute that is needed and empty now: the one the log names where it names one, else
@@ -9,8 +10,10 @@ export function emptyRequirement(
   use: RequiredAttribute["use"],
   property?: string,
 ): RequiredAttribute | undefined {
+  const isMeant = (one: RequiredAttribute): boolean =>
+    one.use === use || (use === "required" && isAlsoRequired(evidence, one));
   const empty = (valueOf(evidence, "requirements") ?? []).filter(
-    (one) => one.use === use && one.empty,
+    (one) => isMeant(one) && one.empty,
   );
   const name = property?.toLowerCase();
   return name === undefined
@@ -19,4 +22,9 @@ export function emptyRequirement(
         ({ target, sources }) =>
           target.toLowerCase() === name || sources.some((source) => source.toLowerCase() === name),
       );
+}
+
+/** A matching attribute may be required as well; where nothing else matches, that comes first. */
+function isAlsoRequired(evidence: Evidence, { required }: RequiredAttribute): boolean {
+  return required === true && !cannotBeMatched(evidence);
 }

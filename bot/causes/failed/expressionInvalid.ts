@@ -1,4 +1,6 @@
 import { documents } from "../documents";
+import { mappingReasons } from "../mappingReasons";
+import { intoMapping } from "../intoMapping";
 import { defineNamedCause } from "../namedCause";
 
 /** A mapping expression cannot be used, or gives a wrong value. */
@@ -7,6 +9,7 @@ export const expressionInvalid = defineNamedCause({
   family: "expression_wrong_value",
   employeeMayKnow: false,
   tone: "blocked",
+  reads: ["requirements"],
   precedence: 83,
   owner: "appAdmin",
   retry: "afterFix",
@@ -21,6 +24,8 @@ export const expressionInvalid = defineNamedCause({
       /(?:invalid|wrong) expression/i,
     ],
   },
+  proof: mappingReasons,
+  change: intoMapping,
   english: {
     state: "Expression is wrong",
     line: "A mapping expression of {app} does not work for {person}.",

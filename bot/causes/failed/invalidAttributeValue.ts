@@ -1,5 +1,7 @@
 import { type Evidence, type Verdict, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
+import { mappingReasons } from "../mappingReasons";
+import { intoMapping } from "../intoMapping";
 import { defineNamedCause, namedReasons, namedValues } from "../namedCause";
 import { because } from "../reasons";
 import { type Named } from "../recogniser";
@@ -50,6 +52,8 @@ export const invalidAttributeValue = defineNamedCause({
     ],
   },
   ambiguous: ["BadResponse"],
+  proof: mappingReasons,
+  change: intoMapping,
   english: {
     state: "Value not accepted",
     line: "{app} does not accept one of the values of {person}.",

@@ -1,4 +1,5 @@
 import { documents } from "../documents";
+import { matchingReasons } from "../matchingReasons";
 import { defineNamedCause } from "../namedCause";
 
 /** The matching attribute finds more than one object in the target. */
@@ -7,6 +8,7 @@ export const matchNotUnique = defineNamedCause({
   family: "duplicate_target",
   employeeMayKnow: false,
   tone: "blocked",
+  reads: ["requirements"],
   precedence: 85,
   owner: "targetAdmin",
   retry: "nextCycle",
@@ -23,6 +25,7 @@ export const matchNotUnique = defineNamedCause({
       /(?:matching|joining) (?:property|attribute)[^.]{0,40}not unique/i,
     ],
   },
+  proof: matchingReasons,
   english: {
     state: "Found twice",
     line: "{target} has more than one account that matches {person}, so none is touched.",

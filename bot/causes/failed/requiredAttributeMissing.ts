@@ -7,6 +7,8 @@ import {
 } from "../../diagnosis";
 import { certaintyNamed } from "../directoryNow";
 import { documents } from "../documents";
+import { mappingReasons } from "../mappingReasons";
+import { intoMapping } from "../intoMapping";
 import { defineNamedCause, namedReasons, namedValues } from "../namedCause";
 import { accountIsThere, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
@@ -48,6 +50,8 @@ export const requiredAttributeMissing = defineNamedCause({
       /(?:missing|lacks?) (?:a |the |one or more )?(?:required|mandatory) (?:attribute|field|propert|value)/i,
     ],
   },
+  proof: mappingReasons,
+  change: intoMapping,
   english: {
     state: "Value missing",
     line: "{app} needs a value that is empty for {person}.",

@@ -1,4 +1,5 @@
 import { documents } from "../documents";
+import { mappingReasons } from "../mappingReasons";
 import { defineNamedCause } from "../namedCause";
 
 /** Another object of the target already owns a value that must be unique. */
@@ -7,6 +8,7 @@ export const uniqueValueConflict = defineNamedCause({
   family: "duplicate_target",
   employeeMayKnow: false,
   tone: "blocked",
+  reads: ["requirements"],
   precedence: 86,
   owner: "targetAdmin",
   retry: "nextCycle",
@@ -42,6 +44,7 @@ export const uniqueValueConflict = defineNamedCause({
     statuses: [409],
   },
   ambiguous: ["Conflict"],
+  proof: mappingReasons,
   english: {
     state: "Already taken",
     line: "{app} already has another account with a value that must be unique, and it was not matched to {person}.",

@@ -1,6 +1,8 @@
 import { type Evidence, type Verdict } from "../../diagnosis";
 import { certaintyNamed } from "../directoryNow";
 import { documents } from "../documents";
+import { cannotBeMatched, matchingReasons } from "../matchingReasons";
+import { intoMatching } from "../intoMapping";
 import { emptyRequirement } from "../failed/emptyRequirement";
 import { accountIsThere, logOutcome } from "../logOutcome";
 import { defineNamedCause, namedReasons, namedValues } from "../namedCause";
@@ -30,6 +32,8 @@ export const matchingPropertyEmpty = defineNamedCause({
       /groups? without (?:a )?mail/i,
     ],
   },
+  proof: matchingReasons,
+  change: intoMatching,
   english: {
     state: "Matching value empty",
     line: "The value by which {app} recognises {person} is empty.",
@@ -52,7 +56,7 @@ export const matchingPropertyEmpty = defineNamedCause({
 });
 
 function judgeMatching(evidence: Evidence, named: Named): Verdict | undefined {
-  const empty = emptyRequirement(evidence, "matching");
+  const empty = cannotBeMatched(evidence) ? emptyRequirement(evidence, "matching") : undefined;
   if (empty === undefined || accountIsThere(logOutcome(evidence))) return undefined;
   const sources = empty.sources.join(", ");
   const why = because("attributeEmpty", { target: empty.target, sources }, "requirements");

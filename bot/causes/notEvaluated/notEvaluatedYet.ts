@@ -2,16 +2,16 @@ import {
   type Certainty,
   type Evidence,
   type Reason,
-  type Values,
   type Verdict,
   defineCause,
   valueOf,
 } from "../../diagnosis";
-import { changeWasEvaluated, isAfter, nextCycle } from "../../rules/timing";
+import { changeWasEvaluated, isAfter } from "../../rules/timing";
 import { blockedNow, directoryMovedOn, entryIsOutdated, lookedSinceChange } from "../directoryNow";
 import { documents } from "../documents";
 import { jobReason } from "../jobFact";
 import { accountIsThere, logOutcome } from "../logOutcome";
+import { nextCycleOf } from "../nextCycleOf";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
@@ -89,7 +89,7 @@ function waiting(evidence: Evidence, certainty: Certainty): Verdict {
     ...changeReasons(evidence),
     ...(blocked ? [because("blockedNow", {})] : []),
   ];
-  return holds(is, reasons, nextCycleValues(evidence));
+  return holds(is, reasons, nextCycleOf(evidence));
 }
 
 function atMostLikely(certainty: Certainty): Certainty {
@@ -106,14 +106,14 @@ function evaluatedAfterChange(evidence: Evidence): Verdict {
   const entryIsNewest = isAfter(valueOf(evidence, "entry")?.at ?? "", steadyAt);
   if (directoryMovedOn(evidence) && entryIsNewest) return waitsForNext(evidence);
   return directoryMovedOn(evidence)
-    ? holds("possible", [...reasons, ...changeReasons(evidence)], nextCycleValues(evidence))
+    ? holds("possible", [...reasons, ...changeReasons(evidence)], nextCycleOf(evidence))
     : ruledOut(...reasons);
 }
 
 /** What closed the gate in the log was undone after the newest entry, by a change nobody dated. */
 function waitsForNext(evidence: Evidence): Verdict {
   const is = blockedNow(evidence) ? "possible" : "likely";
-  return holds(is, [because("directoryMovedOn", {}, "entry")], nextCycleValues(evidence));
+  return holds(is, [because("directoryMovedOn", {}, "entry")], nextCycleOf(evidence));
 }
 
 function withoutTimes(evidence: Evidence): Verdict {
@@ -126,7 +126,7 @@ function withoutTimes(evidence: Evidence): Verdict {
     return undecided(...open);
   }
   if (blockedNow(evidence) || outcome !== "none") return ruledOut(because("cannotBeTold", {}));
-  return holds("possible", [because("noEntry", {}, "entry")], nextCycleValues(evidence));
+  return holds("possible", [because("noEntry", {}, "entry")], nextCycleOf(evidence));
 }
 
 /** Times told by a person are "before" or "after", not clock times: they are not shown as such. */
@@ -155,14 +155,4 @@ function changeReasons(evidence: Evidence): Reason[] {
     return [because("changedSinceEntry", { entryAt, changedAt }, "changedAt")];
   }
   return directoryMovedOn(evidence) ? [because("directoryMovedOn", {}, "entry")] : [];
-}
-
-/** When the next cycle is expected; nothing where the job's own times are not known. */
-function nextCycleValues(evidence: Evidence): Values {
-  const fact = evidence.facts.steadyState;
-  if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return {};
-  const range = nextCycle(fact.value.last, evidence.collectedAt, valueOf(evidence, "cycleMinutes"));
-  return range === undefined
-    ? {}
-    : { nextFromAt: range.fromAt, nextAt: range.toAt, basis: range.basis };
 }

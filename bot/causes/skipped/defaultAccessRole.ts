@@ -2,6 +2,7 @@ import { type Evidence, type Reason, defineCause, valueOf } from "../../diagnosi
 import { documents } from "../documents";
 import { shorten } from "../gate";
 import { gateSentences } from "../gateSentences";
+import { intoScope } from "../intoScope";
 import { flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
@@ -41,6 +42,7 @@ export const defaultAccessRole = defineCause({
       ],
     },
   },
+  change: intoScope,
   detect(evidence) {
     const flag = valueOf(evidence, "entryHasRole");
     const otherGate =

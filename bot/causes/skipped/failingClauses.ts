@@ -13,10 +13,7 @@ export interface NearestFilter {
  * The service's own judgement comes first; the evaluation of now stands in where it says nothing.
  */
 export function nearestFilter(evidence: Evidence): NearestFilter | undefined {
-  const now = valueOf(evidence, "scope")?.clauses ?? [];
-  const judged = valueOf(evidence, "entryClauses") ?? [];
-  const fromLog = judged.some(({ holds }) => !holds);
-  const clauses = fromLog ? judged.map((clause) => withActual(clause, evidence, now)) : now;
+  const clauses = judgedClauses(evidence);
   let nearest: NearestFilter | undefined;
   for (const filter of new Set(clauses.map((clause) => clause.filter))) {
     const all = clauses.filter((clause) => clause.filter === filter);
@@ -25,6 +22,14 @@ export function nearestFilter(evidence: Evidence): NearestFilter | undefined {
     nearest = { filter, failing, holding: all.filter(({ holds }) => holds) };
   }
   return nearest;
+}
+
+/** The clauses as the service judged them where it found one false, else as they are judged now. */
+export function judgedClauses(evidence: Evidence): readonly ClauseFact[] {
+  const now = valueOf(evidence, "scope")?.clauses ?? [];
+  const judged = valueOf(evidence, "entryClauses") ?? [];
+  const fromLog = judged.some(({ holds }) => !holds);
+  return fromLog ? judged.map((clause) => withActual(clause, evidence, now)) : now;
 }
 
 /** The log names the clause but not the person's own value: that comes from the directory. */

@@ -2,6 +2,7 @@ import { defineCause } from "../../diagnosis";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
+import { intoScope } from "../intoScope";
 
 /** The account is disabled or deleted where it comes from, or the hire has not begun yet. */
 export const inactiveInSource = defineCause({
@@ -36,5 +37,6 @@ export const inactiveInSource = defineCause({
       ],
     },
   },
+  change: intoScope,
   detect: (evidence) => judgeGate(evidence, "active"),
 });

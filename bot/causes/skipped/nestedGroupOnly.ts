@@ -1,6 +1,7 @@
 import { type Certainty, type Evidence, type Verdict, defineCause, valueOf } from "../../diagnosis";
 import { assignedReasons, assignmentCounts } from "../directoryNow";
 import { documents } from "../documents";
+import { intoScope } from "../intoScope";
 import { accountIsThere, flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
@@ -47,6 +48,7 @@ export const nestedGroupOnly = defineCause({
       ],
     },
   },
+  change: intoScope,
   detect(evidence) {
     if (evidence.scenario !== "application") return ruledOut(because("notForThisKind", {}));
     const assignment = valueOf(evidence, "assignment");

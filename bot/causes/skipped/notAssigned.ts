@@ -3,6 +3,7 @@ import { assignmentCounts } from "../directoryNow";
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
+import { intoScope } from "../intoScope";
 import { because } from "../reasons";
 import { holds, mayCome, ruledOut } from "../verdict";
 
@@ -39,6 +40,7 @@ export const notAssigned = defineCause({
       ],
     },
   },
+  change: intoScope,
   detect(evidence) {
     if (valueOf(evidence, "assignment")?.path === "nestedGroup") {
       return ruledOut(because("saysSomethingElse", {}, "assignment"));

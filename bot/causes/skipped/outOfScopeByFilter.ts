@@ -10,6 +10,7 @@ import {
 import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
+import { intoScope } from "../intoScope";
 import { because } from "../reasons";
 import { holds, ruledOut } from "../verdict";
 import { isSkippedOnly } from "./isSkippedOnly";
@@ -51,6 +52,7 @@ export const outOfScopeByFilter = defineCause({
       ],
     },
   },
+  change: intoScope,
   detect(evidence) {
     const verdict = judgeGate(evidence, "inScope");
     if (verdict.is === "undecided" && isSkippedOnly(evidence)) {

@@ -4,7 +4,7 @@ const last = "2026-03-02T12:00:00.000Z";
 
 describe("the next cycle", () => {
   it.each([
-    ["by the job's own interval", "12:10", 40, "12:40", "12:40", "interval"],
+    ["by the job's own interval", "12:10", 40, "12:10", "12:40", "interval"],
     [
       "by the documented 20 to 40 minutes",
       "12:10",

@@ -1,0 +1,15 @@
+import { type Evidence, type Values, valueOf } from "../diagnosis";
+import { nextCycle } from "../rules/timing";
+
+/** When the next cycle is expected; nothing where the job's own times are not known. */
+export function nextCycleOf(evidence: Evidence): Values {
+  const fact = evidence.facts.steadyState;
+  if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return {};
+  const job = valueOf(evidence, "jobState");
+  if (job !== undefined && job !== "active") return {};
+  const minutes = valueOf(evidence, "cycleMinutes");
+  const range = nextCycle(fact.value.last, evidence.collectedAt, minutes);
+  if (range === undefined) return {};
+  const { fromAt: nextFromAt, toAt: nextAt, basis } = range;
+  return { nextFromAt, nextAt, basis, cycle: basis === "interval" ? (minutes ?? "") : "20–40" };
+}

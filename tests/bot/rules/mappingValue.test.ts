@@ -1,0 +1,55 @@
+import { mappingValue } from "../../../bot/rules/mappingValue";
+import { oddCharacters } from "../../../bot/rules/oddCharacters";
+
+const now = "2026-03-02T12:00:00Z";
+
+it.each<[string, string, Record<string, string | null>, object]>([
+  ["an attribute", "[mail]", { mail: "b@x" }, { state: "value", value: "b@x" }],
+  ["an empty attribute", "[mail]", { mail: null }, { state: "value", value: null }],
+  [
+    "empty text is nothing",
+    'Replace([a], "x", , , "", , )',
+    { a: "x" },
+    { state: "value", value: null },
+  ],
+  [
+    "a rule with an empty part",
+    'Join("@", Coalesce([mailNickname], [surname]), "contoso.com")',
+    { mailNickname: null, surname: "o'neil" },
+    {
+      state: "value",
+      value: "o'neil@contoso.com",
+      steps: [
+        { text: "[mailNickname]", value: null },
+        { text: "[surname]", value: "o'neil" },
+        { text: "Coalesce([mailNickname], [surname])", value: "o'neil" },
+        expect.anything(),
+      ],
+    },
+  ],
+  ["several values", 'Split([a], ",")', { a: "1,2" }, { state: "value", value: "1, 2" }],
+  ["dropped", "IgnoreFlowIfNullOrEmpty([a])", { a: null }, { state: "dropped" }],
+  ["chance", "Guid()", {}, { state: "open", steps: [] }],
+  ["the target decides", 'SelectUniqueValue([a], "b")', { a: "1" }, { state: "open" }],
+  ["a mistake", "Joni([a])", { a: "1" }, { state: "failed" }],
+])("%s", (_, expression, attributes, expected) => {
+  expect(mappingValue(expression, attributes, now)).toMatchObject(expected);
+});
+
+it("shortens long parts", () => {
+  const long = `Append([a], "${"x".repeat(500)}")`;
+  const { steps } = mappingValue(long, { a: "1" }, now);
+  expect(Math.max(...steps.map(({ text }) => text.length))).toBe(120);
+});
+
+it("tells nothing without a readable time", () => {
+  expect(mappingValue("[a]", { a: "1" }, "soon").state).toBe("open");
+});
+
+it.each([
+  ["ben.carter@contoso.com", ""],
+  ["j.o'neil'@contoso.com", "'"],
+  ["jürgen müller", "ü "],
+])("odd characters of %s: %s", (value, odd) => {
+  expect(oddCharacters(value)).toBe(odd);
+});
