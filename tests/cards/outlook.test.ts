@@ -42,7 +42,9 @@ it.each<[string, Parameters<typeof causeOf>[0], Values, RegExp[]]>([
   } as const;
   const lines = outlook(finding, (text) => text, english);
   expect(lines).toHaveLength(expected.length);
-  lines.forEach((line, index) => { expect(line).toMatch(expected[index]!); });
+  lines.forEach((line, index) => {
+    expect(line).toMatch(expected[index]!);
+  });
 });
 
 it("leaves nobody who has to act without a word on it", () => {
