@@ -12,6 +12,7 @@ import { pasteReader } from "./knowledge";
 import { type ChannelOutside, openChannel } from "./channelService";
 import { languageFor } from "./languages";
 import { type Closing, createClosing } from "./closing";
+import { clouds } from "./graph";
 import { createServer } from "./server";
 import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";
@@ -83,7 +84,7 @@ async function run(
   const tenant = await openTenant(settings, outside);
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
-  const channel = openChannel(settings, log, outside.channel);
+  const channel = openChannel(settings, { log, store }, outside.channel);
   const dialog = dialogOf(settings, tenant, outside);
   const engine = createTurnEngine({
     store,
@@ -93,7 +94,7 @@ async function run(
     dialog,
     apology,
     deliver: {
-      messages: channel.deliver,
+      messages: channel.connector.deliver,
       embedded: (...reply) => directLine.deliver(...reply),
     },
     work: {
@@ -157,6 +158,7 @@ function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog 
     },
     newId: randomUUID,
     adminCenter: tenant.adminCenter,
+    ...ownChatOf(settings),
     timeZone: "UTC",
   });
   const dialog = aroundDialog?.(main) ?? main;
@@ -166,6 +168,12 @@ function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog 
   const { memberships } = tenant;
   const askRole = createRoles({ memberships, helpdeskGroupId, engineersGroupId, log });
   return withRoles(dialog, askRole);
+}
+
+/** The link that opens the chat with an app in Teams ("Deep link to chat"). */
+function ownChatOf({ bot, cloud }: Settings): { readonly ownChat?: string } {
+  if (!bot) return {};
+  return { ownChat: `${clouds[cloud].teamsApp}/l/chat/0/0?users=28:${bot.appId}` };
 }
 
 function peopleOf({ mode, bot, portalAuth }: Settings, tenant: Tenant): PortalPeople {

@@ -7,6 +7,7 @@ import {
 } from "./channels/botFramework";
 import { createCredential, createTokenProvider, systemClock, type TokenProvider } from "./graph";
 import { type Settings } from "./settings";
+import { type DocumentStore } from "./store/port";
 import { type Logger } from "./telemetry";
 
 /** What may be handed in instead of the cloud's channel service. */
@@ -15,11 +16,11 @@ export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" 
 /** Connects to the channel service of the settings' cloud, as the bot of the settings. */
 export function openChannel(
   { mode, cloud, bot }: Settings,
-  log: Logger,
+  parts: { readonly log: Logger; readonly store: DocumentStore },
   outside: ChannelOutside = {},
 ): BotFrameworkChannel {
   const identity = bot && { bot, outgoingToken: channelToken(cloud, bot) };
-  return createBotFramework({ mode, cloud, log, ...identity, ...outside });
+  return createBotFramework({ ...parts, mode, cloud, clock: systemClock, ...identity, ...outside });
 }
 
 /** Nothing is asked for before the first reply goes out. */

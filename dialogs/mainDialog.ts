@@ -3,8 +3,9 @@ import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
 import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
-import { readConversation } from "./conversation";
+import { newConversation, readConversation } from "./conversation";
 import { addSentence, dropCase, proposeCase } from "./handoff";
+import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
 import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
@@ -26,7 +27,10 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     const turn = beginTurn(context, ports, readConversation(state));
     const { incoming, traits } = context;
     if (incoming.kind === "message") recogniseAsker(turn);
-    if (traits.isGroup && incoming.kind !== "event") sendToPrivate(turn);
+    if (incoming.kind === "left")
+      return { state: newConversation() as unknown as Json, effects: [] };
+    if (incoming.fromGroup) turn.say("askedInGroup", { text: incoming.text.slice(0, 300) });
+    if (traits.isGroup && incoming.kind !== "event") answerInGroup(turn);
     else if (incoming.kind === "joined") greet(turn);
     else if (incoming.kind === "event") productEvent(turn, incoming.event, incoming.value);
     else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
@@ -35,11 +39,6 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     else delete turn.conversation.said;
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
   };
-}
-
-/** What is found is about people: where others read along, nothing is looked up. */
-function sendToPrivate(turn: Turn): void {
-  if (turn.context.incoming.kind === "message") turn.say("privateOnly");
 }
 
 /**

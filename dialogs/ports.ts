@@ -17,6 +17,8 @@ export interface DialogPorts {
   readonly inTime: <T>(work: Promise<T>) => Promise<T | "late">;
   /** A fresh id of letters and digits, for cards and tickets. */
   readonly newId: () => string;
+  /** Opens the chat of a person with the bot, where the channel has such a link. */
+  readonly ownChat?: string;
   /** Base of the admin center, such as `https://entra.microsoft.com`. */
   readonly adminCenter: string;
   /** IANA zone in which times are written for whose device names none. */

@@ -10,6 +10,8 @@ export interface Cloud {
   readonly federatedAudience: string;
   /** Base of the admin center, for links. */
   readonly adminCenter: string;
+  /** Teams in the browser, for links into it. */
+  readonly teamsApp: string;
   /** Whether provisioning logs are documented to be readable there. */
   readonly provisioningLogs: boolean;
 }
@@ -24,6 +26,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     loginAuthority: "https://login.microsoftonline.com",
     federatedAudience: "api://AzureADTokenExchange",
     adminCenter: "https://entra.microsoft.com",
+    teamsApp: "https://teams.microsoft.com",
     provisioningLogs: true,
   },
   usgov: {
@@ -31,6 +34,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     loginAuthority: "https://login.microsoftonline.us",
     federatedAudience: "api://AzureADTokenExchangeUSGov",
     adminCenter: "https://entra.microsoft.us",
+    teamsApp: "https://gov.teams.microsoft.us",
     provisioningLogs: true,
   },
   usgovdod: {
@@ -38,6 +42,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     loginAuthority: "https://login.microsoftonline.us",
     federatedAudience: "api://AzureADTokenExchangeUSGov",
     adminCenter: "https://entra.microsoft.us",
+    teamsApp: "https://dod.teams.microsoft.us",
     provisioningLogs: true,
   },
   china: {
@@ -45,6 +50,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     loginAuthority: "https://login.partner.microsoftonline.cn",
     federatedAudience: "api://AzureADTokenExchangeChina",
     adminCenter: "https://entra.microsoftonline.cn",
+    teamsApp: "https://teams.microsoftonline.cn",
     provisioningLogs: false,
   },
 };

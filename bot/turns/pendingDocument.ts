@@ -30,7 +30,7 @@ const pendingShape = z.object({
   conversation: z.string(),
   incoming: z.object({
     id: z.string(),
-    kind: z.enum(["message", "joined", "event"]),
+    kind: z.enum(["message", "joined", "left", "event"]),
     text: z.string(),
     value: json.optional(),
     event: z.string().optional(),

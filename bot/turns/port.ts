@@ -16,13 +16,16 @@ export interface Address {
 export interface Incoming {
   /** Id by which a redelivery is recognised. */
   readonly id: string;
-  readonly kind: "message" | "joined" | "event";
+  /** `left`: the bot was removed from the conversation. */
+  readonly kind: "message" | "joined" | "left" | "event";
   readonly text: string;
   /** Data of a pressed card button. */
   readonly value?: Json;
   /** Name of an event the product raised itself (`lookupDone`, `caseOpened`, one that was told); never from outside. */
   readonly event?: string;
   readonly locale?: string;
+  /** Written where others read along, and brought into the person's own chat. */
+  readonly fromGroup?: true;
   /** IANA time zone of the person's device; a hint, not yet checked. */
   readonly timeZone?: string;
 }
@@ -31,6 +34,8 @@ export interface Incoming {
 export interface ChannelTraits {
   /** Others can read along: personal facts belong elsewhere. */
   readonly isGroup: boolean;
+  /** In a group: what was asked is answered in the person's own chat at the same time. */
+  readonly privateChat?: "open";
   /** `teams` splits text beside a card; `webchat` shows both. */
   readonly kind: "teams" | "webchat";
 }

@@ -33,6 +33,8 @@ const activity = z.object({
   locale: orMissing(z.string().max(50)),
   localTimezone: orMissing(z.string().max(100)),
   name: orMissing(z.string().max(200)),
+  /** Of an installationUpdate: `add`, `remove`, or one of them with `-upgrade`. */
+  action: orMissing(z.string().max(50)),
   membersAdded: orMissing(z.array(z.object({ id })).max(1000)),
   entities: orMissing(z.array(z.unknown()).max(200)),
   text: z.unknown(),

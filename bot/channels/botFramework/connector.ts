@@ -1,51 +1,146 @@
-import { type Deliver, type Delivery } from "../../turns/port";
-import { postJson } from "./postJson";
+import { z } from "zod";
+
+import { type Json } from "../../store/port";
+import { type Deliver, type Delivery, type Message } from "../../turns/port";
+import { type ChannelAnswer, channelCall, type ChannelCall } from "./channelCall";
+import { type Attempt, codeOf, deliveryOf, isContentRefused, isUnreachable } from "./deliveryOf";
 import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
+import { createSendingPace } from "./sendingPace";
 import { type ServiceUrlRule } from "./serviceUrls";
+import { smallerMessage, textOnly } from "./smallerMessage";
 
-/** Milliseconds for one request to the channel service; the engine tries again later. */
-const requestMs = 8000;
+export interface ConnectorOptions {
+  readonly mayServe: ServiceUrlRule;
+  /** Missing in local mode, where nobody asks for a token. */
+  readonly outgoingToken?:
+    ((options?: { readonly renew?: boolean }) => Promise<string>) | undefined;
+  readonly clock: { now(): number; wait(ms: number): Promise<void> };
+  /** Told of a conversation that takes no more: the bot was removed or blocked, or it is gone. */
+  readonly onGone?: (reference: ChannelReference) => Promise<void>;
+}
+
+/** What can be done in conversations of the channel service. */
+export interface Connector {
+  readonly deliver: Deliver;
+  /** Puts another message under the id of one that was sent, such as a card that was used. */
+  replace(reference: Json, activityId: string, message: Message): Promise<Delivery>;
+  /** Takes a message back. */
+  remove(reference: Json, activityId: string): Promise<Delivery>;
+  /** Opens the chat of the bot with a person of the conversation; undefined when it may not. */
+  openPersonal(reference: Json): Promise<string | undefined>;
+}
+
+/** One request, below `/v3/conversations`. */
+type Order = Pick<ChannelCall, "method"> & { readonly path: string; readonly body?: object };
+
+/** Milliseconds for one delivery with its waits; the engine tries again later. */
+const withinMs = 8000;
+/** Milliseconds for opening a chat, which the answer in the other waits for. */
+const openMs = 3000;
+/** Where Teams sends bots of the government's community cloud, which is inside the public one. */
+const gccRoot = "https://smba.infra.gcc.teams.microsoft.com/teams";
 
 /**
- * Refusals that stay: the bot was removed or blocked (403), the conversation is not there or not any
- * more (404, 410). Anything else, a missing permission to send (401) too, may be mended.
- */
-const lasting: ReadonlySet<number> = new Set([403, 404, 410]);
-
-/**
- * Delivers replies through the channel service's REST API (at least once: it takes no key). The
+ * Writes through the channel service's REST API (at least once: it takes no key), at its pace. The
  * SDK's own client is not used: it sends of an entity nothing but `type`, `text` and `mentioned`
  * (4.23.3, `connectorApi/models/mappers`), and the product's entities are part of its contract.
  */
-export function createConnector(
-  mayServe: ServiceUrlRule,
-  outgoingToken?: () => Promise<string>,
-): Deliver {
-  return async (stored, _key, message) => {
+export function createConnector(options: ConnectorOptions): Connector {
+  const { mayServe, clock, onGone } = options;
+  const pace = createSendingPace(clock);
+
+  const inTurn = async (to: ChannelReference, order: Order): Promise<Attempt> => {
+    const conversation = to.conversation.id;
+    const until = clock.now() + withinMs;
+    for (let ms = pace.take(conversation); ms > 0; ms = pace.take(conversation)) {
+      if (clock.now() + ms > until) return "noRoom";
+      await clock.wait(ms);
+    }
+    const answer = await insist(options, to.serviceUrl, order, withinMs);
+    if (answer.retryAfterMs !== undefined) pace.pause(conversation, answer.retryAfterMs);
+    if (isUnreachable(answer)) await onGone?.(to);
+    return answer;
+  };
+  /** The rule is asked again: the cloud may have been set otherwise since the activity came. */
+  const reachable = (stored: Json): ChannelReference | undefined => {
     const reference = readReference(stored);
-    // The rule is asked again: the cloud may have been set otherwise since the activity came.
-    if (!reference || !mayServe(reference.serviceUrl))
-      return { state: "failed", reason: "no way to deliver" };
-    const token = await outgoingToken?.();
-    const status = await postJson({
-      url: addressOf(reference),
-      headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
-      body: JSON.stringify(replyActivity(message, reference)),
-      withinMs: requestMs,
-    });
-    return deliveryOf(status);
+    return reference && mayServe(reference.serviceUrl) ? reference : undefined;
+  };
+  const write = async (
+    stored: Json,
+    message: Message,
+    target: (to: ChannelReference) => Order,
+  ): Promise<Delivery> => {
+    const to = reachable(stored);
+    if (!to) return noWay;
+    const send = (one: Message): Promise<Attempt> =>
+      inTurn(to, { ...target(to), body: replyActivity(one, to) });
+    const attempt = await send(smallerMessage(message));
+    // The card was too big after all, or is not understood there: its text says the same.
+    const again = isContentRefused(attempt) && message.card !== undefined;
+    return deliveryOf(again ? await send(textOnly(message)) : attempt);
+  };
+
+  return {
+    deliver: (stored, _key, message) =>
+      write(stored, message, (to) => ({ method: "POST", path: pathOf(to, to.replyToId) })),
+    replace: (stored, id, message) =>
+      write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
+    remove: async (stored, id) => {
+      const to = reachable(stored);
+      if (!to) return noWay;
+      return deliveryOf(await inTurn(to, { method: "DELETE", path: pathOf(to, id) }));
+    },
+    openPersonal: async (stored) => {
+      const to = reachable(stored);
+      if (!to) return undefined;
+      const order = { method: "POST", path: "", body: personalChat(to) } as const;
+      const answer = await insist(options, to.serviceUrl, order, openMs);
+      return openedShape.safeParse(answer.body).data?.id;
+    },
   };
 }
 
-function deliveryOf(status: number): Delivery {
-  if (status >= 200 && status <= 299) return { state: "delivered" };
-  const reason = `the channel service answered ${status}`;
-  return { state: lasting.has(status) ? "gone" : "failed", reason };
+const noWay: Delivery = { state: "failed", reason: "no way to deliver" };
+const openedShape = z.object({ id: z.string().min(1).max(1000) });
+
+/** Once more with a new token, or at the host that a cloud inside the public one has. */
+async function insist(
+  { outgoingToken, mayServe }: ConnectorOptions,
+  root: string,
+  order: Order,
+  ms: number,
+): Promise<ChannelAnswer> {
+  const call = async (at: string, renew: boolean): Promise<ChannelAnswer> => {
+    const token = await outgoingToken?.({ renew });
+    const { method, path, body } = order;
+    return channelCall({
+      method,
+      url: new URL(`${at.replace(/\/+$/, "")}/v3/conversations${path}`),
+      headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      withinMs: ms,
+    });
+  };
+  const answer = await call(root, false);
+  if (answer.status === 401 && outgoingToken) return call(root, true);
+  const isElsewhere = answer.status === 403 && codeOf(answer) === "InvalidBotApiHost";
+  return isElsewhere && mayServe(gccRoot) ? call(gccRoot, false) : answer;
 }
 
-function addressOf({ serviceUrl, conversation, replyToId }: ChannelReference): URL {
-  const root = serviceUrl.replace(/\/+$/, "");
-  const to = `${root}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`;
-  return new URL(replyToId === undefined ? to : `${to}/${encodeURIComponent(replyToId)}`);
+function pathOf({ conversation }: ChannelReference, activityId: string | undefined): string {
+  const activities = `/${encodeURIComponent(conversation.id)}/activities`;
+  return activityId === undefined ? activities : `${activities}/${encodeURIComponent(activityId)}`;
+}
+
+/** Parameters of a conversation with one person of the tenant (Connector API, "Create conversation"). */
+function personalChat({ bot, user, conversation }: ChannelReference): object {
+  const { tenantId } = conversation;
+  return {
+    isGroup: false,
+    bot: { id: bot.id, name: bot.name ?? "" },
+    members: [{ id: user.id }],
+    ...(tenantId !== undefined && { tenantId, channelData: { tenant: { id: tenantId } } }),
+  };
 }

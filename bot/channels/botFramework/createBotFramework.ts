@@ -3,14 +3,16 @@ import { randomUUID } from "node:crypto";
 import { type BotFrameworkAuthentication } from "botframework-connector";
 
 import { type Logger } from "../../telemetry";
-import { type Deliver, type TurnEngine } from "../../turns/port";
+import { type DocumentStore } from "../../store/port";
+import { type TurnEngine } from "../../turns/port";
 import { type Handler } from "../http";
 import type * as sdk from "./channelAuthentication";
 import { type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type ChannelActivity } from "./channelActivity";
-import { createConnector } from "./connector";
+import { type Connector, createConnector } from "./connector";
 import { createMessages } from "./messages";
+import { createPersonalChats, type PersonalChats } from "./personalChats";
 import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
 import { verifyCaller } from "./verifyCaller";
 
@@ -21,6 +23,9 @@ export interface BotFrameworkOptions {
   readonly bot?: ChannelIdentity;
   readonly outgoingToken?: (options?: { readonly renew?: boolean }) => Promise<string>;
   readonly log: Logger;
+  /** Where the chats of the bot with each person are kept. */
+  readonly store: DocumentStore;
+  readonly clock: { now(): number; wait(ms: number): Promise<void> };
   /** Other endpoints than the cloud's own, all of them. */
   readonly endpoints?: ChannelEndpoints;
   /** Another rule for reply addresses than that of mode and cloud. */
@@ -28,8 +33,10 @@ export interface BotFrameworkOptions {
 }
 
 export interface BotFrameworkChannel {
-  /** Delivers a reply into a conversation of the channel service, also long after its turn. */
-  readonly deliver: Deliver;
+  /** Writes into conversations of the channel service, also long after a turn. */
+  readonly connector: Connector;
+  /** The bot's own chat with a person, by Entra object id, as far as it was told of it. */
+  readonly personalChats: Pick<PersonalChats, "find">;
   /** The handler of `POST /api/messages`. */
   messages(engine: Pick<TurnEngine, "accept">): Handler;
 }
@@ -39,7 +46,7 @@ export interface BotFrameworkChannel {
  * production is asked for without an identity: the SDK would take that for "no authentication".
  */
 export function createBotFramework(options: BotFrameworkOptions): BotFrameworkChannel {
-  const { mode, cloud, bot, outgoingToken, log } = options;
+  const { mode, cloud, bot, outgoingToken, log, store, clock } = options;
   const isProduction = mode === "production";
   if ([bot, outgoingToken].some((one) => (one !== undefined) !== isProduction)) {
     throw new Error("the bot's identity belongs to production, and production to it");
@@ -56,10 +63,18 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
           audience: bot.appId,
         }),
     };
+  const personalChats = createPersonalChats(store, clock);
+  const connector = createConnector({
+    mayServe,
+    outgoingToken,
+    clock,
+    onGone: personalChats.forget,
+  });
+  const parts = { mayServe, newId: randomUUID, log, connector, personalChats };
   return {
-    deliver: createConnector(mayServe, outgoingToken),
-    messages: (engine) =>
-      createMessages({ engine, mayServe, newId: randomUUID, log, ...(callers && { callers }) }),
+    connector,
+    personalChats,
+    messages: (engine) => createMessages({ ...parts, engine, ...(callers && { callers }) }),
   };
 }
 

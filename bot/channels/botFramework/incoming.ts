@@ -3,14 +3,16 @@ import { type Incoming } from "../../turns/port";
 import { type AddressedActivity } from "./channelActivity";
 
 /**
- * What an activity means to a turn: a message, or somebody's joining. Undefined for everything
- * else; events and reactions of clients are nobody's command.
+ * What an activity means to a turn: a message, somebody's joining or the bot's removal. Undefined for
+ * everything else; events and reactions of clients are nobody's command.
  */
 export function readIncoming(
   activity: AddressedActivity,
   newId: () => string,
 ): Incoming | undefined {
-  if (activity.type === "conversationUpdate") return joined(activity);
+  if (activity.type === "installationUpdate") return installed(activity, newId);
+  if (activity.type === "conversationUpdate")
+    return activity.channelId === "msteams" ? addedInTeams(activity, newId) : joined(activity);
   if (activity.type !== "message") return undefined;
   const text = typeof activity.text === "string" ? activity.text : "";
   const value = jsonOf(activity.value);
@@ -23,6 +25,33 @@ export function readIncoming(
     ...(activity.locale !== undefined && { locale: activity.locale }),
     ...(activity.localTimezone !== undefined && { timeZone: activity.localTimezone }),
   };
+}
+
+/** Teams tells of the bot's installation and removal, in a chat of two as in a team. */
+function installed(
+  { action, id, locale }: AddressedActivity,
+  newId: () => string,
+): Incoming | undefined {
+  const kind = { add: "joined", remove: "left" } as const;
+  if (action !== "add" && action !== "remove") return undefined;
+  return {
+    id: id ?? newId(),
+    kind: kind[action],
+    text: "",
+    ...(locale !== undefined && { locale }),
+  };
+}
+
+/**
+ * Older clients tell of an installation only as the bot's own joining. The joining of others is
+ * nothing to greet for: in a team that would be a message to everybody, each time.
+ */
+function addedInTeams(
+  { membersAdded, recipient, id }: AddressedActivity,
+  newId: () => string,
+): Incoming | undefined {
+  const isBot = membersAdded?.some((member) => member.id === recipient?.id) === true;
+  return isBot ? { id: id ?? newId(), kind: "joined", text: "" } : undefined;
 }
 
 /** Greeted once: a person's joining has the same id however often channels tell of it. */

@@ -1,6 +1,6 @@
 import { type Asker } from "../../access/port";
 import { type Logger } from "../../telemetry";
-import { type TurnEngine } from "../../turns/port";
+import { type Arrival, type Incoming, type TurnEngine } from "../../turns/port";
 import { refuse, unavailable, type Handler, type HttpAnswer, type HttpRequest } from "../http";
 import {
   isAddressed,
@@ -9,6 +9,9 @@ import {
   type ChannelActivity,
 } from "./channelActivity";
 import { readIncoming } from "./incoming";
+import { type Connector } from "./connector";
+import { type PersonalChats } from "./personalChats";
+import { askPrivately } from "./privateQuestion";
 import { referenceOf } from "./reference";
 import { type ServiceUrlRule } from "./serviceUrls";
 import { type CallerProof } from "./verifyCaller";
@@ -22,6 +25,8 @@ export interface ProductionCallers {
 export interface MessagesParts {
   readonly engine: Pick<TurnEngine, "accept">;
   readonly mayServe: ServiceUrlRule;
+  readonly connector: Pick<Connector, "openPersonal">;
+  readonly personalChats: PersonalChats;
   /** Missing in local mode, where the caller counts as helpdesk. */
   readonly callers?: ProductionCallers;
   readonly newId: () => string;
@@ -61,8 +66,21 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
   if (!incoming) return ignored;
   const asker = askerOf(parts.callers, activity);
   if (!asker) return forbidden;
+  const arrival = arrivalOf(activity, incoming, asker);
+  await notePersonalChat(parts, arrival);
+  const privateChat = await askPrivately(parts, arrival);
+  const traits = { ...arrival.traits, ...(privateChat === "open" && { privateChat }) };
+  const acceptance = await parts.engine.accept({ ...arrival, traits });
+  if (acceptance.state === "overloaded") {
+    parts.log.warn("turnRefused", { route: "messages", state: acceptance.state });
+    return unavailable("Too much to do just now.", 2);
+  }
+  return { status: 200, body: { id: incoming.id } };
+}
+
+function arrivalOf(activity: AddressedActivity, incoming: Incoming, asker: Asker): Arrival {
   const { channelId, conversation } = activity;
-  const acceptance = await parts.engine.accept({
+  return {
     route: "messages",
     // Conversation ids are unique within a channel only.
     conversation: `${channelId}|${conversation.id}`,
@@ -70,12 +88,22 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
     asker,
     traits: { kind: channelId === "msteams" ? "teams" : "webchat", isGroup: isGroup(activity) },
     reference: referenceOf(activity),
-  });
-  if (acceptance.state === "overloaded") {
-    parts.log.warn("turnRefused", { route: "messages", state: acceptance.state });
-    return unavailable("Too much to do just now.", 2);
+  };
+}
+
+/** The bot's own chat with a person in Teams, for what must be said there later. */
+async function notePersonalChat(
+  { personalChats, log }: MessagesParts,
+  { traits, asker, incoming, reference }: Arrival,
+): Promise<void> {
+  if (traits.kind !== "teams" || traits.isGroup || asker.userId === undefined) return;
+  try {
+    if (incoming.kind === "left") await personalChats.forgetPerson(asker.userId);
+    else await personalChats.keep(asker.userId, reference);
+  } catch (error) {
+    // The turn is worth more than the note; the next activity writes it.
+    log.warn("personalChatNotKept", { error });
   }
-  return { status: 200, body: { id: incoming.id } };
 }
 
 /**
@@ -94,12 +122,16 @@ function askerOf(
   return { role: "employee", ...(userId !== undefined && { userId }), ...displayName };
 }
 
-/** Teams always names the tenant; where another channel names none, nobody is known anyway. */
+/**
+ * Teams always names the tenant, at times twice, and every name must be ours: the token proves the
+ * channel, not the tenant. Where another channel names none, nobody is known anyway.
+ */
 function isOfTenant(activity: AddressedActivity, tenantId: string): boolean {
-  const named = activity.conversation.tenantId ?? activity.channelData?.tenant.id;
-  return named === undefined
-    ? activity.channelId !== "msteams"
-    : named.toLowerCase() === tenantId.toLowerCase();
+  const named = [activity.conversation.tenantId, activity.channelData?.tenant.id].filter(
+    (one) => one !== undefined,
+  );
+  if (named.length === 0) return activity.channelId !== "msteams";
+  return named.every((one) => one.toLowerCase() === tenantId.toLowerCase());
 }
 
 /** Only Teams proves who writes (platform/security.md, "Identity and authorisation"). */
@@ -108,8 +140,9 @@ function provenUserId({ channelId, from }: AddressedActivity): string | undefine
   return channelId === "msteams" && guid.test(userId) ? userId : undefined;
 }
 
-/** In Teams a conversation is personal unless its type says otherwise. */
-function isGroup({ conversation }: AddressedActivity): boolean {
-  const type = conversation.conversationType;
-  return conversation.isGroup === true || (type !== undefined && type !== "personal");
+/** In Teams the ids of group chats and channels begin with `19:`; a type says it everywhere. */
+function isGroup({ conversation, channelId }: AddressedActivity): boolean {
+  const { conversationType: type, id } = conversation;
+  if (conversation.isGroup === true || (type !== undefined && type !== "personal")) return true;
+  return channelId === "msteams" && type === undefined && id.startsWith("19:");
 }

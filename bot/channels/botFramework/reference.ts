@@ -25,7 +25,8 @@ export type ChannelReference = z.infer<typeof reference>;
 
 /** The reference of an activity, as a document. */
 export function referenceOf(activity: AddressedActivity): Json {
-  const { channelId, serviceUrl, conversation, from, recipient, id } = activity;
+  const { channelId, serviceUrl, conversation, from, recipient, id, channelData } = activity;
+  const tenantId = conversation.tenantId ?? channelData?.tenant.id;
   const person = ({ id, name }: z.infer<typeof account>): Json => ({
     id,
     ...(name !== undefined && { name }),
@@ -34,7 +35,7 @@ export function referenceOf(activity: AddressedActivity): Json {
     schema: 1,
     channelId,
     serviceUrl,
-    conversation: defined(conversation),
+    conversation: defined({ ...conversation, tenantId }),
     user: person(from),
     bot: person(recipient ?? { id: "bot" }),
     ...(id !== undefined && { replyToId: id }),
@@ -45,6 +46,21 @@ export function referenceOf(activity: AddressedActivity): Json {
 export function readReference(stored: Json): ChannelReference | undefined {
   const parsed = reference.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** The reference to a conversation with the same person; it answers no activity. */
+export function referenceTo(
+  { channelId, serviceUrl, user, bot }: ChannelReference,
+  conversation: ChannelReference["conversation"],
+): Json {
+  return {
+    schema: 1,
+    channelId,
+    serviceUrl,
+    conversation: defined(conversation),
+    user: defined(user),
+    bot: defined(bot),
+  };
 }
 
 function defined(record: Readonly<Record<string, string | boolean | undefined>>): Json {

@@ -1,5 +1,6 @@
 import { type HttpAnswer } from "../../../../bot/channels/http";
 import { createBotFramework } from "../../../../bot/channels/botFramework";
+import { openMemoryStore } from "../../../../bot/store/memory";
 import { createLogger } from "../../../../bot/telemetry";
 import { type Acceptance, type Arrival, type Message } from "../../../../bot/turns/port";
 import { until, world } from "../../turns/world";
@@ -7,6 +8,11 @@ import { messageActivity } from "./activities";
 import { loopbackServer, type LoopbackServer } from "./loopbackServer";
 
 const log = createLogger({ format: "json", level: "silent", destination: process.stdout });
+const clock = {
+  now: () => Date.now(),
+  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+};
+const outside = () => ({ cloud: "public" as const, log, clock, store: openMemoryStore() });
 let connector: LoopbackServer;
 
 beforeEach(async () => {
@@ -17,7 +23,7 @@ afterEach(() => connector.close());
 /** Local mode with an engine that only notes what arrives. */
 function local(acceptance: Acceptance = { state: "accepted", duplicate: false }) {
   const arrivals: Arrival[] = [];
-  const channel = createBotFramework({ mode: "local", cloud: "public", log });
+  const channel = createBotFramework({ mode: "local", ...outside() });
   const handler = channel.messages({
     accept: (arrival) => {
       arrivals.push(arrival);
@@ -32,7 +38,7 @@ function local(acceptance: Acceptance = { state: "accepted", duplicate: false })
       headers: {},
       body,
     });
-  return { arrivals, post, deliver: channel.deliver };
+  return { arrivals, post, deliver: channel.connector.deliver };
 }
 
 describe("what arrives", () => {
@@ -227,11 +233,10 @@ describe("delivery", () => {
   });
 
   it("writes by itself into the conversation of the person's last message", async () => {
-    const channel = createBotFramework({ mode: "local", cloud: "public", log });
+    const channel = createBotFramework({ mode: "local", ...outside() });
     const made = world();
-    const engine = made.engine({
-      deliver: { messages: channel.deliver, embedded: channel.deliver },
-    });
+    const { deliver } = channel.connector;
+    const engine = made.engine({ deliver: { messages: deliver, embedded: deliver } });
     const body = messageActivity({ serviceUrl: connector.url, channelId: "msteams", text: "hi" });
     const query = new URLSearchParams();
     await channel.messages(engine)({ method: "POST", path: "/", query, headers: {}, body });
@@ -272,12 +277,13 @@ describe("delivery", () => {
     [201, "delivered"],
     [202, "delivered"],
     [302, "failed"],
-    [400, "failed"],
+    [400, "gone"],
     [401, "failed"],
     [403, "gone"],
     [404, "gone"],
     [410, "gone"],
     [412, "failed"],
+    [413, "gone"],
     [429, "failed"],
     [500, "failed"],
     [503, "failed"],
@@ -319,5 +325,5 @@ it.each([
     },
   ],
 ])("refuses %s", (_, options) => {
-  expect(() => createBotFramework({ cloud: "public", log, ...options })).toThrow("identity");
+  expect(() => createBotFramework({ ...outside(), ...options })).toThrow("identity");
 });

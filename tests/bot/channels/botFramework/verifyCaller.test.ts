@@ -2,6 +2,7 @@ import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 
 import { createBotFramework } from "../../../../bot/channels/botFramework";
 import { type HttpAnswer } from "../../../../bot/channels/http";
+import { openMemoryStore } from "../../../../bot/store/memory";
 import { createLogger } from "../../../../bot/telemetry";
 import { type Arrival } from "../../../../bot/turns/port";
 import { messageActivity } from "./activities";
@@ -70,6 +71,8 @@ function production(keysUrl = keys.url) {
     cloud: "public",
     bot: { appId, tenantId },
     outgoingToken: () => Promise.resolve("outgoing"),
+    store: openMemoryStore(),
+    clock: { now: () => Date.now(), wait: () => Promise.resolve() },
     log,
     endpoints: {
       ToChannelFromBotLoginUrl: `${keysUrl}login`,
