@@ -161,7 +161,7 @@ describe("store rules", () => {
     async (text) => {
       const said = await app.person("employee", "Ben Carter").say(text);
       expect(said.length).toBeGreaterThan(0);
-      expect(wordsOf(said)).toMatch(/\?|write|ask|talk to a person/i);
+      expect(wordsOf(said)).toMatch(/\?|tell me|write|ask|talk to a person/i);
       expect(said.map(({ type }) => type)).not.toContain("typing");
     },
   );

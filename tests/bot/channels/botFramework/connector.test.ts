@@ -166,7 +166,7 @@ describe("a chat of two", () => {
   it.each([
     ["may not be opened", () => reference()],
     ["would be elsewhere", () => reference({ serviceUrl: "https://evil.example/" })],
-    ["is not known how", () => ({ schema: 2 }) as Json],
+    ["is not known how", () => ({ schema: 2 })],
   ])("is undefined where it %s", async (_, of) => {
     expect(await connector.openPersonal(of())).toBeUndefined();
   });

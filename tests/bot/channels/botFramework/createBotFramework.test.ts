@@ -256,12 +256,6 @@ describe("delivery", () => {
     await made.stop();
   });
 
-  it("puts the text beside a card into summary in Teams", async () => {
-    const [reply] = await delivered({ channelId: "msteams" }, { text: "Out of scope.", card });
-    expect(reply?.body).toMatchObject({ summary: "Out of scope." });
-    expect(reply?.body).not.toHaveProperty("text");
-  });
-
   it("keeps the text in Teams when there is no card", async () => {
     const [reply] = await delivered({ channelId: "msteams" }, { text: "Hello." });
     expect(reply?.body).toMatchObject({ text: "Hello.", textFormat: "plain" });
