@@ -8,6 +8,7 @@ import { causes } from "./causes";
 import { questions } from "./causes/questions";
 import { createDirectLine, loadSigningKey } from "./channels/directLine";
 import { createPortal, type PortalPeople } from "./channels/portal";
+import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
 import { type ChannelOutside, openChannel } from "./channelService";
 import { languageFor } from "./languages";
@@ -19,8 +20,8 @@ import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
 import { credentialOf, openTenant, type Tenant, type TenantOutside } from "./tenant";
-import { type Dialog, type Message } from "./turns/port";
-import { createTurnEngine } from "./turns/turnEngine";
+import { type Dialog, type Message, type TurnEngine } from "./turns/port";
+import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
 import { loadClassifier } from "../dialogs/understanding/classifier/loadClassifier";
@@ -30,6 +31,8 @@ import { createLocalRecogniser } from "../dialogs/understanding/localRecogniser"
 export interface Outside extends TenantOutside {
   /** How long a turn waits for Graph before it says that the answer follows, in milliseconds. */
   readonly patienceMs?: number;
+  /** When follows are due, and how often that is looked at. */
+  readonly follow?: Partial<Pick<FollowerParts, "clock" | "everyMs">>;
   /** Put around the dialog, so that a test sees what it is given. */
   readonly aroundDialog?: (dialog: Dialog) => Dialog;
   /** Another channel service than that of the cloud. */
@@ -86,23 +89,22 @@ async function run(
   const clock = { now: () => Date.now() };
   const channel = openChannel(settings, { log, store }, outside.channel);
   const dialog = dialogOf(settings, tenant, outside);
-  const engine = createTurnEngine({
-    store,
-    clock,
-    log,
-    random: Math.random,
-    dialog,
-    apology,
-    deliver: {
-      messages: channel.connector.deliver,
-      embedded: (...reply) => directLine.deliver(...reply),
+  const { engine, follower } = openTurns(
+    {
+      ...{ store, clock, log, random: Math.random, dialog, apology },
+      deliver: {
+        messages: channel.connector.deliver,
+        embedded: (...reply) => directLine.deliver(...reply),
+      },
+      work: {
+        lookup: (request) => tenant.evidence.collect(request),
+      },
+      caseDesk: createCaseDesk({ store, clock }),
+      auditLog: createAuditLog({ store }),
     },
-    work: {
-      lookup: (request) => tenant.evidence.collect(request),
-    },
-    caseDesk: createCaseDesk({ store, clock }),
-    auditLog: createAuditLog({ store }),
-  });
+    tenant,
+    outside,
+  );
   const directLine = createDirectLine({
     store,
     engine,
@@ -114,6 +116,7 @@ async function run(
   });
   closing.after(directLine.close);
   closing.after(() => engine.stop());
+  closing.after(() => follower.stop());
   const server = createServer(
     { mode, host, port, log },
     {
@@ -126,10 +129,28 @@ async function run(
   closing.after(() => server.close());
   // Before anything new can come in: what was left behind is the first in its conversation.
   await engine.recover();
+  follower.start();
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.
   void tenant.directory.applications();
   return { url, tenant };
+}
+
+/** The engine and, beside it, who looks again for those who want to be told. */
+function openTurns(
+  parts: Omit<TurnEngineParts, "follows">,
+  { evidence }: Tenant,
+  { follow }: Outside,
+): { readonly engine: TurnEngine; readonly follower: Follower } {
+  const follows: TurnEngineParts["follows"] = {
+    follow: (...draft) => follower.follow(...draft),
+    unfollow: (id) => follower.unfollow(id),
+  };
+  const engine = createTurnEngine({ ...parts, follows });
+  const { store, clock, log, random } = parts;
+  const { tell } = engine;
+  const follower = createFollower({ store, clock, log, random, evidence, tell, ...follow });
+  return { engine, follower };
 }
 
 function apology(incident: string, locale?: string): Message {

@@ -9,6 +9,10 @@ export type CardAction =
   | { readonly action: "checkAgain"; readonly card: string }
   | { readonly action: "logSteps"; readonly card: string }
   | { readonly action: "answerQuestions"; readonly card: string }
+  /** Tells when there is news about what the card was about. */
+  | { readonly action: "follow"; readonly card: string }
+  /** Ends a follow; `card` is its id. */
+  | { readonly action: "unfollow"; readonly card: string }
   | { readonly action: "human"; readonly card: string }
   | { readonly action: "choose"; readonly card: string; readonly choice: string }
   /** Speaks another language from now on: `choice` is its tag. */
@@ -27,6 +31,8 @@ const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose
   "checkAgain",
   "logSteps",
   "answerQuestions",
+  "follow",
+  "unfollow",
   "human",
   "caseSend",
   "caseSentence",

@@ -5,6 +5,7 @@ import { type KnownApplications, readApplications } from "./applications";
 import { problemChosen } from "./chooseProblem";
 import { type Asking, type ShownCard } from "./conversation";
 import { answerQuestion, guideFrom } from "./guided";
+import { startFollow, stopFollow } from "./follow";
 import { askSentence, dropCase, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho } from "./whichPerson";
@@ -30,6 +31,9 @@ export async function pressButton(turn: Turn): Promise<void> {
   switch (action.action) {
     case "human":
       proposeCase(turn, card);
+      return;
+    case "unfollow":
+      stopFollow(turn, action.card);
       return;
     case "language":
       speak(turn, action.choice);
@@ -57,7 +61,9 @@ export async function pressOnDiagnosis(
     turn.say("unknownButton");
     return;
   }
-  if (action === "checkAgain") {
+  if (action === "follow") {
+    startFollow(turn, card);
+  } else if (action === "checkAgain") {
     await again(turn, card.topic);
   } else if (action === "answerQuestions" && turn.audience.role !== "employee") {
     // An older card's evidence is not kept: what holds now is better than what held then.

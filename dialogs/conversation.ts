@@ -99,6 +99,8 @@ export interface ShownCard {
   readonly topic: Topic;
   /** The actions of its buttons: nothing else is done with it. */
   readonly offers: readonly CardAction["action"][];
+  /** The cause it led with, and when that should be over (ISO 8601). */
+  readonly found?: { readonly cause: string; readonly expectedAt?: string };
   /** Ids of the Graph requests behind it, for the case. */
   readonly requestIds?: readonly string[];
   /** Person and application in words. */
@@ -119,6 +121,19 @@ export interface Waiting {
   readonly topic: Topic;
 }
 
+/** Something whose news is told without being asked. */
+export interface Follow {
+  /** Also the name of its stop button. */
+  readonly id: string;
+  readonly topic: Topic;
+  /** The cause that held when it began: anything else may be news. */
+  readonly cause: string;
+  /** ISO 8601: when it should be done. */
+  readonly expectedAt?: string;
+  /** It was said that this time has passed. */
+  readonly overdue?: boolean;
+}
+
 /** All that a conversation remembers between two turns. */
 export interface Conversation {
   readonly schema: 2;
@@ -130,6 +145,7 @@ export interface Conversation {
   told?: readonly string[];
   shown: readonly ShownCard[];
   waiting: readonly Waiting[];
+  follows?: readonly Follow[];
   /** Sentences of the turn before that are not to be said again at once. */
   said?: readonly string[];
   /** Texts in a row that were not understood. */

@@ -1,5 +1,6 @@
 import { readApplications } from "./applications";
 import { newConversation } from "./conversation";
+import { listFollows, stopFollowing } from "./follow";
 import { proposeCase } from "./handoff";
 import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
@@ -21,6 +22,12 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
       return;
     case "human":
       proposeCase(turn);
+      return;
+    case "follows":
+      listFollows(turn);
+      return;
+    case "stopFollowing":
+      stopFollowing(turn);
       return;
     case "thanks":
       conversation.misunderstood = 0;

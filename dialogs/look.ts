@@ -31,7 +31,7 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
 }
 
 /** An employee may look up nobody else, whatever way led here. */
-function mayLookUp({ audience, context }: Turn, { person, worker }: Topic): boolean {
+export function mayLookUp({ audience, context }: Turn, { person, worker }: Topic): boolean {
   if (audience.role !== "employee") return true;
   return worker === undefined && person !== undefined && person.id === context.asker.userId;
 }
@@ -52,7 +52,8 @@ export function requestOf(
   };
 }
 
-function named(turn: Turn, topic: Topic): { person: string; app: string } {
+/** Person and application of a topic, in words. */
+export function namesIn(turn: Turn, topic: Topic): { person: string; app: string } {
   const { texts } = turn.audience.language;
   const own = topic.person !== undefined && topic.person.id === turn.context.asker.userId;
   return {
@@ -67,7 +68,7 @@ function answerLater(turn: Turn, topic: Topic, request: EvidenceRequest): void {
     turn.say("tooManyWaiting");
     return;
   }
-  turn.say("stillLooking", named(turn, topic));
+  turn.say("stillLooking", namesIn(turn, topic));
   turn.effects.push({ do: "lookup", ticket, request });
 }
 

@@ -4,6 +4,7 @@ import { takeAnswer } from "./answers";
 import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
 import { newConversation, readConversation } from "./conversation";
+import { dropFollows } from "./follow";
 import { addSentence, dropCase, proposeCase } from "./handoff";
 import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
@@ -55,6 +56,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.told;
     conversation.shown = [];
     conversation.waiting = [];
+    dropFollows(turn);
   }
   conversation.whose = whose;
 }

@@ -1,4 +1,5 @@
 import { type Collected } from "../bot/graph/port";
+import { followLooked } from "./follow";
 import { caseOpened } from "./handoff";
 import { lookupDone } from "./look";
 import { type Turn } from "./turn";
@@ -10,6 +11,11 @@ export function productEvent(turn: Turn, name: string | undefined, value: unknow
   if (name === "lookupDone") {
     const ticket = field("ticket");
     if (typeof ticket === "string") lookupDone(turn, ticket, collectedOf(value));
+  } else if (name === "followLooked") {
+    const id = field("follow");
+    const last = field("last") === true;
+    if (typeof id === "string")
+      followLooked(turn, { id, last, collected: collectedOf(field("collected")) });
   } else if (name === "caseOpened") {
     const [caseId, number, state] = [field("caseId"), field("number"), field("state")];
     if (typeof caseId === "string" && typeof number === "number" && typeof state === "string")

@@ -7,6 +7,7 @@ import { type Diagnosis, type Evidence } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type LogEntry } from "../bot/logs/port";
 import { diagnosisEntity } from "./diagnosisEntity";
+import { canFollow } from "./followNews";
 import { keepCard, type ShownCard, type Topic } from "./conversation";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
@@ -19,6 +20,8 @@ export interface Offers {
   readonly entry?: LogEntry | undefined;
   /** The entry was pasted, so its steps must be kept with the card. */
   readonly pasted?: boolean;
+  /** Said before the cause, when nobody asked just now. */
+  readonly intro?: string;
 }
 
 /** Replies with the card of a diagnosis and remembers it, so that its buttons work. */
@@ -31,8 +34,12 @@ export function showDiagnosis(
   const { ports, audience, conversation } = turn;
   const { texts } = audience.language;
   const card = ports.newId();
-  const view = diagnosisView(diagnosis, audience);
-  const buttons = buttonsFor(turn, card, offers);
+  const shownView = diagnosisView(diagnosis, audience);
+  const { intro } = offers;
+  const view =
+    intro === undefined ? shownView : { ...shownView, line: `${intro} ${shownView.line}` };
+  const found = foundIn(topic, diagnosis, offers);
+  const buttons = buttonsFor(turn, card, { ...offers, follow: found !== undefined });
   const link = linkFor(turn, diagnosis);
   const entity = diagnosisEntity(diagnosis, topic, audience.role === "employee");
   turn.reply({
@@ -45,6 +52,7 @@ export function showDiagnosis(
     card,
     topic,
     offers: buttons.map(({ data }) => data.action),
+    ...(found && { found }),
     names: namesOf(diagnosis.evidence),
     ...(diagnosis.evidence.requestIds === undefined
       ? {}
@@ -58,6 +66,19 @@ export function showDiagnosis(
   });
 }
 
+/** What can be followed: a cause that may go away, of something that can be looked up again. */
+function foundIn(
+  { app }: Topic,
+  { findings: [finding] }: Diagnosis,
+  { checkAgain }: Offers,
+): ShownCard["found"] {
+  if (!checkAgain || app === undefined || app.id === "") return undefined;
+  if (finding === undefined || !canFollow(finding)) return undefined;
+  const { nextAt } = finding.values;
+  const isWaiting = finding.cause.tone === "waiting" && typeof nextAt === "string";
+  return { cause: finding.cause.id, ...(isWaiting && { expectedAt: nextAt }) };
+}
+
 function namesOf({ subject, app }: Evidence): ShownCard["names"] {
   return {
     ...(subject.displayName === undefined ? {} : { person: subject.displayName }),
@@ -65,10 +86,15 @@ function namesOf({ subject, app }: Evidence): ShownCard["names"] {
   };
 }
 
-function buttonsFor(turn: Turn, card: string, offers: Offers): Button[] {
+function buttonsFor(
+  turn: Turn,
+  card: string,
+  offers: Offers & { readonly follow: boolean },
+): Button[] {
   const { role, language } = turn.audience;
   const wanted: [CardAction["action"], TextKey, boolean][] = [
     ["checkAgain", "checkAgain", offers.checkAgain],
+    ["follow", "tellMe", offers.follow],
     ["answerQuestions", "answerQuestions", offers.answerQuestions === true && role !== "employee"],
     ["logSteps", "showSteps", offers.entry !== undefined && role !== "employee"],
     ["human", "talkToPerson", true],

@@ -4,10 +4,14 @@ import { pressOnDiagnosis } from "./buttons";
 import { explainShown } from "./explainShown";
 import { type Turn } from "./turn";
 
-type Typed = Extract<CardAction["action"], "checkAgain" | "logSteps" | "answerQuestions">;
+type Typed = Extract<
+  CardAction["action"],
+  "checkAgain" | "follow" | "logSteps" | "answerQuestions"
+>;
 
 const labels: readonly (readonly [Typed, TextKey])[] = [
   ["checkAgain", "checkAgain"],
+  ["follow", "tellMe"],
   ["logSteps", "showSteps"],
   ["answerQuestions", "answerQuestions"],
 ];

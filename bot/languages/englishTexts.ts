@@ -8,9 +8,9 @@ export const englishTexts = {
   greetingAgent:
     "Hello. I find out why an account was not created, or is wrong, in an application. Ask for example: why is audrey@contoso.com not in Salesforce? You can also paste a provisioning log entry or an error code.",
   helpEmployee:
-    "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, or “start over”.",
+    "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, “my follows” to see what I keep an eye on, or “start over”.",
   helpAgent:
-    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “talk to a person”.",
+    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “my follows”, “talk to a person”.",
   helpAgain:
     "A name and an application are enough for me. “cancel” stops, “start over” begins anew, “talk to a person” brings a person.",
   thanks: "You are welcome. If another account is missing, just ask.",
@@ -215,6 +215,26 @@ export const englishTexts = {
   wholeApp: "{app}",
 
   checkAgain: "Check again",
+  tellMe: "Tell me when it is done",
+  following:
+    "I keep an eye on {person} in {app} and write here as soon as there is news, for up to a week. “Stop following” ends it.",
+  followingUntil:
+    "I keep an eye on {person} in {app} and write here as soon as there is news. It should be done by {untilAt}; I also tell you if it is not. “Stop following” ends it.",
+  followingAlready: "I am following {person} in {app} already and write here when there is news.",
+  followingTooMany: "I follow ten things for you already. Which one shall I stop?",
+  followingNothing:
+    "I follow nothing for you just now. The button “Tell me when it is done” under an answer begins it.",
+  followingList: "I follow these for you and write here when there is news. Press one to stop it.",
+  stopFollowing: "Stop following",
+  stopFollowingOne: "Stop: {person}, {app}",
+  followStopped: "All right, I no longer follow {person} in {app}.",
+  followOverAlready: "I am not following that any more.",
+  followDone: "Good news about {person} in {app}:",
+  followChanged: "There is news about {person} in {app}:",
+  followOverdue:
+    "The time it should have taken for {person} in {app} has passed, and nothing has changed yet. I keep an eye on it; if it is urgent, a person can look at it with you.",
+  followEnded:
+    "I have watched {person} in {app} for a week and nothing has changed, so I stop here. A person can look at it with you, or ask me again.",
   showSteps: "Show the log steps",
   talkToPerson: "Talk to a person",
   openAdminCenter: "Open in admin center",

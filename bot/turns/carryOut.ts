@@ -1,10 +1,12 @@
 import { type AuditLog } from "../access/port";
 import { type CaseDesk } from "../cases/port";
+import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
 import { type Logger } from "../telemetry";
 import { keyPart } from "./keyPart";
 import {
+  type Address,
   type Arrival,
   type Deliver,
   type Delivery,
@@ -26,6 +28,10 @@ export interface EffectPorts {
   };
   readonly caseDesk: CaseDesk;
   readonly auditLog: AuditLog;
+  readonly follows: {
+    follow(id: string, to: Address, draft: FollowDraft): Promise<void>;
+    unfollow(id: string): Promise<void>;
+  };
 }
 
 export interface EffectLimits {

@@ -6,6 +6,7 @@ import { type Arrival } from "./port";
 /** What an event from elsewhere needs to come to a conversation as if its person had written. */
 export type ConversationAddress = Pick<Arrival, "asker" | "traits" | "reference"> & {
   readonly locale?: string;
+  readonly timeZone?: string;
 };
 
 export const addressShape = z.object({
@@ -17,11 +18,12 @@ export const addressShape = z.object({
   traits: z.object({ isGroup: z.boolean(), kind: z.enum(["teams", "webchat"]) }),
   reference: z.custom<Json>((value) => value !== undefined),
   locale: z.string().optional(),
+  timeZone: z.string().optional(),
 });
 
 /**
  * The address after an activity: that of whoever wrote last. An event is nobody's word, so it changes
- * nothing; a locale stays until another is named.
+ * nothing; locale and time zone stay until others are named.
  */
 export function addressAfter(
   before: ConversationAddress | undefined,
@@ -29,11 +31,13 @@ export function addressAfter(
 ): ConversationAddress | undefined {
   if (incoming.kind === "event") return before;
   const locale = incoming.locale ?? before?.locale;
+  const timeZone = incoming.timeZone ?? before?.timeZone;
   return {
     asker,
     traits,
     reference: unasked(reference),
     ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
   };
 }
 

@@ -8,7 +8,7 @@ export async function arrivalOf(
 ): Promise<Arrival | undefined> {
   const { state } = await loadState(parts, stateKey(route, conversation));
   if (!state.address) return undefined;
-  const { locale, ...address } = state.address;
+  const { locale, timeZone, ...address } = state.address;
   return {
     ...address,
     route,
@@ -20,6 +20,7 @@ export async function arrivalOf(
       text: "",
       value,
       ...(locale !== undefined && { locale }),
+      ...(timeZone !== undefined && { timeZone }),
     },
   };
 }

@@ -37,7 +37,7 @@ const pendingShape = z.object({
     locale: z.string().optional(),
     timeZone: z.string().optional(),
   }),
-  ...addressShape.omit({ locale: true }).shape,
+  ...addressShape.omit({ locale: true, timeZone: true }).shape,
 });
 
 /** The document as read, or undefined when it is none that this version wrote. */

@@ -1,5 +1,6 @@
 import { type Asker, type AuditEntry } from "../access/port";
 import { type CaseDraft } from "../cases/port";
+import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
 
@@ -67,7 +68,10 @@ export type Effect =
    * that is not known is logged and passed over.
    */
   | { readonly do: "tell"; readonly to: Address; readonly event: string; readonly value: Json }
-  | { readonly do: "audit"; readonly entry: AuditEntry };
+  | { readonly do: "audit"; readonly entry: AuditEntry }
+  /** Looks again until there is news, and brings it into this conversation as `followLooked`. */
+  | { readonly do: "follow"; readonly id: string; readonly draft: FollowDraft }
+  | { readonly do: "unfollow"; readonly id: string };
 
 export interface TurnContext extends Address {
   readonly incoming: Incoming;

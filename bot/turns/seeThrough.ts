@@ -121,6 +121,10 @@ async function perform(
   const { route, reference } = pending;
   const key = effectKey(pending, ownKey);
   if (effect.do === "audit") await effects.auditLog.append(key, effect.entry);
+  const { conversation } = pending;
+  if (effect.do === "follow")
+    await effects.follows.follow(effect.id, { route, conversation }, effect.draft);
+  if (effect.do === "unfollow") await effects.follows.unfollow(effect.id);
   if (effect.do === "tell") {
     const { to, event, value } = effect;
     const told = await tell({ id: key, to, event, value });

@@ -37,17 +37,24 @@ export function stateKey(route: Route, conversation: string): string {
   return `state/${route}/${keyPart(conversation)}`;
 }
 
-const effectShape = z.union([
-  z.object({ do: z.literal("reply"), message: z.object({ text: z.string() }) }),
-  z.object({ do: z.literal("lookup"), ticket: z.string(), request: z.object({}) }),
-  z.object({ do: z.literal("openCase"), draft: z.object({}) }),
-  z.object({
-    do: z.literal("tell"),
+/** What of an effect must be there to carry it out; one that is missing here does not compile. */
+const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
+  reply: { message: z.object({ text: z.string() }) },
+  lookup: { ticket: z.string(), request: z.object({}) },
+  openCase: { draft: z.object({}) },
+  tell: {
     to: z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() }),
     event: z.string(),
-  }),
-  z.object({ do: z.literal("audit"), entry: z.object({}) }),
-]);
+  },
+  audit: { entry: z.object({}) },
+  follow: { id: z.string(), draft: z.object({}) },
+  unfollow: { id: z.string() },
+};
+const effectShape = z.union(
+  Object.entries(effectShapes).map(([kind, shape]) =>
+    z.object({ do: z.literal(kind), ...shape }),
+  ) as unknown as readonly [z.ZodTypeAny, z.ZodTypeAny],
+);
 const effect = z.custom<Effect>((value) => effectShape.safeParse(value).success);
 
 const stateShape = z.object({

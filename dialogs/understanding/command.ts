@@ -1,2 +1,3 @@
 /** Words that act at every turn, whatever the bot waits for. */
-export type Command = "help" | "cancel" | "startOver" | "human" | "thanks" | "hello";
+export type Command =
+  "help" | "cancel" | "startOver" | "human" | "thanks" | "hello" | "follows" | "stopFollowing";

@@ -6,6 +6,14 @@ const patterns: readonly (readonly [Command, RegExp])[] = [
   ["cancel", /^(?:cancel|stop|never ?mind|forget it|abort|quit|exit)$/],
   ["startOver", /^(?:start (?:over|again|new)|restart|begin again|reset|new question)$/],
   [
+    "follows",
+    /^(?:(?:show |list )?(?:my |all )?follows|(?:show |list )?(?:my )?watch(?:es|list)|what (?:do you|are you|am i) (?:follow(?:ing)?|watch(?:ing)?)(?: for me)?)$/,
+  ],
+  [
+    "stopFollowing",
+    /^(?:stop (?:following|watching)(?: (?:it|this|that|all))?|unfollow(?: all)?)$/,
+  ],
+  [
     "thanks",
     /^(?:thanks?(?: you)?(?: very much| so much| a lot)?|thx|ty|great|perfect|cheers|all set|that helped|ok(?:ay)? thanks?(?: you)?)$/,
   ],

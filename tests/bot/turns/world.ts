@@ -103,6 +103,7 @@ export const unfrozen = (dialog: Dialog): Dialog => dialog;
 export function world(store: DocumentStore = openMemoryStore()) {
   const { deliver, shown, texts } = channel();
   const audited = new Map<string, AuditEntry>();
+  const followed = new Map<string, string>();
   const { log, lines } = keptLog();
   const engines: TurnEngine[] = [];
   const engine = (over: Partial<TurnEngineParts> = {}, freeze = frozen): TurnEngine => {
@@ -114,6 +115,16 @@ export function world(store: DocumentStore = openMemoryStore()) {
       auditLog: {
         append: (key, entry) => {
           audited.set(key, entry);
+          return Promise.resolve();
+        },
+      },
+      follows: {
+        follow: (id, to) => {
+          followed.set(id, to.conversation);
+          return Promise.resolve();
+        },
+        unfollow: (id) => {
+          followed.delete(id);
           return Promise.resolve();
         },
       },
@@ -136,7 +147,20 @@ export function world(store: DocumentStore = openMemoryStore()) {
     (await store.list("pending/", { limit: 1000 })).length;
   const quiet = () => until(async () => (await pending()) === 0);
   const stop = () => Promise.all(engines.map((one) => one.stop()));
-  return { store, engine, deliver, shown, texts, audited, lines, heard, pending, quiet, stop };
+  return {
+    store,
+    engine,
+    deliver,
+    shown,
+    texts,
+    audited,
+    followed,
+    lines,
+    heard,
+    pending,
+    quiet,
+    stop,
+  };
 }
 
 /** Waits until something holds; fails after 10 s. */

@@ -1,0 +1,169 @@
+import { type Button } from "../cards/actions";
+import { diagnose } from "../bot/diagnosis";
+import { type FollowDraft } from "../bot/follow/port";
+import { type Collected } from "../bot/graph/port";
+import { type TextKey } from "../bot/languages";
+import { auditLookup } from "./auditLookup";
+import { type Follow, type ShownCard, type Topic } from "./conversation";
+import { followNews } from "./followNews";
+import { mayLookUp, namesIn, requestOf } from "./look";
+import { showDiagnosis } from "./showDiagnosis";
+import { offer, type Turn } from "./turn";
+
+const minute = 60_000;
+/** Entries can arrive up to 15 minutes after the cycle that wrote them (how-to-view-logs). */
+const logLatencyMs = 15 * minute;
+const firstLookMs = 10 * minute;
+const longestMs = 7 * 24 * 60 * minute;
+const mostFollows = 10;
+
+/** Begins to follow what a card was about: the person is told when there is news. */
+export function startFollow(turn: Turn, { topic, found }: ShownCard): void {
+  const { conversation } = turn;
+  if (found === undefined || topic.app === undefined || !mayLookUp(turn, topic)) {
+    turn.say("unknownButton");
+    return;
+  }
+  const names = namesIn(turn, topic);
+  const follows = conversation.follows ?? [];
+  if (follows.some((one) => isSame(one, { topic }))) {
+    turn.say("followingAlready", names);
+  } else if (follows.length >= mostFollows) {
+    offerStops(turn, "followingTooMany");
+  } else {
+    const follow = newFollow(turn, topic, found);
+    conversation.follows = [...follows, follow];
+    auditLookup(turn, topic);
+    turn.effects.push({ do: "follow", id: follow.id, draft: draftOf(turn, follow, topic.app) });
+    const { expectedAt: untilAt } = follow;
+    if (untilAt === undefined) turn.say("following", names);
+    else turn.say("followingUntil", { ...names, untilAt });
+  }
+}
+
+function newFollow(
+  { context, ports }: Turn,
+  topic: Topic,
+  { cause, expectedAt }: NonNullable<ShownCard["found"]>,
+): Follow {
+  const expected = expectedAt === undefined ? NaN : Date.parse(expectedAt);
+  const isAhead = expected > context.now.getTime();
+  return {
+    id: ports.newId(),
+    topic,
+    cause,
+    ...(isAhead && { expectedAt: new Date(expected + logLatencyMs).toISOString() }),
+  };
+}
+
+function draftOf(
+  turn: Turn,
+  { topic, expectedAt }: Follow,
+  app: NonNullable<Topic["app"]>,
+): FollowDraft {
+  const now = turn.context.now.getTime();
+  const first = expectedAt === undefined ? now + firstLookMs : Date.parse(expectedAt);
+  return {
+    request: requestOf(turn, topic, app, false),
+    firstAt: new Date(Math.min(first, now + longestMs)).toISOString(),
+    untilAt: new Date(now + longestMs).toISOString(),
+  };
+}
+
+function isSame(one: Pick<Follow, "topic">, { topic }: Pick<Follow, "topic">): boolean {
+  const key = (a: Follow["topic"]): string =>
+    JSON.stringify([a.app?.id, a.person?.id ?? a.worker?.workerId ?? a.worker?.name]);
+  return key(one.topic) === key(topic);
+}
+
+/** What a look in the background found: says so if it is news, and ends what is over. */
+export function followLooked(
+  turn: Turn,
+  { id, last, collected }: { id: string; last: boolean; collected: Collected | undefined },
+): void {
+  const follow = turn.conversation.follows?.find((one) => one.id === id);
+  // A role can have been taken away since: what may not be looked up now is not told.
+  if (follow === undefined || !mayLookUp(turn, follow.topic)) {
+    endFollow(turn, id);
+    return;
+  }
+  if (collected === undefined) return;
+  const { topic } = follow;
+  const diagnosis = diagnose(collected.evidence, turn.ports.causes);
+  const news = followNews(follow.cause, diagnosis);
+  if (news === "done" || news === "changed") {
+    endFollow(turn, id);
+    auditLookup(turn, topic);
+    const intro = turn.text(news === "done" ? "followDone" : "followChanged", namesIn(turn, topic));
+    showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry: collected.entry, intro });
+  } else if (last) {
+    endFollow(turn, id);
+    sayWithPerson(turn, "followEnded", follow);
+  } else if (news === "same") {
+    sayWhenOverdue(turn, follow);
+  }
+}
+
+/** Once: the time it should have been done by has passed. */
+function sayWhenOverdue(turn: Turn, follow: Follow): void {
+  const { expectedAt, overdue = false, ...rest } = follow;
+  const now = turn.context.now.getTime();
+  if (overdue || expectedAt === undefined || Date.parse(expectedAt) > now) return;
+  turn.conversation.follows = (turn.conversation.follows ?? []).map((one) =>
+    one === follow ? { ...rest, expectedAt, overdue: true } : one,
+  );
+  sayWithPerson(turn, "followOverdue", follow);
+}
+
+function sayWithPerson(turn: Turn, key: TextKey, { id, topic }: Follow): void {
+  const still = turn.conversation.follows?.some((one) => one.id === id) === true;
+  const buttons: Button[] = [
+    ...(still ? [stopButton(id, turn.text("stopFollowing"))] : []),
+    { title: turn.text("talkToPerson"), data: { action: "human", card: id } },
+  ];
+  turn.conversation.topic = topic;
+  offer(turn, [turn.text(key, namesIn(turn, topic))], buttons);
+}
+
+function stopButton(id: string, title: string): Button {
+  return { title, data: { action: "unfollow", card: id } };
+}
+
+/** What is being followed here, each with a button to stop it. */
+export function listFollows(turn: Turn): void {
+  if ((turn.conversation.follows ?? []).length === 0) turn.say("followingNothing");
+  else offerStops(turn, "followingList");
+}
+
+function offerStops(turn: Turn, key: TextKey): void {
+  const follows = turn.conversation.follows ?? [];
+  const buttons = follows.map(({ id, topic }) =>
+    stopButton(id, turn.text("stopFollowingOne", namesIn(turn, topic))),
+  );
+  offer(turn, [turn.text(key)], buttons);
+}
+
+/** Stops one follow, or says that it is over already. */
+export function stopFollow(turn: Turn, id: string): void {
+  const follow = turn.conversation.follows?.find((one) => one.id === id);
+  endFollow(turn, id);
+  if (follow === undefined) turn.say("followOverAlready");
+  else turn.say("followStopped", namesIn(turn, follow.topic));
+}
+
+/** Stops the only follow at once; of several, asks which. */
+export function stopFollowing(turn: Turn): void {
+  const [only, ...more] = turn.conversation.follows ?? [];
+  if (only !== undefined && more.length === 0) stopFollow(turn, only.id);
+  else listFollows(turn);
+}
+
+/** Ends all follows without a word: they were somebody else's. */
+export function dropFollows(turn: Turn): void {
+  for (const { id } of turn.conversation.follows ?? []) endFollow(turn, id);
+}
+
+function endFollow(turn: Turn, id: string): void {
+  turn.conversation.follows = (turn.conversation.follows ?? []).filter((one) => one.id !== id);
+  turn.effects.push({ do: "unfollow", id });
+}
