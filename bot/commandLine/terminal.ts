@@ -8,7 +8,7 @@ export interface Terminal {
   /** Bytes of a file; undefined where that cannot be told. */
   readonly sizeOf: (name: string) => Promise<number | undefined>;
   /** Writes to stdout and waits until there is room again; false when nobody reads any more. */
-  readonly write: (text: string) => Promise<boolean>;
+  readonly write: (text: string | Buffer) => Promise<boolean>;
   /** Shows one line in place of the last, "" for none; only where stderr is a terminal. */
   readonly status?: (line: string) => void;
 }

@@ -1,12 +1,10 @@
-import { judgedByKey, triageInput } from "../logs/triage";
-import { type TriageSink } from "../logs/triage/port";
+import { triageInput } from "../logs/triage";
 import { type Command, type CommandContext, type ExitCode } from "./command";
-import { judgeEntry } from "./judgeEntry";
+import { judgeExport } from "./judgeExport";
 import { problemsTo } from "./problems";
 import { startProgress } from "./progress";
-import { triageRow } from "./triageRow";
 import { triageTable } from "./triageTable";
-import { startTally, type Tally } from "./triageTally";
+import { type Tally } from "./triageTally";
 
 const usage = "Usage: triage [--json] FILE... or -";
 
@@ -48,32 +46,23 @@ async function triageInputs({ args, json, now, err, terminal }: CommandContext):
     progress.clear();
     err(line);
   });
-  const tally = startTally();
-  const judge = judgedByKey((entry) => judgeEntry(entry, at));
-  let rows = "";
+  const judge = judgeExport(at, json);
   const reader = { stays: true };
   const flush = async (): Promise<boolean> => {
-    progress.show(tally.entries());
-    const text = rows;
-    rows = "";
-    if (text !== "") reader.stays = await terminal.write(text);
+    progress.show(judge.entries());
+    const rows = judge.rows();
+    if (rows.length > 0) reader.stays = await terminal.write(rows);
     return reader.stays;
   };
   for (const input of args) {
-    const sink: TriageSink = {
-      entry(entry) {
-        const judged = judge(entry);
-        if (json) rows += triageRow(entry, judged);
-        tally.add(entry, judged);
-      },
-      unreadable: problems.of(input),
-    };
+    const sink = judge.sink(problems.of(input));
     if (reader.stays) await triageInput(progress.counted(terminal.open(input)), sink, flush);
   }
   progress.clear();
   // Whoever read the rows has seen enough: that is no failure.
   if (!reader.stays) return 0;
   problems.end();
+  const tally = judge.tally();
   if (tally.entries() === 0) err("triage: found no provisioning log entry");
   else if (!json) await terminal.write(`${triageTable(tally, at).join("\n")}\n`);
   return exitCode(tally, problems.count());

@@ -14,6 +14,8 @@ export interface Group {
 /** Counts entries by cause. */
 export interface Tally {
   add(entry: LogEntry, judged: Judged): void;
+  /** Counts more entries of a judgement that was added before. */
+  addMore(judged: Judged, more: number): void;
   entries(): number;
   /** Most entries first. */
   groups(): readonly Group[];
@@ -32,21 +34,24 @@ const mostClauses = 1_000;
 export function startTally(): Tally {
   const counted = new Map<string | null, Counted>();
   let entries = 0;
+  const addMore: Tally["addMore"] = ({ cause, family, failing }, more) => {
+    const group = counted.get(cause);
+    if (group === undefined || more === 0) return;
+    entries += more;
+    group.entries += more;
+    if (family !== "out_of_scope_filter") return;
+    for (const clause of failing) {
+      const count = group.clauses.get(clause) ?? 0;
+      if (count > 0 || group.clauses.size < mostClauses) group.clauses.set(clause, count + more);
+    }
+  };
   return {
-    add(entry, { cause, family, failing }) {
-      entries += 1;
-      let group = counted.get(cause);
-      if (group === undefined) {
-        group = { entries: 0, example: entry, clauses: new Map() };
-        counted.set(cause, group);
-      }
-      group.entries += 1;
-      if (family !== "out_of_scope_filter") return;
-      for (const clause of failing) {
-        const count = group.clauses.get(clause) ?? 0;
-        if (count > 0 || group.clauses.size < mostClauses) group.clauses.set(clause, count + 1);
-      }
+    add(entry, judged) {
+      if (!counted.has(judged.cause))
+        counted.set(judged.cause, { entries: 0, example: entry, clauses: new Map() });
+      addMore(judged, 1);
     },
+    addMore,
     entries: () => entries,
     groups: () =>
       [...counted]

@@ -8,7 +8,7 @@ const likeStatus =
   /(?:^|[^a-z\d]|https?|status|code|error|response|returned|answered|an?|with)[45]\d\d(?!\d)/i;
 
 /** Whether no code, sentence or status hides in a name. */
-function isPlain(name: string): boolean {
+export function isPlain(name: string): boolean {
   return (
     name.length > 1 &&
     name.length <= 100 &&
@@ -47,7 +47,8 @@ function hideAddress(quoted: string, mark: string, name: string): string {
   return isPlain(name) ? mark + standIn(name) + mark : quoted;
 }
 
-function namesOf({ source, target, steps }: LogEntry): readonly string[] {
+/** How texts may name the person of an entry; "" where it does not say. */
+export function namesOf({ source, target, steps }: LogEntry): readonly string[] {
   const last = steps.at(-1);
   return [
     last === undefined ? "" : detail(last.details, "ReportableIdentifier"),

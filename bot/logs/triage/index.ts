@@ -1,2 +1,3 @@
 export { judgedByKey } from "./judgedByKey";
+export { knownShapes } from "./shapes/knownShapes";
 export { triageInput } from "./triageInput";

@@ -105,6 +105,7 @@ function passString(scan: Scan): void {
 function open(scan: Scan, byte: number): void {
   const isList = byte === mark.openList;
   const isElement = scan.depth === scan.level;
+  if (isElement && passKnown(scan)) return;
   const isPage =
     isList && scan.depth === scan.level + 1 && pages.has(memberBefore(scan.held.bytes, scan.at));
   scan.depth += 1;
@@ -121,6 +122,16 @@ function open(scan: Scan, byte: number): void {
   }
 }
 
+/** Goes to the end of an entry that is known. */
+function passKnown(scan: Scan): boolean {
+  const end = scan.values.known(scan.held.bytes, scan.at, scan.held.length);
+  if (end < 0) return false;
+  scan.at = end - 1;
+  scan.elements += 1;
+  scan.strange = scan.searching = false;
+  return true;
+}
+
 function close(scan: Scan, byte: number): void {
   if (scan.depth === scan.level) {
     const outer = byte === mark.closeList ? scan.outer.pop() : undefined;
@@ -132,10 +143,10 @@ function close(scan: Scan, byte: number): void {
   }
   scan.depth -= 1;
   if (scan.depth !== scan.level || scan.start < 0) return;
-  const text = scan.held.bytes.toString("utf8", scan.start, scan.at + 1);
+  const element = scan.held.bytes.subarray(scan.start, scan.at + 1);
   scan.start = -1;
   const quietly = scan.searching;
-  const found = scan.values.text(text, `entry ${scan.elements}`, { quietly });
+  const found = scan.values.read(element, `entry ${scan.elements}`, { quietly });
   if (found) scan.searching = false;
   else if (quietly) scan.elements -= 1;
 }

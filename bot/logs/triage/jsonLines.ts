@@ -4,22 +4,21 @@ import { longestValue } from "./limits";
 import { type Cutter, type TriageSink } from "./port";
 
 const newline = 10;
+const carriageReturn = 13;
+const openObject = 123;
 
 /** Cuts NDJSON: one value a line, empty lines passed over. A broken line costs only itself. */
 export function jsonLines(sink: TriageSink): Cutter {
   const values = jsonValues(sink);
+  const { known } = sink;
   const rest = heldBytes();
   let line = 0;
   let skipping = false;
 
-  const take = (bytes: Buffer, from: number, to: number): void => {
+  const take = (text: Buffer): void => {
     line += 1;
-    if (skipping) {
-      skipping = false;
-      return;
-    }
-    const text = bytes.toString("utf8", from, to);
-    if (text.trim() !== "") values.text(text, `line ${line}`);
+    if (!skipping && !isBlank(text)) values.read(text, `line ${line}`);
+    skipping = false;
   };
 
   /** A line without an end in sight is no entry: memory stays bounded. */
@@ -34,21 +33,45 @@ export function jsonLines(sink: TriageSink): Cutter {
     skipping = true;
   };
 
+  /** Takes the lines that are known: where the first other one begins. */
+  const passKnown = (bytes: Buffer, start: number): number => {
+    if (known === undefined) return start;
+    let from = start;
+    for (;;) {
+      const end = bytes[from] === openObject ? known.end(bytes, from, bytes.length) : -1;
+      const next = end < 0 ? -1 : behindLine(bytes, end);
+      if (next < 0) return from;
+      known.take();
+      line += 1;
+      from = next;
+    }
+  };
+
   return {
     push(bytes) {
-      let from = 0;
-      for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, from)) {
+      let from = rest.length > 0 || skipping ? 0 : passKnown(bytes, 0);
+      for (let end = bytes.indexOf(newline, from); end >= 0; end = bytes.indexOf(newline, from)) {
         if (rest.length > 0) {
           rest.add(bytes.subarray(from, end));
-          take(rest.bytes, 0, rest.length);
+          take(rest.bytes.subarray(0, rest.length));
           rest.length = 0;
-        } else take(bytes, from, end);
-        from = end + 1;
+        } else take(bytes.subarray(from, end));
+        from = passKnown(bytes, end + 1);
       }
       if (from < bytes.length) hold(bytes.subarray(from));
     },
     end() {
-      if (rest.length > 0) take(rest.bytes, 0, rest.length);
+      if (rest.length > 0) take(rest.bytes.subarray(0, rest.length));
     },
   };
+}
+
+function isBlank(line: Buffer): boolean {
+  return line[0] !== openObject && line.toString().trim() === "";
+}
+
+/** Where the next line begins behind an entry that nothing follows on its own; else -1. */
+function behindLine(bytes: Buffer, end: number): number {
+  if (bytes[end] === newline) return end + 1;
+  return bytes[end] === carriageReturn && bytes[end + 1] === newline ? end + 2 : -1;
 }

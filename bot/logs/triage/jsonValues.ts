@@ -3,28 +3,45 @@ import { type TriageSink } from "./port";
 
 /** Reads values that come as JSON texts, one by one, and hands their entries on. */
 export interface JsonValues {
-  /** False when the text held no entry. */
-  text(text: string, where: string, options?: { readonly quietly: boolean }): boolean;
+  /** Takes the entry that begins at a place, if it is known: where it ends, else -1. */
+  known(bytes: Buffer, from: number, limit: number): number;
+  /** Reads a value; false when it held no entry. */
+  read(bytes: Buffer, where: string, options?: { readonly quietly: boolean }): boolean;
   broken(where: string, why: string): void;
 }
 
 /** Reads JSON texts into entries; what is none is named, unless it is tried quietly. */
 export function jsonValues(sink: TriageSink): JsonValues {
+  const { known } = sink;
   const broken = (where: string, why: string): void => {
     sink.unreadable({ where, why });
   };
+  const takeKnown = (bytes: Buffer): boolean => {
+    if (known?.end(bytes, 0, bytes.length) !== bytes.length) return false;
+    known.take();
+    return true;
+  };
   return {
     broken,
-    text(text, where, { quietly } = { quietly: false }) {
+    known(bytes, from, limit) {
+      const end = known?.end(bytes, from, limit) ?? -1;
+      if (end >= 0) known?.take();
+      return end;
+    },
+    read(bytes, where, { quietly } = { quietly: false }) {
+      // Not every entry lay in one piece when it was looked for.
+      if (takeKnown(bytes)) return true;
       let value: unknown;
       try {
-        value = JSON.parse(text);
+        value = JSON.parse(bytes.toString());
       } catch {
         if (!quietly) broken(where, "is no valid JSON");
         return false;
       }
       const entries = exportedEntries(value);
-      for (const entry of entries) sink.entry(entry);
+      const [only] = entries;
+      if (entries.length === 1 && only !== undefined) sink.entry(only, bytes);
+      else for (const entry of entries) sink.entry(entry);
       if (entries.length > 0 || isEmptyPage(value)) return true;
       if (!quietly) broken(where, "is no provisioning log entry");
       return false;

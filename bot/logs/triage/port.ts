@@ -24,8 +24,19 @@ export interface Unreadable {
 
 /** Takes what is found in an export, in its order. */
 export interface TriageSink {
-  readonly entry: (entry: LogEntry) => void;
+  /** `bytes` are what it was read from, where that is JSON with nothing else in it; they are only lent. */
+  readonly entry: (entry: LogEntry, bytes?: Buffer) => void;
   readonly unreadable: (problem: Unreadable) => void;
+  /** Entries that need not be read, since what can be said of them is known. */
+  readonly known?: KnownEntries;
+}
+
+/** Recognises entries by their bytes. */
+export interface KnownEntries {
+  /** Where the entry ends that begins at a place, before `limit`; -1 when it has to be read. */
+  end(bytes: Buffer, from: number, limit: number): number;
+  /** Takes the entry whose end was told last. */
+  take(): void;
 }
 
 /** Cuts bytes that come in chunks into entries. A chunk may be used again after `push` returns. */

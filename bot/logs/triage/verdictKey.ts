@@ -49,7 +49,7 @@ function stepKey(step: LogStep, hide: (text: string) => string): string {
 }
 
 /** True or false as the service writes it, looked at before the pattern because most values are. */
-function isTruth(value: string): boolean {
+export function isTruth(value: string): boolean {
   return value === "True" || value === "False" || (value.length < 12 && truth.test(value));
 }
 
@@ -58,13 +58,18 @@ function scopeKey({ details }: LogStep): string {
   for (const name in details) {
     const value = details[name] ?? "";
     if (value === "" || !isScope(name)) continue;
-    return value === "{}" || allHold.test(value) ? holding : holding + value;
+    return holdsAll(value) ? holding : holding + value;
   }
   return "";
 }
 
-const isScope = (name: string): boolean => loosely(name) === "scopeevaluationresult";
-const isLeftOut = (name: string): boolean =>
+/** Whether a result of the scoping filters is one in which all hold. */
+export function holdsAll(result: string): boolean {
+  return result === "{}" || allHold.test(result);
+}
+
+export const isScope = (name: string): boolean => loosely(name) === "scopeevaluationresult";
+export const isLeftOut = (name: string): boolean =>
   isScope(name) || loosely(name) === "reportableidentifier";
 
 function attributeNames(steps: readonly LogStep[]): string {

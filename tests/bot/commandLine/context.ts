@@ -28,7 +28,7 @@ function terminalOf(stdin: string, out: string[]): Terminal {
     },
     sizeOf: () => Promise.resolve(undefined),
     write(text) {
-      out.push(...text.replace(/\n$/, "").split("\n"));
+      out.push(...text.toString().replace(/\n$/, "").split("\n"));
       return Promise.resolve(true);
     },
   };

@@ -70,7 +70,7 @@ function terminal(out: string[], over: Partial<Terminal> = {}): Terminal {
     open,
     sizeOf,
     write(text) {
-      out.push(...text.replace(/\n$/, "").split("\n"));
+      out.push(...text.toString().replace(/\n$/, "").split("\n"));
       return Promise.resolve(true);
     },
     ...over,

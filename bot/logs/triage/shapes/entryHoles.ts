@@ -1,0 +1,134 @@
+import { holeKind, isHiding } from "./holeKind";
+import { type Hole, mostHoles, type Place } from "./port";
+
+/** The places of an entry whose bytes may differ, and the texts in which names are hidden. */
+export interface EntryHoles {
+  readonly holes: readonly Hole[];
+  readonly hiding: readonly Place[];
+}
+
+interface Walk {
+  readonly text: string;
+  readonly isStopped: (step: number) => boolean;
+  readonly path: (string | number)[];
+  readonly holes: Hole[];
+  readonly hiding: Place[];
+  at: number;
+  /** How many of the source's id and name there were. */
+  sourceNames: number;
+}
+
+const deepest = 16;
+const stringPattern = /"((?:[^"\\]|\\.)*)"/y;
+const plainPattern = /[^\s,\]}]+/y;
+
+/**
+ * Finds the holes of an entry by the paths of its values. The text is valid JSON, one byte a
+ * character; undefined where it is no entry that could have a shape. `isStopped` tells of a step
+ * whether it failed or skipped the entry.
+ */
+export function entryHoles(
+  text: string,
+  isStopped: (step: number) => boolean,
+): EntryHoles | undefined {
+  const walk: Walk = { text, isStopped, path: [], holes: [], hiding: [], at: 0, sourceNames: 0 };
+  return passValue(walk) && walk.holes.length <= mostHoles ? walk : undefined;
+}
+
+function passValue(walk: Walk): boolean {
+  const { text, path } = walk;
+  passBlanks(walk);
+  const from = walk.at;
+  const char = text[from];
+  if (char === '"') return passString(walk);
+  if (char !== "{" && char !== "[") return passPlain(walk);
+  if (path.length >= deepest) return false;
+  const isUnread = holeKind(path, "", walk.isStopped) === "unread";
+  const [holes, hiding] = [walk.holes.length, walk.hiding.length];
+  if (!passMembers(walk, char === "{" ? "}" : "]")) return false;
+  if (isUnread) {
+    walk.holes.length = holes;
+    walk.hiding.length = hiding;
+    walk.holes.push({ kind: "unread", from, to: walk.at });
+  }
+  return true;
+}
+
+function passMembers(walk: Walk, close: string): boolean {
+  const { text, path } = walk;
+  walk.at += 1;
+  for (let index = 0; ; index++) {
+    passBlanks(walk);
+    if (text[walk.at] === close) break;
+    if (text[walk.at] === ",") {
+      walk.at += 1;
+      passBlanks(walk);
+    }
+    if (close === "}") {
+      const name = takeString(walk);
+      // A page within is cut into its entries in a document, but is one value in a line of its own.
+      if (name === undefined || (path.length === 0 && /^(?:value|records)$/i.test(name)))
+        return false;
+      passBlanks(walk);
+      walk.at += 1;
+      path.push(name);
+    } else path.push(index);
+    if (!passValue(walk)) return false;
+    path.pop();
+  }
+  walk.at += 1;
+  return true;
+}
+
+function passString(walk: Walk): boolean {
+  const { path, isStopped } = walk;
+  const from = walk.at + 1;
+  const value = takeString(walk);
+  if (value === undefined) return false;
+  const place = { from, to: walk.at - 1 };
+  if (isHiding(path, isStopped)) walk.hiding.push(place);
+  const kind = isSecondName(walk) ? "maybe" : holeKind(path, value, isStopped);
+  if (value === "" && kind !== "maybe") return true;
+  if (value.includes("\\") && kind !== "scope") return true;
+  if (kind === undefined || kind === "digits" || kind === "unread") return true;
+  if (isNameOf("sourceIdentity", path)) walk.sourceNames += 1;
+  walk.holes.push({ kind, ...place });
+  return true;
+}
+
+/**
+ * The target's id and name count only where the source has none. What comes first in the bytes
+ * decides, so that entries that begin alike go on alike.
+ */
+function isSecondName({ path, sourceNames }: Walk): boolean {
+  return sourceNames === 2 && isNameOf("targetIdentity", path);
+}
+
+function isNameOf(identity: string, path: readonly (string | number)[]): boolean {
+  const [first, second, third] = path[0] === "properties" ? path.slice(1) : path;
+  return first === identity && third === undefined && (second === "id" || second === "displayName");
+}
+
+/** Numbers and words. */
+function passPlain(walk: Walk): boolean {
+  plainPattern.lastIndex = walk.at;
+  const value = plainPattern.exec(walk.text)?.[0];
+  if (value === undefined) return false;
+  const place = { from: walk.at, to: walk.at + value.length };
+  walk.at = place.to;
+  if (/^\d{1,15}$/.test(value) && holeKind(walk.path, value, walk.isStopped) === "digits")
+    walk.holes.push({ kind: "digits", ...place });
+  return true;
+}
+
+function takeString(walk: Walk): string | undefined {
+  stringPattern.lastIndex = walk.at;
+  const found = stringPattern.exec(walk.text);
+  if (found === null) return undefined;
+  walk.at = stringPattern.lastIndex;
+  return found[1];
+}
+
+function passBlanks(walk: Walk): void {
+  while (walk.text.charCodeAt(walk.at) <= 32) walk.at += 1;
+}

@@ -1,0 +1,108 @@
+import { isPlain } from "../hiddenPerson";
+import { isLikeTruth } from "./findShape";
+import { type Found, type QuotedName, type Shape } from "./port";
+import { isSame, type Searched } from "./searched";
+import { isDigit, isWordByte, seen } from "./textEnd";
+
+const [apostrophe, four, five, underscore] = [39, 52, 53, 95];
+
+/**
+ * Whether the names in an entry are hidden in its texts just as in the entry its shape was learned
+ * from: where a text quotes one it is that name and a plain one, and no other text says it.
+ */
+export function namesHold<Verdict>(
+  shape: Shape<Verdict>,
+  searched: Searched,
+  found: Found,
+): boolean {
+  for (const one of shape.quoted) if (!isQuotation(one, searched, found)) return false;
+  for (const hole of shape.names) {
+    if (isSaid(shape, searched, found, hole)) return false;
+    const hasApostrophe = ((found.seen[hole] ?? 0) & seen.apostrophe) !== 0;
+    if (hasApostrophe && !isHidden(shape, searched, found, hole)) return false;
+  }
+  return true;
+}
+
+function isSaid<Verdict>(
+  { said, saidLengths }: Shape<Verdict>,
+  searched: Searched,
+  found: Found,
+  hole: number,
+): boolean {
+  const length = (found.to[hole] ?? 0) - (found.from[hole] ?? 0);
+  return (saidLengths & (1 << length)) !== 0 && said.has(textOf(searched, found, hole));
+}
+
+/** Whether a name with an apostrophe is hidden where it is quoted, and nowhere else. */
+function isHidden<Verdict>(
+  shape: Shape<Verdict>,
+  searched: Searched,
+  found: Found,
+  hole: number,
+): boolean {
+  if (!shape.allowsApostrophes || !isWithinWords(searched, found, hole)) return false;
+  return shape.quoted.length === 0 || standsAlone(shape, searched, found);
+}
+
+function isQuotation({ hole, sameAs }: QuotedName, searched: Searched, found: Found): boolean {
+  const { view, bytes } = searched;
+  const [from, start] = [found.from[hole] ?? 0, found.from[sameAs] ?? 0];
+  const length = (found.to[hole] ?? 0) - from;
+  if (length !== (found.to[sameAs] ?? 0) - start || !isSame(view, from, view, start, length))
+    return false;
+  if (isLikeTruth(bytes, found, hole)) return false;
+  return isSurelyPlain(bytes, from, length) || isPlain(bytes.toString("utf8", from, from + length));
+}
+
+/** Whether no other name of the person is quoted by the apostrophes within a quoted one. */
+function standsAlone<Verdict>(
+  { quoted, names }: Shape<Verdict>,
+  searched: Searched,
+  found: Found,
+): boolean {
+  const texts = names.map((hole) => textOf(searched, found, hole));
+  return quoted.every(({ hole }) => {
+    const name = textOf(searched, found, hole);
+    return texts.every(
+      (text) => text === name || text === "" || !`'${name}'`.includes(`'${text}'`),
+    );
+  });
+}
+
+/** Whether every apostrophe of a name stands between letters: no text of the service closes so. */
+function isWithinWords({ bytes }: Searched, { from, to }: Found, hole: number): boolean {
+  const [start, end] = [from[hole] ?? 0, to[hole] ?? 0];
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== apostrophe) continue;
+    const isBetween = at > start && at + 1 < end;
+    if (!isBetween || !isWordByte(bytes[at - 1] ?? 0) || !isWordByte(bytes[at + 1] ?? 0))
+      return false;
+  }
+  return true;
+}
+
+function textOf({ bytes }: Searched, { from, to }: Found, hole: number): string {
+  return bytes.toString("latin1", from[hole], to[hole]);
+}
+
+/**
+ * Two to a hundred ASCII characters without underscore, capitals behind small letters and three digits
+ * that begin with 4 or 5: surely plain, see `isPlain`.
+ */
+function isSurelyPlain(bytes: Buffer, from: number, length: number): boolean {
+  if (length < 2 || length > 100) return false;
+  let digits = 0;
+  let wasSmall = false;
+  for (let at = from; at < from + length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (isTelling(byte, wasSmall)) return false;
+    wasSmall = byte >= 97 && byte <= 122;
+    digits = (digits === 0 ? byte === four || byte === five : isDigit(byte)) ? digits + 1 : 0;
+    if (digits === 3) return false;
+  }
+  return true;
+}
+
+const isTelling = (byte: number, wasSmall: boolean): boolean =>
+  byte === underscore || byte >= 128 || (wasSmall && byte >= 65 && byte <= 90);

@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { judgeEntry } from "../../../bot/commandLine/judgeEntry";
+import { judgeExport } from "../../../bot/commandLine/judgeExport";
+import { triageRow } from "../../../bot/commandLine/triageRow";
+import { startTally, type Tally } from "../../../bot/commandLine/triageTally";
+import { contentCutter } from "../../../bot/logs/triage/contentCutter";
+import { type TriageSink } from "../../../bot/logs/triage/port";
+import { manyEntries, wireEntry } from "../logs/triage/wireEntries";
+
+const at = "2026-11-20T09:00:00Z";
+const shared = path.resolve(__dirname, "..", "..", "..", "..", "shared");
+const withShared = existsSync(shared) ? it : it.skip;
+
+interface Answer {
+  readonly rows: string;
+  readonly problems: readonly string[];
+  readonly tally: unknown;
+}
+
+const counted = (tally: Tally): unknown =>
+  tally
+    .groups()
+    .map(({ cause, entries, clauses, example }) => [cause, entries, clauses, example.id]);
+
+function cut(bytes: Buffer, size: number, sink: TriageSink): void {
+  const cutter = contentCutter(sink);
+  for (let from = 0; from < bytes.length; from += size) {
+    const lent = Buffer.from(bytes.subarray(from, from + size));
+    cutter.push(lent);
+    lent.fill(0);
+  }
+  cutter.end();
+}
+
+/** Every entry is read whole and judged by itself. */
+function plainly(bytes: Buffer, size: number): Answer {
+  const tally = startTally();
+  const problems: string[] = [];
+  let rows = "";
+  cut(bytes, size, {
+    entry(entry) {
+      const judged = judgeEntry(entry, at);
+      rows += triageRow(entry, judged);
+      tally.add(entry, judged);
+    },
+    unreadable: ({ where, why }) => problems.push(`${where} ${why}`),
+  });
+  return { rows, problems, tally: counted(tally) };
+}
+
+function quickly(bytes: Buffer, size: number): Answer & { readonly known: number } {
+  const problems: string[] = [];
+  const judge = judgeExport(at, true);
+  let read = 0;
+  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
+  cut(bytes, size, {
+    ...sink,
+    entry(entry, own) {
+      read += 1;
+      sink.entry(entry, own);
+    },
+  });
+  const known = judge.entries() - read;
+  return { rows: judge.rows().toString(), problems, tally: counted(judge.tally()), known };
+}
+
+function expectSame(bytes: Buffer, size = 1_000): number {
+  const { known, ...quick } = quickly(bytes, size);
+  expect(quick).toEqual(plainly(bytes, size));
+  return known;
+}
+
+const joined = (entries: readonly Buffer[], between: string): Buffer =>
+  Buffer.concat(entries.flatMap((entry) => [entry, Buffer.from(between)]));
+
+describe("gives the answer of reading and judging each entry by itself", () => {
+  it("of NDJSON with broken lines, keys twice, look-alikes and escapes", () => {
+    let known = 0;
+    const property = fc.property(manyEntries, fc.constantFrom("\n", "\r\n"), (entries, end) => {
+      known += expectSame(Buffer.concat([Buffer.from('\uFEFF{"id":1}\n'), joined(entries, end)]));
+    });
+    fc.assert(property, { numRuns: 40 });
+    // A test in which every entry was read would show nothing.
+    expect(known).toBeGreaterThan(50);
+  });
+
+  it("of one array or page of them", () => {
+    let known = 0;
+    const ways = fc.constantFrom(["[\n", "]"], ['{"value":[', '],"x":1}'], ["", ""]);
+    const property = fc.property(manyEntries, ways, (entries, [begin = "", end = ""]) => {
+      const list = joined(entries, ",\n");
+      known += expectSame(Buffer.concat([Buffer.from(begin), list, Buffer.from(end)]), 700);
+    });
+    fc.assert(property, { numRuns: 40 });
+    expect(known).toBeGreaterThan(50);
+  });
+
+  it("of entries that differ in one part from one known", () => {
+    let known = 0;
+    const property = fc.property(
+      fc.array(wireEntry, { minLength: 30, maxLength: 60 }),
+      (entries) => {
+        const first = entries[0] as Record<string, unknown>;
+        const mixed = entries.flatMap((other) =>
+          Object.keys(other).map((name) => ({
+            ...first,
+            [name]: Reflect.get(other, name) as unknown,
+          })),
+        );
+        const lines = mixed.map((entry) => Buffer.from(JSON.stringify(entry)));
+        known += expectSame(joined(lines, "\n"), 100_000);
+      },
+    );
+    fc.assert(property, { numRuns: 5 });
+    expect(known).toBeGreaterThan(300);
+  });
+});
+
+it("knows most entries of an export without reading them", () => {
+  const [sample] = fc.sample(wireEntry, { numRuns: 1, seed: 7 });
+  const lines = Array.from({ length: 200 }, (_, index) =>
+    Buffer.from(
+      JSON.stringify({ ...sample, id: `entry-${index}`, activityDateTime: "2026-11-20T09:00:00Z" }),
+    ),
+  );
+  expect(expectSame(joined(lines, "\n"))).toBeGreaterThanOrEqual(198);
+});
+
+withShared("shared: on every published sample, again and again", () => {
+  const folder = path.join(shared, "graph", "samples");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const texts = files
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => readFileSync(path.join(folder, name), "utf8"));
+  const all = Buffer.from([...texts, ...texts, ...texts].join("\n"));
+  expect(expectSame(all, 64 * 1024)).toBeGreaterThan(5);
+});
+
+withShared("shared: on the logs of the measurements' generator", () => {
+  const file = path.join(os.tmpdir(), `judge-${process.pid}.ndjson`);
+  const { generate } = jest.requireActual<{ generate: (file: string, count: number) => unknown }>(
+    path.join(shared, "checks", "lib", "generate.js"),
+  );
+  generate(file, 2_000);
+  expect(expectSame(readFileSync(file), 256 * 1024)).toBeGreaterThan(1_800);
+});
