@@ -1,0 +1,153 @@
+import { readSettings, settingsTable } from "../../bot/settings";
+import { type Value } from "./armExpression";
+import { deploy, type DeployOptions } from "./armDeployment";
+import { identityClientId, tenant } from "./armScope";
+import { readTemplate } from "./armTemplate";
+
+interface AppSetting {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The settings each host would have. */
+const hosts = {
+  BotApp: (given: Readonly<Record<string, Value>>, options?: DeployOptions) => {
+    const site = resourceOf(
+      "BotApp",
+      "Microsoft.Web/sites",
+      { appServiceName: "helpdesk", ...given },
+      options,
+    );
+    return (site as { siteConfig: { appSettings: AppSetting[] } }).siteConfig.appSettings;
+  },
+  ContainerApp: (given: Readonly<Record<string, Value>>, options?: DeployOptions) => {
+    const container = { containerAppName: "app", containerRegistryName: "r", containerImage: "i" };
+    const type = "Microsoft.App/containerApps";
+    const app = resourceOf("ContainerApp", type, { ...container, ...given }, options);
+    return (app as { template: { containers: [{ env: AppSetting[] }] } }).template.containers[0]
+      .env;
+  },
+};
+const hostNames = ["BotApp", "ContainerApp"] as const;
+
+function resourceOf(
+  name: string,
+  type: string,
+  given: Readonly<Record<string, Value>>,
+  options?: DeployOptions,
+): unknown {
+  const template = readTemplate(`deployUseExistResourceGroup/template-${name}-with-rg.json`);
+  const { resources } = deploy(template, { UMSIName: "identity", ...given }, options);
+  return resources.find((one) => one.type === type)?.["properties"];
+}
+
+const environmentOf = (settings: readonly AppSetting[]): Record<string, string> =>
+  Object.fromEntries(settings.map(({ name, value }) => [name, value]));
+
+/** Settings of the product that no template sets, and why. */
+const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string, string>>>> = {
+  BotApp: {
+    PORT: "App Service hands it in",
+    HOST: "all addresses are right inside App Service",
+    MicrosoftAppPassword: "no template has a secret",
+    GRAPH_ROOT: "follows from CLOUD",
+    GRAPH_ACCESS_TOKEN: "local mode only",
+  },
+  ContainerApp: {
+    PORT: "the probes and the ingress go to its default",
+    HOST: "all addresses are right in a container",
+    MicrosoftAppPassword: "no template has a secret",
+    GRAPH_ROOT: "follows from CLOUD",
+    GRAPH_ACCESS_TOKEN: "local mode only",
+    PORTAL_AUTH: "App Service's own sign-in is not there",
+  },
+};
+
+/** Settings that others read, and who. */
+const readByOthers: Readonly<Record<string, string>> = {
+  APPLICATIONINSIGHTS_CONNECTION_STRING: "the exporter of Azure Monitor",
+  OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: "App Service's own sign-in, instead of a secret",
+  SCM_DO_BUILD_DURING_DEPLOYMENT: "App Service's deployment",
+  WEBSITE_RUN_FROM_PACKAGE: "App Service's deployment",
+  WEBSITES_CONTAINER_STOP_TIME_LIMIT: "App Service, when it stops an instance",
+};
+
+describe.each(hostNames)("the app settings of %s", (host) => {
+  const names = hosts[host]({}).map(({ name }) => name);
+  const read: readonly string[] = settingsTable.map(({ name }) => name);
+
+  it("hold every setting that the product reads, or a reason is given here", () => {
+    const missing = read.filter((name) => !names.includes(name) && !(name in notSet[host]));
+    expect(missing).toEqual([]);
+  });
+
+  it("hold nothing that nobody reads", () => {
+    const unread = names.filter((name) => !read.includes(name) && !(name in readByOthers));
+    expect(unread).toEqual([]);
+  });
+
+  it("are each set once, and no reason is given for one that is set", () => {
+    expect([...new Set(names)]).toEqual(names);
+    expect(
+      Object.keys(notSet[host]).filter((name) => names.includes(name) || !read.includes(name)),
+    ).toEqual([]);
+  });
+
+  it("are right as they stand", () => {
+    const given = {
+      engineersGroupId: "55555555-5555-5555-5555-555555555555",
+      helpdeskGroupId: "66666666-6666-6666-6666-666666666666",
+      storageAccountName: "helpdeskstore",
+    };
+    const outcome = readSettings(environmentOf(hosts[host](given)));
+    expect(outcome).toMatchObject({
+      state: "ok",
+      settings: {
+        mode: "production",
+        bot: {
+          appId: identityClientId,
+          tenantId: tenant,
+          credential: { kind: "managedIdentity" },
+        },
+        store: { kind: "azure", blobUrl: "https://helpdeskstore.blob.core.windows.net" },
+        graph: { access: "identity" },
+        fixes: "off",
+        limits: { perUser: 30, perAddress: 600 },
+        logLevel: "info",
+        engineersGroupId: given.engineersGroupId,
+        helpdeskGroupId: given.helpdeskGroupId,
+      },
+    });
+  });
+
+  it("of a single-tenant app name the identity of its federated credential", () => {
+    const appId = "77777777-7777-7777-7777-777777777777";
+    const outcome = readSettings(environmentOf(hosts[host]({ appType: "SingleTenant", appId })));
+    expect(outcome).toMatchObject({
+      state: "ok",
+      settings: { bot: { appId, credential: { kind: "federated", clientId: identityClientId } } },
+    });
+  });
+
+  it.each([
+    ["AzureCloud", {}, "public", "core.windows.net"],
+    ["AzureUSGovernment", {}, "usgov", "core.usgovcloudapi.net"],
+    ["AzureUSGovernment", { cloud: "usgovdod" }, "usgovdod", "core.usgovcloudapi.net"],
+    ["AzureChinaCloud", {}, "china", "core.chinacloudapi.cn"],
+  ] as const)("in %s with %j are for %s", (environment, given, cloud, suffix) => {
+    const outcome = readSettings(
+      environmentOf(hosts[host]({ storageAccountName: "store", ...given }, { environment })),
+    );
+    expect(outcome).toMatchObject({
+      state: "ok",
+      settings: { cloud, store: { blobUrl: `https://store.blob.${suffix}` } },
+    });
+  });
+});
+
+it("the portal lets people in only where an app registration for their sign-in is named", () => {
+  const authOf = (given: Readonly<Record<string, Value>>): string | undefined =>
+    environmentOf(hosts.BotApp(given))["PORTAL_AUTH"];
+  expect(authOf({})).toBe("");
+  expect(authOf({ portalAppId: "an-id" })).toBe("appservice");
+});
