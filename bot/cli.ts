@@ -1,8 +1,10 @@
 import { audit } from "./commandLine/audit";
+import { backup } from "./commandLine/backup";
 import { type Command, type ExitCode } from "./commandLine/command";
 import { doctor } from "./commandLine/doctor";
 import { evaluate } from "./commandLine/evaluate";
 import { explain } from "./commandLine/explain";
+import { restore } from "./commandLine/restore";
 import { send } from "./commandLine/send";
 import { processTerminal } from "./commandLine/terminal";
 import { triage } from "./commandLine/triage";
@@ -13,7 +15,17 @@ import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import type * as tenant from "./tenant";
 
-const commands: readonly Command[] = [triage, explain, understand, evaluate, doctor, send, audit];
+const commands: readonly Command[] = [
+  triage,
+  explain,
+  understand,
+  evaluate,
+  doctor,
+  send,
+  audit,
+  backup,
+  restore,
+];
 
 /** Nobody pastes more than this into a command. */
 const mostInput = 64 * 1024 * 1024;

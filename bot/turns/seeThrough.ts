@@ -10,6 +10,7 @@ import {
 import { type Lanes } from "./lanes";
 import { type PendingDocument } from "./pendingDocument";
 import { type Deliver, type Incoming, type Tell } from "./port";
+import { answered } from "./answered";
 import { runTurn, type TurnParts } from "./runTurn";
 import { type LoadedState, type OutboxEntry, stateKey } from "./stateDocument";
 
@@ -141,7 +142,10 @@ async function perform(
     { reference, key, message: effect.message },
     limits.deliverMs,
   );
-  if (delivery.state === "delivered") return;
+  if (delivery.state === "delivered") {
+    turns.log.info("answered", answered(pending, effect.message, turns.clock.now()));
+    return;
+  }
   turns.log.warn("replyNotDelivered", { route, ...delivery });
   // What comes after it waits, so that replies stay in order.
   if (delivery.state === "failed") throw new Error("A reply could not be delivered");

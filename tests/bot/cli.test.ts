@@ -9,18 +9,35 @@ async function cli(args: readonly string[], stdin = "") {
 it.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (args) => {
   const { code, out, err } = await cli(args);
   expect([code, err]).toEqual([0, ""]);
-  for (const name of ["triage", "explain", "understand", "evaluate", "doctor", "send", "audit"])
+  for (const name of [
+    "triage",
+    "explain",
+    "understand",
+    "evaluate",
+    "doctor",
+    "send",
+    "audit",
+    "backup",
+    "restore",
+  ])
     expect(out).toContain(`\n  ${name} `);
 });
 
-it.each(["triage", "explain", "understand", "evaluate", "doctor", "send", "audit"])(
-  "%s --help says how to use it",
-  async (name) => {
-    const { code, out, err } = await cli([name, "--help"]);
-    expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(new RegExp(`^Usage: ${name} `));
-  },
-);
+it.each([
+  "triage",
+  "explain",
+  "understand",
+  "evaluate",
+  "doctor",
+  "send",
+  "audit",
+  "backup",
+  "restore",
+])("%s --help says how to use it", async (name) => {
+  const { code, out, err } = await cli([name, "--help"]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(new RegExp(`^Usage: ${name} `));
+});
 
 it("an unknown command is wrong use", async () => {
   const { code, out, err } = await cli(["frobnicate"]);

@@ -163,7 +163,7 @@ describe("a pending document that cannot be read", () => {
     const engine = await unreadable(made);
     expect(await engine.accept(message("odd"))).toEqual({ state: "accepted", duplicate: false });
     expect(made.texts()).toEqual(["1: odd"]);
-    expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable"]);
+    expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable", "answered"]);
     await made.quiet();
     await made.stop();
   });

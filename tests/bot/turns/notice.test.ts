@@ -83,7 +83,7 @@ describe("telling another conversation", () => {
     await engine.accept(message("tell c2"));
     await made.quiet();
     expect(made.texts("c2")).toEqual([]);
-    expect(made.lines.map(({ event }) => event)).toEqual(["nobodyToTell"]);
+    expect(made.lines.map(({ event }) => event)).toEqual(["answered", "nobodyToTell"]);
   });
 
   it("throws when there is no room, and an effect is tried again until there is", async () => {

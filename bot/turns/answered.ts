@@ -1,0 +1,34 @@
+import { type LogFields } from "../telemetry";
+import { type PendingDocument } from "./pendingDocument";
+import { type Entity, type Message } from "./port";
+
+/**
+ * The line of the log that stands for a reply, from which operators count: how many, what was found,
+ * after which time. It has no words and no names. Times are milliseconds since 1970.
+ */
+export function answered(
+  { acceptedAt, asker, route, traits }: PendingDocument,
+  { entities = [] }: Message,
+  now: number,
+): LogFields {
+  const known = entities.find(({ type }) => kinds.includes(type));
+  return {
+    route,
+    channel: traits.kind,
+    role: asker.role,
+    kind: known?.type ?? "text",
+    ms: Math.max(0, now - acceptedAt),
+    ...(known && details(known)),
+  };
+}
+
+const kinds: readonly string[] = ["diagnosis", "case", "understanding"];
+const shown = ["family", "cause", "certainty", "state"] as const;
+
+function details(entity: Entity): LogFields {
+  const found = shown.flatMap((name) => {
+    const value = entity[name];
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
