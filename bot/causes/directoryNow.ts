@@ -61,6 +61,8 @@ export function assignedReasons(evidence: Evidence): readonly Reason[] {
       return [because("assignedDirectly", {}, "assignment"), ...since];
     case "group":
       return [throughGroup(groupName), ...since];
+    case "notSecurityGroup":
+      return [because("groupNotUsable", { group: groupName ?? "?" }, "assignment")];
     case "nestedGroup":
       return [throughNestedGroup(groupName, innerGroupName)];
     case "none":

@@ -27,4 +27,7 @@ export const documents = {
   troubleshoot: `${learn}/app-provisioning/troubleshoot`,
   whenWillItFinish: `${learn}/app-provisioning/application-provisioning-when-will-provisioning-finish-specific-user`,
   workday: `${learn}/saas-apps/workday-inbound-tutorial`,
+  skipOutOfScope: `${learn}/app-provisioning/skip-out-of-scope-deletions`,
+  hrAttributes: `${learn}/app-provisioning/hr-attribute-retrieval-issues`,
+  planHr: `${learn}/app-provisioning/plan-cloud-hr-provision`,
 } as const;

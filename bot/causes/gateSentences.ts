@@ -7,6 +7,8 @@ export const gateSentences = {
     /not active in the source(?: system)?/i,
     /\b(?:is|was|are) (?:disabled|inactive|soft[- ]?deleted|not (?:yet )?active) in (?:the )?(?:source|Microsoft Entra|Entra|Azure A|Active Directory|Workday|SuccessFactors|HR)/i,
     /\baccount ?enabled["']?\s?(?:[:=]|is)?\s?["']?false\b/i,
+    /\bIsSoftDeleted["']?\s?(?:[:=]|is)?\s?["']?true\b/i,
+    /\bpre-?hires?\b[^.\n]{0,60} (?:not|never) (?:\w+ )?(?:processed|provisioned|created)[^.\n]{0,40}/i,
     /\b(?:user|account|worker)\b[^.\n]{0,30} blocked from sign(?:ing)?[ -]in/i,
     /\b(?:future hire|pre-?hire)\b[^.\n]{0,60} (?:inactive|not (?:yet )?active|active = 0|skipped)/i,
   ],

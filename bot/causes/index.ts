@@ -11,6 +11,10 @@ import { inactiveInSource } from "./skipped/inactiveInSource";
 import { nestedGroupOnly } from "./skipped/nestedGroupOnly";
 import { notAssigned } from "./skipped/notAssigned";
 import { outOfScopeByFilter } from "./skipped/outOfScopeByFilter";
+import { groupNotSecurityEnabled } from "./skipped/groupNotSecurityEnabled";
+import { cyclesNotCompleting } from "./notEvaluated/cyclesNotCompleting";
+import { restartNeeded } from "./notEvaluated/restartNeeded";
+import { accountNotSwitchedOff } from "./deprovisioning/accountNotSwitchedOff";
 import { smsSignInEnabled } from "./skipped/smsSignInEnabled";
 import { appRoleUnknown } from "./failed/appRoleUnknown";
 import { crossCloudNotAllowed } from "./failed/crossCloudNotAllowed";
@@ -65,6 +69,15 @@ import { accountSwitchedOff } from "./deprovisioning/accountSwitchedOff";
 import { deletionHeldBack } from "./deprovisioning/deletionHeldBack";
 import { outcomeNotShown } from "./done/outcomeNotShown";
 import { provisionedSuccessfully } from "./done/provisionedSuccessfully";
+import { externalUserSkipped } from "./skipped/externalUserSkipped";
+import { hrAttributeNotRead } from "./cloudHr/hrAttributeNotRead";
+import { mailManagedByExchange } from "./cloudHr/mailManagedByExchange";
+import { matchingAttributeUnsuitable } from "./failed/matchingAttributeUnsuitable";
+import { filterAttributeUnsupported } from "./skipped/filterAttributeUnsupported";
+import { roleMappingAmbiguous } from "./failed/roleMappingAmbiguous";
+import { provisioningUnavailable } from "./notStarted/provisioningUnavailable";
+import { workerConverted } from "./cloudHr/workerConverted";
+import { uploadNotInLogYet } from "./cloudHr/uploadNotInLogYet";
 import { type NamedCause, judgedByName } from "./namedCause";
 import { keepingPromises } from "./promises";
 import { createRecogniser } from "./recogniser";
@@ -81,6 +94,9 @@ const byFacts = [
   notAssigned,
   outOfScopeByFilter,
   smsSignInEnabled,
+  groupNotSecurityEnabled,
+  cyclesNotCompleting,
+  accountNotSwitchedOff,
   accountSwitchedOff,
   outcomeNotShown,
   provisionedSuccessfully,
@@ -141,6 +157,16 @@ const byName = [
   noMatchCreateFollows,
   uniqueValueExhausted,
   deletionHeldBack,
+  externalUserSkipped,
+  hrAttributeNotRead,
+  mailManagedByExchange,
+  matchingAttributeUnsuitable,
+  filterAttributeUnsupported,
+  roleMappingAmbiguous,
+  provisioningUnavailable,
+  workerConverted,
+  uploadNotInLogYet,
+  restartNeeded,
 ] as const satisfies readonly NamedCause[];
 
 /** Every cause's id, so that languages are checked for completeness by the compiler. */

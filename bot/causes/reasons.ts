@@ -15,6 +15,10 @@ export const reasonTexts = {
     detail: "The newest log entry is a successful {action}",
     employee: "Your account was set up or updated successfully",
   },
+  accountIsOn: {
+    detail: "The log holds no entry that switched the account off since",
+    employee: null,
+  },
   entrySucceeded: {
     detail: "The newest log entry is a success",
     employee: "Your account was set up or updated successfully",
@@ -39,6 +43,7 @@ export const reasonTexts = {
     detail: "A cycle was completed ({steadyAt}) after the change ({changedAt})",
     employee: null,
   },
+  noCycleSince: { detail: "The last completed cycle is of {steadyAt}", employee: null },
   toldBeforeChange: {
     detail: "The last completed cycle is older than the change",
     employee: "Your access changed after the last update",
@@ -106,6 +111,10 @@ export const reasonTexts = {
   },
   nestedInSomeGroup: {
     detail: "Member of a group that is only inside an assigned group",
+    employee: null,
+  },
+  groupNotUsable: {
+    detail: 'Assigned only through the group "{group}", which is not security enabled',
     employee: null,
   },
   assignedSince: { detail: "Assigned since {assignedAt}", employee: null },

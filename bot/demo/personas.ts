@@ -142,6 +142,27 @@ const employees: readonly PersonaPlan[] = [
     "Noah waits for Workplace, which refuses the saved access token.",
   ),
   employee(
+    "invalidAttributeValue",
+    "sean.oneil",
+    "Sean O'Neil",
+    "Fabrikam Badges",
+    "Sean's name has an apostrophe, and Fabrikam Badges does not take it.",
+  ),
+  employee(
+    "groupNotSecurityEnabled",
+    "petra.novak",
+    "Petra Novak",
+    "Fabrikam Badges",
+    "Petra is on the mailing list of Fabrikam Badges, which is all that is assigned.",
+  ),
+  employee(
+    "cyclesNotCompleting",
+    "tomas.berg",
+    "Tomas Berg",
+    "Contoso Travel",
+    "Tomas waits for Contoso Travel, where nothing has moved since yesterday.",
+  ),
+  employee(
     "provisioningNotConfigured",
     "xenia.pappas",
     "Xenia Pappas",

@@ -141,9 +141,10 @@ export interface SourceObject {
 
 /**
  * - `direct`: the user itself is assigned; `group`: a group the user is a direct member of is
+ * - `notSecurityGroup`: only such a group that is not security enabled, which does not count
  * - `nestedGroup`: only a group around such a group is; `none`: nothing is assigned
  */
-export type AssignmentPath = "direct" | "group" | "nestedGroup" | "none";
+export type AssignmentPath = "direct" | "group" | "notSecurityGroup" | "nestedGroup" | "none";
 
 export interface Assignment {
   readonly path: AssignmentPath;

@@ -19,6 +19,8 @@ export interface AssignmentReads {
   readonly assignments: Outcome<Page<AppRoleAssignment>>;
   readonly directGroups: Outcome<Page<GroupMembership>>;
   readonly allGroups: Outcome<Page<GroupMembership>>;
+  /** The groups inside the assigned group, where they were read. */
+  readonly innerGroups?: Outcome<Page<GroupMembership>>;
 }
 
 /**
@@ -42,7 +44,7 @@ export function assignmentFact(reads: AssignmentReads, asOf: string): Known<Assi
       : found.path === "nestedGroup"
         ? [assignments, directGroups]
         : [];
-  return notWhole(needed) ?? known(describe(found, direct, reads.servicePrincipal), "graph", asOf);
+  return notWhole(needed) ?? known(describe(found, direct, reads), "graph", asOf);
 }
 
 /** Why lists do not allow to say that something is not in them; undefined when they do. */
@@ -57,13 +59,12 @@ function notWhole(lists: readonly Outcome<Page<unknown>>[]): UnknownFact | undef
 function describe(
   { path, assignment, group }: AssignmentResult,
   direct: readonly GroupMembership[],
-  servicePrincipal: Outcome<ServicePrincipal>,
+  { servicePrincipal, innerGroups }: AssignmentReads,
 ): Assignment {
   if (assignment === undefined) return { path, defaultAccess: false };
   const { appRoleId, principalDisplayName, createdDateTime } = assignment;
   const defaultAccess = appRoleId === defaultAccessRoleId;
-  // With one group of the user's own, the way into the assigned group can only lead through it.
-  const inner = path === "nestedGroup" && direct.length === 1 ? direct[0] : undefined;
+  const inner = path === "nestedGroup" ? innerGroup(direct, innerGroups) : undefined;
   return present({
     path,
     defaultAccess,
@@ -72,4 +73,19 @@ function describe(
     roleName: defaultAccess ? undefined : valueOr(servicePrincipal)?.roleNames.get(appRoleId),
     assignedAt: createdDateTime,
   });
+}
+
+/**
+ * The user's own group through which the way into the assigned group leads: the only one there is, or
+ * one that was found inside of it.
+ */
+function innerGroup(
+  direct: readonly GroupMembership[],
+  innerGroups: AssignmentReads["innerGroups"],
+): GroupMembership | undefined {
+  if (direct.length === 1) return direct[0];
+  const inside = new Set(
+    (innerGroups === undefined ? undefined : valueOr(innerGroups))?.items.map(({ id }) => id),
+  );
+  return direct.find(({ id }) => inside.has(id));
 }

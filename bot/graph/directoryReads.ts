@@ -2,14 +2,15 @@ import {
   type AppRoleAssignment,
   defaultAccessRoleId,
   type GroupMembership,
+  resolveAssignment,
 } from "../rules/assignment";
 import { type ApplicationReads, createApplicationMemory } from "./applicationMemory";
 import { type CallOptions, type GraphClient } from "./client";
 import { type Clock } from "./clock";
 import { type Page, readOn, readPage } from "./collection";
 import { type GraphRequest } from "./graphRequest";
-import { groupsRequest, readGroup } from "./groups";
-import { mapOutcome, type Outcome } from "./outcome";
+import { groupsRequest, innerGroupsRequest, readGroup } from "./groups";
+import { mapOutcome, type Outcome, valueOr } from "./outcome";
 import { present } from "./present";
 import {
   assignmentsRequest,
@@ -27,6 +28,8 @@ export interface PersonReads {
   readonly deletedUser: Outcome<User>;
   readonly directGroups: Outcome<Page<GroupMembership>>;
   readonly allGroups: Outcome<Page<GroupMembership>>;
+  /** The groups inside the assigned group of a nested membership; read only where they tell more. */
+  readonly innerGroups?: Outcome<Page<GroupMembership>>;
 }
 
 export interface DirectoryReads {
@@ -58,6 +61,11 @@ const groupPages = 2;
 /** Makes the reader; what concerns only the application is remembered for a minute. */
 export function createDirectoryReader(client: GraphClient, clock: Clock): DirectoryReader {
   const memory = createApplicationMemory(clock);
+  const readInner = async (
+    group: string,
+    options: CallOptions,
+  ): Promise<Outcome<Page<GroupMembership>>> =>
+    mapOutcome(await client.get(innerGroupsRequest(group), options), pageOf(readGroup));
   return {
     async read(app, person, { fresh = false, until }) {
       const known = memory.recall(app, fresh);
@@ -83,7 +91,10 @@ export function createDirectoryReader(client: GraphClient, clock: Clock): Direct
       ]);
       const whole = { ...reads.app, assignments: allAssignments };
       if (allAssignments !== assignments) memory.keep(app, {}, whole);
-      return { app: whole, person: { ...reads.person, directGroups: direct, allGroups: all } };
+      const groups = { ...reads.person, directGroups: direct, allGroups: all };
+      const outer = outerGroup(person, allAssignments, direct, all);
+      const inside = outer === undefined ? {} : { innerGroups: await readInner(outer, options) };
+      return { app: whole, person: { ...groups, ...inside } };
     },
   };
 }
@@ -129,6 +140,27 @@ function readPerson({ user, deletedUser, directGroups, allGroups }: Answers): Pe
     directGroups: mapOutcome(directGroups ?? notAnswered, pageOf(readGroup)),
     allGroups: mapOutcome(allGroups ?? notAnswered, pageOf(readGroup)),
   };
+}
+
+/**
+ * The assigned group that the person is only in through another one. With one group of the person's
+ * own, that is the other one; with several, the groups inside have to be read.
+ */
+function outerGroup(
+  person: string,
+  assignments: Outcome<Page<AppRoleAssignment>>,
+  directGroups: Outcome<Page<GroupMembership>>,
+  allGroups: Outcome<Page<GroupMembership>>,
+): string | undefined {
+  const direct = valueOr(directGroups)?.items ?? [];
+  if (direct.length < 2) return undefined;
+  const { path, group } = resolveAssignment(
+    person,
+    valueOr(assignments)?.items ?? [],
+    direct,
+    valueOr(allGroups)?.items ?? [],
+  );
+  return path === "nestedGroup" ? group?.id : undefined;
 }
 
 /** The best assignment there can be: direct, with a role of its own. The rest cannot change it. */

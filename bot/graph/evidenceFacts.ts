@@ -17,6 +17,7 @@ import { type EntryMatch } from "./entryMatch";
 import { type Flow } from "./flow";
 import { scopeFact, syncAllFact, userMapping } from "./mappingFacts";
 import { type Outcome } from "./outcome";
+import { present } from "./present";
 import { requirementsFact } from "./requirementsFact";
 import { type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
@@ -74,11 +75,11 @@ export interface PersonBasis {
 export function factsOfPerson(basis: PersonBasis): Facts {
   const { userId, reads, person, mappings, flow, said, asOf } = basis;
   if (!flow.fromEntra) return { assignment: unknown("cannotTell") };
-  const { directGroups, allGroups } = person;
+  const { directGroups, allGroups, innerGroups } = person;
   const user = person.user.state === "notFound" ? orDeleted(person) : person.user;
   const { servicePrincipal, assignments } = reads.app;
   const assignment = assignmentFact(
-    { userId, servicePrincipal, assignments, directGroups, allGroups },
+    present({ userId, servicePrincipal, assignments, directGroups, allGroups, innerGroups }),
     asOf,
   );
   if (user.state !== "ok") {

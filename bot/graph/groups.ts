@@ -2,10 +2,12 @@ import { z } from "zod";
 import { type GroupMembership } from "../rules/assignment";
 import { type GraphRequest } from "./graphRequest";
 import { queryString } from "./odata";
+import { present } from "./present";
 
 const group = z.object({
   id: z.string().min(1),
   displayName: z.string().nullish().catch(undefined),
+  securityEnabled: z.boolean().nullish().catch(undefined),
 });
 
 /**
@@ -14,9 +16,23 @@ const group = z.object({
  */
 export function groupsRequest(userId: string, which: "direct" | "all"): GraphRequest {
   const relation = which === "direct" ? "memberOf" : "transitiveMemberOf";
-  const query = queryString({ $select: "id,displayName", $top: 999, $count: "true" });
+  const query = queryString({
+    $select: "id,displayName,securityEnabled",
+    $top: 999,
+    $count: "true",
+  });
   return {
     path: `/users/${encodeURIComponent(userId)}/${relation}/microsoft.graph.group${query}`,
+    permission: "GroupMember.Read.All",
+    advanced: true,
+  };
+}
+
+/** The groups inside a group, however deep. */
+export function innerGroupsRequest(groupId: string): GraphRequest {
+  const query = queryString({ $select: "id,displayName", $top: 999, $count: "true" });
+  return {
+    path: `/groups/${encodeURIComponent(groupId)}/transitiveMembers/microsoft.graph.group${query}`,
     permission: "GroupMember.Read.All",
     advanced: true,
   };
@@ -26,6 +42,10 @@ export function groupsRequest(userId: string, which: "direct" | "all"): GraphReq
 export function readGroup(value: unknown): GroupMembership | undefined {
   const parsed = group.safeParse(value);
   if (!parsed.success) return undefined;
-  const { id, displayName } = parsed.data;
-  return typeof displayName === "string" ? { id, displayName } : { id };
+  const { id, displayName, securityEnabled } = parsed.data;
+  return present({
+    id,
+    displayName: displayName ?? undefined,
+    securityEnabled: securityEnabled ?? undefined,
+  });
 }

@@ -13,6 +13,8 @@ export interface AppRoleAssignment {
 export interface GroupMembership {
   readonly id: string;
   readonly displayName?: string;
+  /** Only a group with security enabled counts; missing when that is not known. */
+  readonly securityEnabled?: boolean;
 }
 
 /**
@@ -21,15 +23,16 @@ export interface GroupMembership {
  * only when there is none of these.
  */
 export interface AssignmentResult {
-  readonly path: "direct" | "group" | "nestedGroup" | "none";
+  readonly path: "direct" | "group" | "notSecurityGroup" | "nestedGroup" | "none";
   readonly assignment?: AppRoleAssignment;
-  /** The assigned group around the user's own groups, for `nestedGroup`. */
+  /** The assigned group: around the user's own groups for `nestedGroup`. */
   readonly group?: GroupMembership;
 }
 
 /**
  * Only the user's own assignment and those of groups the user is a direct member of count for
- * provisioning; a group inside an assigned group does not (how-provisioning-works.md).
+ * provisioning; a group inside an assigned group does not, and neither does one that is not security
+ * enabled (how-provisioning-works.md).
  */
 export function resolveAssignment(
   userId: string,
@@ -44,15 +47,18 @@ export function resolveAssignment(
   const own = assignments.filter(
     (one) => one.principalType === "User" && one.principalId === userId,
   );
-  const assignment = preferRole([...own, ...through(directGroups)]);
+  const counting = directGroups.filter(({ securityEnabled }) => securityEnabled !== false);
+  const assignment = preferRole([...own, ...through(counting)]);
   if (assignment?.principalType === "User") return { path: "direct", assignment };
-  if (assignment) return byGroup("group", assignment, directGroups);
+  if (assignment) return byGroup("group", assignment, counting);
+  const unusable = preferRole(through(directGroups));
+  if (unusable) return byGroup("notSecurityGroup", unusable, directGroups);
   const nested = preferRole(through(allGroups));
   return nested === undefined ? { path: "none" } : byGroup("nestedGroup", nested, allGroups);
 }
 
 function byGroup(
-  path: "group" | "nestedGroup",
+  path: "group" | "notSecurityGroup" | "nestedGroup",
   assignment: AppRoleAssignment,
   groups: readonly GroupMembership[],
 ): AssignmentResult {

@@ -104,6 +104,11 @@ const unsupportedAttributes = new Set(
   ].map((name) => name.toLowerCase()),
 );
 
+/** Whether a scoping filter cannot use an attribute, so that a clause on it never holds. */
+export function isUnsupportedAttribute(name: string): boolean {
+  return unsupportedAttributes.has(name.toLowerCase());
+}
+
 /** Looks an operator up by any spelling: `IsNotNull`, `IS NOT NULL`, `IS_NOT_NULL`. */
 function operatorOf(name: string): (typeof operators)[string] | undefined {
   const key = name.toUpperCase().replace(/[\s_]+/g, "");
@@ -133,8 +138,7 @@ function evaluateClause(
     actual,
   };
   if (operator === undefined) return { ...base, holds: false, unsupported: "operator" };
-  if (unsupportedAttributes.has(name.toLowerCase()))
-    return { ...base, holds: false, unsupported: "attribute" };
+  if (isUnsupportedAttribute(name)) return { ...base, holds: false, unsupported: "attribute" };
   if (actual === null) return { ...base, holds: operator.label === "IS NULL" };
   const outcome = operator.test(actual, wanted);
   return outcome === "value"

@@ -59,6 +59,14 @@ export function changeWasEvaluated(
   return steady >= changed;
 }
 
+/** Cycles come every 20 to 40 minutes; a job that completes none for a day stands still or has very much to do. */
+const longestCycleMinutes = 24 * 60;
+
+/** Whether the last completed cycle is longer ago than even a long one takes. */
+export function isOverdue(lastAt: string, nowAt: string): boolean {
+  return Date.parse(nowAt) - Date.parse(lastAt) > longestCycleMinutes * minute;
+}
+
 /** Whether the first time lies after the second; false when one of them cannot be read. */
 export function isAfter(firstAt: string, secondAt: string): boolean {
   return Date.parse(firstAt) > Date.parse(secondAt);

@@ -7,6 +7,8 @@ import { type Chat, diagnosisOf, type RunningApp, startApp } from "../builders/c
 const certainties: Readonly<Record<string, Certainty>> = {
   // The log misses a role that is assigned: nothing says outright that the record is damaged.
   brokenAssignmentRecord: "likely",
+  // A cycle that lasts for a day may still be at work.
+  cyclesNotCompleting: "likely",
 };
 
 let app: RunningApp;

@@ -14,6 +14,9 @@ export const agentSetupFailed = defineNamedCause({
   doc: documents.ecmaTroubleshoot,
   recognises: {
     texts: [
+      /(?:agent|service)\b[^.\n]{0,60} (?:stuck|hangs|stays)\b[^.\n]{0,20}\bstarting\b/i,
+      /(?:agent|setup|configuration) wizard\b[^.\n]{0,60} (?:times? out|timed out|fails?|hangs)/i,
+      /same (?:provisioning )?agent\b[^.\n]{0,60} (?:cannot|can't|not) be (?:used|shared)/i,
       /AADConnectProvisioningAgent\)? failed to start/i,
       /\bgMSA\b/,
       /\bKDS\b/,

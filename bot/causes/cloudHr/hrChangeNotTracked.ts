@@ -14,6 +14,7 @@ export const hrChangeNotTracked = defineNamedCause({
   doc: documents.hrUpdates,
   recognises: {
     texts: [
+      /last day of work\b[^.\n]{0,80} (?:only|late|after|not)\b/i,
       /(?:terminat\w*|last day of work)[^.]{0,60}(?:late|delay|hours)/i,
       /calculated field/i,
       /transaction log/i,

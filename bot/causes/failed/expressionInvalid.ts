@@ -18,6 +18,7 @@ export const expressionInvalid = defineNamedCause({
   recognises: {
     codes: ["SchemaInvalid", "InvalidExpression", "ExpressionError", "ExpressionEvaluationFailed"],
     texts: [
+      /expressions?\b[^.\n]{0,60} (?:longer than|exceeds?|more than|over) (?:the )?(?:limit|maximum|\d[\d,. ]{2,8} characters)/i,
       /(?:function|expression|mapping|Switch|Join|IIF|Append|Replace)\b[^.\n]{0,60} (?:returns?|returned|gives|gave|evaluates? to|produces?|produced) (?:an? )?(?:null|nothing|empty|blank|wrong|unexpected)/i,
 
       /expression[^.]{0,80}(?:invalid|cannot|could not|failed|wrong|error|empty|null|unexpected)/i,

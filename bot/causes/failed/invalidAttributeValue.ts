@@ -31,6 +31,7 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /special characters?\b[^.\n]{0,60} (?:filter|quer(?:y|ies)|not (?:allowed|supported|escaped))/i,
       /longer than \d{1,6} characters/i,
 
       /domain(?: name)?\b[^.\n]{0,40} (?:does not|doesn't|not) (?:allow|accept|permit)\w*/i,

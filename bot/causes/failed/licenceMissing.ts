@@ -15,6 +15,8 @@ export const licenceMissing = defineNamedCause({
   recognises: {
     codes: ["LicenseLimitExceeded", "LicenceLimitExceeded", "NoAvailableLicenses"],
     texts: [
+      /\b(?:P1|P2|premium)\b[^.\n]{0,40} licen[cs]e\b[^.\n]{0,30} (?:required|needed|missing)/i,
+      /(?:group[- ]based )?assignment of groups? requires?\b[^.\n]{0,60}/i,
       /(?:no|not enough|insufficient|out of)(?: \w+){0,2} licen[cs]es?/i,
       /(?:licen[cs]es?|seats?|user) (?:limit|quota|exhausted|used up)\b(?:[^.]{0,40}(?:reached|exceeded))?/i,
       /(?:no|not enough|out of)(?: \w+){0,2} seats?\b|\bseats? (?:are |have been )?(?:all )?(?:used|taken|full|exhausted)\b/i,

@@ -15,6 +15,8 @@ export const managerNotFound = defineNamedCause({
   recognises: {
     codes: ["ManagerNotFound", "UnresolvedReference", "ReferenceNotFound"],
     texts: [
+      /\bmanagers?\b[^.\n]{0,60} (?:outside|out of|not in|excluded (?:by|from))\b[^.\n]{0,30}scop/i,
+      /\bmanager\b[^.\n]{0,40} invalid value\b/i,
       /manager (?:reference|attribute|object|field|id) (?:is missing|is empty|unresolved|could not|cannot|not found)/i,
       /manager\b[^.\n]{0,60} (?:does not exist|doesn't exist|(?:could not|cannot|can't|couldn't) be (?:found|resolved|updated|set)|was not found|not found|is not in scope|unresolved|not (?:yet )?(?:provisioned|synchroni[sz]ed|resolved))/i,
       /referenced (?:manager|object|member)/i,

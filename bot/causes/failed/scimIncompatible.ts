@@ -15,6 +15,8 @@ export const scimIncompatible = defineNamedCause({
   recognises: {
     codes: ["ServiceIncompatible", "MultipleEntriesInResponse"],
     texts: [
+      /\baadOptscim062020\b/i,
+      /AzureAdScimPatch2017/i,
       /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:be )?(?:parse|understand|deserialize|read)d? (?:the )?response/i,
       /response\b[^.\n]{0,60} (?:could not|couldn't|cannot|can't) be (?:parsed|understood|read)/i,
 

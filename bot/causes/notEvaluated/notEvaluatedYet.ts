@@ -6,7 +6,7 @@ import {
   defineCause,
   valueOf,
 } from "../../diagnosis";
-import { changeWasEvaluated, isAfter } from "../../rules/timing";
+import { changeWasEvaluated, isAfter, isOverdue } from "../../rules/timing";
 import { blockedNow, directoryMovedOn, entryIsOutdated, lookedSinceChange } from "../directoryNow";
 import { documents } from "../documents";
 import { jobReason } from "../jobFact";
@@ -83,13 +83,21 @@ function notCompletedSince(evidence: Evidence, changedAt: string): Verdict {
 function waiting(evidence: Evidence, certainty: Certainty): Verdict {
   const blocked = blockedNow(evidence);
   const there = accountIsThere(logOutcome(evidence));
-  const is = blocked ? "possible" : there ? atMostLikely(certainty) : certainty;
+  const stands = cyclesStandStill(evidence);
+  const is = blocked || stands ? "possible" : there ? atMostLikely(certainty) : certainty;
   const reasons = [
     ...cycleReasons(evidence, false),
     ...changeReasons(evidence),
     ...(blocked ? [because("blockedNow", {})] : []),
   ];
   return holds(is, reasons, nextCycleOf(evidence));
+}
+
+/** Nobody may be told to wait for a cycle where none was completed for a day. */
+function cyclesStandStill(evidence: Evidence): boolean {
+  const fact = evidence.facts.steadyState;
+  if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return false;
+  return isOverdue(fact.value.last, evidence.collectedAt);
 }
 
 function atMostLikely(certainty: Certainty): Certainty {

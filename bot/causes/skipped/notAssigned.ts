@@ -42,7 +42,8 @@ export const notAssigned = defineCause({
   },
   change: intoScope,
   detect(evidence) {
-    if (valueOf(evidence, "assignment")?.path === "nestedGroup") {
+    const path = valueOf(evidence, "assignment")?.path;
+    if (path === "nestedGroup" || path === "notSecurityGroup") {
       return ruledOut(because("saysSomethingElse", {}, "assignment"));
     }
     if (valueOf(evidence, "syncAll") === true) {

@@ -192,7 +192,7 @@ export function groupResource(group: DirectoryGroup): Json {
     mail: null,
     mailEnabled: false,
     mailNickname: group.key,
-    securityEnabled: true,
+    securityEnabled: group.securityEnabled,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   missingPropertyStep,
   notEntitledStep,
   redundantStep,
+  refusedStep,
   scopingStep,
   type Sides,
 } from "./steps";
@@ -77,6 +78,22 @@ export function evaluateObject(
   const wanted = new Map(
     values.flatMap(({ target: name, value }) => (value === null ? [] : [[name, value]])),
   );
+  return write(object, account, wanted, steps, { plan, target, sides, newAccountId });
+}
+
+/** Compares and writes, unless the target refuses the values. */
+function write(
+  object: SourceObject,
+  account: Account | undefined,
+  wanted: ReadonlyMap<string, string>,
+  steps: ProvisioningStep[],
+  { plan, target, sides, newAccountId }: Evaluation,
+): Outcome {
+  const { refuses } = plan;
+  if (refuses?.pattern.test(wanted.get(refuses.target) ?? "") === true) {
+    steps.push(refusedStep(object, sides));
+    return refused(refuses, steps, account);
+  }
   if (account === undefined) {
     const added = target.add(newAccountId(object), {});
     target.link(object.id, added);
@@ -113,6 +130,27 @@ function findMatch(
       : { is: "several", attribute, count: others.length + 1 };
   }
   return { is: "none" };
+}
+
+function refused(
+  { code, message }: NonNullable<ApplicationPlan["refuses"]>,
+  steps: readonly ProvisioningStep[],
+  account: Account | undefined,
+): Outcome {
+  return {
+    action: account === undefined ? "create" : "update",
+    status: "failure",
+    steps,
+    modified: [],
+    targetId: account?.id ?? "",
+    error: {
+      errorCode: code,
+      reason: message,
+      additionalDetails: null,
+      errorCategory: "nonServiceFailure",
+      recommendedAction: null,
+    },
+  };
 }
 
 function ambiguous(

@@ -154,6 +154,17 @@ export function exportStep(
   };
 }
 
+/** The target refused what was to be written. */
+export function refusedStep(object: SourceObject, sides: Sides): ProvisioningStep {
+  return {
+    name: "EntryExportAdd",
+    provisioningStepType: "export",
+    status: "failure",
+    description: `Failed to create ${object.type} '${object.reportable}' in ${sides.target}`,
+    details: { ReportableIdentifier: object.reportable },
+  };
+}
+
 function skip(
   object: SourceObject,
   description: string,

@@ -55,6 +55,13 @@ export interface ApplicationPlan {
    * (application-provisioning-config-problem-no-users-provisioned.md).
    */
   readonly ignoresDefaultAccess?: true;
+  /** A value that the target does not take: of this attribute, where the pattern is found. */
+  readonly refuses?: {
+    readonly target: string;
+    readonly pattern: RegExp;
+    readonly code: string;
+    readonly message: string;
+  };
   /** Accounts that were in the target before the first cycle, by attribute values. */
   readonly existing?: readonly Readonly<Record<string, string>>[];
 }

@@ -31,6 +31,7 @@ const planned: readonly PlannedChange[] = [
   { alias: "dmitri.volkov", minutes: 180, set: { officeLocation: "Riga 2" } },
   { alias: "elena.popescu", minutes: 170, apps: ["expenses"] },
   { alias: "farid.haddad", minutes: 160, set: { mobilePhone: "+1 206 555 0199" } },
+  { alias: "petra.novak", minutes: 100, apps: ["badges"] },
   { alias: "grace.kim", minutes: 110, set: { officeLocation: "Austin 2" } },
   { alias: "ketut.budiono", minutes: 140, set: { mobilePhone: "+1 206 555 0198" } },
 ];

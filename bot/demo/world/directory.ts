@@ -21,6 +21,7 @@ export interface DirectoryGroup extends GroupMembership {
   readonly key: string;
   readonly displayName: string;
   readonly memberIds: readonly string[];
+  readonly securityEnabled: boolean;
 }
 
 /** Users and groups with the look-ups that routes and cycles need; none of them scans. */
@@ -106,6 +107,7 @@ function groupOf(plan: GroupPlan, people: readonly PersonPlan[], guid: GuidMaker
     key: plan.key,
     id: plan.fixedId ?? groupId(guid, plan.key),
     displayName: plan.displayName,
+    securityEnabled: plan.notSecurity !== true,
     memberIds: [
       ...people.filter(belongs).map(({ alias }) => userId(guid, alias)),
       ...(plan.groups ?? []).map((key) => groupId(guid, key)),
@@ -143,7 +145,7 @@ function userOf(
       surname: plan.surname,
       userPrincipalName: `${plan.alias}@contoso.com`,
       mail,
-      mailNickname: name,
+      mailNickname: plan.noNickname === true ? null : name,
       accountEnabled: plan.disabled !== true,
       userType: plan.guest ? "Guest" : "Member",
       department: plan.department,

@@ -3,7 +3,7 @@ export const engineersGroupId = "0d9f3c52-6f0e-4c55-9d0b-7f5a2f0c1e01";
 /** The group whose members are the help desk in the demo; the same in every demo tenant. */
 export const helpdeskGroupId = "0d9f3c52-6f0e-4c55-9d0b-7f5a2f0c1e02";
 
-/** A security group: whole departments, single people by alias, and groups inside it by key. */
+/** A group: whole departments, single people by alias, and groups inside it by key. */
 export interface GroupPlan {
   readonly key: string;
   readonly displayName: string;
@@ -13,6 +13,8 @@ export interface GroupPlan {
   readonly except?: readonly string[];
   readonly groups?: readonly string[];
   readonly fixedId?: string;
+  /** A distribution list or a Microsoft 365 group without security: it does not count. */
+  readonly notSecurity?: true;
 }
 
 /** The groups of the demo tenant, each with its reason to exist. */
@@ -95,5 +97,12 @@ export const groupPlans: readonly GroupPlan[] = [
     displayName: "Project Atlas Contractors",
     reason: "the inner group of a nested assignment",
     people: ["chiara.russo", "martin.vogel"],
+  },
+  {
+    key: "badgeNews",
+    displayName: "Badge News",
+    reason: "assigned to Fabrikam Badges, but only a mailing list: it does not count",
+    people: ["petra.novak"],
+    notSecurity: true,
   },
 ];

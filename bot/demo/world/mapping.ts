@@ -1,3 +1,4 @@
+import { mappingValue } from "../../rules/mappingValue";
 import { type AttributeValues } from "../../rules/scopingFilter";
 
 /** Where the value of a target attribute comes from (Graph `attributeMappingSource`). */
@@ -10,7 +11,7 @@ export type MappingSource =
       readonly parameters: readonly MappingSource[];
     };
 
-type MappingFunction = "Not" | "Join" | "SingleAppRoleAssignment";
+type MappingFunction = "Not" | "Join" | "Coalesce" | "SingleAppRoleAssignment";
 
 /** One attribute mapping of a synchronization rule. */
 export interface AttributeMapping {
@@ -40,23 +41,19 @@ export function expressionOf(source: MappingSource): string {
 /** The value a mapping gives for these source attributes; `null` when there is none. */
 export function mappedValue(source: MappingSource, attributes: AttributeValues): string | null {
   if (source.type === "Constant") return source.name;
-  if (source.type === "Function")
-    return functions[source.name](
-      source.parameters.map((parameter) => mappedValue(parameter, attributes)),
-    );
-  const value = attributes[source.name];
+  if (source.type === "Attribute") return textOf(attributes[source.name]);
+  const texts = Object.entries(attributes).map(([name, value]) => [name, textOf(value)] as const);
+  const given = mappingValue(expressionOf(source), Object.fromEntries(texts), anyTime);
+  return given.state === "value" ? given.value : null;
+}
+
+/** None of the demo's rules reads the clock. */
+const anyTime = "2026-01-01T00:00:00Z";
+
+function textOf(value: AttributeValues[string]): string | null {
   if (value === undefined || value === null || value === "") return null;
   return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
-
-/** The few functions that the demo's mappings use (functions-for-customizing-application-data.md). */
-const functions: Readonly<
-  Record<MappingFunction, (values: readonly (string | null)[]) => string | null>
-> = {
-  Not: ([value]) => (value === "True" ? "False" : "True"),
-  SingleAppRoleAssignment: ([value]) => value ?? null,
-  Join: ([separator, ...parts]) => (parts.includes(null) ? null : parts.join(separator ?? "")),
-};
 
 /** Mapping of a SCIM application, matching by user name. */
 export const scimMapping: readonly AttributeMapping[] = [
@@ -122,4 +119,27 @@ export const successFactorsMapping: readonly AttributeMapping[] = [
   { target: "displayName", source: attribute("displayName"), required: true },
   { target: "jobTitle", source: attribute("jobTitle") },
   { target: "department", source: attribute("department") },
+];
+
+const text = (name: string): MappingSource => ({ type: "Constant", name });
+
+/** Mapping whose user name is made by a rule; it falls back on the name where a nickname is missing. */
+export const badgeMapping: readonly AttributeMapping[] = [
+  {
+    target: "userName",
+    source: call(
+      "Join",
+      text("@"),
+      call(
+        "Coalesce",
+        attribute("mailNickname"),
+        call("Join", text("."), attribute("givenName"), attribute("surname")),
+      ),
+      text("contoso.com"),
+    ),
+    matching: 1,
+    required: true,
+  },
+  { target: "active", source: active },
+  { target: "displayName", source: attribute("displayName") },
 ];

@@ -127,4 +127,26 @@ export const peopleWithCauses: readonly PersonPlan[] = [
     "hired in SuccessFactors this week; her Entra ID account was created from there",
     { employeeId: "30112" },
   ),
+  person(
+    "Sean O'Neil",
+    "Support",
+    "Service Agent",
+    "Cork, IE",
+    "has no mail nickname, so that Fabrikam Badges is sent his name with its apostrophe",
+    { noNickname: true },
+  ),
+  person(
+    "Petra Novak",
+    "Support",
+    "Service Agent",
+    "Brno, CZ",
+    "comes to Fabrikam Badges through a group that is not security enabled",
+  ),
+  person(
+    "Tomas Berg",
+    "Support",
+    "Service Agent",
+    "Bergen, NO",
+    "waits for Contoso Travel, whose cycles have not ended for more than a day",
+  ),
 ];

@@ -15,10 +15,15 @@ export interface PersonPlan {
   readonly employeeId?: string;
   readonly disabled?: true;
   readonly guest?: true;
+  /** Somebody whose mail nickname was never set. */
+  readonly noNickname?: true;
 }
 
 type Details = Partial<
-  Pick<PersonPlan, "alias" | "employeeId" | "disabled" | "guest" | "surname" | "givenName">
+  Pick<
+    PersonPlan,
+    "alias" | "employeeId" | "disabled" | "guest" | "noNickname" | "surname" | "givenName"
+  >
 >;
 
 /** One row of the table of people. The name's last word is the surname. */

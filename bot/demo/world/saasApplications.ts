@@ -1,5 +1,5 @@
 import { type ApplicationPlan } from "./application";
-import { emailMapping, salesforceMapping, scimMapping } from "./mapping";
+import { badgeMapping, emailMapping, salesforceMapping, scimMapping } from "./mapping";
 
 const saas = {
   source: "Microsoft Entra ID",
@@ -163,6 +163,39 @@ export const saasApplications: readonly ApplicationPlan[] = [
     assigned: [
       { group: "legal", role: "User" },
       { user: "dmitri.volkov", role: "default" },
+    ],
+  },
+  {
+    ...saas,
+    key: "badges",
+    displayName: "Fabrikam Badges",
+    target: "Fabrikam Badges",
+    reason: "a user name made by a rule, a value the target refuses, a group that does not count",
+    template: "scim",
+    mapping: badgeMapping,
+    refuses: {
+      target: "userName",
+      pattern: /'/,
+      code: "FabrikamBadgesInvalidPropertyValue",
+      message: "The value of userName is not valid: the character ' is not allowed.",
+    },
+    assigned: [
+      { group: "expenses", role: "User" },
+      { group: "badgeNews", role: "User" },
+      { user: "sean.oneil", role: "User" },
+    ],
+  },
+  {
+    ...saas,
+    key: "travel",
+    displayName: "Contoso Travel",
+    target: "Contoso Travel",
+    reason: "a job that says it runs, and has completed no cycle for more than a day",
+    template: "travelOutDelta",
+    situation: { is: "longCycle", minutes: 60 * 30 },
+    assigned: [
+      { group: "operations", role: "User" },
+      { user: "tomas.berg", role: "User", minutes: 60 * 6 },
     ],
   },
   {

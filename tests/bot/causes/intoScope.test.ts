@@ -61,7 +61,7 @@ it.each<[string, CauseId, Told, string[]]>([
   ],
   [
     "a clause that nothing can meet",
-    "outOfScopeByFilter",
+    "filterAttributeUnsupported",
     {
       ...skipped,
       ...open,

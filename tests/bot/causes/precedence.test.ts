@@ -46,12 +46,12 @@ const logAgainstDirectory: readonly Row[] = [
   [
     "success older than a disable",
     { ...open, job: "active", entry: longAgo, flags: gates, sourceObject: { enabled: false } },
-    ["inactiveInSource likely", "provisionedSuccessfully likely"],
+    ["inactiveInSource likely", "provisionedSuccessfully likely", "accountNotSwitchedOff likely"],
   ],
   [
     "success older than the end of the assignment",
     { ...open, job: "active", entry: longAgo, flags: gates, assignment: none },
-    ["notAssigned likely", "provisionedSuccessfully likely"],
+    ["notAssigned likely", "provisionedSuccessfully likely", "accountNotSwitchedOff likely"],
   ],
   [
     "success without an assignment that the job may not ask for",

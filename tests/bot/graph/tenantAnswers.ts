@@ -137,12 +137,19 @@ export interface TenantAnswers {
   readonly deletedUser: StubAnswer;
   readonly directGroups: StubAnswer;
   readonly allGroups: StubAnswer;
+  readonly innerGroups: StubAnswer;
   readonly servicePrincipal: StubAnswer;
   readonly assignments: StubAnswer | Answers;
   readonly jobs: StubAnswer;
   readonly schema: StubAnswer;
   /** By the filter that was asked for. */
   readonly log: (filter: string) => StubAnswer;
+}
+
+function groupsOf(path: string, all: TenantAnswers): StubAnswer | undefined {
+  if (path.includes("/transitiveMembers/")) return all.innerGroups;
+  if (path.includes("/transitiveMemberOf/")) return all.allGroups;
+  return path.includes("/memberOf/") ? all.directGroups : undefined;
 }
 
 /** A tenant in which Audrey is assigned to Salesforce and was skipped. */
@@ -152,6 +159,7 @@ export function tenantAnswers(parts: Partial<TenantAnswers> = {}): Answers {
     deletedUser: refused(404, "Request_ResourceNotFound"),
     directGroups: page([]),
     allGroups: page([]),
+    innerGroups: page([]),
     servicePrincipal: { body: { ...salesforce, appId: id(101), appRoles: [role] } },
     assignments: page([assignment()]),
     jobs: page([job()]),
@@ -166,8 +174,8 @@ export function tenantAnswers(parts: Partial<TenantAnswers> = {}): Answers {
     if (path.endsWith("/synchronization/jobs")) return all.jobs;
     if (path.endsWith("/appRoleAssignedTo"))
       return typeof all.assignments === "function" ? all.assignments(request) : all.assignments;
-    if (path.includes("/transitiveMemberOf/")) return all.allGroups;
-    if (path.includes("/memberOf/")) return all.directGroups;
+    const groups = groupsOf(path, all);
+    if (groups !== undefined) return groups;
     if (path.startsWith("/servicePrincipals/")) return all.servicePrincipal;
     if (path.startsWith("/users/")) return all.user;
     if (path.startsWith("/directory/deletedItems/")) return all.deletedUser;

@@ -1,4 +1,4 @@
-import { changeWasEvaluated, isAfter, nextCycle } from "../../../bot/rules/timing";
+import { changeWasEvaluated, isAfter, isOverdue, nextCycle } from "../../../bot/rules/timing";
 
 const last = "2026-03-02T12:00:00.000Z";
 
@@ -48,4 +48,13 @@ it.each([
   ["x", "2026-03-02T12:00:00Z", false],
 ])("%s is after %s: %s", (first, second, after) => {
   expect(isAfter(first, second)).toBe(after);
+});
+
+it.each([
+  ["2026-03-01T12:00:00Z", false],
+  ["2026-03-01T11:59:59Z", true],
+  ["2026-03-02T13:00:00Z", false],
+  ["never", false],
+])("a last cycle of %s is overdue at noon of the next day: %s", (lastAt, overdue) => {
+  expect(isOverdue(lastAt, "2026-03-02T12:00:00Z")).toBe(overdue);
 });

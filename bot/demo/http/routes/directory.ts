@@ -95,6 +95,14 @@ export const directoryRoutes: readonly Route[] = [
     });
     return collectionReply(members, request, { ...userRules, context: "directoryObjects" });
   }),
+  getGroups(`/groups/{id}/transitiveMembers/${cast}`, (request, { id = "" }, { stage }) => {
+    const outer = stage.directory.group(id);
+    if (outer === undefined) return notFound(id);
+    const inside = stage.directory.groups.filter((group) =>
+      stage.directory.allGroups(group.id).includes(outer),
+    );
+    return collectionReply(inside.map(groupResource), request, groupRules);
+  }),
   getAnything("/organization", ({ root }) => ({
     status: 200,
     body: {

@@ -80,7 +80,8 @@ describe("provisionedSuccessfully", () => {
     ["out of scope", { scope: { inScope: false, clauses: [] } }, "outOfScopeByFilter"],
   ])("is in doubt beside what closed since: %s", (_, told, gate) => {
     const created: Told = { entry: { status: "success", action: "create" } };
-    const found = [`${gate} likely`, "provisionedSuccessfully likely"];
+    const beside = ["provisionedSuccessfully likely", "accountNotSwitchedOff likely"];
+    const found = [`${gate} likely`, ...beside];
     expect(foundIn({ ...created, ...told })).toEqual(found);
   });
 });
