@@ -16,6 +16,7 @@ import { type Closing, createClosing } from "./closing";
 import { clouds } from "./graph";
 import { createServer } from "./server";
 import { type Settings } from "./settings";
+import { thisProcess } from "./thisProcess";
 import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
@@ -91,7 +92,7 @@ async function run(
   const dialog = dialogOf(settings, tenant, outside);
   const { engine, follower } = openTurns(
     {
-      ...{ store, clock, log, random: Math.random, dialog, apology },
+      ...{ store, clock, log, random: Math.random, process: thisProcess(), dialog, apology },
       deliver: {
         messages: channel.connector.deliver,
         embedded: (...reply) => directLine.deliver(...reply),

@@ -1,25 +1,31 @@
-import { type Json } from "../store/port";
+import { type Json, type StoredDocument } from "../store/port";
+import { type Instance } from "./instance";
 import { keyPart } from "./keyPart";
-import { type PendingDocument, pendingKey, readPending } from "./pendingDocument";
+import { isOfNewerVersion } from "./newerVersion";
+import { type PendingDocument, pendingKey, readPending, takePending } from "./pendingDocument";
 import { type LoadedState, loadState, stateKey, type StateParts } from "./stateDocument";
 
 export type Admission =
-  | { readonly state: "new"; readonly loaded: LoadedState }
-  /** Accepted by a process that may be gone: to be taken up here. */
+  | { readonly state: "new"; readonly pending: PendingDocument; readonly loaded: LoadedState }
+  /** Accepted by a process that is gone: taken up here. */
   | { readonly state: "left"; readonly pending: PendingDocument }
   | { readonly state: "known" }
   /** The store did not answer: nothing is promised. */
   | { readonly state: "refused" };
 
 /** Makes an activity durable unless it was accepted before. Reads the state on the way. */
-export async function admit(parts: StateParts, pending: PendingDocument): Promise<Admission> {
-  const { store, log } = parts;
+export async function admit(
+  parts: StateParts & { readonly instance: Instance },
+  arrived: PendingDocument,
+): Promise<Admission> {
+  const { store, log, instance } = parts;
   try {
-    const key = pendingKey(pending);
+    const key = pendingKey(arrived);
+    const pending = { ...arrived, owner: await instance.enter() };
     // The pending document first: it goes only after the activity is among the handled ones.
     const left = await store.read(key);
-    const found = left && readPending(left.value);
-    if (found) return { state: "left", pending: found };
+    const known = left && (await admitLeft(parts, left, pending.owner));
+    if (known) return known;
     // What cannot be read cannot be run; what the sender sends again says the same.
     if (left) log.error("pendingUnreadable", { route: pending.route, state: "replaced" });
     const { route, conversation, incoming } = pending;
@@ -28,9 +34,24 @@ export async function admit(parts: StateParts, pending: PendingDocument): Promis
     if (!left && loaded.state.handled.includes(keyPart(incoming.id))) return { state: "known" };
     // An arrival was parsed from JSON and holds nothing else.
     const written = await store.write(key, pending as unknown as Json, left ?? "absent");
-    return written.state === "written" ? { state: "new", loaded } : { state: "known" };
+    return written.state === "written" ? { state: "new", pending, loaded } : { state: "known" };
   } catch (error) {
     log.error("storeFailed", { error });
     return { state: "refused" };
   }
+}
+
+/** What was accepted before and is not done with; undefined when it cannot be read. */
+async function admitLeft(
+  { store, instance }: StateParts & { readonly instance: Instance },
+  left: StoredDocument,
+  owner: string,
+): Promise<Admission | undefined> {
+  if (isOfNewerVersion(left.value)) return { state: "known" };
+  const found = readPending(left.value);
+  if (!found) return undefined;
+  const other = found.owner !== undefined && !instance.isOwn(found.owner) && found.owner;
+  if (other !== false && (await instance.isAlive(other))) return { state: "known" };
+  const taken = await takePending(store, left, found, owner);
+  return taken ? { state: "left", pending: taken } : { state: "known" };
 }

@@ -1,16 +1,13 @@
-import { type DocumentStore } from "../store/port";
-import { type Logger } from "../telemetry";
+import { type Pass } from "./pass";
 import { type PendingDocument } from "./pendingDocument";
 import { type Deliver } from "./port";
-import { type Errand, seeThrough, type SeeThroughParts } from "./seeThrough";
+import { type Errand } from "./seeThrough";
 import { type LoadedState, stateKey } from "./stateDocument";
 import { withLimit } from "./withLimit";
 
 export interface RetryLimits {
   /** First wait before what failed is tried again, in milliseconds; it doubles up to 5 minutes. */
   readonly retryMs: number;
-  /** Age in milliseconds at which an activity that still fails is given up. */
-  readonly pendingMs: number;
   readonly stopMs: number;
 }
 
@@ -29,7 +26,8 @@ export interface Errands {
   sizeOf(conversation: string): number;
   /** Works on an activity until all is done; resolves when its own replies are out. */
   begin(key: string, pending: PendingDocument, start?: Start): Promise<void>;
-  stop(): Promise<void>;
+  /** Resolves with whether nothing is left to do. */
+  stop(): Promise<boolean>;
 }
 
 const longestRetryMs = 300_000;
@@ -38,17 +36,13 @@ const longestRetryMs = 300_000;
  * Creates the register. What fails is tried again as long as the process lives, until it is too old
  * for anybody to wait for it; what a process leaves is taken up by the next start.
  */
-export function createErrands(
-  parts: SeeThroughParts,
-  store: DocumentStore,
-  limits: RetryLimits,
-): Errands {
+export function createErrands(pass: Pass, random: () => number, limits: RetryLimits): Errands {
   /** A timer stands for the next attempt. */
   const open = new Map<string, NodeJS.Timeout | undefined>();
   const perConversation = new Map<string, number>();
   const working = new Set<Promise<void>>();
-  const { log, random, clock } = parts.turns;
   let stopping = false;
+  let unfinished = false;
 
   const count = (pending: PendingDocument, change: 1 | -1): void => {
     const conversation = stateKey(pending.route, pending.conversation);
@@ -56,18 +50,16 @@ export function createErrands(
     if (now > 0) perConversation.set(conversation, now);
     else perConversation.delete(conversation);
   };
-  /** Age counts only after a pass: what waited while no process ran is tried at least once. */
-  const givenUp = ({ pending }: Errand): boolean => {
-    if (clock.now() - pending.acceptedAt < limits.pendingMs) return false;
-    log.error("activityGivenUp", { route: pending.route });
-    return true;
+  const close = (key: string, { pending }: Errand): void => {
+    open.delete(key);
+    count(pending, -1);
   };
   const attempt = async (key: string, errand: Errand, replied: () => void): Promise<void> => {
-    await seeThrough(parts, errand, replied);
-    const ended = (!errand.failed || givenUp(errand)) && (await forget(store, key, log));
-    if (ended || stopping) {
-      open.delete(key);
-      count(errand.pending, -1);
+    const state = await pass(key, errand, replied);
+    if (state !== "failed" || stopping) {
+      unfinished ||= state === "failed";
+      close(key, errand);
+      replied();
       return;
     }
     const ms = Math.min(limits.retryMs * 2 ** (errand.passes - 1), longestRetryMs);
@@ -96,17 +88,7 @@ export function createErrands(
       stopping = true;
       for (const timer of open.values()) clearTimeout(timer);
       await withLimit(Promise.allSettled([...working]), limits.stopMs);
+      return open.size === 0 && !unfinished;
     },
   };
-}
-
-/** Deletes the document of an activity that is done with. */
-async function forget(store: DocumentStore, key: string, log: Logger): Promise<boolean> {
-  try {
-    await store.delete(key);
-    return true;
-  } catch (error) {
-    log.error("storeFailed", { error });
-    return false;
-  }
 }

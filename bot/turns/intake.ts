@@ -1,6 +1,7 @@
 import { type Logger } from "../telemetry";
 import { admit } from "./admit";
 import { type Errands } from "./errands";
+import { type Instance } from "./instance";
 import { createLanes, type Lanes } from "./lanes";
 import { arrivalOf } from "./notice";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
@@ -15,6 +16,7 @@ export interface IntakeParts extends StateParts {
   readonly limits: TurnLimits;
   readonly lanes: Lanes;
   readonly errands: () => Errands;
+  readonly instance: Instance;
 }
 
 /** What was decided about an activity, and when its replies are out. */
@@ -98,7 +100,7 @@ async function decide(
   const admission = await admit(parts, pending);
   switch (admission.state) {
     case "new": {
-      const replied = errands.begin(key, pending, { loaded: admission.loaded, live });
+      const replied = errands.begin(key, admission.pending, { loaded: admission.loaded, live });
       return { acceptance: { state: "accepted", duplicate: false }, replied };
     }
     case "left":

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { type Json } from "../store/port";
+import { type DocumentStore, type Json, type StoredDocument } from "../store/port";
 import { addressShape } from "./conversationAddress";
 import { keyPart } from "./keyPart";
 import { type Arrival } from "./port";
@@ -11,6 +11,8 @@ export interface PendingDocument extends Arrival {
   /** Milliseconds since 1970 and a running number: the order of acceptance. */
   readonly acceptedAt: number;
   readonly order: number;
+  /** The instance that has it in hand; missing in documents of earlier versions. */
+  readonly owner?: string;
 }
 
 /** All pending documents begin with this. */
@@ -26,6 +28,7 @@ const pendingShape = z.object({
   schema: z.literal(1),
   acceptedAt: z.number(),
   order: z.number(),
+  owner: z.string().optional(),
   route: z.enum(["messages", "embedded"]),
   conversation: z.string(),
   incoming: z.object({
@@ -48,6 +51,19 @@ export function readPending(value: Json): PendingDocument | undefined {
 /** JSON holds no undefined members, so what fits the shape also fits the exact type. */
 function isPending(value: unknown): value is PendingDocument {
   return pendingShape.safeParse(value).success;
+}
+
+/** Takes a document as it was read in hand; undefined when somebody was faster. */
+export async function takePending(
+  store: DocumentStore,
+  document: StoredDocument,
+  pending: PendingDocument,
+  owner: string,
+): Promise<PendingDocument | undefined> {
+  const taken: PendingDocument = { ...pending, owner };
+  // It was read from JSON and holds nothing else.
+  const written = await store.write(document.key, taken as unknown as Json, document);
+  return written.state === "written" ? taken : undefined;
 }
 
 /** Earlier accepted first. */

@@ -16,7 +16,7 @@ import { type LoadedState, type OutboxEntry, stateKey } from "./stateDocument";
 
 /** An accepted activity on its way through this process. */
 export interface Errand {
-  readonly pending: PendingDocument;
+  pending: PendingDocument;
   /** Keys of effects that were carried out here. */
   readonly done: Set<string>;
   /** Keys of effects that were begun in this pass. */
@@ -36,6 +36,8 @@ export interface SeeThroughParts {
   readonly limits: EffectLimits;
   readonly lanes: Lanes;
   readonly tell: Tell;
+  /** Whether an activity is still in the hands of this process. */
+  readonly holds: (pending: PendingDocument) => boolean;
 }
 
 /** Events raised by effects of events, and so on: a dialog that never ends is cut off. */
@@ -115,7 +117,7 @@ function isRaisingEntry(
 }
 
 async function perform(
-  { effects, limits, turns, tell }: SeeThroughParts,
+  { effects, limits, turns, tell, holds }: SeeThroughParts,
   { pending, live, passes }: Errand,
   { key: ownKey, effect }: OutboxEntry,
 ): Promise<void> {
@@ -132,6 +134,7 @@ async function perform(
     if (told === "unknown") turns.log.warn("nobodyToTell", { route: to.route, kind: event });
   }
   if (effect.do !== "reply") return;
+  if (!holds(pending)) throw new Error("The lease ran out: another instance may have replied");
   const delivery = await deliverReply(
     {
       live,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Logger } from "../telemetry";
 import { type DocumentStore, type Expected, type Json } from "../store/port";
 import { keyPart } from "./keyPart";
+import { isOfNewerVersion } from "./newerVersion";
 import { addressShape, type ConversationAddress } from "./conversationAddress";
 import { type Effect, type Route } from "./port";
 import { type StateMemory } from "./stateMemory";
@@ -75,7 +76,8 @@ export interface StateParts {
 
 /**
  * Loads a conversation. A document that this version cannot read is not guessed at: the
- * conversation begins anew (platform/security.md, "State poisoning").
+ * conversation begins anew (platform/security.md, "State poisoning"). One that a newer version kept is
+ * left to that: this throws, and the turn is tried again until that version, or an update, takes it.
  */
 export async function loadState(
   { store, states, log }: StateParts,
@@ -89,6 +91,8 @@ export async function loadState(
   if (document === remembered?.document) return { state: remembered.state, expected };
   const parsed = stateShape.safeParse(document.value);
   if (!parsed.success) {
+    if (isOfNewerVersion(document.value))
+      throw new Error("The conversation was kept by a newer version of this program");
     log.error("stateUnreadable");
     return { state: fresh, expected };
   }

@@ -1,25 +1,32 @@
+import { type DocumentStore } from "../store/port";
 import { type EffectPorts } from "./carryOut";
 import { createErrands, type Errands } from "./errands";
 import { createIntake } from "./intake";
+import { createInstance, type Instance } from "./instance";
 import { createLanes } from "./lanes";
-import { leftBehind } from "./leftBehind";
-import { pendingKey } from "./pendingDocument";
+import { createPass, type Reclaim } from "./pass";
+import { type PendingDocument, readPending, takePending } from "./pendingDocument";
 import { type TurnEngine } from "./port";
 import { type TurnParts } from "./runTurn";
 import { type ConversationState } from "./stateDocument";
+import { type ThisProcess } from "./lease";
 import { createStateMemory } from "./stateMemory";
+import { createTakeOver } from "./takeOver";
 import { defaultLimits, type TurnLimits } from "./turnLimits";
 import { withLimit } from "./withLimit";
 
 export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "states" | "isOpen"> &
-  EffectPorts & { readonly limits?: Partial<TurnLimits> };
+  EffectPorts & {
+    readonly limits?: Partial<TurnLimits>;
+    readonly process: ThisProcess;
+  };
 
 /**
  * Creates the engine (design.md, "One turn"): accepted activities are durable, run strictly in order
  * within their conversation, written only if the conversation is unchanged, and their effects are
- * carried out by key, also after a crash. Beside a second engine on the same store no update is lost
- * and no turn counts twice, but there is no lease: what both have in hand both carry out, which only
- * keys make harmless, order holds within an engine, and neither notices that the other is gone.
+ * carried out by key, also after a crash. Beside other engines on the same store no update is lost and
+ * no turn counts twice; each carries out what it accepted, and what one leaves the others take up. The
+ * order of a conversation's activities holds within an engine: between two, whoever writes first.
  */
 export function createTurnEngine(given: TurnEngineParts): TurnEngine {
   const limits = { ...defaultLimits, ...given.limits };
@@ -32,10 +39,15 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
     dialogMs: limits.dialogMs,
     isOpen: (key) => errands.has(key),
   };
-  const intake = createIntake({ ...turns, limits, lanes, errands: () => errands });
+  const instance = createInstance(given, limits);
+  const intake = createIntake({ ...turns, instance, limits, lanes, errands: () => errands });
   const { hasRoom, tell } = intake;
-  const through = { turns, effects: given, limits, lanes, tell };
-  const errands: Errands = createErrands(through, store, limits);
+  const holds = ({ owner }: PendingDocument): boolean =>
+    owner !== undefined && instance.holds(owner);
+  const through = { turns, effects: given, limits, lanes, tell, holds };
+  const pass = createPass(through, store, limits, reclaimFor(store, instance));
+  const errands: Errands = createErrands(pass, given.random, limits);
+  const takeOver = createTakeOver({ ...turns, instance }, errands, limits);
 
   return {
     hasRoom,
@@ -47,14 +59,26 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
       live = undefined;
       return acceptance;
     },
-    recover: async () => {
-      const left = (await leftBehind(store, log)).filter((one) => !errands.has(pendingKey(one)));
-      for (const pending of left) void errands.begin(pendingKey(pending), pending);
-      return left.length;
-    },
+    recover: () => takeOver.begin(),
     stop: async () => {
       intake.close();
-      await errands.stop();
+      takeOver.stop();
+      const emptyHanded = await errands.stop();
+      try {
+        await instance.leave(emptyHanded);
+      } catch (error) {
+        log.warn("leaveFailed", { error });
+      }
     },
+  };
+}
+
+/** Only what still bears an id of this process is taken again: nobody has taken it over meanwhile. */
+function reclaimFor(store: DocumentStore, instance: Instance): Reclaim {
+  return async (key) => {
+    const document = await store.read(key);
+    const pending = document && readPending(document.value);
+    if (!document || !pending?.owner || !instance.isOwn(pending.owner)) return undefined;
+    return takePending(store, document, pending, await instance.enter());
   };
 }

@@ -10,6 +10,10 @@ export interface TurnLimits {
   readonly retryMs: number;
   readonly pendingMs: number;
   readonly stopMs: number;
+  /** For how long a process counts as alive, and how often it says so and looks for others. */
+  readonly leaseMs: number;
+  readonly renewMs: number;
+  readonly sweepMs: number;
   /** Conversations whose turns run at the same time. */
   readonly parallel: number;
   /** Turns that wait or run, in all conversations and in one. */
@@ -33,6 +37,9 @@ export const defaultLimits: TurnLimits = {
   retryMs: 1000,
   pendingMs: 86_400_000,
   stopMs: 10_000,
+  leaseMs: 30_000,
+  renewMs: 10_000,
+  sweepMs: 5000,
   parallel: 64,
   waiting: 2000,
   waitingPerConversation: 100,

@@ -119,7 +119,8 @@ it("takes up what was left in the order in which it was accepted", async () => {
     write: (key, value, expected) =>
       key.startsWith("state/")
         ? Promise.reject(new Error("The process is dead"))
-        : (accepted++, made.store.write(key, value, expected)),
+        : ((accepted += Number(key.startsWith("pending/"))),
+          made.store.write(key, value, expected)),
   };
   const first = made.engine({ store, limits: { retryMs: 3_600_000, acceptMs: 1 } });
   const texts = ["z", "a", "m", "b"];
@@ -140,7 +141,7 @@ it("takes up what was left in the order in which it was accepted", async () => {
 });
 
 describe("a pending document that cannot be read", () => {
-  const odd = { schema: 99 };
+  const odd = { schema: 1, damaged: true };
   const unreadable = async (made: World) => {
     await made.store.write("pending/embedded/c1/odd", odd, "any");
     return made.engine();
@@ -151,7 +152,11 @@ describe("a pending document that cannot be read", () => {
     const engine = await unreadable(made);
     expect([await engine.recover(), await made.engine().recover()]).toEqual([0, 0]);
     expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable"]);
-    expect((await made.store.read("unreadable/pending/embedded/c1/odd"))?.value).toEqual(odd);
+    expect((await made.store.read("unreadable/pending/embedded/c1/odd"))?.value).toEqual({
+      schema: 1,
+      movedAt: clock.now(),
+      document: odd,
+    });
     expect(await made.pending()).toBe(0);
     expect(await engine.accept(message("odd"))).toEqual({ state: "accepted", duplicate: false });
     expect(made.texts()).toEqual(["1: odd"]);
@@ -165,6 +170,18 @@ describe("a pending document that cannot be read", () => {
     expect(made.texts()).toEqual(["1: odd"]);
     expect(made.lines.map(({ event }) => event)).toEqual(["pendingUnreadable", "answered"]);
     await made.quiet();
+    await made.stop();
+  });
+
+  it("of a newer version is left to that, also when it is redelivered", async () => {
+    const made = world();
+    const newer = { schema: 2, unheard: "of" };
+    await made.store.write("pending/embedded/c1/a", newer, "any");
+    const engine = made.engine();
+    expect(await engine.recover()).toBe(0);
+    expect(await engine.accept(message("a"))).toEqual({ state: "accepted", duplicate: true });
+    expect((await made.store.read("pending/embedded/c1/a"))?.value).toEqual(newer);
+    expect(made.texts()).toEqual([]);
     await made.stop();
   });
 

@@ -299,9 +299,16 @@ describe("createTurnEngine", () => {
     });
 
     it("begins anew where the kept state cannot be read", async () => {
-      await made.store.write("state/embedded/c1", { schema: 99 }, "any");
+      await made.store.write("state/embedded/c1", { schema: 1, handled: 7 }, "any");
       await made.engine().accept(message("a"));
       expect(made.texts()).toEqual(["1: a"]);
+    });
+
+    it("takes nothing where a newer version keeps the conversation", async () => {
+      const newer = { schema: 2, unheard: "of" };
+      await made.store.write("state/embedded/c1", newer, "any");
+      expect(await made.engine().accept(message("a"))).toEqual({ state: "overloaded" });
+      expect((await made.store.read("state/embedded/c1"))?.value).toEqual(newer);
     });
   });
 });

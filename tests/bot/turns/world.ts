@@ -106,8 +106,17 @@ export function world(store: DocumentStore = openMemoryStore()) {
   const followed = new Map<string, string>();
   const { log, lines } = keptLog();
   const engines: TurnEngine[] = [];
+  /** Each engine is a process of its own, on one machine; those that were stopped run no more. */
+  const running = new Set<number>();
+  const pidOf = new Map<TurnEngine, number>();
+  let pids = 0;
+  let ids = 0;
+  const newId = (): string => `id${++ids}`;
   const engine = (over: Partial<TurnEngineParts> = {}, freeze = frozen): TurnEngine => {
+    const pid = ++pids;
+    running.add(pid);
     const made = createTurnEngine({
+      process: { space: "machine", pid, isRunning: (one) => running.has(one), newId },
       store,
       deliver: { messages: deliver, embedded: deliver },
       work: { lookup: ({ app }) => Promise.resolve({ found: app.id }) },
@@ -136,8 +145,16 @@ export function world(store: DocumentStore = openMemoryStore()) {
       dialog: freeze(over.dialog ?? scripted),
       limits: { retryMs: 5, redeliverMs: 1, ...over.limits },
     });
-    engines.push(made);
-    return made;
+    const process: TurnEngine = {
+      ...made,
+      stop: async () => {
+        await made.stop();
+        running.delete(pid);
+      },
+    };
+    engines.push(process);
+    pidOf.set(process, pid);
+    return process;
   };
   const heard = async (conversation = "c1"): Promise<readonly string[]> => {
     const document = await store.read(`state/embedded/${conversation}`);
@@ -146,6 +163,8 @@ export function world(store: DocumentStore = openMemoryStore()) {
   const pending = async (): Promise<number> =>
     (await store.list("pending/", { limit: 1000 })).length;
   const quiet = () => until(async () => (await pending()) === 0);
+  /** The process of an engine ends, without a word; the engine should reach nothing any more. */
+  const kill = (one: TurnEngine): void => void running.delete(pidOf.get(one) ?? 0);
   const stop = () => Promise.all(engines.map((one) => one.stop()));
   return {
     store,
@@ -159,6 +178,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
     heard,
     pending,
     quiet,
+    kill,
     stop,
   };
 }
