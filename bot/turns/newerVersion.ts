@@ -2,8 +2,8 @@ import { z } from "zod";
 
 import { type Json } from "../store/port";
 
-/** The version of all documents of this part; the member `schema` of each. */
-export const schema = 1;
+/** The version of all documents of this part, the member `schema` of each. */
+const schema = 1;
 
 const newer = z.object({ schema: z.number().gt(schema) });
 
