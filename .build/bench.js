@@ -15,8 +15,12 @@ function compile() {
 }
 
 compile();
-const run = spawn(process.execPath, [path.join(out, "tests", "bench", "run.js"), root], {
-  stdio: ["ignore", "inherit", "inherit"],
-});
+const run = spawn(
+  process.execPath,
+  [path.join(out, "tests", "bench", "run.js"), root, ...process.argv.slice(2)],
+  {
+    stdio: ["ignore", "inherit", "inherit"],
+  },
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => run.kill(signal));
 run.on("exit", (code) => (process.exitCode = code ?? 1));

@@ -1,19 +1,31 @@
 import { type Figure } from "./figures";
 import { measureGraphRequests } from "./graph";
+import { measureDiagnosis } from "./diagnosis";
 import { measureStart } from "./start";
+import { measureTriage } from "./triage";
 import { measureTurns } from "./turns";
 
-/** Prints every figure as it comes: one JSON line each on stdout, nothing else. */
-async function main(root: string): Promise<void> {
+const sizes = [10_000, 100_000];
+
+/**
+ * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
+ * of logs; with `--long` also those of a million entries, which need 6 GB below the temporary folder.
+ */
+async function main(root: string, args: readonly string[]): Promise<void> {
   const print = (figure: Figure): void => {
     process.stdout.write(`${JSON.stringify(figure)}\n`);
   };
-  print(await measureGraphRequests(root));
-  print(await measureStart(root));
-  for (const figure of await measureTurns(root)) print(figure);
+  if (!args.includes("triage")) {
+    print(await measureGraphRequests(root));
+    print(await measureStart(root));
+    for (const figure of await measureTurns(root)) print(figure);
+  }
+  print(measureDiagnosis(root));
+  const long = args.includes("--long") ? [1_000_000] : [];
+  for await (const figure of measureTriage(root, [...sizes, ...long])) print(figure);
 }
 
-main(process.argv[2] ?? process.cwd()).catch((error: unknown) => {
+main(process.argv[2] ?? process.cwd(), process.argv.slice(3)).catch((error: unknown) => {
   process.stderr.write(`The benchmark failed: ${String(error)}\n`);
   process.exit(1);
 });
