@@ -18,6 +18,7 @@ import {
   type TokenProvider,
 } from "./graph";
 import { type Directory, type EvidenceSource, type Memberships } from "./graph/port";
+import { rankEntries } from "./rankEntries";
 import { type Settings } from "./settings";
 import { type Logger } from "./telemetry";
 
@@ -97,7 +98,12 @@ export async function openTenant(
   );
   return {
     directory,
-    evidence: createEvidenceSource({ client, clock: systemClock, turnMs: collectMs }),
+    evidence: createEvidenceSource({
+      client,
+      clock: systemClock,
+      turnMs: collectMs,
+      rank: rankEntries,
+    }),
     memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,

@@ -14,6 +14,8 @@ export type CardAction =
   /** Ends a follow; `card` is its id. */
   | { readonly action: "unfollow"; readonly card: string }
   | { readonly action: "human"; readonly card: string }
+  | { readonly action: "solved"; readonly card: string }
+  | { readonly action: "copy"; readonly card: string }
   | { readonly action: "choose"; readonly card: string; readonly choice: string }
   /** Speaks another language from now on: `choice` is its tag. */
   | { readonly action: "language"; readonly card: string; readonly choice: string }
@@ -25,6 +27,18 @@ export type CardAction =
 export interface Button {
   readonly title: string;
   readonly data: CardAction;
+  /** Stands under "More" where a channel draws it so. */
+  readonly secondary?: boolean;
+}
+
+/** Buttons with the mode that Adaptive Cards 1.5 know: the secondary ones are drawn as "More". */
+export function withMode(
+  buttons: readonly Button[],
+): readonly (Omit<Button, "secondary"> & { readonly mode: "primary" | "secondary" })[] {
+  return buttons.map(({ secondary, ...button }) => ({
+    ...button,
+    mode: secondary === true ? "secondary" : "primary",
+  }));
 }
 
 const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose" | "language">>([
@@ -34,6 +48,8 @@ const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose
   "follow",
   "unfollow",
   "human",
+  "solved",
+  "copy",
   "caseSend",
   "caseSentence",
   "caseCancel",

@@ -1,6 +1,6 @@
 import { type Json } from "../bot/store/port";
 import { type Texts } from "../bot/languages";
-import { type Button } from "./actions";
+import { type Button, withMode } from "./actions";
 import { type DiagnosisView } from "./diagnosisView";
 import { changeHeading, diagnosisText } from "./diagnosisText";
 import { cardTemplate } from "./template";
@@ -30,7 +30,7 @@ export function diagnosisCard(
     outlook: lines(view.outlook),
     also: lines(view.also),
     notRead: lines(view.notRead),
-    buttons,
+    buttons: withMode(buttons),
     links: link === undefined ? [] : [link],
   });
 }

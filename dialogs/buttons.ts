@@ -10,6 +10,7 @@ import { askSentence, dropCase, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho } from "./whichPerson";
 import { evidenceOf } from "./keptEvidence";
+import { copyForTicket, solved } from "./afterCard";
 import { again } from "./again";
 import { auditLookup } from "./auditLookup";
 import { requestOf } from "./look";
@@ -61,18 +62,21 @@ export async function pressOnDiagnosis(
     turn.say("unknownButton");
     return;
   }
-  if (action === "follow") {
-    startFollow(turn, card);
-  } else if (action === "checkAgain") {
-    await again(turn, card.topic);
-  } else if (action === "answerQuestions" && turn.audience.role !== "employee") {
-    // An older card's evidence is not kept: what holds now is better than what held then.
-    if (card.evidence !== undefined) guideFrom(turn, card.topic, evidenceOf(card.evidence));
-    else if (card.topic.app !== undefined) await again(turn, card.topic);
-    else turn.say("unknownButton");
-  } else if (action === "logSteps" && turn.audience.role !== "employee") {
-    await showSteps(turn, card);
-  } else turn.say("unknownButton");
+  const plain = turn.audience.role === "employee";
+  if (action === "follow") startFollow(turn, card);
+  else if (action === "checkAgain") await again(turn, card.topic);
+  else if (action === "solved") solved(turn);
+  else if (action === "copy") copyForTicket(turn, card);
+  else if (action === "answerQuestions" && !plain) await askQuestions(turn, card);
+  else if (action === "logSteps" && !plain) await showSteps(turn, card);
+  else turn.say("unknownButton");
+}
+
+/** An older card's evidence is not kept: what holds now is better than what held then. */
+async function askQuestions(turn: Turn, card: ShownCard): Promise<void> {
+  if (card.evidence !== undefined) guideFrom(turn, card.topic, evidenceOf(card.evidence));
+  else if (card.topic.app !== undefined) await again(turn, card.topic);
+  else turn.say("unknownButton");
 }
 
 async function showSteps(turn: Turn, card: ShownCard): Promise<void> {

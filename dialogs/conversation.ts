@@ -8,6 +8,7 @@ import {
 import { type LogStep } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
 import { type CardAction } from "../cards/actions";
+import { type PersonMention } from "./understanding/personMention";
 import { type IntentName } from "./understanding/recognition";
 
 export type FlowId =
@@ -33,6 +34,8 @@ export interface Topic {
   readonly app?: Application;
   /** It is about all people of the application rather than about one. */
   readonly everybody?: boolean;
+  /** ISO 8601: asked about what happened since then. */
+  readonly since?: string;
 }
 
 /** Evidence that fits into a document: only the facts that are not `notAsked`. */
@@ -134,6 +137,12 @@ export interface Follow {
   readonly overdue?: boolean;
 }
 
+/** One of several things that were asked about in one message, still to be looked at. */
+export interface LaterLook {
+  readonly topic: Topic;
+  readonly person?: PersonMention;
+}
+
 /** All that a conversation remembers between two turns. */
 export interface Conversation {
   readonly schema: 2;
@@ -141,6 +150,8 @@ export interface Conversation {
   whose?: string;
   topic?: Topic;
   asking?: Asking;
+  /** What else was asked about in the same message. */
+  later?: readonly LaterLook[];
   /** What was answered to guided questions that led to no cause; a case takes it along. */
   told?: readonly string[];
   shown: readonly ShownCard[];

@@ -1,6 +1,7 @@
 import { type KnownApplications } from "./applications";
 import { type Topic } from "./conversation";
 import { look } from "./look";
+import { showTroubles } from "./troubles";
 import { type Turn } from "./turn";
 import { type Named, resolveApplication } from "./whichApplication";
 import { resolvePerson } from "./whichPerson";
@@ -18,6 +19,11 @@ export async function identify(
   const begun = named.app.fits === "one" ? { ...topic, app: named.app.app } : topic;
   const withPerson = await resolvePerson(turn, begun, named);
   if (withPerson === undefined) return;
+  if (!namesApplication(named, withPerson) && (await showTroubles(turn, withPerson))) return;
   const complete = resolveApplication(turn, withPerson, named, apps);
   if (complete !== undefined) await look(turn, complete);
+}
+
+function namesApplication({ app, appTerm }: Named, topic: Topic): boolean {
+  return app.fits !== "none" || appTerm !== undefined || topic.app !== undefined;
 }

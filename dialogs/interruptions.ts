@@ -45,6 +45,7 @@ function cancel(turn: Turn): void {
   const busy = conversation.asking !== undefined || conversation.waiting.length > 0;
   delete conversation.asking;
   delete conversation.topic;
+  delete conversation.later;
   conversation.waiting = [];
   turn.say(busy ? "cancelled" : "nothingToCancel");
 }
@@ -54,6 +55,7 @@ async function startOver(turn: Turn): Promise<void> {
   const { shown, ...fresh } = newConversation();
   delete conversation.asking;
   delete conversation.topic;
+  delete conversation.later;
   Object.assign(conversation, fresh, { greeted: true, shown });
   if (turn.audience.role !== "employee") {
     turn.say("startedOver");

@@ -1,12 +1,17 @@
 import { type Diagnosis, diagnose, type Evidence } from "../bot/diagnosis";
 import { unreadFacts } from "../cards/diagnosisView";
-import { type Application, type Collected, type EvidenceRequest } from "../bot/graph/port";
-import { type LogEntry } from "../bot/logs/port";
+import {
+  type Application,
+  type Collected,
+  type EvidenceRequest,
+  type NotReadable,
+} from "../bot/graph/port";
 import { auditLookup } from "./auditLookup";
 import { keepWaiting, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { canGuide, guideFrom } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
+import { showOverview } from "./showOverview";
 import { type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
@@ -19,15 +24,37 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
     refuseOthers(turn, { flow: topic.flow, app: topic.app });
     return;
   }
+  if (await explainedByJob(turn, topic, topic.app)) return;
   if (topic.app.id === "") {
-    answerFrom(turn, topic, blindEvidence(turn, topic));
+    answerFrom(turn, topic, { evidence: blindEvidence(turn, topic) });
     return;
   }
   auditLookup(turn, topic);
   const request = requestOf(turn, topic, topic.app, fresh);
+  // After one that took too long the others of the same message do not make the person wait again.
+  if (turn.conversation.waiting.length > 0 && turn.effects.some((one) => one.do === "lookup")) {
+    answerLater(turn, topic, request);
+    return;
+  }
   const collected = await ports.inTime(ports.evidence.collect(request));
   if (collected === "late") answerLater(turn, topic, request);
-  else answerFrom(turn, topic, withUnread(collected.evidence, topic), collected.entry);
+  else answerFrom(turn, topic, collected);
+}
+
+/**
+ * Asked by an employee about everybody: the job alone may explain it, and concerns no person. Where it
+ * does not, the own account is looked at.
+ */
+async function explainedByJob(turn: Turn, topic: Topic, app: Application): Promise<boolean> {
+  const { ports, audience } = turn;
+  if (topic.everybody !== true || audience.role !== "employee" || app.id === "") return false;
+  const collected = await ports.inTime(ports.evidence.collect({ app }));
+  if (collected === "late") return false;
+  const diagnosis = diagnose(collected.evidence, ports.causes);
+  if (!settled(diagnosis)) return false;
+  turn.conversation.topic = topic;
+  showDiagnosis(turn, topic, diagnosis, { checkAgain: true });
+  return true;
 }
 
 /** An employee may look up nobody else, whatever way led here. */
@@ -39,7 +66,7 @@ export function mayLookUp({ audience, context }: Turn, { person, worker }: Topic
 /** What is asked of Graph about a topic. */
 export function requestOf(
   { audience }: Turn,
-  { person, worker }: Topic,
+  { person, worker, everybody, since }: Topic,
   app: Application,
   fresh: boolean,
 ): EvidenceRequest {
@@ -48,6 +75,8 @@ export function requestOf(
     ...(person === undefined ? {} : { person }),
     ...(worker === undefined ? {} : { worker }),
     ...(audience.role === "employee" ? { onlyById: true } : {}),
+    ...(everybody === true && audience.role !== "employee" ? { everybody } : {}),
+    ...(since === undefined ? {} : { since }),
     ...(fresh ? { fresh } : {}),
   };
 }
@@ -80,11 +109,11 @@ export function lookupDone(turn: Turn, ticket: string, collected: Collected | un
   conversation.waiting = conversation.waiting.filter((one) => one !== waiting);
   const { topic } = waiting;
   if (collected !== undefined) {
-    answerFrom(turn, topic, withUnread(collected.evidence, topic), collected.entry);
+    answerFrom(turn, topic, collected);
     return;
   }
   const unread: Topic = { ...topic, unread: { ...topic.unread, reason: "unavailable" } };
-  answerFrom(turn, unread, blindEvidence(turn, unread));
+  answerFrom(turn, unread, { evidence: blindEvidence(turn, unread) });
 }
 
 /** Whether a diagnosis is good enough to answer with. */
@@ -97,12 +126,23 @@ function blindBecauseOf(evidence: Evidence, reason: "noPermission" | "unavailabl
   return unreadFacts(evidence).some(({ fact }) => fact.reason === reason);
 }
 
-function answerFrom(turn: Turn, topic: Topic, evidence: Evidence, entry?: LogEntry): void {
+type Answer = Pick<Collected, "evidence" | "entry" | "recent" | "older">;
+
+function answerFrom(
+  turn: Turn,
+  topic: Topic,
+  { evidence: read, entry, recent, older = false }: Answer,
+): void {
   const { ports, audience } = turn;
+  const evidence = withUnread(read, topic);
   const diagnosis = diagnose(evidence, ports.causes);
   turn.conversation.topic = topic;
+  if (recent?.state === "read") {
+    showOverview(turn, topic, diagnosis, recent);
+    return;
+  }
   if (settled(diagnosis)) {
-    showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry });
+    showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry, older });
     return;
   }
   const guide = audience.role !== "employee" && canGuide(turn, topic, evidence);
@@ -110,19 +150,41 @@ function answerFrom(turn: Turn, topic: Topic, evidence: Evidence, entry?: LogEnt
   if (guide && blindBecauseOf(evidence, "noPermission")) {
     guideFrom(turn, topic, evidence);
   } else if (!aboutSomebody && !blindBecauseOf(evidence, "unavailable")) {
-    askForPerson(turn, topic, evidence);
+    askForPerson(turn, topic, evidence, recent);
   } else {
-    showDiagnosis(turn, topic, diagnosis, { checkAgain: true, answerQuestions: guide, entry });
+    showDiagnosis(turn, topic, diagnosis, {
+      checkAgain: true,
+      answerQuestions: guide,
+      entry,
+      older,
+    });
   }
 }
 
 /** The application itself is fine as far as it can be seen: so it is about somebody. */
-function askForPerson(turn: Turn, topic: Topic, evidence: Evidence): void {
+function askForPerson(
+  turn: Turn,
+  topic: Topic,
+  evidence: Evidence,
+  recent: Answer["recent"],
+): void {
   const { steadyState } = evidence.facts;
   const steadyAt = steadyState.state === "known" ? steadyState.value.last : null;
   const app = topic.app?.displayName ?? "";
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
-  if (topic.flow === "notStarting" && steadyAt !== null) turn.say("jobRunning", { app, steadyAt });
-  else turn.say(flows[topic.flow].askPerson, { app });
+  const question =
+    topic.flow === "notStarting" && steadyAt !== null
+      ? turn.text("jobRunning", { app, steadyAt })
+      : turn.text(flows[topic.flow].askPerson, { app });
+  const unread = recent?.state === "notReadable" ? [unreadLog(turn, recent)] : [];
+  turn.reply({ text: [...unread, question].join("\n") });
+}
+
+/** Why there is no look at everybody: the directory and the job may still tell about one person. */
+function unreadLog(turn: Turn, { permission }: NotReadable): string {
+  const what = turn.text("whatLog");
+  return permission === undefined
+    ? turn.text("guidedIntroUnavailable", { what })
+    : turn.text("guidedIntroPermission", { what, permission });
 }

@@ -8,6 +8,7 @@ import { dropFollows } from "./follow";
 import { addSentence, dropCase, proposeCase } from "./handoff";
 import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
+import { continueLater } from "./later";
 import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
@@ -36,6 +37,7 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     else if (incoming.kind === "event") productEvent(turn, incoming.event, incoming.value);
     else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
     else await readText(turn, incoming.text);
+    if (incoming.kind === "message") await continueLater(turn);
     if (turn.said.length > 0) turn.conversation.said = turn.said;
     else delete turn.conversation.said;
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
@@ -54,6 +56,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.asking;
     delete conversation.topic;
     delete conversation.told;
+    delete conversation.later;
     conversation.shown = [];
     conversation.waiting = [];
     dropFollows(turn);

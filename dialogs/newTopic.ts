@@ -3,12 +3,14 @@ import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
 import { asksAboutShown, explainShown } from "./explainShown";
 import { identify } from "./identify";
+import { keepLater } from "./later";
 import { explainPaste } from "./pasted";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
 import { offer, type Turn } from "./turn";
 import { intentByRule } from "./understanding/intentRules";
 import { understandingEntity } from "./understandingEntity";
+import { sinceTime } from "./understanding/sinceTime";
 import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
 import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/wording";
@@ -19,14 +21,16 @@ const goesOn =
 
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
+  delete turn.conversation.later;
   if (isElsewhere(said)) {
     outOfScope(turn, said);
     return;
   }
   if (asksAboutShown(turn, said) && explainShown(turn, said.text)) return;
-  const topic = topicOf(turn, said);
+  const topic = withSince(turn, topicOf(turn, said), said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
+    keepLater(turn, topic, said, apps);
     await identify(turn, topic, said, apps);
     return;
   }
@@ -36,6 +40,13 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   else if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** "Since Monday" holds for what follows, until something else is said. */
+function withSince(turn: Turn, topic: Topic | undefined, said: Sentence): Topic | undefined {
+  if (topic === undefined || said.since === undefined) return topic;
+  const since = sinceTime(said.since, turn.context.now, turn.audience.timeZone);
+  return since === undefined ? topic : { ...topic, since };
 }
 
 /** Something else than accounts; whoever names somebody and an application must say it in so many words. */
@@ -81,16 +92,17 @@ function begun(said: Sentence): Topic {
 
 /** The person with the application of before, or the application with the person of before. */
 function goOn(turn: Turn, flow: FlowId, { app, person, aboutOther }: Sentence): Topic {
-  const { app: sameApp, person: samePerson, worker } = turn.conversation.topic ?? {};
+  const before = turn.conversation.topic ?? { flow };
   const isOther = person?.who === "other" || aboutOther === true;
-  if (isOther && app.fits === "none")
-    return { flow, ...(sameApp === undefined ? {} : { app: sameApp }) };
+  if (isOther && app.fits === "none") return { ...only(before, "app", "since"), flow };
   if (isOther || person !== undefined || app.fits !== "one") return { flow };
-  return {
-    flow,
-    ...(samePerson === undefined ? {} : { person: samePerson }),
-    ...(worker === undefined ? {} : { worker }),
-  };
+  return { ...only(before, "person", "worker", "since"), flow };
+}
+
+function only(topic: Topic, ...names: readonly (keyof Topic)[]): Partial<Topic> {
+  return Object.fromEntries(
+    Object.entries(topic).filter(([name]) => names.some((n) => n === name)),
+  );
 }
 
 function outOfScope(turn: Turn, said: Sentence): void {

@@ -1,28 +1,14 @@
-import { type Button, type CardAction } from "../cards/actions";
 import { diagnosisCard } from "../cards/diagnosisCard";
 import { diagnosisText } from "../cards/diagnosisText";
 import { type DiagnosisView, diagnosisView } from "../cards/diagnosisView";
 import { portalLink } from "../cards/portalLink";
 import { type Diagnosis, type Evidence } from "../bot/diagnosis";
-import { type TextKey } from "../bot/languages";
-import { type LogEntry } from "../bot/logs/port";
+import { cardButtons, type Offers } from "./cardButtons";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { canFollow } from "./followNews";
 import { keepCard, type ShownCard, type Topic } from "./conversation";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
-
-/** What can be done from a diagnosis card, beside talking to a person. */
-export interface Offers {
-  readonly checkAgain: boolean;
-  readonly answerQuestions?: boolean;
-  /** The entry whose steps can be shown. */
-  readonly entry?: LogEntry | undefined;
-  /** The entry was pasted, so its steps must be kept with the card. */
-  readonly pasted?: boolean;
-  /** Said before the cause, when nobody asked just now. */
-  readonly intro?: string;
-}
 
 /** Replies with the card of a diagnosis and remembers it, so that its buttons work. */
 export function showDiagnosis(
@@ -34,12 +20,11 @@ export function showDiagnosis(
   const { ports, audience, conversation } = turn;
   const { texts } = audience.language;
   const card = ports.newId();
-  const shownView = diagnosisView(diagnosis, audience);
   const { intro } = offers;
-  const view =
-    intro === undefined ? shownView : { ...shownView, line: `${intro} ${shownView.line}` };
-  const found = foundIn(topic, diagnosis, offers);
-  const buttons = buttonsFor(turn, card, { ...offers, follow: found !== undefined });
+  const found = withWindow(turn, topic, diagnosisView(diagnosis, audience), offers);
+  const view = intro === undefined ? found : { ...found, line: `${intro} ${found.line}` };
+  const follows = followOf(topic, diagnosis, offers);
+  const buttons = cardButtons(turn, card, { ...offers, follow: follows !== undefined });
   const link = linkFor(turn, diagnosis);
   const entity = diagnosisEntity(diagnosis, topic, audience.role === "employee");
   turn.reply({
@@ -52,7 +37,7 @@ export function showDiagnosis(
     card,
     topic,
     offers: buttons.map(({ data }) => data.action),
-    ...(found && { found }),
+    ...(follows && { found: follows }),
     names: namesOf(diagnosis.evidence),
     ...(diagnosis.evidence.requestIds === undefined
       ? {}
@@ -67,7 +52,7 @@ export function showDiagnosis(
 }
 
 /** What can be followed: a cause that may go away, of something that can be looked up again. */
-function foundIn(
+function followOf(
   { app }: Topic,
   { findings: [finding] }: Diagnosis,
   { checkAgain }: Offers,
@@ -79,32 +64,23 @@ function foundIn(
   return { cause: finding.cause.id, ...(isWaiting && { expectedAt: nextAt }) };
 }
 
+/** Says since when the log was read, where the person named a time. */
+function withWindow(
+  turn: Turn,
+  { since: sinceAt }: Topic,
+  view: DiagnosisView,
+  { older = false }: Offers,
+): DiagnosisView {
+  if (sinceAt === undefined) return view;
+  const window = turn.text(older ? "windowOlder" : "windowSince", { sinceAt });
+  return { ...view, footer: `${view.footer} · ${window}` };
+}
+
 function namesOf({ subject, app }: Evidence): ShownCard["names"] {
   return {
     ...(subject.displayName === undefined ? {} : { person: subject.displayName }),
     ...(app.displayName === undefined ? {} : { app: app.displayName }),
   };
-}
-
-function buttonsFor(
-  turn: Turn,
-  card: string,
-  offers: Offers & { readonly follow: boolean },
-): Button[] {
-  const { role, language } = turn.audience;
-  const wanted: [CardAction["action"], TextKey, boolean][] = [
-    ["checkAgain", "checkAgain", offers.checkAgain],
-    ["follow", "tellMe", offers.follow],
-    ["answerQuestions", "answerQuestions", offers.answerQuestions === true && role !== "employee"],
-    ["logSteps", "showSteps", offers.entry !== undefined && role !== "employee"],
-    ["human", "talkToPerson", true],
-  ];
-  return wanted
-    .filter(([, , offered]) => offered)
-    .map(([action, title]) => ({
-      title: language.texts[title],
-      data: { action, card } as CardAction,
-    }));
 }
 
 function linkFor(turn: Turn, diagnosis: Diagnosis): { title: string; url: string } | undefined {

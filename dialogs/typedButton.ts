@@ -6,7 +6,7 @@ import { type Turn } from "./turn";
 
 type Typed = Extract<
   CardAction["action"],
-  "checkAgain" | "follow" | "logSteps" | "answerQuestions"
+  "checkAgain" | "follow" | "logSteps" | "answerQuestions" | "solved" | "copy"
 >;
 
 const labels: readonly (readonly [Typed, TextKey])[] = [
@@ -14,6 +14,8 @@ const labels: readonly (readonly [Typed, TextKey])[] = [
   ["follow", "tellMe"],
   ["logSteps", "showSteps"],
   ["answerQuestions", "answerQuestions"],
+  ["solved", "solvedIt"],
+  ["copy", "copyForTicket"],
 ];
 
 /** The label of a button of the newest card, written instead of pressed. */

@@ -13,7 +13,7 @@ import { type FollowDraft } from "./port";
 
 export interface FollowerParts {
   readonly store: DocumentStore;
-  readonly evidence: EvidenceSource;
+  readonly evidence: Pick<EvidenceSource, "collect">;
   readonly tell: Tell;
   readonly log: Logger;
   /** Milliseconds since 1970. */

@@ -10,6 +10,8 @@ import { createSend } from "./send";
 export interface CallOptions {
   /** Milliseconds since 1970 at which the turn this belongs to gives up. */
   readonly until?: number;
+  /** Reads that nobody's answer waits for alone: people's questions pass the limiter first. */
+  readonly background?: boolean;
 }
 
 /** Reads of Microsoft Graph. Nothing is thrown for what Graph or the network does. */
@@ -43,6 +45,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const base = `${options.root.replace(/\/+$/, "")}/v1.0`;
   const send = createSend({ attempt: createAttempt(options), clock, random, limiter });
   const endOf = (until = Infinity): number => Math.min(clock.now() + deadlineMs, until);
+  const getting = (request: GraphRequest, until: number | undefined) =>
+    ({ ...request, method: "GET", until: endOf(until) }) as const;
 
   const sendBatch = async <K extends string>(
     requests: Readonly<Record<K, GraphRequest>>,
@@ -57,8 +61,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   };
 
   return {
-    get: (request, { until } = {}) =>
-      send({ ...request, method: "GET", url: base + request.path, until: endOf(until) }),
+    get: (request, { until, background = false } = {}) =>
+      send({ ...getting(request, until), url: base + request.path, background }),
     ask: (request, body, { until } = {}) =>
       send({
         ...request,
@@ -67,11 +71,11 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         body: JSON.stringify(body),
         until: endOf(until),
       }),
-    next(request, link, { until } = {}) {
+    next(request, link, { until, background = false } = {}) {
       const url = ownLink(base, link);
       return url === undefined
         ? Promise.resolve({ state: "unavailable", why: "foreignLink", requestIds: [] })
-        : send({ ...request, method: "GET", url, until: endOf(until) });
+        : send({ ...getting(request, until), url, background });
     },
     async batch<K extends string>(
       requests: Readonly<Record<K, GraphRequest>>,

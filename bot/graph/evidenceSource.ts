@@ -1,44 +1,40 @@
-import { assembleEvidence, newestEntry, notLookedUp, type Readings } from "./assembleEvidence";
+import { type RankEntries } from "../logs/port";
+import { assembleEvidence, notLookedUp } from "./assembleEvidence";
 import { createCache } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
-import { createDirectoryReader, type DirectoryReads } from "./directoryReads";
-import { type EntryMatch, matchEntries } from "./entryMatch";
-import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
-import { firstQuestion, inboundQuestion } from "./logQuestions";
+import { createEvidenceReader, isEmpty } from "./evidenceReader";
 import { isObjectId } from "./odata";
-import { type Outcome, valueOr } from "./outcome";
 import { type Collected, type EvidenceRequest, type EvidenceSource } from "./port";
-import { createProvisioningLogs, type LogQuestion, type ReadOptions } from "./provisioningLogs";
-import { createSchemaReader } from "./schemaReader";
-import { chooseJob, type SynchronizationJob } from "./synchronization";
-import { type ObjectMapping } from "./synchronizationSchema";
+import { present } from "./present";
+import { createProvisioningLogs, type ProvisioningLogs } from "./provisioningLogs";
+import { byApplication, recentLog, recentMs } from "./recentLog";
 
 export interface EvidenceSourceOptions {
   readonly client: GraphClient;
   readonly clock: Clock;
   /** Longest time for one collection, all its requests together. */
   readonly turnMs?: number;
+  /** Ranks what the log says of everybody. */
+  readonly rank?: RankEntries;
 }
 
 /** How long the same question gets the same answer, as long as the log's own answers are kept. */
 const collectedMs = 60_000;
 
-/** What is there after the first round trip. */
-type FirstRound = Pick<Readings, "reads" | "log" | "job" | "flow">;
+type Recent = NonNullable<Collected["recent"]>;
+
+/** The same question within a minute is the same question. */
+const wholeMinute = (time: number): number => Math.floor(time / 60_000) * 60_000;
 
 /**
- * Collects the facts in the fewest round trips in sequence: one round with everything that depends on
- * nothing (a batch beside one log query); a second one with the job's schema, further pages, and the
- * log by other ids where people come from HR; a third one only if the schema alone showed that. What
- * is remembered of an application makes it one round.
+ * Collects what is known about a person in an application, or about everybody in it. The same question
+ * within a minute is answered from one collection.
  */
 export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSource {
-  const { client, clock, turnMs = 6_000 } = options;
-  const directory = createDirectoryReader(client, clock);
+  const { client, clock, turnMs = 6_000, rank = () => [] } = options;
   const logs = createProvisioningLogs(client, clock);
-  const schemas = createSchemaReader(client, clock);
-  const flows = createCache<Flow>({ clock, ttlMs: 10 * 60_000, max: 500 });
+  const read = createEvidenceReader(client, clock, logs, turnMs);
   const collections = createCache<Collected>({
     clock,
     ttlMs: collectedMs,
@@ -47,88 +43,60 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     // The caches of the single reads see to it that a button cannot flood Graph.
     freshMs: 0,
   });
+  const now = (): string => new Date(clock.now()).toISOString();
 
-  const look = async (
-    question: LogQuestion | undefined,
-    options: ReadOptions,
-  ): Promise<EntryMatch | undefined> =>
-    question && matchEntries(await logs.find(question, options), question);
-
-  const firstRound = async (request: EvidenceRequest, limits: ReadOptions): Promise<FirstRound> => {
-    const { app, person } = request;
-    const remembered = flows.peek(app.id);
-    const [reads, log] = await Promise.all([
-      directory.read(app.id, person?.id, limits),
-      look(firstQuestion(request, remembered ?? outbound), limits),
-    ]);
-    const job = jobOf(reads, log);
-    const flow = remembered ?? flowOfTemplate(job?.templateId ?? "") ?? outbound;
-    return { reads, log, job, flow };
+  const sweep = async ({ app, fresh = false, since }: EvidenceRequest): Promise<Recent> => {
+    const until = clock.now() + turnMs;
+    const from = since ?? new Date(wholeMinute(clock.now() - recentMs)).toISOString();
+    return recentLog(await logs.sweep({ app: app.id, since: from }, { until, fresh }), from, rank);
   };
 
-  const read = async (request: EvidenceRequest, collectedAt: string): Promise<Readings> => {
-    const { app, person, fresh = false } = request;
-    const limits: ReadOptions = { until: clock.now() + turnMs, fresh };
-    const first = await firstRound(request, limits);
-    const { job } = first;
-    const lookFurther = (): Promise<EntryMatch | undefined> =>
-      look(furtherQuestion(request, first), limits);
+  const collectPerson = async (request: EvidenceRequest): Promise<Collected> => {
+    const readings = await read(request, now());
+    if (request.since === undefined || !isEmpty(readings.log)) return assembleEvidence(readings);
+    // Nothing since then: what happened before still says why.
+    const all = assembleEvidence(await read(present({ ...request, since: undefined }), now()));
+    return all.entry === undefined ? all : { ...all, older: true };
+  };
 
-    const [mappings, further, reads] = await Promise.all([
-      job && schemas.read(app.id, job.id, limits),
-      first.flow.fromEntra ? undefined : lookFurther(),
-      directory.complete(app.id, person?.id, first.reads, limits),
-    ]);
-    const flow = flowOf(mappings) ?? first.flow;
-    if (mappings?.state === "ok") flows.put(app.id, flow);
-    // Only the schema showed that people do not come from Entra ID.
-    const late = first.flow.fromEntra && !flow.fromEntra ? await lookFurther() : undefined;
-    const log = late ?? further ?? first.log;
-    return { request, collectedAt, reads, job: jobOf(reads, log), mappings, flow, log };
+  const collectEverybody = async (request: EvidenceRequest): Promise<Collected> => {
+    const [readings, recent] = await Promise.all([read(request, now()), sweep(request)]);
+    return { ...assembleEvidence(readings), recent };
   };
 
   return {
     collect(request) {
-      const { app, person, worker, onlyById = false, fresh = false } = request;
+      const { app, person, worker, onlyById = false, everybody = false, since } = request;
+      const { fresh = false } = request;
       // Ids enter paths: what is no object id is not looked for.
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
-      const now = (): string => new Date(clock.now()).toISOString();
       if (!proper) return Promise.resolve(notLookedUp(request, now()));
-      const load = async (): Promise<Collected> => assembleEvidence(await read(request, now()));
-      return collections.get(JSON.stringify([app, person, worker, onlyById]), load, { fresh });
+      const load = (): Promise<Collected> =>
+        everybody ? collectEverybody(request) : collectPerson(request);
+      const key = JSON.stringify([app, person, worker, onlyById, everybody, since]);
+      return collections.get(key, load, { fresh });
     },
+    everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
   };
 }
 
+const everywhere = async (
+  logs: ProvisioningLogs,
+  { person, since, fresh = false }: Parameters<EvidenceSource["everywhere"]>[0],
+  until: number,
+): ReturnType<EvidenceSource["everywhere"]> => {
+  if (person === undefined || !isObjectId(person.id))
+    return { state: "found", matches: [], more: false };
+  const { id } = person;
+  const question = present({ sourceId: id, targetIds: [id], since });
+  const log = await logs.find(question, { until, fresh });
+  return byApplication(log, ({ source, target }) => [source.id, target.id].includes(id));
+};
+
 /** Evidence with a failed read in it is not kept: the next one may do better. */
-function couldLook({ evidence }: Collected): boolean {
+function couldLook({ evidence, recent }: Collected): boolean {
+  if (recent?.state === "notReadable") return false;
   return Object.values(evidence.facts).every(
     (fact) => fact.state === "known" || !["unavailable", "noPermission"].includes(fact.reason),
   );
-}
-
-/** The job the entries name, of possibly several. */
-function jobOf(
-  { app }: DirectoryReads,
-  log: EntryMatch | undefined,
-): SynchronizationJob | undefined {
-  return chooseJob(valueOr(app.jobs) ?? [], newestEntry(log)?.jobId);
-}
-
-/** Whom else to look for when the first look at the log showed nobody for certain. */
-function furtherQuestion(
-  request: EvidenceRequest,
-  { log, reads }: FirstRound,
-): LogQuestion | undefined {
-  const isFound = log?.state !== "ambiguous" && !isEmpty(log);
-  if (request.person === undefined || isFound) return undefined;
-  return inboundQuestion(request, reads.person && valueOr(reads.person.user));
-}
-
-function flowOf(mappings: Outcome<readonly ObjectMapping[]> | undefined): Flow | undefined {
-  return mappings?.state === "ok" ? flowOfMappings(mappings.value) : undefined;
-}
-
-function isEmpty(log: EntryMatch | undefined): boolean {
-  return log?.state === "ok" && log.value.length === 0;
 }

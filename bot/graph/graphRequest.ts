@@ -15,6 +15,8 @@ export interface Call extends GraphRequest {
   readonly body?: string;
   /** Milliseconds since 1970 at which it is given up, with all its attempts. */
   readonly until: number;
+  /** People's questions go first. */
+  readonly background?: boolean;
 }
 
 /** The path without its query, which may hold names. */

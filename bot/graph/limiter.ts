@@ -8,8 +8,11 @@ export type Admission =
 
 /** Lets requests pass at the pace that a service allows, first come, first served. */
 export interface Limiter {
-  /** Waits for room, but never beyond `until` (milliseconds since 1970). */
-  admit(until: number): Promise<Admission>;
+  /**
+   * Waits for room, but never beyond `until` (milliseconds since 1970). Who reads in the background
+   * passes only while nobody waits and some room is left for people.
+   */
+  admit(until: number, options?: { readonly background?: boolean }): Promise<Admission>;
   /** The service itself asked for a pause: nobody passes before it is over. */
   pause(ms: number): void;
 }
@@ -21,6 +24,8 @@ export interface LogLimiterOptions {
   readonly windowMs?: number;
   /** How many may wait; the next is refused at once. */
   readonly queue?: number;
+  /** Room in each window that reading in the background leaves to people. */
+  readonly keptFree?: number;
 }
 
 /**
@@ -30,11 +35,31 @@ export interface LogLimiterOptions {
  * start is reserved in advance, who cannot make it in time is refused at once instead of waiting.
  */
 export function createLogLimiter(options: LogLimiterOptions): Limiter {
-  const { clock, requests = 5, windowMs = 10_000, queue = 100 } = options;
+  const { clock, requests = 5, windowMs = 10_000, queue = 100, keptFree = 2 } = options;
   /** Starts, past and reserved, oldest first. A pause moves the reserved ones. */
   let starts: { at: number }[] = [];
   let pausedUntil = 0;
   let waiting = 0;
+
+  /** When there is room for reading in the background, as far as is known now. */
+  const nextInBackground = (now: number): number => {
+    const before = starts.at(-Math.max(1, requests - keptFree))?.at;
+    return Math.max(now, pausedUntil, before === undefined ? 0 : before + windowMs);
+  };
+
+  const admitInBackground = async (until: number): Promise<Admission> => {
+    for (;;) {
+      const now = clock.now();
+      const at = nextInBackground(now);
+      if (at > until) return { state: "refused", retryAfterMs: at - now };
+      if (at <= now && waiting === 0) {
+        starts = [...starts.slice(1 - queue - requests), { at: now }];
+        return { state: "admitted" };
+      }
+      // Nothing is reserved: whoever comes for a person meanwhile goes first.
+      await clock.wait(Math.max(at - now, windowMs / requests));
+    }
+  };
 
   const nextStart = (now: number): number => {
     const before = starts.at(-requests)?.at;
@@ -42,7 +67,8 @@ export function createLogLimiter(options: LogLimiterOptions): Limiter {
   };
 
   return {
-    async admit(until) {
+    async admit(until, { background = false } = {}) {
+      if (background) return admitInBackground(until);
       const now = clock.now();
       const start = { at: nextStart(now) };
       if (start.at > until || (start.at > now && waiting >= queue))

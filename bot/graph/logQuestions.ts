@@ -11,7 +11,7 @@ import { type User } from "./users";
 export function firstQuestion(request: EvidenceRequest, flow: Flow): LogQuestion | undefined {
   const { app, person } = request;
   if (person === undefined || !flow.fromEntra) return inboundQuestion(request, undefined);
-  return { app: app.id, sourceId: person.id };
+  return present({ app: app.id, sourceId: person.id, since: request.since });
 }
 
 /**
@@ -22,16 +22,21 @@ export function inboundQuestion(
   request: EvidenceRequest,
   user: User | undefined,
 ): LogQuestion | undefined {
-  const { app, person, worker = {} } = request;
+  const { app, person, worker = {}, since } = request;
   if (person !== undefined) {
     const targetIds = [person.id, ...objectGuid(user?.attributes["onPremisesImmutableId"])];
     const workerId = worker.workerId ?? user?.attributes["employeeId"] ?? undefined;
     const name = request.onlyById === true ? undefined : person.displayName;
-    return present({ app: app.id, targetIds, name, workerId });
+    return present({ app: app.id, targetIds, name, workerId, since });
   }
   const { name, workerId } = worker;
   if (!name && !workerId) return undefined;
-  return { app: app.id, ...(workerId ? { workerId } : {}), ...(name ? { name } : {}) };
+  return present({
+    app: app.id,
+    workerId: workerId === "" ? undefined : workerId,
+    name: name === "" ? undefined : name,
+    since,
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type AppRef, type Evidence, type Scenario, type UnknownReason } from "../diagnosis";
-import { type LogEntry } from "../logs/port";
+import { type LogEntry, type RankedCause } from "../logs/port";
 
 /** A user of the directory, with what tells namesakes apart. */
 export interface Person {
@@ -66,6 +66,10 @@ export interface EvidenceRequest {
    * that merely bears the same name may be a namesake's.
    */
   readonly onlyById?: boolean;
+  /** Also what the log says of all people of the application. */
+  readonly everybody?: boolean;
+  /** ISO 8601: entries before it are not what was asked about. */
+  readonly since?: string;
   /** Read anew instead of from the cache (at most once in some seconds). */
   readonly fresh?: boolean;
 }
@@ -76,10 +80,35 @@ export interface Collected {
   readonly app: AppRef;
   /** The entry the facts were read from, for "show the log steps". */
   readonly entry?: LogEntry;
+  /** True when nothing was there since the moment that was asked for, so that older entries count. */
+  readonly older?: boolean;
+  /** Asked about everybody: what the log says, or why it could not be read. */
+  readonly recent?: RecentLog | ({ readonly state: "notReadable" } & NotReadable);
+}
+
+/** What the log says of all people of an application since a moment. */
+export interface RecentLog {
+  readonly state: "read";
+  /** ISO 8601. */
+  readonly since: string;
+  readonly entries: number;
+  /** Different people (or groups) among them. */
+  readonly objects: number;
+  /** False when there were more entries than are read at once. */
+  readonly complete: boolean;
+  readonly causes: readonly RankedCause[];
+}
+
+/** The newest meaningful entry of a person in one application. */
+export interface EntryInApplication {
+  readonly app: Application;
+  readonly entry: LogEntry;
 }
 
 /** Collects the facts about a person in an application from Microsoft Graph. */
 export interface EvidenceSource {
   /** Never throws: what could not be read is unknown, with its reason. */
   collect(request: EvidenceRequest): Promise<Collected>;
+  /** Where the log has entries of a person, in all applications, by one bounded request. */
+  everywhere(request: Omit<EvidenceRequest, "app">): Promise<Search<EntryInApplication>>;
 }

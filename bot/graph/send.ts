@@ -20,11 +20,12 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
   const { attempt, clock, random } = options;
   return async (call) => {
     const limiter = call.path.startsWith("/auditLogs/") ? options.limiter : undefined;
+    const { until, background = false } = call;
     const before: Failure["state"][] = [];
     const requestIds: string[] = [];
     let renew = false;
     for (;;) {
-      const admission = await limiter?.admit(call.until);
+      const admission = await limiter?.admit(until, { background });
       if (admission?.state === "refused")
         return { state: "throttled", retryAfterMs: admission.retryAfterMs, requestIds };
       const outcome = await attempt(call, renew);

@@ -168,6 +168,18 @@ export const englishTexts = {
 
   headingWhy: "Why",
   headingNext: "What to do next",
+  headingOutcomes: "Outcomes in the log",
+  overviewState: "What the log says",
+  overviewLine:
+    "Since {sinceAt} the log has {entries} entries about {people} people or groups. {well} of them went well or needed nothing.",
+  overviewNone:
+    "Since {sinceAt} the log has no entry of {app}: either nobody changed, or the service looked at nobody.",
+  overviewCapped: "I read the newest {entries}; there are more.",
+  overviewShare: "{entries} ({share})",
+  overviewClause: "{clause} keeps out {entries}",
+  overviewExample: "Example: {person}",
+  overviewNext: "Next: {step}",
+  overviewUnknown: "Not explained",
   headingAlso: "Also found",
   headingNotRead: "Could not read",
   notReadPermission: "{what}: {permission} is missing",
@@ -205,6 +217,11 @@ export const englishTexts = {
   sourceJob: "job, now",
   sourcePaste: "from what you sent",
   sourceAnswers: "your answer",
+  windowSince: "entries since {sinceAt}",
+  windowOlder: "nothing new since {sinceAt}, so the entry before that counts",
+  troublesFound: "{person} has trouble in {count} applications:",
+  troublesOwn: "You have trouble in {count} applications:",
+  troublesWhich: "Which one shall I look at? You can write another one, too.",
   readAt: "Read {collectedAt}",
   basedOnPaste: "From what you sent",
   basedOnAnswers: "From your answers",
@@ -236,6 +253,10 @@ export const englishTexts = {
   followEnded:
     "I have watched {person} in {app} for a week and nothing has changed, so I stop here. A person can look at it with you, or ask me again.",
   showSteps: "Show the log steps",
+  solvedIt: "This solved it",
+  solvedThanks: "Good to hear. If another account is missing, just ask.",
+  copyForTicket: "Copy for a ticket",
+  ticketRequests: "Graph request ids: {ids}",
   talkToPerson: "Talk to a person",
   openAdminCenter: "Open in admin center",
 

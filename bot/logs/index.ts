@@ -3,4 +3,4 @@ export { entryEvidence } from "./entryEvidence";
 export { entryFacts } from "./entryFacts";
 export { jobFacts } from "./jobFacts";
 export { createPasteReader } from "./pasteReader";
-export { readEntries } from "./readEntry";
+export { readEntries, readEntry } from "./readEntry";

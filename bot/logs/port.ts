@@ -84,3 +84,17 @@ export interface PasteReader {
 
 /** Turns the facts of one entry into those causes judge. */
 export type EntryFactsReader = (entry: LogEntry, source: FactSource) => Partial<Evidence["facts"]>;
+
+/** The entries of one cause among many: how often it stands there, one of them, and what kept people out. */
+export interface RankedCause {
+  /** Id of the cause; undefined where nothing is known. */
+  readonly cause: string | undefined;
+  readonly entries: number;
+  /** The first entry of the cause. */
+  readonly example: LogEntry;
+  /** Clauses of scoping filters that kept somebody out, most first. */
+  readonly clauses: readonly { readonly clause: string; readonly entries: number }[];
+}
+
+/** Ranks entries by cause, most entries first; handed in, since logs stand beside the knowledge. */
+export type RankEntries = (entries: readonly LogEntry[]) => readonly RankedCause[];

@@ -71,9 +71,14 @@ export function nameIn(sentence: string): FoundName | undefined {
   return { name: joined(placed.words), sure: placed.words.length > 1 || !isWhole };
 }
 
+/** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
+const enumerated =
+  /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,]*), (?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
+
 function wordsOf(sentence: string): string[] {
   return sentence
     .slice(0, 500)
+    .replace(enumerated, "$1 and ")
     .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
     .replaceAll("’", "'")
     .replace(/[?!,;:()]+|\.(?=\s|$)/g, " ")

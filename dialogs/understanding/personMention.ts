@@ -17,7 +17,7 @@ const numbered =
   /\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}([A-Za-z]{0,3}\d{2,12})\b/i;
 const self = /\b(?:i|i'm|i've|me|my|mine|myself)\b/i;
 const possessedOther =
-  /\b(?:my|our|a|the) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\b/i;
+  /\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\b/i;
 
 /**
  * Whom a sentence is about. An address, an object id or a worker number identifies. Somebody named

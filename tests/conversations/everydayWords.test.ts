@@ -33,16 +33,16 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
   [
     "a bare name is looked up, and its application asked for",
     [
-      ["Ben Carter", { says: "Which application is Ben Carter missing in?" }],
-      ["expenses", { user: "Ben Carter", cause: "notAssigned" }],
+      ["Xenia Pappas", { says: "Which application is Xenia Pappas missing in?" }],
+      ["miro", { user: "Xenia Pappas", cause: "provisioningNotConfigured" }],
     ],
   ],
   [
     "a person given while the application is asked for is taken",
     [
       ["it doesn't work", { says: "Which application is it about?" }],
-      ["and ben@contoso.com?", { says: "Which application is Ben Carter missing in?" }],
-      ["fabrikam expenses", { user: "Ben Carter", app: "Fabrikam Expenses" }],
+      ["and xenia.pappas@contoso.com?", { says: "Which application is Xenia Pappas missing in?" }],
+      ["fabrikam expenses", { user: "Xenia Pappas", app: "Fabrikam Expenses" }],
     ],
   ],
   [
@@ -94,15 +94,6 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
-    "what is no application's name is not called one",
-    [
-      ["my account is missing", { says: "Which application are you missing an account in?" }],
-      ["i really need it for the campaign next week", { says: "I am not sure I understand" }],
-      ["frobnicator", { says: "I do not find an application called “frobnicator”" }],
-      ["frobnicator 2", { says: "is not the name of an application here either" }],
-    ],
-  ],
-  [
     "somebody else's trouble is not taken for one's own",
     [["the new hire in my team cannot get into fabrikam expenses", { not: /Your .* account/ }]],
   ],
@@ -116,6 +107,16 @@ describe("everyday words", () => {
 
   it.each(employees)("of an employee: %s", async (_, lines) => {
     await play(await app.chat("employee", "Audrey Oliver"), lines);
+    expect.hasAssertions();
+  });
+
+  it("of an employee: what is no application's name is not called one", async () => {
+    await play(await app.chat("employee", "Xenia Pappas"), [
+      ["my account is missing", { says: "Which application are you missing an account in?" }],
+      ["i really need it for the campaign next week", { says: "I am not sure I understand" }],
+      ["frobnicator", { says: "I do not find an application called “frobnicator”" }],
+      ["frobnicator 2", { says: "is not the name of an application here either" }],
+    ]);
     expect.hasAssertions();
   });
 });

@@ -28,8 +28,8 @@ const open: readonly (readonly [string, Open])[] = [
   [
     "an application is asked for",
     {
-      lines: [["Ben Carter is missing", { says: "Which application" }]],
-      answer: ["Fabrikam Expenses", { cause: "notAssigned", user: "Ben Carter" }],
+      lines: [["Xenia Pappas is missing", { says: "Which application" }]],
+      answer: ["Miro", { cause: "provisioningNotConfigured", user: "Xenia Pappas" }],
     },
   ],
   [

@@ -51,7 +51,7 @@ describe("an employee", () => {
   });
 
   it("is not offered the tenant's applications", async () => {
-    const chat = await app.chat("employee", "Audrey Oliver");
+    const chat = await app.chat("employee", "Xenia Pappas");
     const replies = await chat.say("my account is missing");
     expect(JSON.stringify(replies)).not.toMatch(/DocuSign|Workplace|Atlassian/);
     expect(said(replies)).toContain("Which application");

@@ -27,10 +27,10 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     "asks for the application, then answers",
     [
       [
-        "Why is Ben Carter not provisioned?",
-        { says: "Which application is Ben Carter missing in?" },
+        "Why is Xenia Pappas not provisioned?",
+        { says: "Which application is Xenia Pappas missing in?" },
       ],
-      ["Fabrikam Expenses", { cause: "notAssigned", user: "Ben Carter" }],
+      ["Miro", { cause: "provisioningNotConfigured", user: "Xenia Pappas" }],
     ],
   ],
   [

@@ -244,4 +244,5 @@ it.each(["employee", "helpdesk"] as const)(
     );
     tenant.withhold([]);
   },
+  120_000,
 );

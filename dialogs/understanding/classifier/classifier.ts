@@ -1,5 +1,5 @@
 import { intentNames, type ScoredIntent } from "../recognition";
-import { featuresOf } from "./features";
+import { featuresOf, wordsOf } from "./features";
 import { type Model, vocabularyOf } from "./model";
 import { logitsOf, softmax, withBias } from "./softmax";
 import { vectorOf } from "./vector";
@@ -27,6 +27,6 @@ export function createClassifier(model: Model): Classifier {
         .map((intent, c) => ({ intent, score: scores[c] ?? 0 }))
         .sort((a, b) => b.score - a.score);
     },
-    knows: (word) => featuresOf(word).words.some((one) => vocabulary.index.has(one)),
+    knows: (word) => wordsOf(word).some((one) => vocabulary.index.has(one)),
   };
 }

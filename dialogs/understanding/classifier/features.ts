@@ -14,9 +14,14 @@ export interface Features {
 const longest = 600;
 const word = /[\p{L}\p{N}]+/gu;
 
+/** The words of a text as features have them. */
+export function wordsOf(text: string): readonly string[] {
+  return maskText(text.slice(0, longest)).match(word) ?? [];
+}
+
 /** Cuts a text into features. A prefix keeps the kinds apart in one vocabulary. */
 export function featuresOf(text: string): Features {
-  const said = maskText(text.slice(0, longest)).match(word) ?? [];
+  const said = wordsOf(text);
   const bounded = ["^", ...said, "$"];
   const pairs = bounded.slice(1).map((next, index) => `${bounded[index] ?? ""} ${next}`);
   const pieces: string[] = [];

@@ -10,13 +10,13 @@ export function withBias({ at, weight }: Vector, row: number): Vector {
 
 /** The weights of a vector's features added up, one sum per class. */
 export function logitsOf({ at, weight }: Vector, weights: Float32Array, classes: number): number[] {
-  const sums = Array.from({ length: classes }, () => 0);
-  at.forEach((place, i) => {
+  const sums = new Float64Array(classes);
+  for (let i = 0; i < at.length; i++) {
+    const from = (at[i] ?? 0) * classes;
     const amount = weight[i] ?? 0;
-    for (let c = 0; c < classes; c++)
-      sums[c] = (sums[c] ?? 0) + (weights[place * classes + c] ?? 0) * amount;
-  });
-  return sums;
+    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (weights[from + c] ?? 0) * amount;
+  }
+  return Array.from(sums);
 }
 
 /** Scores that add up to 1; the largest input is taken off first, so that nothing overflows. */

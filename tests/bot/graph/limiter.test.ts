@@ -69,3 +69,30 @@ it("stays quiet for as long as Graph asks, and keeps the pace afterwards", async
   expect(started).toEqual([0, 0, 0, 0, 0, 31_000, 31_000]);
   expect(refused).toEqual([{ state: "refused", retryAfterMs: 30_000 }]);
 });
+
+describe("reading in the background", () => {
+  it("leaves room for people in every window", async () => {
+    const { clock, limiter, started, one } = ask(0);
+    const background: number[] = [];
+    const began = clock.now();
+    for (let index = 0; index < 5; index += 1)
+      void limiter.admit(far, { background: true }).then(({ state }) => {
+        if (state === "admitted") background.push(clock.now() - began);
+      });
+    await clock.advance(1_000);
+    void one(far);
+    void one(far);
+    await clock.advance(60_000);
+    expect(started).toEqual([1_000, 1_000]);
+    expect(background.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(background).toHaveLength(5);
+    expect(Math.min(...background.slice(3))).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it("is refused when there is no room in time", async () => {
+    const { clock, limiter } = ask(5);
+    await clock.advance(0);
+    const admission = await limiter.admit(clock.now() + 5_000, { background: true });
+    expect(admission).toEqual({ state: "refused", retryAfterMs: 10_000 });
+  });
+});

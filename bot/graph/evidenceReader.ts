@@ -1,0 +1,103 @@
+import { newestEntry, type Readings } from "./assembleEvidence";
+import { createCache } from "./cache";
+import { type GraphClient } from "./client";
+import { type Clock } from "./clock";
+import { createDirectoryReader, type DirectoryReads } from "./directoryReads";
+import { type EntryMatch, matchEntries } from "./entryMatch";
+import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
+import { firstQuestion, inboundQuestion } from "./logQuestions";
+import { type Outcome, valueOr } from "./outcome";
+import { type EvidenceRequest } from "./port";
+import { type LogQuestion, type ProvisioningLogs, type ReadOptions } from "./provisioningLogs";
+import { createSchemaReader } from "./schemaReader";
+import { chooseJob, type SynchronizationJob } from "./synchronization";
+import { type ObjectMapping } from "./synchronizationSchema";
+
+/** What is there after the first round trip. */
+type FirstRound = Pick<Readings, "reads" | "log" | "job" | "flow">;
+
+/** Reads everything for one request; `collectedAt` is ISO 8601. */
+export type EvidenceReader = (request: EvidenceRequest, collectedAt: string) => Promise<Readings>;
+
+/**
+ * Collects the facts in the fewest round trips in sequence: one round with everything that depends on
+ * nothing (a batch beside one log query); a second one with the job's schema, further pages, and the
+ * log by other ids where people come from HR; a third one only if the schema alone showed that. What
+ * is remembered of an application makes it one round. `turnMs` is for all its requests together.
+ */
+export function createEvidenceReader(
+  client: GraphClient,
+  clock: Clock,
+  logs: ProvisioningLogs,
+  turnMs: number,
+): EvidenceReader {
+  const directory = createDirectoryReader(client, clock);
+  const schemas = createSchemaReader(client, clock);
+  const flows = createCache<Flow>({ clock, ttlMs: 10 * 60_000, max: 500 });
+
+  const look = async (
+    question: LogQuestion | undefined,
+    options: ReadOptions,
+  ): Promise<EntryMatch | undefined> =>
+    question && matchEntries(await logs.find(question, options), question);
+
+  const firstRound = async (request: EvidenceRequest, limits: ReadOptions): Promise<FirstRound> => {
+    const { app, person } = request;
+    const remembered = flows.peek(app.id);
+    const [reads, log] = await Promise.all([
+      directory.read(app.id, person?.id, limits),
+      look(firstQuestion(request, remembered ?? outbound), limits),
+    ]);
+    const job = jobOf(reads, log);
+    const flow = remembered ?? flowOfTemplate(job?.templateId ?? "") ?? outbound;
+    return { reads, log, job, flow };
+  };
+
+  return async (request, collectedAt) => {
+    const { app, person, fresh = false } = request;
+    const limits: ReadOptions = { until: clock.now() + turnMs, fresh };
+    const first = await firstRound(request, limits);
+    const { job } = first;
+    const lookFurther = (): Promise<EntryMatch | undefined> =>
+      look(furtherQuestion(request, first), limits);
+
+    const [mappings, further, reads] = await Promise.all([
+      job && schemas.read(app.id, job.id, limits),
+      first.flow.fromEntra ? undefined : lookFurther(),
+      directory.complete(app.id, person?.id, first.reads, limits),
+    ]);
+    const flow = flowOf(mappings) ?? first.flow;
+    if (mappings?.state === "ok") flows.put(app.id, flow);
+    // Only the schema showed that people do not come from Entra ID.
+    const late = first.flow.fromEntra && !flow.fromEntra ? await lookFurther() : undefined;
+    const log = late ?? further ?? first.log;
+    return { request, collectedAt, reads, job: jobOf(reads, log), mappings, flow, log };
+  };
+}
+
+/** The job the entries name, of possibly several. */
+function jobOf(
+  { app }: DirectoryReads,
+  log: EntryMatch | undefined,
+): SynchronizationJob | undefined {
+  return chooseJob(valueOr(app.jobs) ?? [], newestEntry(log)?.jobId);
+}
+
+/** Whom else to look for when the first look at the log showed nobody for certain. */
+function furtherQuestion(
+  request: EvidenceRequest,
+  { log, reads }: FirstRound,
+): LogQuestion | undefined {
+  const isFound = log?.state !== "ambiguous" && !isEmpty(log);
+  if (request.person === undefined || isFound) return undefined;
+  return inboundQuestion(request, reads.person && valueOr(reads.person.user));
+}
+
+function flowOf(mappings: Outcome<readonly ObjectMapping[]> | undefined): Flow | undefined {
+  return mappings?.state === "ok" ? flowOfMappings(mappings.value) : undefined;
+}
+
+/** Whether the log was read and held nothing. */
+export function isEmpty(log: EntryMatch | undefined): boolean {
+  return log?.state === "ok" && log.value.length === 0;
+}

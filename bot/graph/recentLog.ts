@@ -1,0 +1,54 @@
+import { chooseEntry } from "../logs";
+import { type LogEntry, type RankEntries } from "../logs/port";
+import { type Outcome } from "./outcome";
+import { type Application, type Collected, type EntryInApplication, type Search } from "./port";
+import { type LogPage } from "./provisioningLogs";
+import { notReadable } from "./unknownFact";
+
+/** As far as is read of everybody when no time was named: a week shows every weekly rhythm. */
+export const recentMs = 7 * 24 * 60 * 60_000;
+/** Causes beyond these are too rare to be told, and clauses too. */
+const most = { causes: 12, clauses: 5 } as const;
+
+/** What the log says of everybody since a moment, ranked. */
+export function recentLog(
+  log: Outcome<LogPage>,
+  since: string,
+  rank: RankEntries,
+): NonNullable<Collected["recent"]> {
+  if (log.state !== "ok") return { state: "notReadable", ...notReadable(log) };
+  const { entries, more } = log.value;
+  const objects = new Set(entries.map(({ source, target }) => source.id || target.id));
+  const causes = rank(entries)
+    .slice(0, most.causes)
+    .map((one) => ({ ...one, clauses: one.clauses.slice(0, most.clauses) }));
+  return {
+    state: "read",
+    since,
+    entries: entries.length,
+    objects: objects.size,
+    complete: !more,
+    causes,
+  };
+}
+
+/** The newest meaningful entry of one person in each application, the newest application first. */
+export function byApplication(
+  log: Outcome<LogPage>,
+  isMeant: (entry: LogEntry) => boolean,
+): Search<EntryInApplication> {
+  if (log.state !== "ok") return { state: "notReadable", ...notReadable(log) };
+  const found = new Map<string, { app: Application; all: LogEntry[] }>();
+  for (const entry of log.value.entries.filter(isMeant)) {
+    const { id, displayName } = entry.app;
+    if (id === "" || displayName === "") continue;
+    const one = found.get(id) ?? { app: { id, displayName }, all: [] };
+    one.all.push(entry);
+    found.set(id, one);
+  }
+  const matches = [...found.values()].flatMap(({ app, all }) => {
+    const entry = chooseEntry(all, "user");
+    return entry === undefined ? [] : [{ app, entry }];
+  });
+  return { state: "found", matches, more: log.value.more };
+}

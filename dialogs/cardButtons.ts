@@ -1,0 +1,44 @@
+import { type Button, type CardAction } from "../cards/actions";
+import { type TextKey } from "../bot/languages";
+import { type LogEntry } from "../bot/logs/port";
+import { type Turn } from "./turn";
+
+/** What can be done from a card that explains something, beside talking to a person. */
+export interface Offers {
+  readonly checkAgain: boolean;
+  readonly answerQuestions?: boolean;
+  /** The entry whose steps can be shown. */
+  readonly entry?: LogEntry | undefined;
+  /** Nothing happened since the moment that was asked about: what is shown is older. */
+  readonly older?: boolean;
+  /** The entry was pasted, so its steps must be kept with the card. */
+  readonly pasted?: boolean;
+  /** It can be told later that it is done. */
+  readonly follow?: boolean;
+  /** Said before the cause, when nobody asked just now. */
+  readonly intro?: string;
+}
+
+/** More buttons than this confuse: the rest stands under "More" where the channel draws it so. */
+const mostPrimary = 4;
+
+/** The buttons that every such card ends with, the most likely ones first. */
+export function cardButtons(turn: Turn, card: string, offers: Offers): Button[] {
+  const { role, language } = turn.audience;
+  const wanted: [CardAction["action"], TextKey, boolean][] = [
+    ["checkAgain", "checkAgain", offers.checkAgain],
+    ["follow", "tellMe", offers.follow === true],
+    ["answerQuestions", "answerQuestions", offers.answerQuestions === true && role !== "employee"],
+    ["logSteps", "showSteps", offers.entry !== undefined && role !== "employee"],
+    ["human", "talkToPerson", true],
+    ["solved", "solvedIt", true],
+    ["copy", "copyForTicket", true],
+  ];
+  return wanted
+    .filter(([, , offered]) => offered)
+    .map(([action, title], at) => ({
+      title: language.texts[title],
+      data: { action, card } as CardAction,
+      ...(at < mostPrimary ? {} : { secondary: true }),
+    }));
+}

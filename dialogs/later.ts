@@ -1,0 +1,54 @@
+import { type KnownApplications, readApplications } from "./applications";
+import { type LaterLook, type Topic } from "./conversation";
+import { identify } from "./identify";
+import { type Sentence } from "./sentence";
+import { type Turn } from "./turn";
+import { furtherIn } from "./understanding/several";
+
+/** Looks in one turn beside the first. */
+const most = 3;
+
+/** Keeps what else a text names, so that each is answered after the first: every person in every application. */
+export function keepLater(
+  turn: Turn,
+  topic: Topic,
+  said: Sentence,
+  { index }: KnownApplications,
+): void {
+  const { people, apps } = furtherIn(said.text, said, index);
+  const first = said.app.fits === "one" ? said.app.app : undefined;
+  const { flow, since } = topic;
+  const base: Topic = { flow, ...(since === undefined ? {} : { since }) };
+  const everyone = [said.person, ...people];
+  const everywhere = [first, ...apps];
+  // Whoever may not ask about others is told so once.
+  const asked = turn.audience.role === "employee" && people.length > 0 ? [] : everyone;
+  const pairs = asked.flatMap((person) =>
+    everywhere.map((app): LaterLook => ({
+      topic: app === undefined ? base : { ...base, app },
+      ...(person === undefined ? {} : { person }),
+    })),
+  );
+  const later = pairs.slice(1, 1 + most);
+  if (later.length > 0) turn.conversation.later = later;
+}
+
+/** Goes on with what was named beside the first, as long as nothing has to be asked. */
+export async function continueLater(turn: Turn): Promise<void> {
+  const { conversation } = turn;
+  if (conversation.later === undefined) return;
+  const apps = await readApplications(turn.ports);
+  while (conversation.later !== undefined && conversation.asking === undefined) {
+    const [next, ...rest]: readonly LaterLook[] = conversation.later;
+    if (rest.length > 0) conversation.later = rest;
+    else delete conversation.later;
+    if (next === undefined) return;
+    const { topic, person } = next;
+    await identify(
+      turn,
+      topic,
+      { app: { fits: "none" }, ...(person === undefined ? {} : { person }) },
+      apps,
+    );
+  }
+}

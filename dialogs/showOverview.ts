@@ -1,0 +1,88 @@
+import { diagnose, type Diagnosis } from "../bot/diagnosis";
+import { type RecentLog } from "../bot/graph/port";
+import { overviewCard } from "../cards/overviewCard";
+import { overviewText } from "../cards/overviewText";
+import { type OverviewView, overviewView } from "../cards/overviewView";
+import { cardButtons } from "./cardButtons";
+import { keepCard, type Topic } from "./conversation";
+import { diagnosisEntity } from "./diagnosisEntity";
+import { flows } from "./flows";
+import { keepEvidence } from "./keptEvidence";
+import { type Turn } from "./turn";
+
+/**
+ * Answers for a whole application: how its job stands, and what the log says of its people, ranked.
+ * Where the job does not explain it, the person is asked for whom it is about.
+ */
+export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: RecentLog): void {
+  const { ports, audience, conversation } = turn;
+  const { texts } = audience.language;
+  const card = ports.newId();
+  const examples = recent.causes.map(({ example }) => judged(turn, example, job));
+  const question = questionOf(turn, topic, job);
+  const view = overviewView({ recent, examples, job, question }, audience);
+  const buttons = cardButtons(turn, card, { checkAgain: true });
+  const entity = diagnosisEntity(leading(job, examples), { ...topic }, false);
+  turn.reply({
+    text: overviewText(view, texts),
+    card: overviewCard(view, texts, buttons),
+    ...(entity === undefined ? {} : { entities: [entity] }),
+  });
+  if (view.question !== "") conversation.asking = { for: "person", topic: onePerson(topic) };
+  const { app, requestIds } = job.evidence;
+  keepCard(conversation, {
+    card,
+    topic,
+    offers: buttons.map(({ data }) => data.action),
+    names: app.displayName === undefined ? {} : { app: app.displayName },
+    ...(requestIds === undefined ? {} : { requestIds: requestIds.slice(0, 20) }),
+    evidence: keepEvidence(job.evidence),
+    summary: summaryOf(view),
+    next: view.next.slice(0, 4),
+  });
+}
+
+/** An entry as the log gave it, judged by itself. */
+function judged(
+  { ports, context }: Turn,
+  entry: RecentLog["causes"][number]["example"],
+  { evidence }: Diagnosis,
+): Diagnosis {
+  const at = context.now.toISOString();
+  const read = ports.paste.evidence({ kind: "logEntry", entry, complete: true, more: 0 }, at);
+  return diagnose({ ...read, app: evidence.app, scenario: evidence.scenario }, ports.causes);
+}
+
+/** What the card is mostly about: the job where it explains everything, else the commonest trouble. */
+function leading(job: Diagnosis, examples: readonly Diagnosis[]): Diagnosis {
+  const [finding] = job.findings;
+  if (finding !== undefined && finding.certainty !== "possible") return job;
+  const trouble = examples.flatMap(({ findings: [first] }) => {
+    const isTrouble =
+      first !== undefined && !["provisioned_ok", "already_in_sync"].includes(first.cause.family);
+    return isTrouble ? [first] : [];
+  })[0];
+  return { ...job, findings: trouble === undefined ? [] : [trouble] };
+}
+
+function questionOf(turn: Turn, topic: Topic, { evidence }: Diagnosis): string {
+  const { steadyState } = evidence.facts;
+  const steadyAt = steadyState.state === "known" ? steadyState.value.last : null;
+  const app = topic.app?.displayName ?? "";
+  if (topic.flow === "notStarting" && steadyAt !== null)
+    return turn.text("jobRunning", { app, steadyAt });
+  return turn.text(flows[topic.flow].askPerson, { app });
+}
+
+/** The same matter for one person, who is named next. */
+function onePerson({ everybody, ...topic }: Topic): Topic {
+  return everybody === true ? topic : { ...topic };
+}
+
+function summaryOf(view: OverviewView): string[] {
+  const facts = view.facts.map(({ text, origin }) => `- ${text}${origin}`);
+  const rows = view.rows.map(({ label, share, details: [first] }) =>
+    first === undefined ? `- ${label}: ${share}` : `- ${label}: ${share}; ${first}`,
+  );
+  return [`${view.title}: ${view.state}`, view.line, ...facts, ...rows].slice(0, 14);
+}

@@ -1,0 +1,136 @@
+import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
+import { systemClock } from "../../../bot/graph/clock";
+import { rankEntries } from "../../../bot/rankEntries";
+import { type GraphStub, type StubAnswer } from "./graphStub";
+import { startStubClient } from "./stubClient";
+import { audrey, id, logEntry, page, refused, salesforce, tenantAnswers } from "./tenantAnswers";
+
+const stubs: GraphStub[] = [];
+afterEach(async () => {
+  await Promise.all(stubs.splice(0).map((stub) => stub.close()));
+});
+
+async function source(log: (filter: string) => StubAnswer) {
+  const { client, stub } = await startStubClient(tenantAnswers({ log }));
+  stubs.push(stub);
+  return {
+    stub,
+    evidence: createEvidenceSource({ client, clock: systemClock, rank: rankEntries }),
+  };
+}
+
+const of = (number: number, more: object = {}): object =>
+  logEntry({
+    id: id(number),
+    sourceIdentity: {
+      id: id(number),
+      displayName: `Person ${number}`,
+      identityType: "User",
+      details: {},
+    },
+    ...more,
+  });
+const success = { provisioningStatusInfo: { status: "success" }, provisioningAction: "create" };
+
+describe("what the log says of everybody", () => {
+  it("is ranked, counted by people, and cut to what was asked about", async () => {
+    const filters: string[] = [];
+    const { evidence } = await source((filter) => {
+      filters.push(filter);
+      return page([of(1), of(1), of(2), of(3, { ...success, provisioningSteps: [] })]);
+    });
+    const since = new Date(Date.now() - 3_600_000).toISOString();
+    const { recent } = await evidence.collect({ app: salesforce, everybody: true, since });
+    expect(recent).toMatchObject({ state: "read", entries: 4, objects: 3, complete: true, since });
+    const causes = recent?.state === "read" ? recent.causes : [];
+    expect(causes.map(({ entries }) => entries)).toEqual([3, 1]);
+    expect(causes.at(-1)?.cause).toBe("provisionedSuccessfully");
+    expect(filters).toEqual([
+      `servicePrincipal/id eq '${salesforce.id}' and activityDateTime gt ${since.slice(0, 19)}Z`,
+    ]);
+  });
+
+  it("reads a bounded number of pages and says that there is more", async () => {
+    let root = "";
+    let asked = 0;
+    const { stub, evidence } = await source(() => {
+      asked += 1;
+      return page([of(asked)], `${root}/v1.0/auditLogs/provisioning?$skiptoken=${asked}`);
+    });
+    root = stub.root;
+    const { recent } = await evidence.collect({ app: salesforce, everybody: true });
+    expect(recent).toMatchObject({ state: "read", entries: 5, complete: false });
+  });
+
+  it("says why it could not be read", async () => {
+    const { evidence } = await source(() => refused(403, "Authorization_RequestDenied"));
+    const { recent } = await evidence.collect({ app: salesforce, everybody: true });
+    expect(recent).toEqual({
+      state: "notReadable",
+      reason: "noPermission",
+      permission: "AuditLog.Read.All",
+    });
+  });
+});
+
+describe("where the log has entries of a person", () => {
+  it("takes one request, gives the newest entry of each application, and no namesake's", async () => {
+    const filters: string[] = [];
+    const slack = { id: id(77), displayName: "Slack" };
+    const own = (more: object): object =>
+      logEntry({ activityDateTime: "2026-11-20T10:00:00Z", ...more });
+    const { evidence } = await source((filter) => {
+      filters.push(filter);
+      return page([
+        own({ id: id(901) }),
+        own({ id: id(902), activityDateTime: "2026-11-19T10:00:00Z", cycleId: "c", changeId: "d" }),
+        own({ id: id(903), servicePrincipal: slack, ...success }),
+        of(5, { servicePrincipal: { id: id(78), displayName: "Zoom" } }),
+      ]);
+    });
+    const found = await evidence.everywhere({ person: audrey });
+    expect(filters).toHaveLength(1);
+    expect(filters[0]).toMatch(
+      new RegExp(
+        `^\\(sourceIdentity/id eq '${audrey.id}' or targetIdentity/id eq '${audrey.id}'\\)`,
+      ),
+    );
+    const matches = found.state === "found" ? found.matches : [];
+    expect(matches.map(({ app, entry }) => [app.displayName, entry.id])).toEqual([
+      ["Salesforce", id(901)],
+      ["Slack", id(903)],
+    ]);
+  });
+
+  it("looks for nobody without an object id", async () => {
+    const { stub, evidence } = await source(() => page([]));
+    const person = { id: "x' or 1 eq 1", displayName: "X" };
+    await expect(evidence.everywhere({ person })).resolves.toMatchObject({ matches: [] });
+    expect(stub.count()).toBe(0);
+  });
+});
+
+describe("since a moment", () => {
+  const since = "2026-11-25T00:00:00.000Z";
+
+  it.each([
+    ["what is there since then counts", "2026-11-26T10:00:00Z", undefined, 1],
+    [
+      "what was before counts where there is nothing since, and that is said",
+      "2026-11-20T10:00:00Z",
+      true,
+      2,
+    ],
+  ])("%s", async (_, activityDateTime, older, requests) => {
+    const filters: string[] = [];
+    const { evidence } = await source((filter) => {
+      filters.push(filter);
+      const from = /activityDateTime gt (\S+)/.exec(filter)?.[1] ?? "";
+      return page(activityDateTime > from ? [logEntry({ activityDateTime })] : []);
+    });
+    const collected = await evidence.collect({ app: salesforce, person: audrey, since });
+    expect(collected.entry?.at).toContain(activityDateTime.slice(0, 19));
+    expect(collected.older).toBe(older);
+    expect(filters).toHaveLength(requests);
+  });
+});

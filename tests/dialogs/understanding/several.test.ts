@@ -1,0 +1,33 @@
+import { createApplicationIndex } from "../../../dialogs/understanding/applicationIndex";
+import { furtherIn } from "../../../dialogs/understanding/several";
+import { understand } from "../../../dialogs/understanding/understand";
+
+const index = createApplicationIndex(
+  ["Salesforce", "Slack", "Zoom", "Box", "Workday to Active Directory"].map((displayName, id) => ({
+    id: `${id}`,
+    displayName,
+  })),
+);
+
+describe("what else a text names", () => {
+  it.each([
+    ["why are Ben Carter and Chiara Russo not in Slack?", ["Chiara Russo"], []],
+    [
+      "Ben Carter, Chiara Russo and Ludwig van Beethoven are missing in Slack",
+      ["Chiara Russo", "Ludwig van Beethoven"],
+      [],
+    ],
+    ["ben@contoso.com and chiara.russo@contoso.com are missing", ["chiara.russo@contoso.com"], []],
+    ["why is Ben Carter not in Slack and Zoom?", [], ["Zoom"]],
+    ["why is Ben Carter neither in Slack nor in Zoom, Salesforce?", [], ["Slack", "Zoom"]],
+    ["Ben Carter and Chiara Russo are missing in Slack and Zoom", ["Chiara Russo"], ["Zoom"]],
+    ["why is Ben Carter not in Slack? I ticked the box", [], []],
+    ["why is Ben Carter not in Slack? Thanks, Harriet Lindqvist", [], []],
+    ["why is Ben Carter not in Slack and Slack?", [], []],
+    ["nobody is in Slack", [], []],
+  ])("%s", (text, people, apps) => {
+    const further = furtherIn(text, understand(text, index), index);
+    expect(further.people.map((one) => one.who === "other" && one.term.value)).toEqual(people);
+    expect(further.apps.map(({ displayName }) => displayName)).toEqual(apps);
+  });
+});
