@@ -66,7 +66,7 @@ describe("a button's data", () => {
 
 describe("a text", () => {
   it.each([
-    ["over the limit", "x ".repeat(6_000), "too long for me (11999 characters"],
+    ["over the limit", "x ".repeat(6_000), "too long for me (11,999 characters"],
     [
       "that is JSON, but no log entry",
       '{"colour":"green"}',
