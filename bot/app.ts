@@ -7,6 +7,7 @@ import { maskSecrets } from "./cases/maskSecrets";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
 import { createDirectLine, loadSigningKey } from "./channels/directLine";
+import { createRequestRate } from "./channels/http";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
@@ -14,13 +15,14 @@ import { type ChannelOutside, openChannel } from "./channelService";
 import { languageFor } from "./languages";
 import { type Closing, createClosing } from "./closing";
 import { clouds } from "./graph";
-import { createServer } from "./server";
+import { createServer, type ServerOptions } from "./server";
 import { type Settings } from "./settings";
 import { thisProcess } from "./thisProcess";
 import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
 import { credentialOf, openTenant, type Tenant, type TenantOutside } from "./tenant";
+import { type Logger } from "./telemetry";
 import { type Dialog, type Message, type TurnEngine } from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
 import { withLimit } from "./turns/withLimit";
@@ -79,7 +81,7 @@ async function run(
   outside: Outside,
   closing: Closing,
 ): Promise<{ readonly url: string; readonly tenant: Tenant }> {
-  const { mode, host, port } = settings;
+  const { mode } = settings;
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   keepToOwner(settings.dataDir, "DATA_DIR");
@@ -88,7 +90,8 @@ async function run(
   const tenant = await openTenant(settings, outside);
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
-  const channel = openChannel(settings, { log, store }, outside.channel);
+  const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
+  const channel = openChannel(settings, { log, store, ...limits }, outside.channel);
   const dialog = dialogOf(settings, tenant, outside);
   const { engine, follower } = openTurns(
     {
@@ -112,21 +115,19 @@ async function run(
     clock,
     log,
     random: randomBytes,
+    ...limits,
     signingKey: loadSigningKey(settings.dataDir),
     baseUrl: (header) => `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   closing.after(() => follower.stop());
-  const server = createServer(
-    { mode, host, port, log },
-    {
-      messages: channel.messages(engine),
-      directLine,
-      portal: createPortal(peopleOf(settings, tenant), directLine.issueToken),
-      ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),
-    },
-  );
+  const server = createServer(serverOptions(settings, clock, log), {
+    messages: channel.messages(engine),
+    directLine,
+    portal: createPortal(peopleOf(settings, tenant), directLine.issueToken),
+    ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),
+  });
   closing.after(() => server.close());
   // Before anything new can come in: what was left behind is the first in its conversation.
   await engine.recover();
@@ -152,6 +153,19 @@ function openTurns(
   const { tell } = engine;
   const follower = createFollower({ store, clock, log, random, evidence, tell, ...follow });
   return { engine, follower };
+}
+
+function serverOptions(
+  { mode, host, port, limits, proxyHops = 0 }: Settings,
+  clock: { now(): number },
+  log: Logger,
+): ServerOptions {
+  const perAddress = createRequestRate(clock, limits.perAddress);
+  return { mode, host, port, log, perAddress, proxyHops };
+}
+
+function tooFast(locale?: string): Message {
+  return { text: languageFor(locale).texts.tooFast };
 }
 
 function apology(incident: string, locale?: string): Message {

@@ -7,8 +7,6 @@ import {
 } from "./channels/botFramework";
 import { createCredential, createTokenProvider, systemClock, type TokenProvider } from "./graph";
 import { type Settings } from "./settings";
-import { type DocumentStore } from "./store/port";
-import { type Logger } from "./telemetry";
 
 /** What may be handed in instead of the cloud's channel service. */
 export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" | "outgoingToken">;
@@ -16,7 +14,7 @@ export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" 
 /** Connects to the channel service of the settings' cloud, as the bot of the settings. */
 export function openChannel(
   { mode, cloud, bot }: Settings,
-  parts: { readonly log: Logger; readonly store: DocumentStore },
+  parts: Pick<BotFrameworkOptions, "log" | "store" | "perUser" | "tooFast">,
   outside: ChannelOutside = {},
 ): BotFrameworkChannel {
   const identity = bot && { bot, outgoingToken: channelToken(cloud, bot) };

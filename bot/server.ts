@@ -6,9 +6,12 @@ import pino from "pino";
 import * as restify from "restify";
 
 import {
+  callerAddress,
   refuse,
+  type RequestRate,
   respond,
   send,
+  tooMany,
   unavailable,
   type Admit,
   type BodyLimits,
@@ -45,6 +48,10 @@ export interface ServerOptions {
   /** 0 takes a free port. */
   readonly port: number;
   readonly log: Logger;
+  /** How often one address may ask; without it as often as it likes. */
+  readonly perAddress?: RequestRate;
+  /** Proxies of one's own in front, which tell the caller's address. */
+  readonly proxyHops?: number;
   /** Open connections, and how many of them may be WebSockets; others are turned away. */
   readonly most?: { readonly connections: number; readonly streams: number };
 }
@@ -82,7 +89,7 @@ export function createServer(options: ServerOptions, routes: ServerRoutes): Serv
       next(false);
     }
   });
-  addRoutes(server, routes, log);
+  addRoutes(server, routes, options);
   answerErrors(server, log);
   server.on("after", (request: restify.Request, response: restify.Response) => {
     const { method, url } = request;
@@ -116,15 +123,23 @@ export function createServer(options: ServerOptions, routes: ServerRoutes): Serv
   };
 }
 
-function addRoutes(server: restify.Server, routes: ServerRoutes, log: Logger): void {
+const unlimited: RequestRate = { wait: () => 0, take: () => 0 };
+
+function addRoutes(server: restify.Server, routes: ServerRoutes, options: ServerOptions): void {
+  const { log, perAddress = unlimited, proxyHops = 0 } = options;
+  const addressOf = (request: IncomingMessage): string => callerAddress(request, proxyHops);
   const on = (handler: Handler, admit?: Admit): restify.RequestHandler =>
-    respond(handler, activityLimits, log, admit);
+    respond(handler, activityLimits, log, { admit, addressOf });
+  const paced: Admit = ({ address = "" }) => {
+    const seconds = perAddress.take(address);
+    return seconds > 0 ? tooMany(seconds) : undefined;
+  };
   const page = (path: string, handler: Handler): void => {
     server.get(path, on(handler));
     server.head(path, on(handler));
   };
-  server.post("/api/messages", on(routes.messages));
-  server.post("/portal/token", on(routes.portal.token));
+  server.post("/api/messages", on(...refusalsPaced(routes.messages, perAddress)));
+  server.post("/portal/token", on(routes.portal.token, paced));
   page("/portal/personas", routes.portal.personas);
   for (const [path, handler] of routes.portal.files) page(path, handler);
   page("/health", () => ({ status: 200, body: { status: "up" } }));
@@ -137,8 +152,29 @@ function addRoutes(server: restify.Server, routes: ServerRoutes, log: Logger): v
     return { ...answer, body: { status: "notReady", parts } };
   });
   for (const add of ["get", "head", "post", "put", "patch", "del", "opts"] as const) {
-    server[add]("/v3/directline/*", on(routes.directLine.handle, routes.directLine.admit));
+    const { handle, admit } = routes.directLine;
+    server[add](
+      "/v3/directline/*",
+      on(handle, (head) => paced(head) ?? admit(head)),
+    );
   }
+}
+
+/**
+ * All of Teams calls from a few addresses: only what was refused for its token counts, and who was
+ * refused too often is not even checked for a while, since checking costs.
+ */
+function refusalsPaced(handler: Handler, rate: RequestRate): [Handler, Admit] {
+  const counted: Handler = async (request) => {
+    const answer = await handler(request);
+    if (answer.status === 401) rate.take(`refused ${request.address ?? ""}`);
+    return answer;
+  };
+  const admit: Admit = ({ address = "" }) => {
+    const seconds = rate.wait(`refused ${address}`);
+    return seconds > 0 ? tooMany(seconds) : undefined;
+  };
+  return [counted, admit];
 }
 
 /** Answers what no route took, and whatever restify itself refuses. */

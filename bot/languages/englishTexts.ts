@@ -71,6 +71,8 @@ export const englishTexts = {
     "Hello. {who} added me here. I find out why somebody has no account in an application. Mention me with your question: I answer you in a chat of our own, because what I find out is about people.",
   groupHelp:
     "Mention me with a question, for example: why am I not in Salesforce? I answer you in a chat of our own, because what I find out is about people. There you can also talk to a person.",
+  tooFast:
+    "That was a lot in one minute, so I did not take your last message. Please send it again in a minute.",
   onlyOwn:
     "I can only look up your own account. Your help desk can look up others. Is there something with yours?",
   onlyOwnForNow:

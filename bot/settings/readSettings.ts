@@ -36,6 +36,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     ...(portalAuth && { portalAuth }),
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? "off",
     limits: readLimits(read, graph.access === "demo"),
+    ...readProxies(read),
     logLevel:
       read.oneOf("LOG_LEVEL", ["debug", "info", "warn", "error", "silent"]) ??
       (mode === "local" ? "warn" : "info"),
@@ -85,4 +86,11 @@ function readLimits(read: FieldReader, demo: boolean): LimitSettings {
   const perUser = read.count("LIMIT_PER_USER", demo ? 0 : 30, 100_000);
   const perAddress = read.count("LIMIT_PER_ADDRESS", demo ? 0 : 600, 100_000);
   return { ...(perUser > 0 && { perUser }), ...(perAddress > 0 && { perAddress }) };
+}
+
+/** Both platforms put exactly one proxy in front, and say by these variables that it is they. */
+function readProxies(read: FieldReader): Pick<Settings, "proxyHops"> {
+  const platform = ["WEBSITE_SITE_NAME", "CONTAINER_APP_NAME"].some((name) => read.text(name));
+  const proxyHops = read.count("PROXY_HOPS", platform ? 1 : 0, 10);
+  return proxyHops > 0 ? { proxyHops } : {};
 }

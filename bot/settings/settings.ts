@@ -62,5 +62,7 @@ export interface Settings {
   readonly portalAuth?: { readonly kind: "appservice" | "oidc"; readonly trusted: boolean };
   readonly fixes: "off" | "delegated" | "app";
   readonly limits: LimitSettings;
+  /** Proxies of one's own in front, whose word on the caller's address is believed. */
+  readonly proxyHops?: number;
   readonly logLevel: LogLevel;
 }

@@ -80,14 +80,17 @@ export const settingsTable: readonly SettingDescription[] = [
   row(
     "LIMIT_PER_USER",
     "30; off in local mode with the demo tenant",
-    "Turns per minute and person; 0 is off",
-    { planned: true },
+    "Messages per minute and person; 0 is off",
   ),
   row(
     "LIMIT_PER_ADDRESS",
     "600; off in local mode with the demo tenant",
-    "Requests per minute and network address; 0 is off",
-    { planned: true },
+    "Requests per minute and network address, at `/api/messages` only those with a bad token; 0 is off",
+  ),
+  row(
+    "PROXY_HOPS",
+    "1 on App Service and Container Apps, else 0",
+    "Proxies of your own in front, which tell the caller's address in X-Forwarded-For",
   ),
   row(
     "LOG_LEVEL",

@@ -4,8 +4,8 @@ import { type BotFrameworkAuthentication } from "botframework-connector";
 
 import { type Logger } from "../../telemetry";
 import { type DocumentStore } from "../../store/port";
-import { type TurnEngine } from "../../turns/port";
-import { type Handler } from "../http";
+import { type Message, type TurnEngine } from "../../turns/port";
+import { createRequestRate, type Handler, type RequestRate } from "../http";
 import type * as sdk from "./channelAuthentication";
 import { type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
@@ -25,6 +25,9 @@ export interface BotFrameworkOptions {
   readonly log: Logger;
   /** Where the chats of the bot with each person are kept. */
   readonly store: DocumentStore;
+  /** How often one person may write, and what is said when it was too often. */
+  readonly perUser: RequestRate;
+  readonly tooFast: (locale: string | undefined) => Message;
   readonly clock: { now(): number; wait(ms: number): Promise<void> };
   /** Other endpoints than the cloud's own, all of them. */
   readonly endpoints?: ChannelEndpoints;
@@ -70,7 +73,10 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     clock,
     onGone: personalChats.forget,
   });
-  const parts = { mayServe, newId: randomUUID, log, connector, personalChats };
+  const { perUser, tooFast } = options;
+  const notices = createRequestRate(clock, 1);
+  const limits = { perUser, tooFast, notices };
+  const parts = { mayServe, newId: randomUUID, log, connector, personalChats, ...limits };
   return {
     connector,
     personalChats,

@@ -1,7 +1,15 @@
 import { type Asker } from "../../access/port";
 import { type Logger } from "../../telemetry";
-import { type Arrival, type Incoming, type TurnEngine } from "../../turns/port";
-import { refuse, unavailable, type Handler, type HttpAnswer, type HttpRequest } from "../http";
+import { type Arrival, type Incoming, type Message, type TurnEngine } from "../../turns/port";
+import {
+  refuse,
+  tooMany,
+  unavailable,
+  type Handler,
+  type HttpAnswer,
+  type HttpRequest,
+  type RequestRate,
+} from "../http";
 import {
   isAddressed,
   readActivity,
@@ -9,6 +17,7 @@ import {
   type ChannelActivity,
 } from "./channelActivity";
 import { readIncoming } from "./incoming";
+import { askerOf, isGroup } from "./asker";
 import { type Connector } from "./connector";
 import { type PersonalChats } from "./personalChats";
 import { askPrivately } from "./privateQuestion";
@@ -25,7 +34,12 @@ export interface ProductionCallers {
 export interface MessagesParts {
   readonly engine: Pick<TurnEngine, "accept">;
   readonly mayServe: ServiceUrlRule;
-  readonly connector: Pick<Connector, "openPersonal">;
+  readonly connector: Pick<Connector, "openPersonal" | "deliver">;
+  /** How often one person may write, and what is said when it was too often. */
+  readonly perUser: RequestRate;
+  readonly tooFast: (locale: string | undefined) => Message;
+  /** How often that is said. */
+  readonly notices: RequestRate;
   readonly personalChats: PersonalChats;
   /** Missing in local mode, where the caller counts as helpdesk. */
   readonly callers?: ProductionCallers;
@@ -39,7 +53,6 @@ const unauthorized = refuse(401, "Unauthorized", "A valid token of the channel i
 const forbidden = refuse(403, "Forbidden", "This bot does not answer there.");
 const noActivity = refuse(400, "NoActivity", "The body is no Bot Framework activity.");
 const ignored: HttpAnswer = { status: 200, body: {} };
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** `POST /api/messages`: checks shape, caller, tenant and reply address, then hands on the turn. */
 export function createMessages(parts: MessagesParts): Handler {
@@ -64,9 +77,14 @@ export function createMessages(parts: MessagesParts): Handler {
 async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
   const incoming = readIncoming(activity, parts.newId);
   if (!incoming) return ignored;
-  const asker = askerOf(parts.callers, activity);
+  const asker = askerOf(activity, parts.callers?.tenantId);
   if (!asker) return forbidden;
   const arrival = arrivalOf(activity, incoming, asker);
+  const seconds = incoming.kind === "message" ? parts.perUser.take(whoOf(activity, asker)) : 0;
+  if (seconds > 0) {
+    await sayTooFast(parts, whoOf(activity, asker), arrival);
+    return tooMany(seconds);
+  }
   await notePersonalChat(parts, arrival);
   const privateChat = await askPrivately(parts, arrival);
   const traits = { ...arrival.traits, ...(privateChat === "open" && { privateChat }) };
@@ -91,6 +109,19 @@ function arrivalOf(activity: AddressedActivity, incoming: Incoming, asker: Asker
   };
 }
 
+function whoOf({ channelId, from }: AddressedActivity, { userId }: Asker): string {
+  return userId ?? `${channelId}|${from.id}`;
+}
+
+/** Says it to a person once a minute; whether it arrives changes nothing. */
+async function sayTooFast(parts: MessagesParts, who: string, arrival: Arrival): Promise<void> {
+  if (parts.notices.take(who) > 0) return;
+  const { reference, incoming } = arrival;
+  await parts.connector
+    .deliver(reference, `${incoming.id}#tooFast`, parts.tooFast(incoming.locale))
+    .catch(() => undefined);
+}
+
 /** The bot's own chat with a person in Teams, for what must be said there later. */
 async function notePersonalChat(
   { personalChats, log }: MessagesParts,
@@ -104,45 +135,4 @@ async function notePersonalChat(
     // The turn is worth more than the note; the next activity writes it.
     log.warn("personalChatNotKept", { error });
   }
-}
-
-/**
- * Who is asking, or undefined when it is nobody of the tenant. In production the channel proves an
- * identity and no role: that is asked for in each turn (bot/access/roles.ts).
- */
-function askerOf(
-  callers: ProductionCallers | undefined,
-  activity: AddressedActivity,
-): Asker | undefined {
-  const { from } = activity;
-  const displayName = from.name !== undefined && { displayName: from.name };
-  if (!callers) return { role: "helpdesk", ...displayName };
-  if (!isOfTenant(activity, callers.tenantId)) return undefined;
-  const userId = provenUserId(activity);
-  return { role: "employee", ...(userId !== undefined && { userId }), ...displayName };
-}
-
-/**
- * Teams always names the tenant, at times twice, and every name must be ours: the token proves the
- * channel, not the tenant. Where another channel names none, nobody is known anyway.
- */
-function isOfTenant(activity: AddressedActivity, tenantId: string): boolean {
-  const named = [activity.conversation.tenantId, activity.channelData?.tenant.id].filter(
-    (one) => one !== undefined,
-  );
-  if (named.length === 0) return activity.channelId !== "msteams";
-  return named.every((one) => one.toLowerCase() === tenantId.toLowerCase());
-}
-
-/** Only Teams proves who writes (platform/security.md, "Identity and authorisation"). */
-function provenUserId({ channelId, from }: AddressedActivity): string | undefined {
-  const userId = from.aadObjectId?.toLowerCase() ?? "";
-  return channelId === "msteams" && guid.test(userId) ? userId : undefined;
-}
-
-/** In Teams the ids of group chats and channels begin with `19:`; a type says it everywhere. */
-function isGroup({ conversation, channelId }: AddressedActivity): boolean {
-  const { conversationType: type, id } = conversation;
-  if (conversation.isGroup === true || (type !== undefined && type !== "personal")) return true;
-  return channelId === "msteams" && type === undefined && id.startsWith("19:");
 }

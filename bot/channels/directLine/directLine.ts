@@ -4,8 +4,14 @@ import { z } from "zod";
 
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
-import { type Deliver, type TurnEngine } from "../../turns/port";
-import { type Admit, type HttpAnswer, type HttpRequest, refuseUpgrade } from "../http";
+import { type Deliver, type Message, type TurnEngine } from "../../turns/port";
+import {
+  type Admit,
+  type HttpAnswer,
+  type HttpRequest,
+  refuseUpgrade,
+  type RequestRate,
+} from "../http";
 import { botActivity, type DirectLineActivity, frame } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
@@ -23,6 +29,9 @@ export interface DirectLineParts {
   /** From `loadSigningKey`. */
   readonly signingKey: Buffer;
   readonly log: Logger;
+  /** How often one person may write, and what is said when it was too often. */
+  readonly perUser: RequestRate;
+  readonly tooFast: (locale: string | undefined) => Message;
   /**
    * Origin of this service as the client knows it, `http://127.0.0.1:3978`, for stream URLs. Gets
    * the Host header of the request, to be believed only where the server has checked it.

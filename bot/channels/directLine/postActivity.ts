@@ -1,5 +1,5 @@
-import { type Arrival, type TurnEngine } from "../../turns/port";
-import { refuse, unavailable, type HttpAnswer } from "../http";
+import { type Arrival, type Message, type TurnEngine } from "../../turns/port";
+import { refuse, tooMany, unavailable, type HttpAnswer, type RequestRate } from "../http";
 import { botActivity, type DirectLineActivity, frame } from "./activity";
 import { type ConversationLog } from "./conversationLog";
 import { type PostedMessage, readPosted } from "./postedActivity";
@@ -10,6 +10,9 @@ export interface PostingParts {
   readonly conversations: ConversationLog;
   readonly clock: { now(): number };
   readonly newId: () => string;
+  /** How often one person may write, and what is said when it was too often. */
+  readonly perUser: RequestRate;
+  readonly tooFast: (locale: string | undefined) => Message;
   /** Tells the streams of a conversation that there is something new. */
   readonly wake: (conversation: string) => void;
 }
@@ -39,6 +42,11 @@ export async function postActivity(
   if (posted.state === "ignored") return accepted(`${conversation}|${newId()}`);
   if (!engine.hasRoom("embedded", conversation)) return busy;
 
+  const seconds = parts.perUser.take(claims.userId ?? claims.user);
+  if (seconds > 0) {
+    await sayTooFast(parts, conversation, posted.locale);
+    return tooMany(seconds);
+  }
   const activity = userActivity(posted, claims, clock.now());
   const once = posted.clientId === undefined ? undefined : `client:${posted.clientId}`;
   const inserted = await conversations.insert(conversation, { by: "client", activity, once });
@@ -55,15 +63,28 @@ export async function postActivity(
 }
 
 /** Says it once in the chat itself: a client may show no more of a refusal than that it failed. */
-async function sayFull(
+function sayFull(parts: PostingParts, conversation: string): Promise<void> {
+  return sayOnce(parts, conversation, { text: fullNotice }, "full");
+}
+
+/** Once a minute: whoever writes on is not answered each time. */
+function sayTooFast(
+  parts: PostingParts,
+  conversation: string,
+  locale: string | undefined,
+): Promise<void> {
+  const minute = Math.floor(parts.clock.now() / 60_000);
+  return sayOnce(parts, conversation, parts.tooFast(locale), `tooFast ${minute}`);
+}
+
+async function sayOnce(
   { conversations, clock, wake }: PostingParts,
   conversation: string,
+  message: Message,
+  once: string,
 ): Promise<void> {
-  const activity = {
-    ...botActivity({ text: fullNotice }, undefined),
-    ...frame(conversation, clock.now()),
-  };
-  const { state } = await conversations.insert(conversation, { by: "bot", activity, once: "full" });
+  const activity = { ...botActivity(message, undefined), ...frame(conversation, clock.now()) };
+  const { state } = await conversations.insert(conversation, { by: "bot", activity, once });
   if (state === "inserted") wake(conversation);
 }
 

@@ -7,6 +7,8 @@ export interface HttpHead {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
+  /** Network address of the caller, where it counts. */
+  readonly address?: string;
 }
 
 /** A request after its body was read within bounds; every part of it is untrusted. */
@@ -42,4 +44,10 @@ export function jsonText(status: number, body: string): HttpAnswer {
 /** Try again later; the only 5xx besides 501 (contract, "HTTP"). */
 export function unavailable(message: string, retryAfterSeconds: number): HttpAnswer {
   return refuse(503, "Unavailable", message, { "Retry-After": `${retryAfterSeconds}` });
+}
+
+/** Too often; `botframework-directlinejs` and the channel service show or repeat what was refused. */
+export function tooMany(retryAfterSeconds: number): HttpAnswer {
+  const headers = { "Retry-After": `${retryAfterSeconds}` };
+  return refuse(429, "TooManyRequests", "Too many requests. Please wait a little.", headers);
 }

@@ -1,3 +1,5 @@
+import { type IncomingMessage } from "node:http";
+
 import { type Request, type Response } from "restify";
 
 import { type Logger } from "../../telemetry";
@@ -16,6 +18,12 @@ export type Handler = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>
 /** Refuses what need not be read to be refused; undefined lets a request in. */
 export type Admit = (head: HttpHead) => HttpAnswer | undefined;
 
+export interface RespondOptions {
+  readonly admit?: Admit | undefined;
+  /** Network address of the caller. */
+  readonly addressOf?: (request: IncomingMessage) => string;
+}
+
 const busy = unavailable("Many are waiting for long answers. Please try again.", 5);
 
 /**
@@ -26,12 +34,12 @@ export function respond(
   handler: Handler,
   limits: BodyLimits,
   log: Logger,
-  admit: Admit = () => undefined,
+  { admit = () => undefined, addressOf }: RespondOptions = {},
 ): (request: Request, response: Response) => Promise<void> {
   const outgoing = createOutgoing(mostOutgoing);
   return async (request, response) => {
     try {
-      const answer = await inTime(answerTo(request, handler, limits, admit));
+      const answer = await inTime(answerTo(request, handler, limits, admit, addressOf?.(request)));
       // Bytes are shared by all who ask for the same file; text was made for this request.
       const isOwn = typeof answer.body === "string";
       const size = isOwn ? Buffer.byteLength(answer.body) : 0;
@@ -69,6 +77,7 @@ async function answerTo(
   handler: Handler,
   limits: BodyLimits,
   admit: Admit,
+  address: string | undefined,
 ): Promise<HttpAnswer> {
   const { path, query } = splitTarget(request.url ?? "/");
   const head = {
@@ -76,6 +85,7 @@ async function answerTo(
     path,
     query: new URLSearchParams(query),
     headers: request.headers,
+    ...(address !== undefined && { address }),
   };
   const refusal = admit(head);
   if (refusal) return refusal;

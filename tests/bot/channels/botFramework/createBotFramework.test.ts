@@ -1,18 +1,11 @@
 import { type HttpAnswer } from "../../../../bot/channels/http";
 import { createBotFramework } from "../../../../bot/channels/botFramework";
-import { openMemoryStore } from "../../../../bot/store/memory";
-import { createLogger } from "../../../../bot/telemetry";
 import { type Acceptance, type Arrival, type Message } from "../../../../bot/turns/port";
 import { until, world } from "../../turns/world";
 import { messageActivity } from "./activities";
 import { loopbackServer, type LoopbackServer } from "./loopbackServer";
+import { outside } from "./outside";
 
-const log = createLogger({ format: "json", level: "silent", destination: process.stdout });
-const clock = {
-  now: () => Date.now(),
-  wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-};
-const outside = () => ({ cloud: "public" as const, log, clock, store: openMemoryStore() });
 let connector: LoopbackServer;
 
 beforeEach(async () => {
@@ -122,30 +115,6 @@ describe("what arrives", () => {
     await post(messageActivity({ channelId: "msteams", conversation: { id: "c", ...fields } }));
     expect(arrivals[0]?.traits).toEqual({ kind: "teams", isGroup });
   });
-});
-
-describe("joining", () => {
-  const joins = (membersAdded: unknown) =>
-    messageActivity({ type: "conversationUpdate", membersAdded });
-
-  it("greets a person, with the same id each time", async () => {
-    const { arrivals, post } = local();
-    await post(joins([{ id: "bot" }, { id: "u1" }]));
-    await post({ ...joins([{ id: "u1" }]), id: "a2" });
-    expect(arrivals.map(({ incoming }) => incoming)).toEqual([
-      { id: "joined u1", kind: "joined", text: "" },
-      { id: "joined u1", kind: "joined", text: "" },
-    ]);
-  });
-
-  it.each([[[{ id: "bot" }]], [[]], [[null]], [5], [undefined]])(
-    "does not greet %j",
-    async (membersAdded) => {
-      const { arrivals, post } = local();
-      expect((await post(joins(membersAdded))).status).toBe(200);
-      expect(arrivals).toEqual([]);
-    },
-  );
 });
 
 describe("answers", () => {

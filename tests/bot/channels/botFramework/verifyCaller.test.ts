@@ -2,18 +2,16 @@ import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 
 import { createBotFramework } from "../../../../bot/channels/botFramework";
 import { type HttpAnswer } from "../../../../bot/channels/http";
-import { openMemoryStore } from "../../../../bot/store/memory";
-import { createLogger } from "../../../../bot/telemetry";
 import { type Arrival } from "../../../../bot/turns/port";
 import { messageActivity } from "./activities";
 import { loopbackServer, type LoopbackServer } from "./loopbackServer";
+import { outside } from "./outside";
 
 const appId = "11111111-2222-4333-8444-555555555555";
 const tenantId = "66666666-7777-4888-8999-000000000000";
 const userId = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
 const issuer = "https://api.botframework.com";
 const serviceUrl = "https://smba.trafficmanager.net/teams/";
-const log = createLogger({ format: "json", level: "silent", destination: process.stdout });
 
 const own = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const other = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -67,13 +65,10 @@ afterEach(() => keys.close());
 function production(keysUrl = keys.url) {
   const arrivals: Arrival[] = [];
   const handler = createBotFramework({
+    ...outside(),
     mode: "production",
-    cloud: "public",
     bot: { appId, tenantId },
     outgoingToken: () => Promise.resolve("outgoing"),
-    store: openMemoryStore(),
-    clock: { now: () => Date.now(), wait: () => Promise.resolve() },
-    log,
     endpoints: {
       ToChannelFromBotLoginUrl: `${keysUrl}login`,
       ToChannelFromBotOAuthScope: issuer,

@@ -10,6 +10,7 @@ import {
   type DirectLine,
   type IssuedToken,
 } from "../../../../bot/channels/directLine";
+import { createRequestRate } from "../../../../bot/channels/http";
 import { readBody } from "../../../../bot/channels/http/readBody";
 import { openMemoryStore } from "../../../../bot/store/memory";
 import { type DocumentStore } from "../../../../bot/store/port";
@@ -48,6 +49,7 @@ export interface AnsweredBody {
 export async function service(
   options: {
     store?: DocumentStore;
+    perUser?: number;
     engine?: Partial<TurnEngineParts>;
     fakeEngine?: Pick<TurnEngine, "accept" | "hasRoom">;
   } = {},
@@ -78,6 +80,8 @@ export async function service(
     random: randomBytes,
     signingKey,
     log,
+    perUser: createRequestRate(clock, options.perUser),
+    tooFast: () => ({ text: "too fast" }),
     baseUrl: (host) => `http://${host}`,
   });
   line.current = directLine;

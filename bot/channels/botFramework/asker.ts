@@ -1,0 +1,46 @@
+import { type Asker } from "../../access/port";
+import { type AddressedActivity } from "./channelActivity";
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Who is asking, or undefined when it is nobody of the tenant. Without a tenant, in local mode, the
+ * caller counts as helpdesk. In production the channel proves an
+ * identity and no role: that is asked for in each turn (bot/access/roles.ts).
+ */
+export function askerOf(
+  activity: AddressedActivity,
+  tenantId: string | undefined,
+): Asker | undefined {
+  const { from } = activity;
+  const displayName = from.name !== undefined && { displayName: from.name };
+  if (tenantId === undefined) return { role: "helpdesk", ...displayName };
+  if (!isOfTenant(activity, tenantId)) return undefined;
+  const userId = provenUserId(activity);
+  return { role: "employee", ...(userId !== undefined && { userId }), ...displayName };
+}
+
+/**
+ * Teams always names the tenant, at times twice, and every name must be ours: the token proves the
+ * channel, not the tenant. Where another channel names none, nobody is known anyway.
+ */
+function isOfTenant(activity: AddressedActivity, tenantId: string): boolean {
+  const named = [activity.conversation.tenantId, activity.channelData?.tenant.id].filter(
+    (one) => one !== undefined,
+  );
+  if (named.length === 0) return activity.channelId !== "msteams";
+  return named.every((one) => one.toLowerCase() === tenantId.toLowerCase());
+}
+
+/** Only Teams proves who writes (platform/security.md, "Identity and authorisation"). */
+function provenUserId({ channelId, from }: AddressedActivity): string | undefined {
+  const userId = from.aadObjectId?.toLowerCase() ?? "";
+  return channelId === "msteams" && guid.test(userId) ? userId : undefined;
+}
+
+/** In Teams the ids of group chats and channels begin with `19:`; a type says it everywhere. */
+export function isGroup({ conversation, channelId }: AddressedActivity): boolean {
+  const { conversationType: type, id } = conversation;
+  if (conversation.isGroup === true || (type !== undefined && type !== "personal")) return true;
+  return channelId === "msteams" && type === undefined && id.startsWith("19:");
+}
