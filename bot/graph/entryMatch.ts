@@ -1,7 +1,8 @@
 import { type LogEntry } from "../logs/port";
 import { isObjectId } from "./odata";
 import { type Outcome } from "./outcome";
-import { type LogPage, type LogQuestion } from "./provisioningLogs";
+import { type LogPage } from "./logPage";
+import { type LogQuestion } from "./logQuery";
 
 /** Entries of exactly one object, or `ambiguous` when only a name leads there and may mean another. */
 export type EntryMatch = Outcome<readonly LogEntry[]> | { readonly state: "ambiguous" };

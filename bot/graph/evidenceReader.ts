@@ -8,7 +8,9 @@ import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
 import { firstQuestion, inboundQuestion } from "./logQuestions";
 import { type Outcome, valueOr } from "./outcome";
 import { type EvidenceRequest } from "./port";
-import { type LogQuestion, type ProvisioningLogs, type ReadOptions } from "./provisioningLogs";
+import { type LogQuestion } from "./logQuery";
+import { type AskOptions } from "./logWaiter";
+import { type ProvisioningLogs } from "./provisioningLogs";
 import { createSchemaReader } from "./schemaReader";
 import { chooseJob, type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
@@ -37,11 +39,11 @@ export function createEvidenceReader(
 
   const look = async (
     question: LogQuestion | undefined,
-    options: ReadOptions,
+    options: AskOptions,
   ): Promise<EntryMatch | undefined> =>
     question && matchEntries(await logs.find(question, options), question);
 
-  const firstRound = async (request: EvidenceRequest, limits: ReadOptions): Promise<FirstRound> => {
+  const firstRound = async (request: EvidenceRequest, limits: AskOptions): Promise<FirstRound> => {
     const { app, person } = request;
     const remembered = flows.peek(app.id);
     const [reads, log] = await Promise.all([
@@ -55,7 +57,7 @@ export function createEvidenceReader(
 
   return async (request, collectedAt) => {
     const { app, person, fresh = false } = request;
-    const limits: ReadOptions = { until: clock.now() + turnMs, fresh };
+    const limits: AskOptions = { until: clock.now() + turnMs, fresh };
     const first = await firstRound(request, limits);
     const { job } = first;
     const lookFurther = (): Promise<EntryMatch | undefined> =>

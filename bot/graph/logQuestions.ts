@@ -1,7 +1,7 @@
 import { type Flow } from "./flow";
 import { type EvidenceRequest } from "./port";
 import { present } from "./present";
-import { type LogQuestion } from "./provisioningLogs";
+import { type LogQuestion } from "./logQuery";
 import { type User } from "./users";
 
 /**

@@ -2,7 +2,7 @@ import { chooseEntry } from "../logs";
 import { type LogEntry, type RankEntries } from "../logs/port";
 import { type Outcome } from "./outcome";
 import { type Application, type Collected, type EntryInApplication, type Search } from "./port";
-import { type LogPage } from "./provisioningLogs";
+import { type LogPage } from "./logPage";
 import { notReadable } from "./unknownFact";
 
 /** As far as is read of everybody when no time was named: a week shows every weekly rhythm. */

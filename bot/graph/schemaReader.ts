@@ -3,7 +3,7 @@ import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
 import { isJobId } from "./odata";
 import { mapOutcome, type Outcome } from "./outcome";
-import { type ReadOptions } from "./provisioningLogs";
+import { type AskOptions } from "./logWaiter";
 import { schemaRequest } from "./synchronization";
 import { type ObjectMapping, readSchema } from "./synchronizationSchema";
 
@@ -16,7 +16,7 @@ export interface SchemaReader {
   read(
     app: string,
     jobId: string,
-    options: ReadOptions,
+    options: AskOptions,
   ): Promise<Outcome<readonly ObjectMapping[]>> | undefined;
 }
 

@@ -1,0 +1,35 @@
+import { readEntries } from "../logs";
+import { type LogEntry } from "../logs/port";
+import { isAccountJob } from "./synchronization";
+
+/** Entries about accounts, newest first, and whether there are others that were not read. */
+export interface LogPage {
+  readonly entries: readonly LogEntry[];
+  readonly more: boolean;
+}
+
+/** A page as Graph gave it. */
+export interface ReadPage {
+  readonly entries: readonly LogEntry[];
+  /** Where the next page is. */
+  readonly next?: string;
+}
+
+/** Reads a page of the log with at most so many entries; undefined when it is none. */
+export function readLogPage(value: unknown, most: number): ReadPage | undefined {
+  if (typeof value !== "object" || value === null || !("value" in value)) return undefined;
+  if (!Array.isArray(value.value)) return undefined;
+  const entries = readEntries(value, most).filter(({ jobId }) => isAccountJob(jobId));
+  const next = "@odata.nextLink" in value ? value["@odata.nextLink"] : undefined;
+  return typeof next === "string" && next !== "" ? { entries, next } : { entries };
+}
+
+/** What was read, without entries of other jobs than those for accounts. */
+export function accountEntries(entries: readonly LogEntry[], next: string | undefined): LogPage {
+  const ours = entries.filter(({ jobId }) => isAccountJob(jobId));
+  return { entries: newestFirst(ours), more: next !== undefined };
+}
+
+export function newestFirst(entries: readonly LogEntry[]): LogEntry[] {
+  return [...entries].sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || 0);
+}

@@ -1,0 +1,29 @@
+import { type CallOptions } from "./client";
+import { type LogPage } from "./logPage";
+import { type LogQuestion } from "./logQuery";
+import { type Outcome } from "./outcome";
+
+export interface AskOptions extends CallOptions {
+  /** What was read more than some seconds ago is not new enough. */
+  readonly fresh?: boolean;
+}
+
+/** A question about one application, as far back as its entries are kept. */
+export type ApplicationQuestion = Omit<LogQuestion, "since"> & { readonly app: string };
+
+/** Somebody whose question to the log is not answered yet. */
+export interface LogWaiter {
+  readonly question: ApplicationQuestion;
+  readonly options: AskOptions;
+  readonly settle: (outcome: Outcome<LogPage>) => void;
+}
+
+/** One request for several: as long as the most patient of them waits, and for people if for any. */
+export function together(waiters: readonly LogWaiter[]): CallOptions {
+  const options = waiters.map((waiter) => waiter.options);
+  const untils = options.flatMap(({ until }) => (until === undefined ? [] : [until]));
+  return {
+    ...(untils.length === options.length && untils.length > 0 && { until: Math.max(...untils) }),
+    background: options.every(({ background = false }) => background),
+  };
+}
