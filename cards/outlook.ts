@@ -30,7 +30,8 @@ export function outlook(
 
 function retryKey(retry: Retry, values: Values): TextKey | undefined {
   if (retry === "notNeeded") return undefined;
-  if (values["stopped"] === true && retry !== "backsOff") return "retryStopped";
+  if (values["quarantined"] === true) return "retryBacksOff";
+  if (values["stopped"] === true) return "retryStopped";
   if (values["nextAt"] === undefined || retry === "backsOff") return retries[retry];
   if (values["basis"] === "overdue") {
     return retry === "afterFix" ? "retryAfterFixSoon" : "retrySoon";

@@ -2,7 +2,7 @@ import { type Evidence, type Reason, type RequiredAttribute, valueOf } from "../
 import { oddCharacters } from "../rules/oddCharacters";
 import { because } from "./reasons";
 
-const mostSteps = 2;
+const mostSteps = 1;
 const mostSources = 3;
 /** Shorter names stand in nearly every message. */
 const shortestName = 4;
@@ -50,7 +50,7 @@ function reasonsOf(one: RequiredAttribute): Reason[] {
     gives === null
       ? because("ruleGaveNothing", { attribute, rule }, fact)
       : because("ruleGave", { attribute, rule, value: gives }, fact);
-  return [gave, ...emptySources(one), ...between(one), ...odd(gives ?? "")];
+  return [gave, ...odd(gives ?? ""), ...emptySources(one), ...between(one)];
 }
 
 /** Source attributes without a value, which is why many a rule gives something else than expected. */
@@ -61,7 +61,7 @@ function emptySources({ steps = [] }: RequiredAttribute): Reason[] {
     .map((source) => because("sourceEmpty", { source }, fact));
 }
 
-/** The values of the functions inside the rule, the last ones, which are nearest to the outcome. */
+/** The values of the functions inside the rule, the last one, which is nearest to the outcome. */
 function between({ steps = [], rule }: RequiredAttribute): Reason[] {
   return steps
     .filter(({ text }) => !text.startsWith("[") && text !== rule)

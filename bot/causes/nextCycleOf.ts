@@ -1,5 +1,5 @@
 import { type Evidence, type Values, valueOf } from "../diagnosis";
-import { nextCycle } from "../rules/timing";
+import { isOverdue, nextCycle } from "../rules/timing";
 
 /** When the next cycle is expected; nothing where the job's own times are not known. */
 export function nextCycleOf(evidence: Evidence): Values {
@@ -7,6 +7,8 @@ export function nextCycleOf(evidence: Evidence): Values {
   if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return {};
   const job = valueOf(evidence, "jobState");
   if (job !== undefined && job !== "active") return {};
+  // Where no cycle was completed for a day, nobody can say when one will be.
+  if (isOverdue(fact.value.last, evidence.collectedAt)) return {};
   const minutes = valueOf(evidence, "cycleMinutes");
   const range = nextCycle(fact.value.last, evidence.collectedAt, minutes);
   if (range === undefined) return {};

@@ -14,6 +14,7 @@ import { type Recogniser } from "./recogniser";
  * Adds to every finding what its texts may promise, so that they promise nothing that is not so:
  * - `clear`: nothing stands against this person, as far as could be read
  * - `stopped`: no cycle comes by itself that would pick up a change
+ * - `quarantined`: it is tried again by itself all the same, but rarely
  * - `nextFromAt`, `nextAt`: between which times the next cycle should start, where the job tells
  */
 export function keepingPromises<Id extends string>(
@@ -28,6 +29,7 @@ export function keepingPromises<Id extends string>(
       const isNamed = recogniser.named(evidence).byEntry?.id === cause.id;
       const promises: Values = {
         ...(isClear(evidence, isNamed) && { clear: true }),
+        ...(valueOf(evidence, "jobState") === "quarantine" && { quarantined: true }),
         ...(isStopped(evidence) ? { stopped: true } : nextCycleOf(evidence)),
       };
       return { ...verdict, values: { ...verdict.values, ...promises } };

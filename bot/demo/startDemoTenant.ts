@@ -8,6 +8,7 @@ import { createLogLimiter, documentedLogLimit, type LogLimit } from "./http/logL
 import { type DemoPersona, personasOf } from "./personas";
 import { createStagedTenant } from "./service/stagedTenant";
 import { guidMaker } from "./world/guidMaker";
+import { demoWorld, type World } from "./world/world";
 
 export interface DemoTenantOptions {
   readonly clock: () => Date;
@@ -17,6 +18,8 @@ export interface DemoTenantOptions {
   readonly port?: number;
   /** Of the provisioning log; the documented 5 requests in 10 s when missing. */
   readonly logLimit?: LogLimit | "off";
+  /** What it is made of; the world of the demo when missing. */
+  readonly world?: World;
   /** The bearer token it accepts; a random one when missing. */
   readonly token?: string;
 }
@@ -38,7 +41,7 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
   const { clock, seed = 1, port = 0, logLimit = documentedLogLimit } = options;
   const token = options.token ?? randomBytes(24).toString("base64url");
   const guid = guidMaker(seed);
-  const tenant = createStagedTenant(seed);
+  const tenant = createStagedTenant(seed, options.world ?? demoWorld);
   const limiter = createLogLimiter(logLimit);
   let withheld: ReadonlySet<string> = new Set();
   const gatekeeping = {

@@ -29,7 +29,14 @@ it.each<[string, Parameters<typeof causeOf>[0], Values, RegExp[]]>([
     { ...at, basis: "overdue" },
     [/users/, /to pick up a change.*by/],
   ],
-  ["a quarantine", "jobQuarantined", { stopped: true }, [/admin/, /28 days/]],
+  ["a quarantine", "jobQuarantined", { stopped: true, quarantined: true }, [/admin/, /28 days/]],
+  [
+    "credentials in a quarantine",
+    "credentialsRejected",
+    { stopped: true, quarantined: true },
+    [/admin/, /28 days/],
+  ],
+  ["a quarantine, pasted", "jobQuarantined", {}, [/admin/, /28 days/]],
   ["good news", "provisionedSuccessfully", at, []],
   ["who waits is told when in the steps", "notEvaluatedYet", at, []],
 ])("%s", (_, id, values, expected) => {

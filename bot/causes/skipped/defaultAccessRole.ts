@@ -1,4 +1,4 @@
-import { type Evidence, type Reason, defineCause, valueOf } from "../../diagnosis";
+import { type Evidence, type Reason, type Verdict, defineCause, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
 import { shorten } from "../gate";
 import { gateSentences } from "../gateSentences";
@@ -45,31 +45,51 @@ export const defaultAccessRole = defineCause({
   change: intoScope,
   detect(evidence) {
     const flag = valueOf(evidence, "entryHasRole");
-    const otherGate =
-      valueOf(evidence, "entryAssigned") === false || valueOf(evidence, "entryActive") === false;
-    if (flag === true || otherGate) return ruledOut(because("saysSomethingElse", {}));
-    const assignment = valueOf(evidence, "assignment");
-    if (flag === undefined) {
-      const outcome = logOutcome(evidence);
-      if (isTold(evidence)) return holds("possible", toldReasons(evidence));
-      const open = stillOpen(evidence, "entryHasRole");
-      return (flagsMayExplain(outcome) || outcome === "unread") && open.length > 0
-        ? undecided(...stillOpen(evidence, "entry"), ...open)
-        : ruledOut(because("cannotBeTold", {}));
+    if (flag === true || saysAnotherGate(evidence)) {
+      return ruledOut(because("saysSomethingElse", {}));
     }
-    const said = because(
-      "flagWas",
-      { flag: flagLabels.entryHasRole, value: "False" },
-      "entryHasRole",
-    );
-    if (assignment === undefined) return holds("likely", [said]);
-    if (!assignment.defaultAccess) {
-      const role = because("roleNow", { role: assignment.roleName ?? "?" }, "assignment");
-      return holds("possible", [said, role]);
-    }
-    return holds("confirmed", [said, because("defaultAccessNow", {}, "assignment")]);
+    return flag === undefined ? judgeWithoutFlag(evidence) : judgeMissingRole(evidence);
   },
 });
+
+/**
+ * Who is not assigned has no role either. Somebody inactive may still have one that is not
+ * provisioned, but only the directory can tell.
+ */
+function saysAnotherGate(evidence: Evidence): boolean {
+  if (valueOf(evidence, "entryAssigned") === false) return true;
+  const inactive = valueOf(evidence, "entryActive") === false;
+  return inactive && valueOf(evidence, "assignment")?.defaultAccess !== true;
+}
+
+function judgeWithoutFlag(evidence: Evidence): Verdict {
+  const outcome = logOutcome(evidence);
+  if (isTold(evidence)) return holds("possible", toldReasons(evidence));
+  const open = stillOpen(evidence, "entryHasRole");
+  return (flagsMayExplain(outcome) || outcome === "unread") && open.length > 0
+    ? undecided(...stillOpen(evidence, "entry"), ...open)
+    : ruledOut(because("cannotBeTold", {}));
+}
+
+function judgeMissingRole(evidence: Evidence): Verdict {
+  const assignment = valueOf(evidence, "assignment");
+  const said = because(
+    "flagWas",
+    { flag: flagLabels.entryHasRole, value: "False" },
+    "entryHasRole",
+  );
+  if (assignment === undefined) return holds("likely", [said]);
+  if (!assignment.defaultAccess) {
+    const role = because("roleNow", { role: assignment.roleName ?? "?" }, "assignment");
+    return holds("possible", [said, role]);
+  }
+  // Whether the service looks at the role of somebody inactive is not documented.
+  const inactive = valueOf(evidence, "entryActive") === false;
+  return holds(inactive ? "likely" : "confirmed", [
+    said,
+    because("defaultAccessNow", {}, "assignment"),
+  ]);
+}
 
 /** A text that names the role: since Default Access is provisioned today, no more than possible. */
 function isTold(evidence: Evidence): boolean {

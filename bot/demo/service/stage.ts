@@ -1,19 +1,14 @@
-import { hrApplications } from "../world/hrApplications";
-import { saasApplications } from "../world/saasApplications";
-import { everydayChanges, plannedChanges, type SourceChange } from "../world/changes";
+import { everydayChanges, type SourceChange, timedChanges } from "../world/changes";
 import { createDirectory, type Directory } from "../world/directory";
-import { formerStaff } from "../world/formerStaff";
-import { groupPlans } from "../world/groups";
 import { guidMaker } from "../world/guidMaker";
-import { peopleWithCauses } from "../world/peopleWithCauses";
 import { type ServicePrincipal, servicePrincipalOf } from "../world/servicePrincipal";
-import { staff } from "../world/staff";
 import {
   newWorkdayWorker,
   successFactorsWorker,
   workdayWorker,
   type Worker,
 } from "../world/worker";
+import { type World } from "../world/world";
 import { type CycleWorld, entitled, evaluateAll, runCycle } from "./cycle";
 import { createProvisioningLog, type ProvisioningLog } from "./provisioningLog";
 import { cycleLengthMs, minuteMs, nextCycleAt, type SyncJob, syncJobOf } from "./syncJob";
@@ -38,19 +33,19 @@ export interface Stage {
  * Sets the tenant up as it stands at `stagedAt` (ms): two days of changes and cycles are behind it.
  * The same seed and time give the same tenant, entry by entry.
  */
-export function createStage(seed: number, stagedAt: number): Stage {
+export function createStage(seed: number, stagedAt: number, plans: World): Stage {
   const guid = guidMaker(seed);
   const directory = createDirectory(
-    [...peopleWithCauses, ...staff],
-    formerStaff,
-    groupPlans,
+    [...plans.peopleWithCauses, ...plans.staff],
+    plans.formerStaff,
+    plans.groups,
     guid,
     (alias) => {
       const age = newcomers.has(alias) ? newcomerMinutes : 120 * 24 * 60;
       return new Date(stagedAt - age * minuteMs).toISOString();
     },
   );
-  const principals = [...saasApplications, ...hrApplications].map((plan) =>
+  const principals = plans.applications.map((plan) =>
     servicePrincipalOf(plan, directory, guid, stagedAt),
   );
   const jobs = principals.flatMap((principal) => syncJobOf(principal, guid, stagedAt) ?? []);
@@ -58,10 +53,10 @@ export function createStage(seed: number, stagedAt: number): Stage {
   const workers = workersOf(directory);
   const world: CycleWorld = { guid, directory, workers, append: log.append };
   linkKnownWorkers(jobs, workers, world);
-  const spared = new Set(peopleWithCauses.map(({ alias }) => alias));
+  const spared = new Set(plans.peopleWithCauses.map(({ alias }) => alias));
   const began = Math.min(...jobs.map(({ firstCycleAt }) => firstCycleAt));
   const everyday = everydayChanges(directory, spared, guid, began);
-  const waiting = plannedChanges(guid, stagedAt);
+  const waiting = timedChanges(plans.changes, guid, stagedAt);
   const changesUntil = (at: number): void => {
     const due = waiting.splice(0, countUntil(waiting, at));
     for (const change of [...due, ...everyday.until(at)]) apply(change, jobs, directory);

@@ -1,3 +1,4 @@
+import { type World } from "../world/world";
 import { createStage, type Stage } from "./stage";
 import { minuteMs } from "./syncJob";
 
@@ -15,14 +16,14 @@ export interface StagedTenant {
  * the process: so people who wait go on waiting, a restart finds the same tenant, and memory stays
  * bounded. A change made through Graph keeps the present tenant for at least four hours more.
  */
-export function createStagedTenant(seed: number): StagedTenant {
+export function createStagedTenant(seed: number, plans: World): StagedTenant {
   let stage: Stage | undefined;
   let until = -Infinity;
   return {
     at(now) {
       if (stage === undefined || now >= until || now < stage.stagedAt) {
         const stagedAt = Math.floor(now / stageMs) * stageMs;
-        stage = createStage(seed, stagedAt);
+        stage = createStage(seed, stagedAt, plans);
         until = stagedAt + stageMs;
       }
       stage.advance(now);

@@ -16,14 +16,15 @@ export interface SourceChange {
   readonly apps?: readonly ApplicationPlan["key"][];
 }
 
-interface PlannedChange extends Omit<SourceChange, "at" | "objectId"> {
+/** A change as planned, for a person by alias. */
+export interface PlannedChange extends Omit<SourceChange, "at" | "objectId"> {
   readonly alias: string;
   /** So long before the tenant was staged. */
   readonly minutes: number;
 }
 
 /** Changes that lead to the causes of the demo people, and fresh entries for them. */
-const planned: readonly PlannedChange[] = [
+export const plannedChanges: readonly PlannedChange[] = [
   { alias: "audrey", minutes: 130, set: { jobTitle: "Senior Campaign Manager" } },
   // Assigned and taken off again before a cycle began: the change still arrives.
   { alias: "ben", minutes: 120, apps: ["expenses"] },
@@ -37,7 +38,11 @@ const planned: readonly PlannedChange[] = [
 ];
 
 /** The planned changes with their times and ids, oldest first. */
-export function plannedChanges(guid: GuidMaker, stagedAt: number): SourceChange[] {
+export function timedChanges(
+  planned: readonly PlannedChange[],
+  guid: GuidMaker,
+  stagedAt: number,
+): SourceChange[] {
   return planned
     .map(({ alias, minutes, ...change }) => ({
       ...change,

@@ -34,7 +34,7 @@ it.each<[string, Told, string[]]>([
         ],
       }),
     ),
-    ["ruleGave", "sourceEmpty", "ruleStep", "holdsOddCharacters"],
+    ["ruleGave", "holdsOddCharacters", "sourceEmpty", "ruleStep"],
   ],
   [
     "a rule that gives nothing",
