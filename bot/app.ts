@@ -6,7 +6,7 @@ import { createCaseDesk } from "./cases/caseDesk";
 import { maskSecrets } from "./cases/maskSecrets";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
-import { createDirectLine, loadSigningKey } from "./channels/directLine";
+import { createDirectLine, loadSigningKey, sharedSigningKey } from "./channels/directLine";
 import { createRequestRate } from "./channels/http";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
@@ -116,7 +116,7 @@ async function run(
     log,
     random: randomBytes,
     ...limits,
-    signingKey: loadSigningKey(settings.dataDir),
+    signingKey: await signingKey(settings, store),
     baseUrl: (header) => `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
   closing.after(directLine.close);
@@ -170,6 +170,13 @@ function tooFast(locale?: string): Message {
 
 function apology(incident: string, locale?: string): Message {
   return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
+}
+
+/** Instances on one storage account share nothing else; those on one file share its folder. */
+function signingKey({ store: { kind }, dataDir }: Settings, store: DocumentStore): Promise<Buffer> {
+  return kind === "azure"
+    ? sharedSigningKey(store, randomBytes)
+    : Promise.resolve(loadSigningKey(dataDir));
 }
 
 async function open(settings: Settings): Promise<DocumentStore> {
