@@ -87,7 +87,7 @@ async function run(
   keepToOwner(settings.dataDir, "DATA_DIR");
   const store = await open(settings);
   closing.after(() => store.close());
-  const tenant = await openTenant(settings, outside);
+  const tenant = await openTenant(settings, { ...outside, store });
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
   const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };

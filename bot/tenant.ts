@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { graphIdentity } from "./botIdentity";
 import { startDemoTenant } from "./demo";
 import {
@@ -9,8 +11,10 @@ import {
   createEvidenceSource,
   createGraphClient,
   createLogLimiter,
+  createSharedLimiter,
   createMemberships,
   createTokenProvider,
+  type Limiter,
   type PermissionCheck,
   type RoleGroupCheck,
   staticToken,
@@ -19,6 +23,7 @@ import {
 } from "./graph";
 import { type Directory, type EvidenceSource, type Memberships } from "./graph/port";
 import { rankEntries } from "./rankEntries";
+import { type DocumentStore } from "./store/port";
 import { type Settings } from "./settings";
 import { type Logger } from "./telemetry";
 
@@ -54,6 +59,8 @@ export interface TenantOutside {
   readonly log: Logger;
   /** Requests for the provisioning log in 10 s; the documented 5 when missing. */
   readonly logRequests?: number;
+  /** Where instances agree on the pace of log requests; each for itself when missing. */
+  readonly store?: DocumentStore;
   /** How Graph is asked; the global `fetch` when missing. */
   readonly fetch?: typeof fetch;
   /** Tokens for Graph; those of the identity in the settings when missing. */
@@ -79,7 +86,7 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(
   settings: Settings,
-  { log, logRequests = documentedLogRequests, fetch, graphToken }: TenantOutside,
+  { log, logRequests = documentedLogRequests, fetch, graphToken, store }: TenantOutside,
 ): Promise<Tenant> {
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests);
@@ -87,7 +94,7 @@ export async function openTenant(
     root: reached.root,
     token: graphToken ?? reached.token,
     clock: systemClock,
-    limiter: createLogLimiter({ clock: systemClock, requests: logRequests }),
+    limiter: limiterOf(settings, reached.root, { log, logRequests, ...(store && { store }) }),
     deadlineMs: collectMs,
     log,
     ...(fetch === undefined ? {} : { fetch }),
@@ -118,6 +125,21 @@ export async function openTenant(
     withhold: reached.withhold,
     close: reached.close,
   };
+}
+
+/** Instances that share a store share the pace of the log; each has a demo tenant of its own. */
+function limiterOf(
+  { graph, bot, store: { kind } }: Settings,
+  root: string,
+  { log, logRequests, store }: TenantOutside & { readonly logRequests: number },
+): Limiter {
+  const clock = systemClock;
+  const local = createLogLimiter({ clock, requests: logRequests });
+  if (store === undefined || graph.access === "demo" || kind === "memory") return local;
+  const counted = `${root} ${bot?.tenantId ?? ""} ${bot?.appId ?? ""}`;
+  const key = `limits/log|${createHash("sha256").update(counted).digest("base64url")}`;
+  const random = Math.random;
+  return createSharedLimiter({ store, key, local, clock, random, log, requests: logRequests });
 }
 
 /** The credential of the product's own identity, for Microsoft Graph and for Azure Storage. */

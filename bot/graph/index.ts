@@ -10,7 +10,8 @@ export {
 } from "./credential";
 export { createDirectory } from "./directory";
 export { createEvidenceSource } from "./evidenceSource";
-export { createLogLimiter } from "./limiter";
+export { createLogLimiter, type Limiter } from "./limiter";
+export { createSharedLimiter } from "./sharedLimiter";
 export { createMemberships } from "./memberships";
 export { checkPermissions, type PermissionCheck } from "./permissions";
 export { checkRoleGroups, type RoleGroupCheck } from "./roleGroupChecks";
