@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { type AuditEntry } from "../../../bot/access/port";
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
 import { openMemoryStore } from "../../../bot/store/memory";
@@ -110,13 +112,11 @@ export function world(store: DocumentStore = openMemoryStore()) {
   const running = new Set<number>();
   const pidOf = new Map<TurnEngine, number>();
   let pids = 0;
-  let ids = 0;
-  const newId = (): string => `id${++ids}`;
   const engine = (over: Partial<TurnEngineParts> = {}, freeze = frozen): TurnEngine => {
     const pid = ++pids;
     running.add(pid);
     const made = createTurnEngine({
-      process: { space: "machine", pid, isRunning: (one) => running.has(one), newId },
+      process: { space: "machine", pid, isRunning: (one) => running.has(one), newId: randomUUID },
       store,
       deliver: { messages: deliver, embedded: deliver },
       work: { lookup: ({ app }) => Promise.resolve({ found: app.id }) },
