@@ -14,7 +14,7 @@ export const workerConverted = defineNamedCause({
   doc: documents.planHr,
   recognises: {
     texts: [
-      /\brehir(?:e|ed|es|ing)\b[^.\n]{0,100}\b(?:account|profile|worker|employee|id|disabled|duplicate|twice)\b/i,
+      /\bre-?hir(?:e|ed|es|ing)\b[^.\n]{0,100}\b(?:accounts?|profiles?|worker|employee|id|disabled|duplicate|twice)\b/i,
       /\bconver(?:sion|ted)\b[^.\n]{0,80}\b(?:contingent|contractor|worker|employee)\b/i,
       /\b(?:contingent|contractor)\b[^.\n]{0,40} (?:to|became|becomes|converted)\b[^.\n]{0,20} employee/i,
     ],

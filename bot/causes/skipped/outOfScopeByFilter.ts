@@ -75,19 +75,28 @@ function clauseReasons(evidence: Evidence): Reason[] {
   const fact: FactName = judged ? "entryClauses" : "scope";
   return [
     ...(nearest?.failing ?? []).slice(0, 4).map((clause) => failed(clause, fact)),
-    ...(nearest?.holding ?? [])
-      .slice(0, 2)
-      .map(({ attribute, operator, wanted }) =>
-        because("clauseHolds", { attribute, operator, wanted }, fact),
-      ),
+    ...(nearest?.holding ?? []).slice(0, 2).map((clause) => held(clause, fact)),
   ];
+}
+
+/** Operators like IS NOT NULL want no value: then none is shown. */
+function held({ attribute, operator, wanted }: ClauseFact, fact: FactName): Reason {
+  return wanted === ""
+    ? because("clauseHoldsBare", { attribute, operator }, fact)
+    : because("clauseHolds", { attribute, operator, wanted }, fact);
 }
 
 function failed(clause: ClauseFact, fact: FactName): Reason {
   const { attribute, operator, wanted, actual } = clause;
-  return actual === undefined
-    ? because("clauseFailedUnseen", { attribute, operator, wanted }, fact)
-    : because("clauseFailed", { attribute, operator, wanted, actual: actual ?? "" }, fact);
+  if (actual === undefined) {
+    return wanted === ""
+      ? because("clauseFailedBareUnseen", { attribute, operator }, fact)
+      : because("clauseFailedUnseen", { attribute, operator, wanted }, fact);
+  }
+  const own = { attribute, operator, actual: actual ?? "" };
+  return wanted === ""
+    ? because("clauseFailedBare", own, fact)
+    : because("clauseFailed", { ...own, wanted }, fact);
 }
 
 /** `filter` is always there: the title in quotes after a space, or nothing. */

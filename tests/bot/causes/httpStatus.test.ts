@@ -12,6 +12,7 @@ describe("statusIn", () => {
     ["status=401", 401],
     ["StatusCode: Unauthorized", 401],
     ["the call returned a 502", 502],
+    ["System.Net.WebException: 429 from scim.contoso.com", 429],
     ["HTTP 200 OK", undefined],
     ["GET /Users HTTP/1.1 200 2326", undefined],
     ["500 users work here", undefined],

@@ -4,6 +4,7 @@ import { foundIn, verdictOf } from "../../../builders/judged";
 describe("workerConverted", () => {
   it.each([
     "rehired worker got a new account",
+    "the worker was re-hired and has two accounts now",
     "conversion of a contingent worker",
     "contractor became an employee",
   ])("is named by %s", (text) => {

@@ -103,6 +103,24 @@ describe("outOfScopeByFilter", () => {
     });
   });
 
+  it("shows no empty quotes for a clause that wants no value", () => {
+    const bare = { operator: "IS NOT NULL", wanted: "" } as const;
+    const scope = {
+      inScope: false,
+      clauses: [
+        clause({ ...bare, actual: null }),
+        clause({ ...bare, attribute: "city" }),
+        clause({ ...bare, attribute: "title", actual: "CEO", holds: true }),
+      ],
+    };
+    const verdict = verdictOf("outOfScopeByFilter", { not: { entry: "notFound" }, scope });
+    expect(reasonsOf(verdict).slice(0, 3)).toEqual([
+      "clauseFailedBare",
+      "clauseFailedBareUnseen",
+      "clauseHoldsBare",
+    ]);
+  });
+
   it("takes the clauses of the evaluation now where there is no entry", () => {
     const scope = { inScope: false, clauses: [clause({ actual: null })] };
     const verdict = verdictOf("outOfScopeByFilter", { not: { entry: "notFound" }, scope });
