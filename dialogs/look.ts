@@ -65,13 +65,14 @@ export function mayLookUp({ audience, context }: Turn, { person, worker }: Topic
 
 /** What is asked of Graph about a topic. */
 export function requestOf(
-  { audience }: Turn,
+  { audience, context }: Turn,
   { person, worker, everybody, since }: Topic,
   app: Application,
   fresh: boolean,
 ): EvidenceRequest {
   return {
     app,
+    asker: context.asker.userId ?? context.conversation,
     ...(person === undefined ? {} : { person }),
     ...(worker === undefined ? {} : { worker }),
     ...(audience.role === "employee" ? { onlyById: true } : {}),

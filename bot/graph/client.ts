@@ -12,6 +12,8 @@ export interface CallOptions {
   readonly until?: number;
   /** Reads that nobody's answer waits for alone: people's questions pass the limiter first. */
   readonly background?: boolean;
+  /** Who asks: one person's questions do not push back those of others. */
+  readonly asker?: string;
 }
 
 /** Reads of Microsoft Graph. Nothing is thrown for what Graph or the network does. */
@@ -61,8 +63,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   };
 
   return {
-    get: (request, { until, background = false } = {}) =>
-      send({ ...getting(request, until), url: base + request.path, background }),
+    get: (request, { until, ...claim } = {}) =>
+      send({ ...getting(request, until), url: base + request.path, ...claim }),
     ask: (request, body, { until } = {}) =>
       send({
         ...request,
@@ -71,11 +73,11 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         body: JSON.stringify(body),
         until: endOf(until),
       }),
-    next(request, link, { until, background = false } = {}) {
+    next(request, link, { until, ...claim } = {}) {
       const url = ownLink(base, link);
       return url === undefined
         ? Promise.resolve({ state: "unavailable", why: "foreignLink", requestIds: [] })
-        : send({ ...getting(request, until), url, background });
+        : send({ ...getting(request, until), url, ...claim });
     },
     async batch<K extends string>(
       requests: Readonly<Record<K, GraphRequest>>,

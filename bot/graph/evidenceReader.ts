@@ -8,6 +8,7 @@ import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
 import { firstQuestion, inboundQuestion } from "./logQuestions";
 import { type Outcome, valueOr } from "./outcome";
 import { type EvidenceRequest } from "./port";
+import { present } from "./present";
 import { type LogQuestion } from "./logQuery";
 import { type AskOptions } from "./logWaiter";
 import { type ProvisioningLogs } from "./provisioningLogs";
@@ -57,7 +58,11 @@ export function createEvidenceReader(
 
   return async (request, collectedAt) => {
     const { app, person, fresh = false } = request;
-    const limits: AskOptions = { until: clock.now() + turnMs, fresh };
+    const limits: AskOptions = present({
+      until: clock.now() + turnMs,
+      fresh,
+      asker: request.asker,
+    });
     const first = await firstRound(request, limits);
     const { job } = first;
     const lookFurther = (): Promise<EntryMatch | undefined> =>

@@ -17,6 +17,8 @@ export interface Call extends GraphRequest {
   readonly until: number;
   /** People's questions go first. */
   readonly background?: boolean;
+  /** Who asks, where requests have to wait for their turn. */
+  readonly asker?: string;
 }
 
 /** The path without its query, which may hold names. */

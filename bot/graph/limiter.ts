@@ -1,4 +1,6 @@
 import { type Clock } from "./clock";
+import { createFairQueue } from "./fairQueue";
+import { createSlidingWindow } from "./slidingWindow";
 
 /** `admitted` may send now; `refused` would have to wait longer than it may, or too many wait. */
 export type Admission =
@@ -6,13 +8,18 @@ export type Admission =
   /** Milliseconds until there would have been room. */
   | { readonly state: "refused"; readonly retryAfterMs: number };
 
-/** Lets requests pass at the pace that a service allows, first come, first served. */
+/** For whom something is asked, as far as that decides whose turn it is. */
+export interface Claim {
+  /** Who asks: one person's many questions wait for each other, not before those of others. */
+  readonly asker?: string;
+  /** Goes only while nobody waits and some room is left for people. */
+  readonly background?: boolean;
+}
+
+/** Lets requests pass at the pace that a service allows, those who ask taking turns. */
 export interface Limiter {
-  /**
-   * Waits for room, but never beyond `until` (milliseconds since 1970). Who reads in the background
-   * passes only while nobody waits and some room is left for people.
-   */
-  admit(until: number, options?: { readonly background?: boolean }): Promise<Admission>;
+  /** Waits for room, but never beyond `until` (milliseconds since 1970). */
+  admit(until: number, claim?: Claim): Promise<Admission>;
   /** The service itself asked for a pause: nobody passes before it is over. */
   pause(ms: number): void;
 }
@@ -28,73 +35,70 @@ export interface LogLimiterOptions {
   readonly keptFree?: number;
 }
 
+interface Waiter {
+  readonly background: boolean;
+  readonly until: number;
+  readonly settle: (admission: Admission) => void;
+}
+
 /**
  * One limiter per tenant in front of /auditLogs: 5 requests in 10 s per application and tenant, shared
  * by provisioning logs, directory audits and sign-ins (throttling-entra-logs-reports.md). A sliding
- * window: a request may start when the fifth one before it started a whole window ago. Since each
- * start is reserved in advance, who cannot make it in time is refused at once instead of waiting.
+ * window: a request may start when the fifth one before it started a whole window ago. Whoever cannot
+ * make it in time, by what is waiting now, is refused at once; who is overtaken, when time is up.
  */
 export function createLogLimiter(options: LogLimiterOptions): Limiter {
-  const { clock, requests = 5, windowMs = 10_000, queue = 100, keptFree = 2 } = options;
-  /** Starts, past and reserved, oldest first. A pause moves the reserved ones. */
-  let starts: { at: number }[] = [];
-  let pausedUntil = 0;
-  let waiting = 0;
+  const { clock, requests = 5, windowMs = 10_000, queue: most = 100, keptFree = 2 } = options;
+  const { startAfter, begin, pause } = createSlidingWindow(clock, requests, windowMs);
+  let alarm = new AbortController();
+  const waiting = createFairQueue<Waiter>();
 
-  /** When there is room for reading in the background, as far as is known now. */
-  const nextInBackground = (now: number): number => {
-    const before = starts.at(-Math.max(1, requests - keptFree))?.at;
-    return Math.max(now, pausedUntil, before === undefined ? 0 : before + windowMs);
+  const refused = (at: number): Admission => ({
+    state: "refused",
+    retryAfterMs: at - clock.now(),
+  });
+  const soonest = (background: boolean): number => startAfter(0, background ? keptFree : 0);
+  /** Tells those who cannot make it any more. */
+  const drop = (): void => {
+    for (const { settle, background } of waiting.remove(
+      (one) => soonest(one.background) > one.until,
+    ))
+      settle(refused(soonest(background)));
   };
-
-  const admitInBackground = async (until: number): Promise<Admission> => {
-    for (;;) {
-      const now = clock.now();
-      const at = nextInBackground(now);
-      if (at > until) return { state: "refused", retryAfterMs: at - now };
-      if (at <= now && waiting === 0) {
-        starts = [...starts.slice(1 - queue - requests), { at: now }];
-        return { state: "admitted" };
-      }
-      // Nothing is reserved: whoever comes for a person meanwhile goes first.
-      await clock.wait(Math.max(at - now, windowMs / requests));
+  const letPass = (): void => {
+    drop();
+    while (waiting.size() > 0 && soonest(waiting.isAllLast()) <= clock.now()) {
+      begin();
+      waiting.next()?.settle({ state: "admitted" });
     }
-  };
-
-  const nextStart = (now: number): number => {
-    const before = starts.at(-requests)?.at;
-    return Math.max(now, pausedUntil, before === undefined ? 0 : before + windowMs);
+    drop();
+    alarm.abort();
+    if (waiting.size() === 0) return;
+    alarm = new AbortController();
+    const { signal } = alarm;
+    void clock.wait(soonest(waiting.isAllLast()) - clock.now(), signal).then(() => {
+      if (!signal.aborted) letPass();
+    });
   };
 
   return {
-    async admit(until, { background = false } = {}) {
-      if (background) return admitInBackground(until);
-      const now = clock.now();
-      const start = { at: nextStart(now) };
-      if (start.at > until || (start.at > now && waiting >= queue))
-        return { state: "refused", retryAfterMs: start.at - now };
-      starts = [...starts.slice(1 - queue - requests), start];
-      waiting += 1;
-      try {
-        for (let left = start.at - now; left > 0; left = start.at - clock.now()) {
-          // A pause may have moved the start while waiting.
-          if (start.at > until) {
-            starts = starts.filter((one) => one !== start);
-            return { state: "refused", retryAfterMs: left };
-          }
-          await clock.wait(left);
-        }
-        return { state: "admitted" };
-      } finally {
-        waiting -= 1;
+    admit(until, claim = {}) {
+      const { asker = "", background = false } = claim;
+      const lane = { key: asker, last: background };
+      const at = startAfter(waiting.ahead(lane), background ? keptFree : 0);
+      if (at <= clock.now() && waiting.size() === 0) {
+        begin();
+        return Promise.resolve({ state: "admitted" });
       }
+      if (at > until || waiting.size() >= most) return Promise.resolve(refused(at));
+      return new Promise((settle) => {
+        waiting.add(lane, { background, until, settle });
+        letPass();
+      });
     },
     pause(ms) {
-      const now = clock.now();
-      pausedUntil = Math.max(pausedUntil, now + ms);
-      const reserved = starts.filter(({ at }) => at > now);
-      const shift = Math.max(0, pausedUntil - (reserved[0]?.at ?? pausedUntil));
-      for (const start of reserved) start.at += shift;
+      pause(ms);
+      letPass();
     },
   };
 }

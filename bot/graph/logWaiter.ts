@@ -18,11 +18,17 @@ export interface LogWaiter {
   readonly settle: (outcome: Outcome<LogPage>) => void;
 }
 
-/** One request for several: as long as the most patient of them waits, and for people if for any. */
+/**
+ * One request for several: as long as the most patient of them waits, and for people if for any. At
+ * the limiter it stands for the one who asks, or for those who ask about the application.
+ */
 export function together(waiters: readonly LogWaiter[]): CallOptions {
   const options = waiters.map((waiter) => waiter.options);
   const untils = options.flatMap(({ until }) => (until === undefined ? [] : [until]));
+  const askers = new Set(options.map(({ asker }) => asker));
+  const [asker = ""] = askers;
   return {
+    asker: askers.size > 1 ? `about ${waiters[0]?.question.app ?? ""}` : asker,
     ...(untils.length === options.length && untils.length > 0 && { until: Math.max(...untils) }),
     background: options.every(({ background = false }) => background),
   };

@@ -66,6 +66,8 @@ export interface EvidenceRequest {
    * that merely bears the same name may be a namesake's.
    */
   readonly onlyById?: boolean;
+  /** Who asks: the questions of one person do not push back those of others. */
+  readonly asker?: string;
   /** Also what the log says of all people of the application. */
   readonly everybody?: boolean;
   /** ISO 8601: entries before it are not what was asked about. */

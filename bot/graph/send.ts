@@ -3,6 +3,7 @@ import { type Clock } from "./clock";
 import { type Call } from "./graphRequest";
 import { type Limiter } from "./limiter";
 import { type Failure, type Outcome } from "./outcome";
+import { present } from "./present";
 import { nextAttempt } from "./retryPolicy";
 
 export interface SendOptions {
@@ -20,12 +21,12 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
   const { attempt, clock, random } = options;
   return async (call) => {
     const limiter = call.path.startsWith("/auditLogs/") ? options.limiter : undefined;
-    const { until, background = false } = call;
+    const { until, background = false, asker } = call;
     const before: Failure["state"][] = [];
     const requestIds: string[] = [];
     let renew = false;
     for (;;) {
-      const admission = await limiter?.admit(until, { background });
+      const admission = await limiter?.admit(until, present({ background, asker }));
       if (admission?.state === "refused")
         return { state: "throttled", retryAfterMs: admission.retryAfterMs, requestIds };
       const outcome = await attempt(call, renew);

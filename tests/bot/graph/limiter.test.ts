@@ -96,3 +96,59 @@ describe("reading in the background", () => {
     expect(admission).toEqual({ state: "refused", retryAfterMs: 10_000 });
   });
 });
+
+describe("fairness", () => {
+  const clockAt = () => {
+    const clock = manualClock();
+    const began = clock.now();
+    const limiter = createLogLimiter({ clock });
+    const order: string[] = [];
+    const ask = async (asker: string, background = false, until = far): Promise<void> => {
+      const { state } = await limiter.admit(until, { asker, background });
+      order.push(`${state === "admitted" ? asker : `${asker} refused`} ${clock.now() - began}`);
+    };
+    return { clock, order, ask, began };
+  };
+
+  it("one person's hundred questions do not push back those of others", async () => {
+    const { clock, order, ask } = clockAt();
+    for (let count = 0; count < 50; count++) void ask("greedy");
+    await clock.advance(1_000);
+    void ask("ann");
+    void ask("ben");
+    await clock.advance(9_000);
+    expect(order.slice(5)).toEqual([
+      "greedy 10000",
+      "ann 10000",
+      "ben 10000",
+      "greedy 10000",
+      "greedy 10000",
+    ]);
+  });
+
+  it("what nobody waits for goes last, and then it does go", async () => {
+    const { clock, order, ask } = clockAt();
+    for (let count = 0; count < 5; count++) void ask("first");
+    for (let count = 0; count < 3; count++) void ask("follow", true);
+    for (let count = 0; count < 6; count++) void ask(`person ${count}`);
+    await clock.advance(30_000);
+    expect(order.slice(5)).toEqual([
+      ...[0, 1, 2, 3, 4].map((count) => `person ${count} 10000`),
+      "person 5 20000",
+      // Two of five stay free for people.
+      ...["follow 20000", "follow 20000", "follow 30000"],
+    ]);
+  });
+
+  it("who is overtaken for too long is told when time is up, not kept", async () => {
+    const { clock, order, ask, began } = clockAt();
+    for (let count = 0; count < 9; count++) void ask("first");
+    void ask("first", false, began + 12_000);
+    for (let count = 0; count < 5; count++) void ask(`person ${count}`);
+    await clock.advance(30_000);
+    expect(order.filter((line) => line.startsWith("first refused"))).toEqual([
+      "first refused 10000",
+    ]);
+    expect(order.filter((line) => line.includes("person"))).toHaveLength(5);
+  });
+});
