@@ -4,6 +4,7 @@ import { measureDiagnosis } from "./diagnosis";
 import { measureStart } from "./start";
 import { measureTriage } from "./triage";
 import { measureTurns } from "./turns";
+import { measureUnderstanding } from "./understanding";
 
 const sizes = [10_000, 100_000];
 
@@ -20,6 +21,8 @@ async function main(root: string, args: readonly string[]): Promise<void> {
     print(await measureStart(root));
     for (const figure of await measureTurns(root)) print(figure);
   }
+  if (!args.includes("triage"))
+    for (const figure of await measureUnderstanding(root)) print(figure);
   print(measureDiagnosis(root));
   const long = args.includes("--long") ? [1_000_000] : [];
   for await (const figure of measureTriage(root, [...sizes, ...long])) print(figure);
