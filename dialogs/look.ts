@@ -1,4 +1,4 @@
-import { type Diagnosis, diagnose, type Evidence } from "../bot/diagnosis";
+import { type Diagnosis, diagnose, type Evidence, valueOf } from "../bot/diagnosis";
 import { unreadFacts } from "../cards/diagnosisView";
 import {
   type Application,
@@ -9,10 +9,11 @@ import {
 import { auditLookup } from "./auditLookup";
 import { keepWaiting, type Topic } from "./conversation";
 import { flows } from "./flows";
+import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
 import { showOverview } from "./showOverview";
-import { type Turn } from "./turn";
+import { offer, type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 
@@ -179,7 +180,13 @@ function askForPerson(
       ? turn.text("jobRunning", { app, steadyAt })
       : turn.text(flows[topic.flow].askPerson, { app });
   const unread = recent?.state === "notReadable" ? [unreadLog(turn, recent)] : [];
-  turn.reply({ text: [...unread, question].join("\n") });
+  const fine = fineLines(turn, topic, evidence);
+  if (fine.length === 0) {
+    turn.reply({ text: [...unread, question].join("\n") });
+    return;
+  }
+  const card = turn.ports.newId();
+  offer(turn, fine, [{ title: turn.text("talkToPerson"), data: { action: "human", card } }]);
 }
 
 /** Why there is no look at everybody: the directory and the job may still tell about one person. */
@@ -188,4 +195,16 @@ function unreadLog(turn: Turn, { permission }: NotReadable): string {
   return permission === undefined
     ? turn.text("guidedIntroUnavailable", { what })
     : turn.text("guidedIntroPermission", { what, permission });
+}
+
+/** What the flow says of a job that explains nothing; empty where its times are not known. */
+function fineLines(turn: Turn, { flow, app }: Topic, evidence: Evidence): string[] {
+  const { whenFine = [] } = flows[flow];
+  const last = valueOf(evidence, "steadyState")?.last;
+  if (last === undefined || last === null) return [];
+  const next = nextCycle(last, evidence.collectedAt, valueOf(evidence, "cycleMinutes"));
+  if (next === undefined) return [];
+  const { fromAt, toAt } = next;
+  const values = { app: app?.displayName ?? "", steadyAt: last, fromAt, toAt };
+  return whenFine.map((key) => turn.text(key, values));
 }

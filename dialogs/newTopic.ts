@@ -2,6 +2,7 @@ import { type KnownApplications, readApplications } from "./applications";
 import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
 import { asksAboutShown, explainShown } from "./explainShown";
+import { flows } from "./flows";
 import { identify } from "./identify";
 import { keepLater } from "./later";
 import { explainPaste } from "./pasted";
@@ -87,7 +88,8 @@ function begun(said: Sentence): Topic {
   const { text, person } = said;
   const everybody =
     person === undefined && (isAboutEverybody(text) || isAboutSeveral(text) || standsStill(text));
-  return everybody ? { flow, everybody } : { flow };
+  const isAnswered = flows[flow].whenFine !== undefined && !isAboutEverybody(text);
+  return everybody && !isAnswered ? { flow, everybody } : { flow };
 }
 
 /** The person with the application of before, or the application with the person of before. */

@@ -94,7 +94,9 @@ async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<To
   if (first !== undefined && found.matches.length === 1) return { ...topic, person: first };
   if (first === undefined) {
     // A worker whose account was never created is in the HR system and the log, not in the directory.
-    if (topic.flow === "cloudHrSingleUser" || term.by === "employeeId") return asWorker;
+    // Whoever left may be deleted there, and the log still tells what became of the account.
+    const isElsewhere = topic.flow === "cloudHrSingleUser" || topic.flow === "leavers";
+    if (isElsewhere || term.by === "employeeId") return asWorker;
     conversation.topic = topic;
     conversation.asking = { for: "person", topic };
     offer(

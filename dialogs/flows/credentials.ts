@@ -7,5 +7,12 @@ import { type Flow } from "./flow";
 export const credentials: Flow = {
   id: "credentials",
   askPerson: "askPerson",
+  whenFine: [
+    "credentialsFine",
+    "credentialsTutorial",
+    "credentialsTest",
+    "credentialsRequest",
+    "credentialsContact",
+  ],
   stages: [["errorCode", "quarantine"], ["jobState"], ["entry"]],
 };

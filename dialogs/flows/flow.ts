@@ -12,6 +12,12 @@ export interface Flow {
    * apart best comes first; a later stage begins when an earlier one has nothing left to ask.
    */
   readonly stages: readonly (readonly FactName[])[];
+  /**
+   * What is said of an application whose job explains nothing, before the person is asked for: the
+   * answer itself where nobody need be named. `{steadyAt}`, `{fromAt}` and `{toAt}` are its last and
+   * next cycle.
+   */
+  readonly whenFine?: readonly TextKey[];
   /** What the question itself told, used where it cannot be read: "users are skipped". */
   readonly told?: Partial<Evidence["facts"]>;
 }

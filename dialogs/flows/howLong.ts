@@ -4,5 +4,6 @@ import { type Flow } from "./flow";
 export const howLong: Flow = {
   id: "howLong",
   askPerson: "askPerson",
+  whenFine: ["howLongRuns", "howLongNext"],
   stages: [["jobState"], ["steadyState"], ["entry"]],
 };

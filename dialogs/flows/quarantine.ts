@@ -7,6 +7,7 @@ import { type Flow } from "./flow";
 export const quarantine: Flow = {
   id: "quarantine",
   askPerson: "askPerson",
+  whenFine: ["quarantineNone"],
   stages: [["jobState"], ["quarantine"], ["steadyState", "entry", "errorCode"]],
   told: { jobState: known("quarantine", "answers") },
 };

@@ -19,7 +19,7 @@ const otherWords = new Set(
   failing fails failure few filter find first fix for friday from fuck get gets getting give given go
   goes going good got group groups had has hasn't hasnt have haven't havent having he hello help her
   here hers hey hi him hire hired hires his hour hours how i i'd i'll i'm i've id if ill im immediately
-  in initial into is isn't isnt issue it it's its ive job joined joiner just know last later license
+  in initial into is isn't isnt issue it it's its ive job joined joiner just know last later leaver leavers license
   licence log login logs long look looks lookup made make manager many mapping mappings maybe me member
   members message minute minutes missing monday month months morning mr mrs ms much must my name named
   need needs never new next no nobody none not nothing now number of off ok okay on once one only onto
