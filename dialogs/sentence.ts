@@ -2,9 +2,10 @@ import { type KnownApplications } from "./applications";
 import { type FlowId } from "./conversation";
 import { intentFlows } from "./flows/intentFlows";
 import { type Turn } from "./turn";
+import { sinceIn } from "./understanding/entities";
 import { intentByRule } from "./understanding/intentRules";
 import { type IntentName, type Recognition } from "./understanding/recognition";
-import { understand, type Understood } from "./understanding/understand";
+import { namesSomebody, understand, type Understood } from "./understanding/understand";
 import { isAboutEverybody, isFromHr, standsStill } from "./understanding/wording";
 
 /** A text as it was read: whom and what it names, and what it seems to be about. */
@@ -20,6 +21,9 @@ export async function readSentence(
   text: string,
   { index }: KnownApplications,
 ): Promise<Sentence> {
+  const understood = understand(text, index);
+  if (namesSomebody(understood) && understood.app.fits === "one")
+    return namingBoth(text, understood);
   const { locale } = turn.context.incoming;
   const { decision, intents, entities } = await turn.ports.recogniser.recognise({
     text,
@@ -28,10 +32,26 @@ export async function readSentence(
   });
   const { since } = entities;
   return {
-    ...understand(text, index),
+    ...understood,
     text,
     decision,
     intents,
+    ...(since === undefined ? {} : { since }),
+  };
+}
+
+/**
+ * Where person and application are named, it is looked and not asked which problem it is: only words
+ * that name one by themselves count then, and the classifier need not weigh the others.
+ */
+function namingBoth(text: string, understood: Understood): Sentence {
+  const intent = intentByRule(text) ?? "general_not_provisioned";
+  const since = sinceIn(text);
+  return {
+    ...understood,
+    text,
+    decision: intent === "out_of_scope" ? "reject" : "route",
+    intents: [{ intent, score: 1 }],
     ...(since === undefined ? {} : { since }),
   };
 }

@@ -33,13 +33,18 @@ export function entitiesIn(
   const words = job === undefined ? bounded : bounded.replace(job, " ");
   const said = understand(words, apps);
   const { person, app } = placed(words, personOf(said, knows), appOf(said, knows));
-  const when = since.exec(words)?.[0];
+  const when = sinceIn(words);
   return {
     ...(person === undefined ? {} : { person }),
     ...(app === undefined ? {} : { app }),
     ...(when === undefined ? {} : { since: when }),
     ...(job === undefined ? {} : { jobId: job }),
   };
+}
+
+/** The words of a text that say since when. */
+export function sinceIn(text: string): string | undefined {
+  return since.exec(text.slice(0, longest))?.[0];
 }
 
 /** Words that somebody's name follows, where an application's could stand: "what happened to Ben". */
