@@ -25,6 +25,7 @@ export function judgeExport(at: string, withRows: boolean): ExportJudge {
   const tally = startTally();
   const rows = rowBytes();
   const judge = judgedByKey((entry) => judgeEntry(entry, at));
+  const judgedBefore = new WeakSet<Judged>();
   const shapes = knownShapes<Judged>(
     (entry, judged) => (withRows ? triageRow(entry, judged) : ""),
     (row, bytes, { from, to }) => {
@@ -39,7 +40,9 @@ export function judgeExport(at: string, withRows: boolean): ExportJudge {
         const judged = judge(entry);
         if (withRows) rows.text(triageRow(entry, judged));
         tally.add(entry, judged);
-        if (bytes !== undefined) shapes.learn(entry, judged, bytes);
+        // What came once may never come again, and learning takes longer than reading.
+        if (bytes !== undefined && judgedBefore.has(judged)) shapes.learn(entry, judged, bytes);
+        judgedBefore.add(judged);
       },
     }),
     entries: () => tally.entries() + shapes.known(),

@@ -1,7 +1,8 @@
-import { type Found, mostHoles } from "./port";
+import { type Found, mostHoles, mostParts } from "./port";
 
-/** Room for the holes of one entry. */
+/** Room for the parts and holes of one entry. */
 export function emptyFound(): Found {
   const list = (): Int32Array => new Int32Array(mostHoles + 1);
-  return { end: 0, variant: 0, from: list(), to: list(), seen: list() };
+  const parts = new Int32Array(mostParts + 1);
+  return { end: 0, parts, partCount: 0, variant: 0, from: list(), to: list(), seen: list() };
 }

@@ -5,6 +5,8 @@ import { type Hole, mostHoles, type Place } from "./port";
 export interface EntryHoles {
   readonly holes: readonly Hole[];
   readonly hiding: readonly Place[];
+  /** Where its parts begin, the first apart: members, steps, and the ends of both lists. */
+  readonly cuts: readonly number[];
 }
 
 interface Walk {
@@ -13,6 +15,7 @@ interface Walk {
   readonly path: (string | number)[];
   readonly holes: Hole[];
   readonly hiding: Place[];
+  readonly cuts: number[];
   at: number;
   /** How many of the source's id and name there were. */
   sourceNames: number;
@@ -31,7 +34,8 @@ export function entryHoles(
   text: string,
   isStopped: (step: number) => boolean,
 ): EntryHoles | undefined {
-  const walk: Walk = { text, isStopped, path: [], holes: [], hiding: [], at: 0, sourceNames: 0 };
+  const lists = { path: [], holes: [], hiding: [], cuts: [] };
+  const walk: Walk = { text, isStopped, ...lists, at: 0, sourceNames: 0 };
   return passValue(walk) && walk.holes.length <= mostHoles ? walk : undefined;
 }
 
@@ -56,28 +60,35 @@ function passValue(walk: Walk): boolean {
 
 function passMembers(walk: Walk, close: string): boolean {
   const { text, path } = walk;
+  const isCut = path.length === 0 || (close === "]" && path.at(-1) === "provisioningSteps");
   walk.at += 1;
   for (let index = 0; ; index++) {
     passBlanks(walk);
+    if (isCut && (index > 0 || close === "]")) walk.cuts.push(walk.at);
     if (text[walk.at] === close) break;
     if (text[walk.at] === ",") {
       walk.at += 1;
       passBlanks(walk);
     }
-    if (close === "}") {
-      const name = takeString(walk);
-      // A page within is cut into its entries in a document, but is one value in a line of its own.
-      if (name === undefined || (path.length === 0 && /^(?:value|records)$/i.test(name)))
-        return false;
-      passBlanks(walk);
-      walk.at += 1;
-      path.push(name);
-    } else path.push(index);
+    const name = close === "}" ? passName(walk) : index;
+    if (name === undefined) return false;
+    path.push(name);
     if (!passValue(walk)) return false;
     path.pop();
   }
   walk.at += 1;
   return true;
+}
+
+/** The name of a member, up to its value. */
+function passName(walk: Walk): string | undefined {
+  const name = takeString(walk);
+  // A page within is cut into its entries in a document, but is one value in a line of its own.
+  if (name === undefined || (walk.path.length === 0 && /^(?:value|records)$/i.test(name)))
+    return undefined;
+  passBlanks(walk);
+  walk.at += 1;
+  return name;
 }
 
 function passString(walk: Walk): boolean {

@@ -1,14 +1,15 @@
 import { type LogEntry } from "../../port";
 import { type KnownEntries } from "../port";
 import { emptyFound } from "./emptyFound";
-import { findShape } from "./findShape";
+import { findParts } from "./findParts";
 import { learnShape, type Render } from "./learnShape";
 import { startMeanings } from "./meanings";
 import { namesHold } from "./namesHold";
 import { type Found, type RowPiece, type Shape, type Variant } from "./port";
 import { rowOfVariant } from "./rowPieces";
 import { type Searched, searchedIn } from "./searched";
-import { addShape, type ShapeTree, shapeTree } from "./shapeTree";
+import { shapesByParts } from "./shapesByParts";
+import { addParts, partTree } from "./partTree";
 
 /** The shapes of the entries read so far, by which most others are known without being read. */
 export interface KnownShapes<Verdict> extends KnownEntries {
@@ -22,8 +23,8 @@ export interface KnownShapes<Verdict> extends KnownEntries {
 /** Writes the row of a known entry: what stands in its holes is in the bytes. */
 export type WriteRow = (row: readonly RowPiece[], bytes: Buffer, found: Found) => void;
 
-/** Bytes that shapes have in all, and of one. */
-const most = { all: 8 * 1024 * 1024, one: 64 * 1024, variants: 50_000 };
+/** Bytes of all parts together and of one entry; shapes and variants of them. */
+const most = { all: 4 * 1024 * 1024, one: 64 * 1024, shapes: 5_000, variants: 10_000 };
 /** So many entries are learned from before any was known; then one for so many known ones. */
 const credit = { first: 1_000, every: 4 };
 
@@ -34,14 +35,15 @@ export function knownShapes<Verdict>(
 ): KnownShapes<Verdict> {
   const found = emptyFound();
   const meanings = startMeanings();
-  const tree: ShapeTree<Verdict> = shapeTree(most.all);
+  const tree = partTree(most.all);
+  const shapes = shapesByParts<Verdict>();
   const variants: Variant<Verdict>[] = [];
   let searched = searchedIn(Buffer.alloc(0));
   let last: Variant<Verdict> | undefined;
   let [known, learned] = [0, 0];
 
   const shapeIn = (place: Searched, from: number): Shape<Verdict> | undefined => {
-    const shape = findShape(tree, place, from, found, meanings);
+    const shape = findParts(tree, place, from, found, meanings) ? shapes.of(found) : undefined;
     return shape !== undefined && namesHold(shape, place, found) ? shape : undefined;
   };
   /** The shape of an entry that was read, learned if need be. */
@@ -50,12 +52,13 @@ export function knownShapes<Verdict>(
     verdict: Verdict,
     own: Searched,
   ): Shape<Verdict> | undefined => {
-    const shape = shapeIn(own, 0);
-    if (shape !== undefined) return shape;
+    const known = findParts(tree, own, 0, found, meanings) ? shapes.of(found) : undefined;
+    if (known !== undefined) return namesHold(known, own, found) ? known : undefined;
     const lesson = learnShape({ bytes: own.bytes, entry, verdict }, render, meanings);
-    return lesson !== undefined && addShape(tree, lesson.segments, lesson.shape)
-      ? shapeIn(own, 0)
-      : undefined;
+    const parts = lesson && addParts(tree, lesson.parts);
+    if (lesson === undefined || parts === undefined) return undefined;
+    shapes.add({ ...lesson.shape, parts });
+    return shapeIn(own, 0);
   };
 
   return {
@@ -73,7 +76,8 @@ export function knownShapes<Verdict>(
       write(last.row, searched.bytes, found);
     },
     learn(entry, verdict, bytes) {
-      if (bytes.length > most.one || variants.length >= most.variants) return;
+      if (bytes.length > most.one || shapes.size() >= most.shapes) return;
+      if (variants.length >= most.variants) return;
       if (learned >= credit.first + known / credit.every) return;
       learned += 1;
       const own = searchedIn(Buffer.from(bytes));

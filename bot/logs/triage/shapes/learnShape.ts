@@ -17,7 +17,7 @@ import {
 import { type QuotedPlace, quotedPlaces } from "./quotedNames";
 import { rowPieces } from "./rowPieces";
 import { searchedIn } from "./searched";
-import { type Segment } from "./shapeTree";
+import { type Segment } from "./partTree";
 import { isStopped } from "./stoppedStep";
 import { fits } from "./fits";
 
@@ -31,6 +31,12 @@ export interface Sample<Verdict> {
 /** What is written of an entry; "" for nothing. */
 export type Render<Verdict> = (entry: LogEntry, verdict: Verdict) => string;
 
+/** A shape, and the parts by whose numbers it is kept. */
+export interface Lesson<Verdict> {
+  readonly parts: readonly (readonly Segment[])[];
+  readonly shape: Omit<Shape<Verdict>, "parts">;
+}
+
 /**
  * Derives the shape of an entry: what of its bytes may differ while the verdict stays. Nothing is
  * believed: the holes are filled with other contents, twice, and each time the entry must be read as
@@ -40,7 +46,7 @@ export function learnShape<Verdict>(
   sample: Sample<Verdict>,
   render: Render<Verdict>,
   meanings: Meanings,
-): { readonly segments: readonly Segment[]; readonly shape: Shape<Verdict> } | undefined {
+): Lesson<Verdict> | undefined {
   const { bytes, entry } = sample;
   const text = bytes.toString("latin1");
   const found = entryHoles(text, (step) => isStopped(entry.steps[step]));
@@ -66,7 +72,7 @@ export function learnShape<Verdict>(
   const searched = said.size + quoted.length > 0 ? names.map(numberOf) : [];
   const shape = { quoted, names: searched, said, saidLengths: lengthsOf(said), allowsApostrophes };
   return {
-    segments: segmentsOf(bytes, holes, meanings),
+    parts: partsOf(bytes, { holes, cuts: found.cuts }, meanings),
     shape: { ...shape, row, variants: new Map() },
   };
 }
@@ -129,14 +135,22 @@ function readFilled(text: string, holes: readonly Hole[], fills: Fills): LogEntr
   return entries.length === 1 ? entries[0] : undefined;
 }
 
-function segmentsOf(bytes: Buffer, holes: readonly Hole[], meanings: Meanings): readonly Segment[] {
+function partsOf(
+  bytes: Buffer,
+  { holes, cuts }: { holes: readonly Hole[]; cuts: readonly number[] },
+  meanings: Meanings,
+): Lesson<unknown>["parts"] {
   const searched = searchedIn(bytes);
-  let at = 0;
-  const segments: Segment[] = holes.map(({ kind, from, to }) => {
-    const before = bytes.subarray(at, from);
-    at = to;
-    const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, searched, from, to);
-    return { bytes: before, hole: { kind, meaning } };
+  return [0, ...cuts].map((begin, index) => {
+    const end = cuts[index] ?? bytes.length;
+    let at = begin;
+    const own = holes.filter(({ from, to }) => from >= begin && to <= end);
+    const segments: Segment[] = own.map(({ kind, from, to }) => {
+      const before = bytes.subarray(at, from);
+      at = to;
+      const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, searched, from, to);
+      return { bytes: before, hole: { kind, meaning } };
+    });
+    return [...segments, { bytes: bytes.subarray(at, end) }];
   });
-  return [...segments, { bytes: bytes.subarray(at) }];
 }

@@ -86,7 +86,8 @@ export function startMeanings(): Meanings {
 
 /** Which marks the stand-in of a hidden name keeps: see `hiddenPerson`. */
 function standInOf(bytes: Buffer, from: number, to: number): number {
-  let [apostrophe, dot] = [0, 0];
+  let apostrophe = 0;
+  let dot = 0;
   for (let at = from; at < to; at++) {
     if (bytes[at] === 39) apostrophe = 1;
     else if (bytes[at] === 46) dot = 2;

@@ -1,5 +1,5 @@
 import { isPlain } from "../hiddenPerson";
-import { isLikeTruth } from "./findShape";
+import { isLikeTruth } from "./findParts";
 import { type Found, type QuotedName, type Shape } from "./port";
 import { isSame, type Searched } from "./searched";
 import { isDigit, isWordByte, seen } from "./textEnd";
@@ -47,7 +47,8 @@ function isHidden<Verdict>(
 
 function isQuotation({ hole, sameAs }: QuotedName, searched: Searched, found: Found): boolean {
   const { view, bytes } = searched;
-  const [from, start] = [found.from[hole] ?? 0, found.from[sameAs] ?? 0];
+  const from = found.from[hole] ?? 0;
+  const start = found.from[sameAs] ?? 0;
   const length = (found.to[hole] ?? 0) - from;
   if (length !== (found.to[sameAs] ?? 0) - start || !isSame(view, from, view, start, length))
     return false;

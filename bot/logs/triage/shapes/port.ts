@@ -46,6 +46,8 @@ export interface QuotedName {
 
 /** Entries that differ only in what is in their holes. */
 export interface Shape<Verdict> {
+  /** The numbers of its parts: members and steps that other shapes have too. */
+  readonly parts: Int32Array;
   readonly quoted: readonly QuotedName[];
   /** The holes that texts of a failure are searched for. */
   readonly names: readonly number[];
@@ -73,6 +75,9 @@ export interface Variant<Verdict> {
 export interface Found {
   /** Behind the entry. */
   end: number;
+  /** The numbers of its parts, and how many there are. */
+  readonly parts: Int32Array;
+  partCount: number;
   /** A number for the meanings of all holes that tell variants apart. */
   variant: number;
   readonly from: Int32Array;
@@ -92,5 +97,6 @@ export function tellsVariants(kind: HoleKind): boolean {
   return kind === "scope" || kind === "quoted";
 }
 
-/** An entry has at most so many holes to be of a shape. */
+/** An entry has at most so many holes to be of a shape, and so many parts. */
 export const mostHoles = 400;
+export const mostParts = 200;

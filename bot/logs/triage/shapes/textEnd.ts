@@ -32,7 +32,9 @@ export function textEnd(
 ): number {
   const last = Math.min(limit, from + longest);
   let place = from;
-  let [wide, marks, signs] = [0, 0, 0];
+  let wide = 0;
+  let marks = 0;
+  let signs = 0;
   for (; place + 4 <= last; place += 4) {
     const word = view.getInt32(place, true);
     if (((zeros(word ^ quotes) | zeros(word ^ backslashes) | controls(word)) & highest) !== 0)

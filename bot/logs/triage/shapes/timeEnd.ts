@@ -32,12 +32,13 @@ function fractionEnd(bytes: Buffer, from: number, limit: number): number {
 function isInCalendar(bytes: Buffer, from: number): boolean {
   const two = (at: number): number =>
     ((bytes[from + at] ?? 0) - 48) * 10 + (bytes[from + at + 1] ?? 0) - 48;
-  const [century, month, day] = [two(0), two(5), two(8)];
+  const century = two(0);
+  const month = two(5);
+  const day = two(8);
   const isDate = century >= 19 && century < 90 && month >= 1 && month <= 12 && day >= 1;
   return isDate && isInMonth(day, month) && two(11) <= 23 && two(14) <= 59 && two(17) <= 59;
 }
 
+const longMonths = [1, 3, 5, 7, 8, 10, 12];
 const isInMonth = (day: number, month: number): boolean =>
-  day <= 28 ||
-  (day <= 30 && month !== 2) ||
-  (day === 31 && [1, 3, 5, 7, 8, 10, 12].includes(month));
+  day <= 28 || (day <= 30 && month !== 2) || (day === 31 && longMonths.includes(month));

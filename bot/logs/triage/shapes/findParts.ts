@@ -1,48 +1,68 @@
 import { isSame, type Searched } from "./searched";
 import { type Meanings, tellsFlow } from "./meanings";
-import { type Found, type HoleKind, mostMeanings, type Shape, tellsVariants } from "./port";
-import { type HoleEdge, type Node, nextNode, type ShapeTree } from "./shapeTree";
+import {
+  type Found,
+  type HoleKind,
+  mostHoles,
+  mostMeanings,
+  mostParts,
+  tellsVariants,
+} from "./port";
+import { type HoleEdge, type Node, nextNode, type PartTree } from "./partTree";
 import { digitsEnd, quotedEnd, seen, textEnd } from "./textEnd";
 import { timeEnd } from "./timeEnd";
 import { stringEnd, valueEnd } from "./valueEnd";
 
 /**
- * The shape of the entry that begins at a place; undefined where it is none of the tree. Every byte of
- * the entry was compared or looked at; what its quoted names have to be is not looked at here.
+ * Finds the parts of the entry that begins at a place, up to the bracket that closes it: they and its
+ * holes are in `found`. False where there is one that the tree does not have. Every byte was compared
+ * or looked at; whether these parts make an entry that is known is not said.
  */
-export function findShape<Verdict>(
-  tree: ShapeTree<Verdict>,
+export function findParts(
+  tree: PartTree,
   searched: Searched,
   start: number,
   found: Found,
   meanings: Meanings,
-): Shape<Verdict> | undefined {
-  const { bytes, view, limit } = searched;
-  let node: Node<Verdict> | undefined = tree.root;
+): boolean {
+  const { bytes, limit } = searched;
+  let node: Node | undefined = tree.root;
   let at = start;
   let hole = 0;
+  let parts = 0;
   found.variant = 0;
   while (node !== undefined) {
-    const end: number = at + node.length;
-    if (end > limit || !isSame(view, at, tree.view, node.from, node.length)) return undefined;
-    if (node.shape !== undefined) {
-      found.end = end;
-      return node.shape;
+    if (!hasBytes(tree, node, searched, at)) return false;
+    at += node.length;
+    if (node.part > 0) {
+      found.parts[parts++] = node.part;
+      if (node.part === tree.lastPart) return setEnd(found, at, parts);
+      node = parts < mostParts ? tree.root : undefined;
+      continue;
     }
-    at = end;
-    if (at >= limit) return undefined;
-    const next: Node<Verdict> | undefined = nextNode(node, bytes[at] ?? 0);
-    const edge: HoleEdge<Verdict> | undefined = node.hole;
+    if (at >= limit) return false;
+    const next: Node | undefined = nextNode(node, bytes[at] ?? 0);
+    const edge: HoleEdge | undefined = node.hole;
     node = next;
     if (next !== undefined || edge === undefined) continue;
     found.from[hole] = at;
-    at = holeEnd(edge.kind, searched, at, found, hole);
-    if (at < 0) return undefined;
+    at = hole < mostHoles ? holeEnd(edge.kind, searched, at, found, hole) : -1;
+    if (at < 0) return false;
     found.to[hole] = at;
     node = behind(edge, searched, hole, found, meanings);
     hole += 1;
   }
-  return undefined;
+  return false;
+}
+
+function hasBytes(tree: PartTree, node: Node, { view, limit }: Searched, at: number): boolean {
+  return at + node.length <= limit && isSame(view, at, tree.view, node.from, node.length);
+}
+
+function setEnd(found: Found, end: number, partCount: number): true {
+  found.end = end;
+  found.partCount = partCount;
+  return true;
 }
 
 function holeEnd(
@@ -65,13 +85,13 @@ function holeEnd(
   return textEnd(searched, from, found, hole);
 }
 
-function behind<Verdict>(
-  { kind, next }: HoleEdge<Verdict>,
+function behind(
+  { kind, next }: HoleEdge,
   searched: Searched,
   hole: number,
   found: Found,
   meanings: Meanings,
-): Node<Verdict> | undefined {
+): Node | undefined {
   if (kind === "detail") {
     if (isLikeTruth(searched.bytes, found, hole)) return undefined;
     return next[((found.seen[hole] ?? 0) & seen.at) === 0 ? 0 : 1];
