@@ -3,6 +3,8 @@ import { mkdirSync } from "node:fs";
 import { createAuditLog } from "./access/auditLog";
 import { createRoles, withRoles } from "./access/roles";
 import { createCaseDesk } from "./cases/caseDesk";
+import { type CaseBook } from "./cases/port";
+import { startReminders } from "./cases/reminders";
 import { maskSecrets } from "./cases/maskSecrets";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
@@ -81,7 +83,6 @@ async function run(
   outside: Outside,
   closing: Closing,
 ): Promise<{ readonly url: string; readonly tenant: Tenant }> {
-  const { mode } = settings;
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   keepToOwner(settings.dataDir, "DATA_DIR");
@@ -90,35 +91,12 @@ async function run(
   const tenant = await openTenant(settings, { ...outside, store });
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
-  const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
-  const channel = openChannel(settings, { log, store, ...limits }, outside.channel);
-  const dialog = dialogOf(settings, tenant, outside);
-  const { engine, follower } = openTurns(
-    {
-      ...{ store, clock, log, random: Math.random, process: thisProcess(), dialog, apology },
-      deliver: {
-        messages: channel.connector.deliver,
-        embedded: (...reply) => directLine.deliver(...reply),
-      },
-      work: {
-        lookup: (request) => tenant.evidence.collect(request),
-      },
-      caseDesk: createCaseDesk({ store, clock }),
-      auditLog: createAuditLog({ store }),
-    },
-    tenant,
+  const { engine, follower, directLine, channel, desk } = await converse(
+    settings,
     outside,
-  );
-  const directLine = createDirectLine({
     store,
-    engine,
-    clock,
-    log,
-    random: randomBytes,
-    ...limits,
-    signingKey: await signingKey(settings, store),
-    baseUrl: (header) => `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
-  });
+    tenant,
+  );
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   closing.after(() => follower.stop());
@@ -132,6 +110,7 @@ async function run(
   // Before anything new can come in: what was left behind is the first in its conversation.
   await engine.recover();
   follower.start();
+  closing.after(startReminders({ remind: desk.remind, log }));
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.
   void tenant.directory.applications();
@@ -168,6 +147,52 @@ function tooFast(locale?: string): Message {
   return { text: languageFor(locale).texts.tooFast };
 }
 
+/** The conversations: channels, turns, and the desk of cases, which know each other. */
+async function converse(
+  settings: Settings,
+  outside: Outside,
+  store: DocumentStore,
+  tenant: Tenant,
+) {
+  const { log } = outside;
+  const clock = { now: () => Date.now() };
+  const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
+  const channel = openChannel(settings, { log, store, ...limits }, outside.channel);
+  const { connector } = channel;
+  const desk = createCaseDesk({
+    ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
+    tell: (notice) => engine.tell(notice),
+  });
+  const dialog = dialogOf(settings, tenant, desk.book, outside);
+  const { engine, follower } = openTurns(
+    {
+      ...{ store, clock, log, random: Math.random, process: thisProcess(), dialog, apology },
+      deliver: {
+        messages: connector.deliver,
+        embedded: (...reply) => directLine.deliver(...reply),
+      },
+      replace: {
+        messages: (...one) => connector.replace(...one),
+        embedded: (...reply) => directLine.replace(...reply),
+      },
+      work: {
+        lookup: (request) => tenant.evidence.collect(request),
+      },
+      caseDesk: desk,
+      auditLog: createAuditLog({ store }),
+    },
+    tenant,
+    outside,
+  );
+  const directLine = createDirectLine({
+    ...{ store, engine, clock, log, random: randomBytes, ...limits },
+    signingKey: await signingKey(settings, store),
+    baseUrl: (header) =>
+      `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
+  });
+  return { engine, follower, directLine, channel, desk };
+}
+
 function apology(incident: string, locale?: string): Message {
   return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
 }
@@ -185,7 +210,7 @@ async function open(settings: Settings): Promise<DocumentStore> {
   return opened.store;
 }
 
-function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog {
+function dialogOf(settings: Settings, tenant: Tenant, cases: CaseBook, outside: Outside): Dialog {
   const { patienceMs = defaultPatienceMs, aroundDialog, log } = outside;
   const main = createMainDialog({
     causes,
@@ -195,6 +220,8 @@ function dialogOf(settings: Settings, tenant: Tenant, outside: Outside): Dialog 
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
+    cases,
+    takeMinutes: settings.caseTakeMinutes,
     inTime: async (work) => {
       const limited = await withLimit(work, patienceMs);
       return limited.state === "done" ? limited.value : "late";

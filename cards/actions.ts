@@ -21,7 +21,26 @@ export type CardAction =
   | { readonly action: "language"; readonly card: string; readonly choice: string }
   | { readonly action: "caseSend"; readonly card: string }
   | { readonly action: "caseSentence"; readonly card: string }
-  | { readonly action: "caseCancel"; readonly card: string };
+  | { readonly action: "caseCancel"; readonly card: string }
+  | { readonly action: CaseButton; readonly card: string }
+  | { readonly action: "caseRate"; readonly card: string; readonly choice: string };
+
+/** Buttons of a case: `card` is the id of the case, and what they do depends on its present state. */
+export type CaseButton = (typeof caseButtons)[number];
+
+const caseButtons = [
+  "caseTake",
+  "caseResolve",
+  "caseHandBack",
+  "caseReopen",
+  "caseShow",
+  "caseTranscript",
+  "caseJoin",
+  "caseWithdraw",
+  "caseKeep",
+  "caseSolved",
+  "caseNotSolved",
+] as const;
 
 /** A button as a template shows it. */
 export interface Button {
@@ -41,7 +60,11 @@ export function withMode(
   }));
 }
 
-const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], "choose" | "language">>([
+const withChoice: ReadonlySet<string> = new Set<WithChoice>(["choose", "language", "caseRate"]);
+type WithChoice = "choose" | "language" | "caseRate";
+
+const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithChoice>>([
+  ...caseButtons,
   "checkAgain",
   "logSteps",
   "answerQuestions",
@@ -68,9 +91,9 @@ export function parseAction(value: Json | undefined): CardAction | undefined {
   const action = textAt(value, "action");
   const card = textAt(value, "card");
   if (action === undefined || card === undefined) return undefined;
-  if (action === "choose" || action === "language") {
+  if (withChoice.has(action)) {
     const choice = textAt(value, "choice");
-    return choice === undefined ? undefined : { action, card, choice };
+    return choice === undefined ? undefined : ({ action, card, choice } as CardAction);
   }
   return plain.has(action) ? ({ action, card } as CardAction) : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
 import { problemChosen, writtenProblem } from "./chooseProblem";
-import { type Asking } from "./conversation";
+import { type Asking, type CaseOnHold } from "./conversation";
 import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
 import { identify } from "./identify";
@@ -29,17 +29,23 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
       return choice !== undefined;
     }
     case "caseConfirmation":
-      if (/^(?:send|yes|ok(?:ay)?|please do|go ahead)[.!]?$/i.test(text))
-        sendCase(turn, asking.draft);
-      else if (/^(?:no|don'?t)[.!]?$/i.test(text)) dropCase(turn);
-      else if (/^add a sentence$/i.test(text)) askSentence(turn, asking.draft);
-      else return false;
-      return true;
+      return takeConfirmation(turn, asking.draft, text);
     case "caseSentence":
+    case "caseWithdrawal":
+    case "caseSolved":
+    case "caseRating":
       return false;
     default:
       return await takeName(turn, asking, said);
   }
+}
+
+function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean {
+  if (/^(?:send|yes|ok(?:ay)?|please do|go ahead)[.!]?$/i.test(text)) sendCase(turn, draft);
+  else if (/^(?:no|don'?t)[.!]?$/i.test(text)) dropCase(turn);
+  else if (/^add a sentence$/i.test(text)) askSentence(turn, draft);
+  else return false;
+  return true;
 }
 
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;

@@ -6,13 +6,14 @@ import { problemChosen } from "./chooseProblem";
 import { type Asking, type ShownCard } from "./conversation";
 import { answerQuestion, guideFrom } from "./guided";
 import { startFollow, stopFollow } from "./follow";
-import { askSentence, dropCase, proposeCase, sendCase } from "./handoff";
+import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho } from "./whichPerson";
 import { evidenceOf } from "./keptEvidence";
 import { copyForTicket, solved } from "./afterCard";
 import { again } from "./again";
 import { auditLookup } from "./auditLookup";
+import { isCasePress, pressCase } from "./cases/pressCase";
 import { requestOf } from "./look";
 import { speak } from "./speak";
 import { type Turn } from "./turn";
@@ -27,11 +28,15 @@ export async function pressButton(turn: Turn): Promise<void> {
     turn.say("unknownButton");
     return;
   }
+  if (isCasePress(action)) {
+    await pressCase(turn, action);
+    return;
+  }
   const { asking, shown } = turn.conversation;
   const card = shown.find((one) => one.card === action.card);
   switch (action.action) {
     case "human":
-      proposeCase(turn, card);
+      await proposeCase(turn, card);
       return;
     case "unfollow":
       stopFollow(turn, action.card);
@@ -64,12 +69,17 @@ export async function pressOnDiagnosis(
   }
   const plain = turn.audience.role === "employee";
   if (action === "follow") startFollow(turn, card);
-  else if (action === "checkAgain") await again(turn, card.topic);
+  else if (action === "checkAgain") await checkAgain(turn, card);
   else if (action === "solved") solved(turn);
   else if (action === "copy") copyForTicket(turn, card);
   else if (action === "answerQuestions" && !plain) await askQuestions(turn, card);
   else if (action === "logSteps" && !plain) await showSteps(turn, card);
   else turn.say("unknownButton");
+}
+
+async function checkAgain(turn: Turn, card: ShownCard): Promise<void> {
+  noteTried(turn, "checkAgain");
+  await again(turn, card.topic);
 }
 
 /** An older card's evidence is not kept: what holds now is better than what held then. */

@@ -6,6 +6,7 @@ import {
   type PersonTerm,
 } from "../bot/graph/port";
 import { type LogStep } from "../bot/logs/port";
+import { type CaseDraft, type TranscriptLine } from "../bot/cases/port";
 import { type Json } from "../bot/store/port";
 import { type CardAction } from "../cards/actions";
 import { type PersonMention } from "./understanding/personMention";
@@ -74,7 +75,9 @@ export type Asking =
     }
   | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
   | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
-  | { readonly for: "caseSentence"; readonly draft: CaseOnHold };
+  | { readonly for: "caseSentence"; readonly draft: CaseOnHold }
+  /** Whether the person's case is to be withdrawn, is solved, and how the help was. */
+  | { readonly for: "caseWithdrawal" | "caseSolved" | "caseRating"; readonly caseId: string };
 
 /** The guided questions so far: going back drops the last answer and judges anew. */
 export interface Guided {
@@ -94,6 +97,16 @@ export interface CaseOnHold {
   /** The cause in one line, when the summary is that of a diagnosis. */
   readonly finding?: string;
   readonly sentence?: string;
+  /** The same for an engineer, where it was found by evidence. */
+  readonly found?: Pick<CaseDraft, "summary" | "diagnosis" | "notRead" | "logEntryIds" | "jobIds">;
+}
+
+/** What a conversation was told of a case. */
+export interface CaseSeen {
+  /** Sequence of the last entry that was told here. */
+  readonly sequence: number;
+  /** Where its newest card is. */
+  readonly slot?: string;
 }
 
 /** A diagnosis card that was shown here; its buttons work as long as it is kept. */
@@ -159,6 +172,18 @@ export interface Conversation {
   follows?: readonly Follow[];
   /** Sentences of the turn before that are not to be said again at once. */
   said?: readonly string[];
+  /** The person's own case that goes on here. */
+  myCase?: string;
+  /** Cases that this engineer may have here; who has a case, the case says. */
+  mayOwn?: readonly string[];
+  /** What was told of cases here, by their id. */
+  cases?: Readonly<Record<string, CaseSeen>>;
+  /** Since when (ISO 8601) this engineer hears of cases here. */
+  watching?: string;
+  /** What was said here last, masked and shortened, for a case. */
+  transcript?: readonly TranscriptLine[];
+  /** What was tried here, with its time, for a case. */
+  tried?: readonly string[];
   /** Texts in a row that were not understood. */
   misunderstood: number;
   greeted: boolean;

@@ -1,27 +1,53 @@
+import { type CaseRecord } from "../bot/cases/port";
+import { type Values } from "../bot/diagnosis";
+import { type TextKey } from "../bot/languages";
 import { type Button } from "../cards/actions";
-import { type Entity } from "../bot/turns/port";
+import { caseEntity, caseParty } from "./cases/caseParty";
+import { stateWords } from "./cases/caseStatus";
+import { foundByEvidence } from "./cases/foundByEvidence";
+import { myCaseHere, openCasesElsewhere } from "./cases/requesterWords";
+import { remember } from "./cases/showCase";
 import { type CaseOnHold, type ShownCard, type Topic } from "./conversation";
 import { offer, type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 
 /** Prepares a case from what is known, shows what would be shared, and sends nothing yet. */
-export function proposeCase(turn: Turn, from?: ShownCard): void {
+export async function proposeCase(turn: Turn, from?: ShownCard): Promise<void> {
   const { conversation } = turn;
+  const here = await myCaseHere(turn);
+  if (here?.state === "open" || here?.state === "taken") {
+    const values = { number: here.number, state: stateWords(turn, here) };
+    const entities = [caseEntity(here, here.state)];
+    turn.reply({ text: turn.text("caseOpenHere", values), entities });
+    return;
+  }
   const { told } = conversation;
   const shown = from ?? (told === undefined ? conversation.shown.at(-1) : undefined);
   const topic = shown?.topic ?? conversation.topic;
-  const found = shown === undefined ? { summary: told ?? [] } : foundIn(shown);
-  preview(turn, { ...found, ...(topic === undefined ? {} : about(topic)) });
+  const found = shown === undefined ? { summary: told ?? [] } : foundIn(turn, shown);
+  const [before] = await openCasesElsewhere(turn);
+  preview(turn, { ...found, ...(topic === undefined ? {} : about(topic)) }, before);
 }
 
 /** What a diagnosis card gives to a case: its words, and what it was read with. */
-function foundIn({ summary, requestIds }: ShownCard): CaseOnHold {
+function foundIn(turn: Turn, { summary, requestIds, evidence }: ShownCard): CaseOnHold {
   const [, finding] = summary;
   return {
     summary,
     ...(finding === undefined ? {} : { finding }),
     ...(requestIds === undefined ? {} : { requestIds }),
+    ...(evidence === undefined ? {} : { found: foundByEvidence(turn, evidence) }),
   };
+}
+
+/** Notes for a case what was tried about it. */
+export function noteTried(turn: Turn, key: TextKey): void {
+  const { conversation, context } = turn;
+  const line = turn.text("caseTriedAt", {
+    what: turn.text(key),
+    triedAt: context.now.toISOString(),
+  });
+  conversation.tried = [...(conversation.tried ?? []), line].slice(-8);
 }
 
 function about(topic: Topic): Pick<CaseOnHold, "person" | "app"> {
@@ -39,57 +65,71 @@ function about(topic: Topic): Pick<CaseOnHold, "person" | "app"> {
   };
 }
 
-function preview(turn: Turn, draft: CaseOnHold): void {
-  const { asker } = turn.context;
+function preview(turn: Turn, draft: CaseOnHold, before?: CaseRecord): void {
   const card = turn.ports.newId();
-  const whom = [draft.person?.displayName, draft.app?.displayName].filter(
-    (part) => part !== undefined && part !== "",
-  );
-  const { finding, summary } = draft;
-  const lines = [
-    turn.text("casePreview"),
-    `- ${
-      asker.displayName === undefined
-        ? turn.text("casePreviewUnknownYou")
-        : turn.text("casePreviewYou", { requester: asker.displayName })
-    }`,
-    ...(whom.length === 0 ? [] : [`- ${whom.join(" · ")}`]),
-    ...(finding === undefined ? [] : [`- ${turn.text("casePreviewFinding", { line: finding })}`]),
-    ...(finding === undefined && summary.length > 0
-      ? [`- ${turn.text("casePreviewAnswers", { count: summary.length })}`]
-      : []),
-    ...(draft.sentence === undefined
-      ? []
-      : [`- ${turn.text("casePreviewSentence", { sentence: draft.sentence })}`]),
-  ];
   const buttons: Button[] = [
     { title: turn.text("send"), data: { action: "caseSend", card } },
     { title: turn.text("addSentence"), data: { action: "caseSentence", card } },
     { title: turn.text("cancel"), data: { action: "caseCancel", card } },
   ];
+  const lines = [turn.text("casePreview"), ...sharedLines(turn, draft).map((line) => `- ${line}`)];
+  if (before !== undefined) {
+    const { number, caseId } = before;
+    const join = turn.text("caseJoin", { number });
+    lines.unshift(turn.text("casePreviewBefore", { number, state: stateWords(turn, before) }));
+    buttons.push({ title: join, data: { action: "caseJoin", card: caseId } });
+  }
   turn.conversation.asking = { for: "caseConfirmation", card, draft };
   offer(turn, lines, buttons);
 }
 
+/** What a case would show to an engineer, line by line. */
+function sharedLines(
+  turn: Turn,
+  { person, app, finding, summary, sentence }: CaseOnHold,
+): string[] {
+  const { asker } = turn.context;
+  const { transcript = [] } = turn.conversation;
+  const [first] = transcript;
+  const whom = [person?.displayName, app?.displayName].filter((part) => Boolean(part)).join(" · ");
+  const line = (isThere: boolean, key: TextKey, values: Values): string[] =>
+    isThere ? [turn.text(key, values)] : [];
+  const count = transcript.length;
+  const { displayName } = asker;
+  return [
+    ...line(displayName !== undefined, "casePreviewYou", { requester: displayName ?? "" }),
+    ...line(displayName === undefined, "casePreviewUnknownYou", {}),
+    ...(whom === "" ? [] : [whom]),
+    ...line(finding !== undefined, "casePreviewFinding", { line: finding ?? "" }),
+    ...line(finding === undefined && summary.length > 0, "casePreviewAnswers", {
+      count: summary.length,
+    }),
+    ...line(count > 0, "casePreviewConversation", { sinceAt: first?.at ?? "", count }),
+    ...line(sentence !== undefined, "casePreviewSentence", { sentence: sentence ?? "" }),
+  ];
+}
+
 /** Sends the case; its number comes with the event `caseOpened`. */
 export function sendCase(turn: Turn, draft: CaseOnHold): void {
-  const { asker, conversation, now } = turn.context;
-  delete turn.conversation.asking;
+  const { conversation, context } = turn;
+  const { locale } = context.incoming;
+  const { person, app, sentence, requestIds, found } = draft;
+  const mask = (line: string): string => turn.ports.mask(line).text;
+  delete conversation.asking;
   turn.effects.push({
     do: "openCase",
     draft: {
-      requester: {
-        role: asker.role,
-        ...(asker.userId === undefined ? {} : { userId: asker.userId }),
-        ...(asker.displayName === undefined ? {} : { displayName: asker.displayName }),
-      },
-      conversation,
-      summary: draft.summary.map((line) => turn.ports.mask(line).text),
-      ...(draft.requestIds === undefined ? {} : { requestIds: draft.requestIds }),
-      openedAt: now.toISOString(),
-      ...(draft.person === undefined ? {} : { person: draft.person }),
-      ...(draft.app === undefined ? {} : { app: draft.app }),
-      ...(draft.sentence === undefined ? {} : { sentence: draft.sentence }),
+      requester: caseParty(turn),
+      ...found,
+      summary: (found?.summary ?? draft.summary).map(mask),
+      ...(found?.notRead === undefined ? {} : { notRead: found.notRead.map(mask) }),
+      ...(locale === undefined ? {} : { locale }),
+      ...(person === undefined ? {} : { person }),
+      ...(app === undefined ? {} : { app }),
+      ...(sentence === undefined ? {} : { sentence }),
+      ...(requestIds === undefined ? {} : { requestIds }),
+      ...(conversation.tried === undefined ? {} : { tried: conversation.tried }),
+      ...(conversation.transcript === undefined ? {} : { transcript: conversation.transcript }),
     },
   });
 }
@@ -113,11 +153,17 @@ export function dropCase(turn: Turn): void {
   turn.say("caseCancelled");
 }
 
-/** Tells the number of the case that was opened. */
-export function caseOpened(
-  turn: Turn,
-  record: { caseId: string; number: number; state: string },
-): void {
-  const entity: Entity = { type: "case", ...record };
-  turn.reply({ text: turn.text("caseOpened", { number: record.number }), entities: [entity] });
+/** Tells the number of the case that was opened, and lets it go on here. */
+export async function caseOpened(turn: Turn, caseId: string): Promise<void> {
+  const record = await turn.ports.cases.read(caseId);
+  if (record === undefined) return;
+  const { conversation, ports } = turn;
+  conversation.myCase = caseId;
+  // Somebody may have been faster to take it than this to be told.
+  if (conversation.cases?.[caseId] === undefined) remember(turn, record, { sequence: 1 });
+  delete conversation.tried;
+  const minutes = ports.takeMinutes;
+  const key = minutes > 0 ? "caseOpened" : "caseOpenedAnyTime";
+  const text = turn.text(key, { number: record.number, minutes });
+  turn.reply({ text, entities: [caseEntity(record, "open")] });
 }

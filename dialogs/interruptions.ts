@@ -1,3 +1,4 @@
+import { type TextKey } from "../bot/languages";
 import { readApplications } from "./applications";
 import { newConversation } from "./conversation";
 import { listFollows, stopFollowing } from "./follow";
@@ -6,13 +7,19 @@ import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
 import { type Command } from "./understanding/command";
 
+const help: Record<Turn["audience"]["role"], TextKey> = {
+  employee: "helpEmployee",
+  helpdesk: "helpAgent",
+  engineer: "helpEngineer",
+};
+
 /** Words that act at every turn: the open question is kept for help and dropped for the others. */
 export async function interrupt(turn: Turn, command: Command): Promise<void> {
   const { conversation } = turn;
   const plain = turn.audience.role === "employee";
   switch (command) {
     case "help":
-      turn.say(plain ? "helpEmployee" : "helpAgent");
+      turn.say(help[turn.audience.role]);
       return;
     case "cancel":
       cancel(turn);
@@ -21,7 +28,7 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
       await startOver(turn);
       return;
     case "human":
-      proposeCase(turn);
+      await proposeCase(turn);
       return;
     case "follows":
       listFollows(turn);

@@ -3,6 +3,9 @@ import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
 import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
+import { engineerWords } from "./cases/engineerWords";
+import { requesterWords, tellOfOpenCase } from "./cases/requesterWords";
+import { watchCases } from "./cases/watchCases";
 import { newConversation, readConversation } from "./conversation";
 import { dropFollows } from "./follow";
 import { addSentence, dropCase, proposeCase } from "./handoff";
@@ -16,6 +19,7 @@ import { productEvent } from "./productEvents";
 import { isSurely, readSentence } from "./sentence";
 import { speak } from "./speak";
 import { beginTurn, type Turn } from "./turn";
+import { writeDown } from "./transcript";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { commandOf } from "./understanding/commands";
@@ -33,15 +37,24 @@ export function createMainDialog(ports: DialogPorts): Dialog {
       return { state: newConversation() as unknown as Json, effects: [] };
     if (incoming.fromGroup) turn.say("askedInGroup", { text: incoming.text.slice(0, 300) });
     if (traits.isGroup && incoming.kind !== "event") answerInGroup(turn);
-    else if (incoming.kind === "joined") greet(turn);
-    else if (incoming.kind === "event") productEvent(turn, incoming.event, incoming.value);
-    else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
-    else await readText(turn, incoming.text);
-    if (incoming.kind === "message") await continueLater(turn);
+    else {
+      if (incoming.kind !== "event") watchCases(turn);
+      await converse(turn);
+      if (incoming.kind === "message") await continueLater(turn);
+      writeDown(turn);
+    }
     if (turn.said.length > 0) turn.conversation.said = turn.said;
     else delete turn.conversation.said;
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
   };
+}
+
+async function converse(turn: Turn): Promise<void> {
+  const { incoming } = turn.context;
+  if (incoming.kind === "joined") await greet(turn);
+  else if (incoming.kind === "event") await productEvent(turn, incoming.event, incoming.value);
+  else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
+  else await readText(turn, incoming.text);
 }
 
 /**
@@ -57,6 +70,12 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.topic;
     delete conversation.told;
     delete conversation.later;
+    delete conversation.myCase;
+    delete conversation.mayOwn;
+    delete conversation.cases;
+    delete conversation.watching;
+    delete conversation.transcript;
+    delete conversation.tried;
     conversation.shown = [];
     conversation.waiting = [];
     dropFollows(turn);
@@ -64,19 +83,27 @@ function recogniseAsker(turn: Turn): void {
   conversation.whose = whose;
 }
 
-function greet(turn: Turn): void {
+async function greet(turn: Turn): Promise<void> {
   if (turn.conversation.greeted) return;
   turn.conversation.greeted = true;
   turn.say(turn.audience.role === "employee" ? "greetingEmployee" : "greetingAgent");
+  await tellOfOpenCase(turn);
+}
+
+/** The text as far as it is for the bot, rather than about a case or to the other side of one. */
+async function forBot(turn: Turn, text: string): Promise<string | undefined> {
+  const isEngineer = turn.context.asker.role === "engineer";
+  const rest = isEngineer ? await engineerWords(turn, text) : text;
+  return rest === undefined || (await requesterWords(turn, rest)) ? undefined : rest;
 }
 
 async function readText(turn: Turn, text: string): Promise<void> {
-  const trimmed = text.trim();
-  if (trimmed === "") {
+  if (text.trim() === "") {
     await unclear(turn);
     return;
   }
-  if (await readCommand(turn, trimmed)) return;
+  const trimmed = await forBot(turn, text.trim());
+  if (trimmed === undefined || (await readCommand(turn, trimmed))) return;
   const { asking } = turn.conversation;
   if (asking?.for === "caseSentence") {
     addSentence(turn, asking.draft, trimmed);
@@ -89,7 +116,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
   const said = await readSentence(turn, trimmed, apps);
   if (takeMessage(turn, pasted, said)) return;
   if (isSurely(said, "talk_to_human")) {
-    proposeCase(turn);
+    await proposeCase(turn);
     return;
   }
   if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
@@ -107,7 +134,8 @@ async function readCommand(turn: Turn, text: string): Promise<boolean> {
   const command = commandOf(text);
   if (command === undefined) return false;
   if (asking?.for === "caseSentence" && command !== "cancel") return false;
-  if (command === "cancel" && asking?.for.startsWith("case") === true) dropCase(turn);
+  const isDraft = asking !== undefined && "draft" in asking;
+  if (command === "cancel" && isDraft) dropCase(turn);
   else await interrupt(turn, command);
   return true;
 }

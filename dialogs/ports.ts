@@ -1,3 +1,4 @@
+import { type CaseBook } from "../bot/cases/port";
 import { type Cause, type Question } from "../bot/diagnosis";
 import { type Directory, type EvidenceSource } from "../bot/graph/port";
 import { type PasteReader } from "../bot/logs/port";
@@ -13,6 +14,9 @@ export interface DialogPorts {
   readonly recogniser: Recogniser;
   /** Replaces passwords and keys; says whether it did. */
   readonly mask: (text: string) => { readonly text: string; readonly masked: boolean };
+  readonly cases: CaseBook;
+  /** Minutes within which somebody usually takes a case. */
+  readonly takeMinutes: number;
   /** The work's result, or `late` when it takes longer than a person should wait for a turn. */
   readonly inTime: <T>(work: Promise<T>) => Promise<T | "late">;
   /** A fresh id of letters and digits, for cards and tickets. */

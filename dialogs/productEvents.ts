@@ -1,11 +1,19 @@
+import { z } from "zod";
+
 import { type Collected } from "../bot/graph/port";
+import { caseNews } from "./cases/caseNews";
+import { caseRefused, type Refused } from "./cases/caseRefused";
 import { followLooked } from "./follow";
 import { caseOpened } from "./handoff";
 import { lookupDone } from "./look";
 import { type Turn } from "./turn";
 
 /** Events that the product raises itself when work that outlived a turn is done. */
-export function productEvent(turn: Turn, name: string | undefined, value: unknown): void {
+export async function productEvent(
+  turn: Turn,
+  name: string | undefined,
+  value: unknown,
+): Promise<void> {
   const field = (key: string): unknown =>
     typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
   if (name === "lookupDone") {
@@ -17,11 +25,31 @@ export function productEvent(turn: Turn, name: string | undefined, value: unknow
     if (typeof id === "string")
       followLooked(turn, { id, last, collected: collectedOf(field("collected")) });
   } else if (name === "caseOpened") {
-    const [caseId, number, state] = [field("caseId"), field("number"), field("state")];
-    if (typeof caseId === "string" && typeof number === "number" && typeof state === "string")
-      caseOpened(turn, { caseId, number, state });
+    const caseId = field("caseId");
+    if (typeof caseId === "string") await caseOpened(turn, caseId);
+  } else if (name === "caseNews") {
+    const caseId = field("caseId");
+    await caseNews(turn, typeof caseId === "string" ? caseId : undefined);
+  } else if (name === "caseRefused") {
+    const refused = refusedShape.safeParse(value);
+    if (refused.success) await caseRefused(turn, refused.data as Refused);
   }
 }
+
+const refusedShape = z.object({
+  caseId: z.string(),
+  why: z.enum([
+    "unknown",
+    "state",
+    "notOwner",
+    "notAllowed",
+    "tooLate",
+    "nobodyOfThatName",
+    "severalOfThatName",
+  ]),
+  name: z.string().optional(),
+  text: z.string().optional(),
+});
 
 /**
  * What a look-up after its turn brought. The event is written by this product only and says `failed`

@@ -43,7 +43,7 @@ export function showDiagnosis(
       ? {}
       : { requestIds: diagnosis.evidence.requestIds.slice(0, 20) }),
     evidence: keepEvidence(diagnosis.evidence),
-    summary: summaryOf(view),
+    summary: [...summaryOf(view), ...view.notRead].slice(0, 14),
     next: view.next.slice(0, 4),
     ...(entry !== undefined && pasted === true
       ? { pasted: { at: entry.at, steps: entry.steps.slice(0, 12) } }
@@ -99,7 +99,7 @@ function linkFor(turn: Turn, diagnosis: Diagnosis): { title: string; url: string
 }
 
 /** Cause line and facts in words: what a case shows of a diagnosis. */
-function summaryOf(view: DiagnosisView): string[] {
+export function summaryOf(view: DiagnosisView): string[] {
   const facts = view.facts.map(({ text, origin }) => `- ${text}${origin}`);
-  return [`${view.title}: ${view.state}`, view.line, ...facts, ...view.notRead].slice(0, 14);
+  return [`${view.title}: ${view.state}`, view.line, ...facts].slice(0, 14);
 }

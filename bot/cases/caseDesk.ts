@@ -1,75 +1,141 @@
-import { createHash } from "node:crypto";
-import { z } from "zod";
-
-import { type DocumentStore, type Json } from "../store/port";
-import { type CaseDesk, type CaseDraft, type CaseRecord } from "./port";
-
-/** Cases are counted from here, so that a number is not taken for a line or a minute. */
-const firstNumber = 1001;
-const mostAttempts = 100;
-
-const counterShape = z.object({ last: z.number().int() });
-const keyShape = z.object({ number: z.number().int(), openedAt: z.string() });
-const recordShape = z.object({
-  caseId: z.string(),
-  number: z.number().int(),
-  state: z.enum(["open", "taken", "resolved", "withdrawn"]),
-  openedAt: z.string(),
-});
+import { type DocumentStore } from "../store/port";
+import { type Tell } from "../turns/port";
+import {
+  joined,
+  type Moment,
+  moved,
+  noted,
+  overdue,
+  rated,
+  said,
+  transferred,
+} from "./caseChanges";
+import { tellNews, tellRefusal } from "./caseNews";
+import { nameCase } from "./caseNumbers";
+import { type CaseChange, createCaseStore } from "./caseStore";
+import { createEngineerRooms } from "./engineerRooms";
+import {
+  type CaseBook,
+  type CaseCommand,
+  type CaseDesk,
+  type CaseDraft,
+  type CaseEntry,
+  type CaseParty,
+  type CaseRecord,
+} from "./port";
 
 export interface CaseDeskParts {
   readonly store: DocumentStore;
   /** Milliseconds since 1970. */
   readonly clock: { now(): number };
+  readonly tell: Tell;
+  /** Minutes within which somebody should take a case. */
+  readonly takeMinutes: number;
 }
 
-/**
- * Creates the desk: documents `cases/<id>`, and `caseKeys/<hash>` so that a key opens one case.
- * Throws when the store fails or a document in it is not one of this version.
- */
-export function createCaseDesk({ store, clock }: CaseDeskParts): CaseDesk {
+/** The desk with the book behind it and its clock. */
+export interface StaffedDesk extends CaseDesk {
+  readonly book: CaseBook;
+  /** Reminds of cases that nobody took in time; to be called from time to time. */
+  readonly remind: () => Promise<void>;
+}
+
+type CaseRequest = Exclude<CaseCommand, { act: "watch" | "transfer" }>;
+
+/** Creates the desk. Every change is read, checked and written if unchanged (caseStore.ts). */
+export function createCaseDesk({ store, clock, tell, takeMinutes }: CaseDeskParts): StaffedDesk {
+  const cases = createCaseStore(store);
+  const rooms = createEngineerRooms(store, clock);
+  const news = { rooms, tell };
+  const moment = (): Moment => ({ now: clock.now(), takeMs: takeMinutes * 60_000 });
+
+  const act: CaseDesk["act"] = async (key, command) => {
+    if (command.act === "watch") {
+      await rooms.enter(command.by);
+      // What was opened before it was noted, it reads itself; what comes after, it is told.
+      await tell({ id: `watch ${key}`, to: command.by.at, event: "caseNews", value: {} });
+      return;
+    }
+    const decide = await decisionOf(rooms, command, moment);
+    const outcome = await cases.change(command.caseId, key, decide);
+    if (outcome.outcome === "made") await tellNews(news, outcome.record, outcome.entry);
+    else await tellRefusal(tell, key, command, outcome.why);
+  };
+
   return {
     open: async (key, draft) => {
-      const hash = createHash("sha256").update(key).digest("base64url");
-      const named = await nameCase(store, `caseKeys/${hash}`, new Date(clock.now()).toISOString());
-      return keepCase(store, named, draft);
+      const named = await nameCase(store, key, new Date(clock.now()).toISOString());
+      const { record, entry } = opened(key, draft, named, moment());
+      const kept = await cases.create({ record, entries: [entry] });
+      await tellNews(news, kept, entry);
+      return kept;
+    },
+    act,
+    book: cases,
+    remind: async () => {
+      for (const { caseId, version } of await cases.active()) {
+        const key = `clock/${version}`;
+        const outcome = await cases.change(caseId, key, (record) => overdue(record, moment()));
+        if (outcome.outcome === "made") await tellNews(news, outcome.record, outcome.entry);
+      }
     },
   };
 }
 
-type Named = z.infer<typeof keyShape>;
-
-/** The number that belongs to a key. A number drawn beside a faster process is never used. */
-async function nameCase(store: DocumentStore, key: string, openedAt: string): Promise<Named> {
-  const before = await store.read(key);
-  if (before) return keyShape.parse(before.value);
-  const named = { number: await drawNumber(store), openedAt };
-  if ((await store.write(key, named, "absent")).state === "written") return named;
-  return keyShape.parse((await store.read(key))?.value);
+async function decisionOf(
+  rooms: { list(): Promise<readonly CaseParty[]> },
+  command: Exclude<CaseCommand, { act: "watch" }>,
+  moment: () => Moment,
+): Promise<(record: CaseRecord) => CaseChange> {
+  if (command.act !== "transfer") return (record) => decide(record, command, moment());
+  const wanted = command.name.toLowerCase();
+  const others = (await rooms.list()).filter(({ userId }) => userId !== command.by.userId);
+  const named = others.filter(({ displayName = "" }) => displayName.toLowerCase().includes(wanted));
+  const [colleague] = named;
+  const isOne = new Set(named.map(({ userId, displayName }) => userId ?? displayName)).size === 1;
+  if (colleague === undefined) return () => ({ change: "refused", why: "nobodyOfThatName" });
+  if (!isOne) return () => ({ change: "refused", why: "severalOfThatName" });
+  return (record) => transferred(record, command.by, colleague, moment());
 }
 
-async function drawNumber(store: DocumentStore): Promise<number> {
-  const key = "caseNumbers";
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const counter = await store.read(key);
-    const next = counter ? counterShape.parse(counter.value).last + 1 : firstNumber;
-    const expected = counter ? { version: counter.version } : "absent";
-    if ((await store.write(key, { last: next }, expected)).state === "written") return next;
+function decide(record: CaseRecord, command: CaseRequest, moment: Moment): CaseChange {
+  switch (command.act) {
+    case "move":
+      return moved(record, command.move, command.by, moment);
+    case "say":
+      return said(record, command, moment);
+    case "note":
+      return noted(record, command.by, command.text, moment);
+    case "join":
+      return joined(record, command.by, moment);
+    case "rate":
+      return rated(record, command.by, command.rating, moment);
   }
-  throw new Error("No case number could be drawn");
 }
 
-/** Writes the case unless it is there: a crash between key and case is made good here. */
-async function keepCase(
-  store: DocumentStore,
-  { number, openedAt }: Named,
+function opened(
+  key: string,
   draft: CaseDraft,
-): Promise<CaseRecord> {
-  const caseId = `case-${number}`;
-  const key = `cases/${caseId}`;
-  const record: CaseRecord = { caseId, number, state: "open", openedAt };
-  // A draft holds texts only.
-  const value = { schema: 1, ...record, draft: draft as unknown as Json };
-  if ((await store.write(key, value, "absent")).state === "written") return record;
-  return recordShape.parse((await store.read(key))?.value);
+  { number, openedAt }: { readonly number: number; readonly openedAt: string },
+  { takeMs }: Moment,
+): { record: CaseRecord; entry: CaseEntry } {
+  const { userId, displayName } = draft.requester;
+  const record: CaseRecord = {
+    ...draft,
+    caseId: `case-${number}`,
+    number,
+    version: 1,
+    state: "open",
+    openedAt,
+    ...(takeMs > 0 && { dueAt: new Date(Date.parse(openedAt) + takeMs).toISOString() }),
+    last: 1,
+    lastMove: 1,
+  };
+  const by = {
+    side: "requester" as const,
+    ...(userId !== undefined && { userId }),
+    ...(displayName !== undefined && { name: displayName }),
+  };
+  const what = { kind: "moved", move: "open", to: "open" } as const;
+  return { record, entry: { sequence: 1, key, at: openedAt, by, what } };
 }

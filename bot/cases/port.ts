@@ -1,35 +1,185 @@
 import { type Role } from "../access/port";
+import { type Address } from "../channels/port";
 
 export type CaseState = "open" | "taken" | "resolved" | "withdrawn";
 
-/** What a person agreed to share when asking for a human. Secrets are masked before. */
-export interface CaseDraft {
-  readonly requester: {
-    readonly userId?: string;
-    readonly displayName?: string;
-    readonly role: Role;
-  };
-  readonly conversation: string;
-  readonly person?: { readonly id?: string; readonly displayName?: string };
-  readonly app?: { readonly id?: string; readonly displayName?: string };
-  /** The diagnosis in words, with its evidence, as shown in the preview. */
-  readonly summary: readonly string[];
-  readonly sentence?: string;
-  /** Ids of the Graph requests that the evidence was read with. */
-  readonly requestIds?: readonly string[];
-  readonly openedAt: string;
+/** Somebody who has to do with a case, and the conversation in which that is. */
+export interface CaseParty {
+  readonly role: Role;
+  /** Entra object id; missing where the channel proves none. */
+  readonly userId?: string;
+  readonly displayName?: string;
+  readonly at: Address;
 }
 
-export interface CaseRecord {
+/** What a person agreed to share when asking for a human. Secrets are masked before. */
+export interface CaseDraft {
+  readonly requester: CaseParty;
+  /** Language of the requester, as the channel named it. */
+  readonly locale?: string;
+  readonly person?: { readonly id?: string; readonly displayName?: string };
+  readonly app?: { readonly id?: string; readonly displayName?: string };
+  /** The diagnosis in an engineer's words: title and state, cause, facts with their sources. */
+  readonly summary: readonly string[];
+  readonly diagnosis?: {
+    readonly family: string;
+    readonly cause: string;
+    readonly certainty: string;
+  };
+  /** What could not be read, with the reason. */
+  readonly notRead?: readonly string[];
+  /** What was done about it before, with its time. */
+  readonly tried?: readonly string[];
+  readonly sentence?: string;
+  /** Ids to find the same again: log entry, job, Graph requests. */
+  readonly logEntryIds?: readonly string[];
+  readonly jobIds?: readonly string[];
+  readonly requestIds?: readonly string[];
+  /** The conversation before, masked, oldest first. */
+  readonly transcript?: readonly TranscriptLine[];
+}
+
+export interface TranscriptLine {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: "person" | "bot";
+  readonly text: string;
+}
+
+/** What can be done with a case; each is one step from its present state or is refused. */
+export type CaseMove =
+  "take" | "resolve" | "handBack" | "reopen" | "notSolved" | "withdraw" | "transfer";
+
+/** Whose side of a case somebody is on. */
+export type CaseSide = "requester" | "engineer" | "bot";
+
+/** One thing that happened to a case. Entries are numbered from 1 without gaps and never change. */
+export interface CaseEntry {
+  readonly sequence: number;
+  /** What made it, so that it is not made twice. */
+  readonly key: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: { readonly side: CaseSide; readonly userId?: string; readonly name?: string };
+  readonly what:
+    | {
+        readonly kind: "moved";
+        readonly move: CaseMove | "open";
+        readonly from?: CaseState;
+        readonly to: CaseState;
+        /** Who has the case after it. */
+        readonly owner?: string;
+      }
+    /** Words from one side to the conversation of the other. */
+    | { readonly kind: "words"; readonly text: string; readonly to: Address }
+    /** For engineers only. */
+    | { readonly kind: "note"; readonly text: string }
+    /** The requester goes on in another conversation. */
+    | { readonly kind: "joined"; readonly from: Address }
+    /** Nobody took it in time. */
+    | { readonly kind: "reminded" }
+    /** The former owner, to whom it was offered first, did not take it in time. */
+    | { readonly kind: "offeredToAll" }
+    | { readonly kind: "rated"; readonly rating: number };
+}
+
+/** A case as it stands. */
+export interface CaseRecord extends CaseDraft {
   readonly caseId: string;
   /** Short number that people can say to each other. */
   readonly number: number;
+  /** Grows with every change. */
+  readonly version: number;
   readonly state: CaseState;
+  /** Who has it: there exactly while it is taken. */
+  readonly owner?: CaseParty;
+  /** Who had it last. */
+  readonly formerOwner?: CaseParty;
+  /** Until when (ISO 8601) the former owner is asked first. */
+  readonly offeredUntil?: string;
   readonly openedAt: string;
+  readonly takenAt?: string;
+  readonly firstResponseAt?: string;
+  /** When somebody should have taken it; missing while somebody has. */
+  readonly dueAt?: string;
+  readonly resolvedAt?: string;
+  readonly remindedAt?: string;
+  readonly rating?: number;
+  /** Sequence of the last entry, and of the last one that is a move. */
+  readonly last: number;
+  readonly lastMove: number;
 }
 
-/** Keeps the cases. */
+/** Why something was not done with a case. The present state is told with it. */
+export type CaseRefusal =
+  | "unknown"
+  /** The state does not allow it. */
+  | "state"
+  /** Somebody else has it. */
+  | "notOwner"
+  /** Not this person's to do. */
+  | "notAllowed"
+  /** The requester may reopen for some days only. */
+  | "tooLate"
+  | "nobodyOfThatName"
+  | "severalOfThatName";
+
+/** What is asked of the desk. `by` was proved by the channel. */
+export type CaseCommand =
+  | {
+      readonly act: "move";
+      readonly move: Exclude<CaseMove, "transfer">;
+      readonly caseId: string;
+      readonly by: CaseParty;
+    }
+  | {
+      readonly act: "transfer";
+      readonly caseId: string;
+      readonly by: CaseParty;
+      /** The colleague, as the engineer wrote the name. */
+      readonly name: string;
+    }
+  | {
+      readonly act: "say";
+      readonly caseId: string;
+      readonly by: CaseParty;
+      readonly side: "requester" | "engineer";
+      readonly text: string;
+    }
+  | {
+      readonly act: "note";
+      readonly caseId: string;
+      readonly by: CaseParty;
+      readonly text: string;
+    }
+  | { readonly act: "join"; readonly caseId: string; readonly by: CaseParty }
+  | {
+      readonly act: "rate";
+      readonly caseId: string;
+      readonly by: CaseParty;
+      readonly rating: number;
+    }
+  /** An engineer's conversation wants to hear of cases. */
+  | { readonly act: "watch"; readonly by: CaseParty };
+
+/**
+ * Keeps the cases and tells those concerned: `caseNews { caseId }` comes to their conversations when
+ * there are new entries, `caseNews {}` to a conversation that begins to watch, and
+ * `caseRefused { caseId, why, act, move?, name?, text? }` to whoever asked in vain.
+ */
 export interface CaseDesk {
   /** Opens a case once per key: the same key gives the same case again. */
   open(key: string, draft: CaseDraft): Promise<CaseRecord>;
+  /** Does what is asked, once per key. Throws when it could not be done or told: ask again. */
+  act(key: string, command: CaseCommand): Promise<void>;
+}
+
+/** Reads the cases. Throws when the store does not answer. */
+export interface CaseBook {
+  read(caseId: string): Promise<CaseRecord | undefined>;
+  byNumber(number: number): Promise<CaseRecord | undefined>;
+  /** Open and taken ones, oldest first; of one requester when given. */
+  active(requester?: string): Promise<readonly CaseRecord[]>;
+  /** What happened after an entry, in order. */
+  entries(theCase: CaseRecord, after: number): Promise<readonly CaseEntry[]>;
 }

@@ -1,8 +1,11 @@
+import { caseTexts } from "./caseTexts";
+
 /**
  * What the bot says in English, by key. Every other language has exactly these keys. Placeholders
  * `{name}` are filled by `fill`; values are untrusted text and only ever shown as plain text.
  */
 export const englishTexts = {
+  ...caseTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
   greetingAgent:
@@ -280,22 +283,6 @@ export const englishTexts = {
   stepsAbout: "{person} · {app} · {entryAt}",
   noSteps: "There is no log entry to show for {person} in {app}.",
 
-  casePreview: "I can record this as a case for the engineers. It holds:",
-  casePreviewYou: "you, {requester}",
-  casePreviewUnknownYou: "this conversation",
-  casePreviewAbout: "{person} · {app}",
-  casePreviewFinding: "what was found, with its facts: {line}",
-  casePreviewAnswers: "your answers to my questions ({count})",
-  casePreviewSentence: "your sentence: “{sentence}”",
-  send: "Send",
-  addSentence: "Add a sentence",
-  cancel: "Cancel",
-  askSentence: "What should they know? One or two sentences.",
-  caseCancelled: "All right, nothing was sent.",
-  caseOpened:
-    "Case {number} is recorded. This version does not notify anybody yet: please give your help desk the number {number}.",
-  caseFailed:
-    "I could not record the case. Please contact your help desk directly; nothing was lost here.",
   secretHidden: "A password or key in your text was hidden before it was kept.",
   apology:
     "Sorry, something went wrong on my side and nothing was changed. Please ask again. If it happens once more, give your help desk the number {incident}.",

@@ -34,6 +34,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     dataDir,
     ...readPeople(read),
     ...(portalAuth && { portalAuth }),
+    caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? "off",
     limits: readLimits(read, graph.access === "demo"),
     ...readProxies(read),

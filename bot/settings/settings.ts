@@ -60,6 +60,8 @@ export interface Settings {
   readonly engineersChannel?: string;
   /** `appservice` counts only where the platform says that its own sign-in is on. */
   readonly portalAuth?: { readonly kind: "appservice" | "oidc"; readonly trusted: boolean };
+  /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
+  readonly caseTakeMinutes: number;
   readonly fixes: "off" | "delegated" | "app";
   readonly limits: LimitSettings;
   /** Proxies of one's own in front, whose word on the caller's address is believed. */

@@ -67,6 +67,11 @@ export const settingsTable: readonly SettingDescription[] = [
   ),
   row("ENGINEERS_CHANNEL", "unset", "Teams channel where cases appear", { planned: true }),
   row(
+    "CASE_TAKE_MINUTES",
+    "15",
+    "Minutes within which an engineer should take a case, then all are reminded and the person is told; 0 is off",
+  ),
+  row(
     "PORTAL_AUTH",
     "unset: the portal gives nobody a token in production",
     "`appservice` (App Service sign-in); `oidc` is planned",

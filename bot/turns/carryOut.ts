@@ -13,6 +13,7 @@ import {
   type Effect,
   type Incoming,
   type Message,
+  type Replace,
   type Route,
 } from "./port";
 import { type OutboxEntry } from "./stateDocument";
@@ -22,6 +23,7 @@ import { withLimit } from "./withLimit";
 export interface EffectPorts {
   /** The proactive way into a conversation, by route. */
   readonly deliver: Readonly<Record<Route, Deliver>>;
+  readonly replace: Readonly<Record<Route, Replace>>;
   readonly work: {
     /** A look-up that may take long; its result is made JSON and handed to the dialog. */
     lookup(request: EvidenceRequest): Promise<object>;
@@ -119,10 +121,8 @@ export async function raisedEvent(
     };
   };
   if (effect.do === "openCase") {
-    return event(
-      "caseOpened",
-      asJson(await ports.caseDesk.open(effectKey(pending, key), effect.draft)),
-    );
+    const { caseId } = await ports.caseDesk.open(effectKey(pending, key), effect.draft);
+    return event("caseOpened", { caseId });
   }
   const { ticket, request } = effect;
   try {

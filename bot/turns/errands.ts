@@ -1,7 +1,7 @@
 import { type Pass } from "./pass";
 import { type PendingDocument } from "./pendingDocument";
 import { type Deliver } from "./port";
-import { type Errand } from "./seeThrough";
+import { type Errand } from "./errand";
 import { type LoadedState, stateKey } from "./stateDocument";
 import { withLimit } from "./withLimit";
 

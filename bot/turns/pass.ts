@@ -1,7 +1,8 @@
 import { type DocumentStore } from "../store/port";
 import { type Logger } from "../telemetry";
 import { type PendingDocument } from "./pendingDocument";
-import { type Errand, seeThrough, type SeeThroughParts } from "./seeThrough";
+import { type Errand, type SeeThroughParts } from "./errand";
+import { seeThrough } from "./seeThrough";
 
 /** Takes an activity in hand again after the lease ran out; undefined when another has it. */
 export type Reclaim = (key: string) => Promise<PendingDocument | undefined>;

@@ -1,17 +1,11 @@
 import { type Asker, type AuditEntry } from "../access/port";
-import { type CaseDraft } from "../cases/port";
+import { type CaseCommand, type CaseDraft } from "../cases/port";
+import { type Address, type Route } from "../channels/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
 
-/** Which server route authenticated an activity; state belongs to it. */
-export type Route = "messages" | "embedded";
-
-/** A conversation, as others in the product name it: ids are unique within their route only. */
-export interface Address {
-  readonly route: Route;
-  readonly conversation: string;
-}
+export { type Address, type Route };
 
 /** An activity after it was parsed and its sender proved; every field is still untrusted text. */
 export interface Incoming {
@@ -58,11 +52,16 @@ export interface Message {
  * known on the other side (embedded replies, cases, audit), at least once elsewhere.
  */
 export type Effect =
-  | { readonly do: "reply"; readonly message: Message }
+  /** With a `slot`, a name within the conversation that is used once, it can be replaced later. */
+  | { readonly do: "reply"; readonly message: Message; readonly slot?: string }
+  /** Puts another message in the place of that of a slot; passed over where the channel cannot. */
+  | { readonly do: "replace"; readonly slot: string; readonly message: Message }
   /** Goes on looking after the turn; ends in an event `lookupDone` with the same `ticket`. */
   | { readonly do: "lookup"; readonly ticket: string; readonly request: EvidenceRequest }
   /** Ends in an event `caseOpened` with the case. */
   | { readonly do: "openCase"; readonly draft: CaseDraft }
+  /** Ends in `caseNews` with all concerned, or in `caseRefused` here (bot/cases/port.ts). */
+  | { readonly do: "case"; readonly command: CaseCommand }
   /**
    * Brings an event into another conversation (or, later, into this one); see `Tell`. A conversation
    * that is not known is logged and passed over.
@@ -134,7 +133,9 @@ export type Tell = (notice: Notice) => Promise<"told" | "unknown">;
  * Reasons are for the log and hold nothing personal.
  */
 export type Delivery =
-  { readonly state: "delivered" } | { readonly state: "gone" | "failed"; readonly reason: string };
+  /** With the activity's id where the channel says it. */
+  | { readonly state: "delivered"; readonly id?: string }
+  | { readonly state: "gone" | "failed"; readonly reason: string };
 
 /**
  * Brings a reply into a conversation, under a key that no other reply has; throwing counts as
@@ -142,6 +143,9 @@ export type Delivery =
  * (at least once).
  */
 export type Deliver = (reference: Json, key: string, message: Message) => Promise<Delivery>;
+
+/** Puts a message in the place of the bot's activity with this id; as with `Deliver` otherwise. */
+export type Replace = (reference: Json, id: string, message: Message) => Promise<Delivery>;
 
 /**
  * `accepted`: durable, and answered now, later or after a restart; `duplicate` says that it was

@@ -47,6 +47,8 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
     to: z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() }),
     event: z.string(),
   },
+  replace: { slot: z.string(), message: z.object({ text: z.string() }) },
+  case: { command: z.object({ act: z.string() }) },
   audit: { entry: z.object({}) },
   follow: { id: z.string(), draft: z.object({}) },
   unfollow: { id: z.string() },

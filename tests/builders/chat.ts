@@ -46,8 +46,12 @@ export interface RunningApp {
 export interface Chat {
   /** Says a text and returns the bot's messages to it. */
   say(text: string): Promise<Reply[]>;
+  /** Says a text that the bot is not to answer; waits only until it was taken. */
+  tell(text: string): Promise<void>;
   /** Presses the button with this title on the newest card that has it. */
   press(title: string): Promise<Reply[]>;
+  /** Presses a button whose answer comes by itself. */
+  tap(title: string): Promise<void>;
   /** Posts an activity as it is; returns the HTTP status and the bot's messages. */
   post(activity: object): Promise<{ status: number; replies: Reply[] }>;
   all(): Promise<Reply[]>;
@@ -138,8 +142,10 @@ async function openChat(
   let seen: Reply[] = [];
   const all = async (): Promise<Reply[]> =>
     ((await json(activities(), token)).value as { activities: Reply[] }).activities;
+  const send = (activity: object) =>
+    json(activities(), token, { from: { id: issued.userId }, ...activity });
   const post = async (activity: object): Promise<{ status: number; replies: Reply[] }> => {
-    const sent = await json(activities(), token, { from: { id: issued.userId }, ...activity });
+    const sent = await send(activity);
     const { id } = sent.value as { id?: string };
     if (sent.status !== 200 || id === undefined) return { status: sent.status, replies: [] };
     return { status: 200, replies: await repliesTo(id) };
@@ -178,6 +184,15 @@ async function openChat(
     until,
     post,
     say: async (text) => (await post({ type: "message", text, locale: "en-US" })).replies,
+    tell: async (text) => {
+      const { status } = await send({ type: "message", text });
+      if (status !== 200) throw new Error(`not taken: ${status}`);
+    },
+    tap: async (title) => {
+      seen = await all();
+      const { status } = await send({ type: "message", value: buttonOf(title) });
+      if (status !== 200) throw new Error(`not taken: ${status}`);
+    },
     press: async (title) => {
       seen = await all();
       return (await post({ type: "message", value: buttonOf(title) })).replies;

@@ -58,7 +58,7 @@ const open: readonly (readonly [string, Open])[] = [
     "a case is about to be sent",
     {
       lines: [["talk to a person", { says: "engineer", buttons: ["Send"] }]],
-      answer: ["[Send]", { says: /^Case \d+ is recorded/ }],
+      answer: ["[Send]", { says: /^Case \d+ is with the engineers/ }],
     },
   ],
 ];
@@ -105,7 +105,7 @@ describe.each(open)("while %s", (name, what) => {
     const chat = await opened(what);
     await play(chat, [
       ["I want to talk to a human", { says: "engineer", buttons: ["Send", "Cancel"] }],
-      ["[Send]", { says: /^Case \d+ is recorded/ }],
+      ["[Send]", { says: /^Case \d+ is with the engineers/ }],
       ["[Send]", { says: "settled already" }],
     ]);
     expect.hasAssertions();

@@ -28,10 +28,10 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
   [
     "a case",
     [
-      ["talk to a person", { says: "It holds:" }],
+      ["talk to a person", { says: "They will see:" }],
       ["[Add a sentence]", { says: "What should they know?" }],
       ["It is urgent", { says: "It is urgent" }],
-      ["[Send]", { says: /^Case \d+ is recorded/ }],
+      ["[Send]", { says: /^Case \d+ is with the engineers/ }],
     ],
   ],
 ];

@@ -99,7 +99,7 @@ describe("while a look-up takes long", () => {
       "a human: there is a case, and the answer comes",
       [
         ["I want to talk to a human", { says: "engineer", buttons: ["Send", "Cancel"] }],
-        ["[Send]", { says: /^Case \d+ is recorded/ }],
+        ["[Send]", { says: /^Case \d+ is with the engineers/ }],
       ],
       [aboutGrace],
     ],
@@ -111,6 +111,6 @@ describe("while a look-up takes long", () => {
   it("a case that is about to be sent can still be sent after the answer", async () => {
     const chat = await asked(["talk to a person", { says: "engineer", buttons: ["Send"] }]);
     expect(await answersIn(chat, 1)).toEqual([aboutGrace]);
-    await play(chat, [["[Send]", { says: /^Case \d+ is recorded/ }]]);
+    await play(chat, [["[Send]", { says: /^Case \d+ is with the engineers/ }]]);
   });
 });

@@ -167,7 +167,7 @@ const conversations: readonly (readonly [string, readonly string[], readonly Lin
       ["[I don't know]", { says: "Which SkipReason" }],
       ["I don't know", { says: "I cannot tell the cause", buttons: ["Talk to a person"] }],
       ["[Talk to a person]", { says: /your answers to my questions \(2\)/, buttons: ["Send"] }],
-      ["[Send]", { says: /^Case \d+ is recorded/ }],
+      ["[Send]", { says: /^Case \d+ is with the engineers/ }],
     ],
   ],
   [

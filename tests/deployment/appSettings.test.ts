@@ -52,6 +52,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     MicrosoftAppPassword: "no template has a secret",
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
+    CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
   },
   ContainerApp: {
     PORT: "the probes and the ingress go to its default",
@@ -59,6 +60,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     MicrosoftAppPassword: "no template has a secret",
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
+    CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
     PORTAL_AUTH: "App Service's own sign-in is not there",
   },
 };

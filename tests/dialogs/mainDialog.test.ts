@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { type Asker } from "../../bot/access/port";
 import { causes } from "../../bot/causes";
 import { questions } from "../../bot/causes/questions";
+import { createCaseStore } from "../../bot/cases/caseStore";
 import { maskSecrets } from "../../bot/cases/maskSecrets";
 import { pasteReader } from "../../bot/knowledge";
+import { openMemoryStore } from "../../bot/store/memory";
 import { type Json } from "../../bot/store/port";
 import { openTenant, type Tenant } from "../../bot/tenant";
 import { type Effect, type Incoming } from "../../bot/turns/port";
@@ -32,6 +34,8 @@ function conversation(isGroup = false) {
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
+    cases: createCaseStore(openMemoryStore()),
+    takeMinutes: 15,
     inTime: (work) => work,
     newId: () => `id${(ids += 1)}`,
     adminCenter: tenant.adminCenter,

@@ -6,6 +6,7 @@ import { type ChannelAnswer } from "./channelCall";
 /** What an attempt came to; `noRoom`: the conversation's pace leaves none for now. */
 export type Attempt = ChannelAnswer | "noRoom";
 
+const idShape = z.object({ id: z.string().min(1).max(1000) });
 const errorShape = z.object({ error: z.object({ code: z.string().max(100) }) });
 
 /** The error code of the channel service, such as `BotNotInConversationRoster`. */
@@ -30,7 +31,9 @@ export function isUnreachable(attempt: Attempt): boolean {
 export function deliveryOf(attempt: Attempt): Delivery {
   if (attempt === "noRoom") return { state: "failed", reason: "the conversation's pace" };
   const { status } = attempt;
-  if (status >= 200 && status <= 299) return { state: "delivered" };
+  // Some channels say no id of the new activity: then it cannot be replaced.
+  if (status >= 200 && status <= 299)
+    return { state: "delivered", ...idShape.safeParse(attempt.body).data };
   const code = codeOf(attempt);
   const named = code !== undefined && /^\w{1,60}$/.test(code) ? ` ${code}` : "";
   const reason = `the channel service answered ${status}${named}`;

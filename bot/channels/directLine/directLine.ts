@@ -4,7 +4,7 @@ import { z } from "zod";
 
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
-import { type Deliver, type Message, type TurnEngine } from "../../turns/port";
+import { type Deliver, type Message, type Replace, type TurnEngine } from "../../turns/port";
 import {
   type Admit,
   type HttpAnswer,
@@ -12,7 +12,7 @@ import {
   refuseUpgrade,
   type RequestRate,
 } from "../http";
-import { botActivity, type DirectLineActivity, frame } from "./activity";
+import { botActivity, frame } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
 import { createRoutes } from "./routes";
@@ -51,8 +51,8 @@ export interface DirectLine {
   readonly issueToken: (holder: TokenHolder) => IssuedToken;
   /** Inserts a reply, once per key. */
   readonly deliver: Deliver;
-  /** Replaces an activity of the bot, such as a card, under its id; false when it is not there. */
-  replace(conversation: string, id: string, activity: DirectLineActivity): Promise<boolean>;
+  /** Replaces an activity of the bot, such as a card, under its id. */
+  readonly replace: Replace;
   /** Ends all streams; clients reconnect. */
   readonly close: () => void;
 }
@@ -104,17 +104,19 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       const { conversation, replyToId } = referenceShape.parse(reference);
       const activity = { ...botActivity(message, replyToId), ...frame(conversation, clock.now()) };
       const once = `effect:${key}`;
-      const { state } = await conversations.insert(conversation, { by: "bot", activity, once });
-      if (state === "inserted") wake(conversation);
-      return state === "full"
-        ? { state: "gone", reason: "the conversation is full" }
-        : { state: "delivered" };
+      const inserted = await conversations.insert(conversation, { by: "bot", activity, once });
+      if (inserted.state === "full") return { state: "gone", reason: "the conversation is full" };
+      if (inserted.state === "inserted") wake(conversation);
+      return { state: "delivered", id: inserted.id };
     },
-    replace: async (conversation, id, activity) => {
-      const whole = { ...activity, ...frame(conversation, clock.now()), id };
-      const replaced = await conversations.replace(conversation, id, whole);
-      if (replaced) streams.show(conversation, whole);
-      return replaced;
+    replace: async (reference, id, message) => {
+      const { conversation } = referenceShape.parse(reference);
+      const activity = { ...botActivity(message, undefined), ...frame(conversation, clock.now()) };
+      const whole = { ...activity, id };
+      if (!(await conversations.replace(conversation, id, whole)))
+        return { state: "gone", reason: "the activity is not there" };
+      streams.show(conversation, whole);
+      return { state: "delivered", id };
     },
     close: streams.close,
   };

@@ -4,12 +4,15 @@ import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
 
 const clock = { now: () => Date.UTC(2026, 10, 20, 9) };
+const at = { route: "embedded", conversation: "c-1" } as const;
 const draft: CaseDraft = {
-  requester: { userId: "u-1", displayName: "Audrey", role: "employee" },
-  conversation: "c-1",
+  requester: { userId: "u-1", displayName: "Audrey", role: "employee", at },
   summary: ["Outside the scoping filter"],
-  openedAt: "2026-11-20T09:00:00.000Z",
 };
+
+/** A desk that tells nobody. */
+const deskOn = (store: DocumentStore) =>
+  createCaseDesk({ store, clock, takeMinutes: 15, tell: () => Promise.resolve("told") });
 
 /** A store whose writes to a kind of document fail at first. */
 const failingOnce = (store: DocumentStore, prefix: string): DocumentStore => {
@@ -26,33 +29,35 @@ const failingOnce = (store: DocumentStore, prefix: string): DocumentStore => {
 describe("createCaseDesk", () => {
   it("counts cases from 1001 and keeps what was shared", async () => {
     const store = openMemoryStore();
-    const desk = createCaseDesk({ store, clock });
+    const desk = deskOn(store);
     expect(await desk.open("a#0", draft)).toEqual({
+      ...draft,
       caseId: "case-1001",
       number: 1001,
+      version: 1,
       state: "open",
       openedAt: "2026-11-20T09:00:00.000Z",
+      dueAt: "2026-11-20T09:15:00.000Z",
+      last: 1,
+      lastMove: 1,
     });
     expect((await desk.open("b#0", draft)).number).toBe(1002);
-    expect((await store.read("cases/case-1001"))?.value).toMatchObject({ draft, state: "open" });
+    expect(await desk.book.read("case-1001")).toMatchObject({ ...draft, state: "open" });
   });
 
   it("gives the same case for the same key, with its present state", async () => {
     const store = openMemoryStore();
-    const first = await createCaseDesk({ store, clock }).open("a#0", draft);
-    const kept = (await store.read("cases/case-1001"))!;
-    await store.write(kept.key, { ...(kept.value as object), state: "taken" }, kept);
-    expect(await createCaseDesk({ store, clock }).open("a#0", draft)).toEqual({
-      ...first,
-      state: "taken",
-    });
+    const by = { role: "engineer", userId: "e-1", at } as const;
+    await deskOn(store).open("a#0", draft);
+    await deskOn(store).act("b#0", { act: "move", move: "take", caseId: "case-1001", by });
+    expect(await deskOn(store).open("a#0", draft)).toMatchObject({ state: "taken", owner: by });
   });
 
   it.each(["caseNumbers", "caseKeys/", "cases/"])(
     "opens one case although writing %s failed on the way",
     async (prefix) => {
       const store = openMemoryStore();
-      const desk = createCaseDesk({ store: failingOnce(store, prefix), clock });
+      const desk = deskOn(failingOnce(store, prefix));
       await expect(desk.open("a#0", draft)).rejects.toThrow("away");
       const opened = await desk.open("a#0", draft);
       expect(await desk.open("a#0", draft)).toEqual(opened);
@@ -62,7 +67,7 @@ describe("createCaseDesk", () => {
 
   it("never gives a number twice, however many open at once on several desks", async () => {
     const store = openMemoryStore();
-    const desks = [createCaseDesk({ store, clock }), createCaseDesk({ store, clock })];
+    const desks = [deskOn(store), deskOn(store)];
     const opened = await Promise.all(
       Array.from({ length: 40 }, (_, i) => desks[i % 2]!.open(`key-${i >> 1}`, draft)),
     );

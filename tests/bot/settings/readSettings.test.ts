@@ -28,6 +28,7 @@ describe("defaults", () => {
   it("is local mode on loopback with the demo tenant when nothing is set", () => {
     expect(settingsOf({})).toEqual({
       mode: "local",
+      caseTakeMinutes: 15,
       host: "127.0.0.1",
       port: 3978,
       cloud: "public",

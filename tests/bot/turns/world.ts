@@ -10,6 +10,7 @@ import {
   type Deliver,
   type Dialog,
   type Effect,
+  type Replace,
   type TurnEngine,
 } from "../../../bot/turns/port";
 import { createTurnEngine, type TurnEngineParts } from "../../../bot/turns/turnEngine";
@@ -68,8 +69,8 @@ export const scripted: Dialog = (state, { incoming }) => {
     });
   }
   if (incoming.text.startsWith("case")) {
-    const requester = { role: "employee" } as const;
-    const draft = { requester, conversation: "c1", summary: [said], openedAt: "2026-11-20" };
+    const at = { route: "embedded", conversation: "c1" } as const;
+    const draft = { requester: { role: "employee", at }, summary: [said] } as const;
     effects.push({ do: "openCase", draft });
   }
   if (said.startsWith("audit")) {
@@ -91,11 +92,18 @@ function channel() {
   const deliver: Deliver = (reference, key, { text }) => {
     const { conversation } = reference as { conversation: string };
     if (!shown.some((one) => one.key === key)) shown.push({ conversation, key, text });
-    return Promise.resolve({ state: "delivered" });
+    return Promise.resolve({ state: "delivered", id: key });
+  };
+  const replace: Replace = (_, id, { text }) => {
+    const at = shown.findIndex(({ key }) => key === id);
+    const before = shown[at];
+    if (!before) return Promise.resolve({ state: "gone", reason: "not there" });
+    shown[at] = { ...before, text };
+    return Promise.resolve({ state: "delivered", id });
   };
   const texts = (conversation = "c1"): string[] =>
     shown.filter((one) => one.conversation === conversation).map(({ text }) => text);
-  return { deliver, shown, texts };
+  return { deliver, replace, shown, texts };
 }
 
 /** A dialog as it is, for tests of what the engine makes of one that changes its state. */
@@ -103,7 +111,7 @@ export const unfrozen = (dialog: Dialog): Dialog => dialog;
 
 /** A store, a channel, an audit log and engines on them; states are frozen for the dialogs. */
 export function world(store: DocumentStore = openMemoryStore()) {
-  const { deliver, shown, texts } = channel();
+  const { deliver, replace, shown, texts } = channel();
   const audited = new Map<string, AuditEntry>();
   const followed = new Map<string, string>();
   const { log, lines } = keptLog();
@@ -115,12 +123,13 @@ export function world(store: DocumentStore = openMemoryStore()) {
   const engine = (over: Partial<TurnEngineParts> = {}, freeze = frozen): TurnEngine => {
     const pid = ++pids;
     running.add(pid);
-    const made = createTurnEngine({
+    const made: TurnEngine = createTurnEngine({
       process: { space: "machine", pid, isRunning: (one) => running.has(one), newId: randomUUID },
       store,
       deliver: { messages: deliver, embedded: deliver },
+      replace: { messages: replace, embedded: replace },
       work: { lookup: ({ app }) => Promise.resolve({ found: app.id }) },
-      caseDesk: createCaseDesk({ store, clock }),
+      caseDesk: createCaseDesk({ store, clock, takeMinutes: 15, tell: (one) => made.tell(one) }),
       auditLog: {
         append: (key, entry) => {
           audited.set(key, entry);

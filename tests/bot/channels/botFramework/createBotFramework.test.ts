@@ -176,7 +176,7 @@ describe("delivery", () => {
     const { arrivals, post, deliver } = local();
     await post(messageActivity({ serviceUrl: connector.url, ...fields }));
     const delivery = await deliver(arrivals[0]!.reference, "k1", message);
-    expect(delivery).toEqual({ state: "delivered" });
+    expect(delivery).toEqual({ state: "delivered", id: "r1" });
     return connector.taken;
   }
 

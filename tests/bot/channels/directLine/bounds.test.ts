@@ -84,7 +84,7 @@ describe("a conversation that is full", () => {
 
     const reference = { conversation: me.issued.conversationId };
     const delivered = await at.directLine.deliver(reference, "k", { text: "an answer" });
-    expect(delivered).toEqual({ state: "delivered" });
+    expect(delivered).toMatchObject({ state: "delivered" });
     const texts = await me.texts();
     expect(texts.slice(0, taken).map((text) => Number.parseInt(text))).toEqual(
       Array.from({ length: taken }, (_, count) => count),
@@ -118,11 +118,12 @@ describe("a conversation that is full", () => {
     const at = await serve();
     const me = client(at);
     const { conversationId } = me.issued;
-    await at.directLine.deliver({ conversation: conversationId }, "k", { text: "card" });
+    const reference = { conversation: conversationId };
+    await at.directLine.deliver(reference, "k", { text: "card" });
     const id = `${conversationId}|0000001`;
-    await at.directLine.replace(conversationId, id, { text: "x".repeat(4_990_000) });
+    await at.directLine.replace(reference, id, { text: "x".repeat(4_990_000) });
     expect((await me.say("x".repeat(10_000))).status).toBe(413);
-    await at.directLine.replace(conversationId, id, { text: "small" });
+    await at.directLine.replace(reference, id, { text: "small" });
     expect((await me.say("x".repeat(10_000))).status).toBe(200);
   });
 });

@@ -69,9 +69,9 @@ describe("the embedded Direct Line", () => {
       await live.got(2);
       const { conversationId } = me.issued;
       const id = `${conversationId}|0000002`;
-      expect(
-        await at.directLine.replace(conversationId, id, { type: "message", text: "new" }),
-      ).toBe(true);
+      const reference = { conversation: conversationId };
+      const replaced = await at.directLine.replace(reference, id, { text: "new" });
+      expect(replaced).toEqual({ state: "delivered", id });
       await live.got(3);
       expect(live.frames.at(-1)).toMatchObject({
         activities: [{ id, text: "new" }],
@@ -84,7 +84,8 @@ describe("the embedded Direct Line", () => {
         "x",
         `${conversationId}|-1`,
       ]) {
-        expect(await at.directLine.replace(conversationId, unknown, { text: "x" })).toBe(false);
+        const none = await at.directLine.replace(reference, unknown, { text: "x" });
+        expect(none.state).toBe("gone");
       }
     });
 

@@ -1,0 +1,185 @@
+import { isSameParty, judgeMove } from "./caseMoves";
+import { type CaseChange } from "./caseStore";
+import { type CaseCommand, type CaseEntry, type CaseParty, type CaseRecord } from "./port";
+
+/** How long a case that was not solved is offered to its former owner before all others. */
+const offerMs = 10 * 60_000;
+
+type Move = Extract<CaseCommand, { act: "move" }>["move"];
+
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Milliseconds within which somebody should take a case; 0: no such limit. */
+  readonly takeMs: number;
+}
+
+/** A case after a move, or the refusal. */
+export function moved(
+  record: CaseRecord,
+  move: Move,
+  by: CaseParty,
+  { now, takeMs }: Moment,
+): CaseChange {
+  const verdict = judgeMove(record, move, by, now);
+  if (verdict.verdict === "refused") return { change: "refused", why: verdict.why };
+  const to = verdict.state;
+  const at = iso(now);
+  const rest = settled(record);
+  const former = record.owner === undefined ? {} : { formerOwner: record.owner };
+  const entry = {
+    at,
+    by: author(record, by),
+    what: {
+      kind: "moved" as const,
+      move,
+      from: record.state,
+      to,
+      ...(to === "taken" && { owner: by.displayName ?? "" }),
+    },
+  };
+  if (to === "taken")
+    return made(entry, { ...rest, state: to, owner: by, takenAt: record.takenAt ?? at });
+  if (to === "open") {
+    const first = move === "notSolved" && rest.formerOwner !== undefined;
+    return made(entry, {
+      ...rest,
+      ...former,
+      state: to,
+      ...(takeMs > 0 && { dueAt: iso(now + takeMs) }),
+      ...(first && { offeredUntil: iso(now + offerMs) }),
+    });
+  }
+  const end = to === "resolved" ? { resolvedAt: at } : {};
+  return made(entry, { ...rest, ...former, ...end, state: to });
+}
+
+/** A case without what holds for one state only. */
+function settled(record: CaseRecord): Omit<CaseRecord, "owner"> {
+  const rest: { -readonly [K in keyof CaseRecord]: CaseRecord[K] } = { ...record };
+  delete rest.owner;
+  delete rest.offeredUntil;
+  delete rest.dueAt;
+  delete rest.remindedAt;
+  delete rest.resolvedAt;
+  return rest;
+}
+
+/** A case in the hands of a colleague. */
+export function transferred(
+  record: CaseRecord,
+  by: CaseParty,
+  colleague: CaseParty,
+  { now }: Moment,
+): CaseChange {
+  const verdict = judgeMove(record, "transfer", by, now);
+  if (verdict.verdict === "refused") return { change: "refused", why: verdict.why };
+  const owner = colleague.displayName ?? "";
+  const what = { kind: "moved", move: "transfer", from: "taken", to: "taken", owner } as const;
+  const entry = { at: iso(now), by: author(record, by), what };
+  return made(entry, { ...record, owner: colleague, formerOwner: by });
+}
+
+type Words = Pick<Extract<CaseCommand, { act: "say" }>, "by" | "side" | "text">;
+
+/** A case with words of one side; they go to the other side as it is now. */
+export function said(record: CaseRecord, words: Words, { now }: Moment): CaseChange {
+  const { by, side, text } = words;
+  const { owner, requester } = record;
+  const may = side === "engineer" ? by.role === "engineer" : isSameParty(requester, by);
+  if (!may) return { change: "refused", why: "notAllowed" };
+  if (owner === undefined) return { change: "refused", why: "state" };
+  const at = iso(now);
+  const writer = { ...author(record, by), side };
+  if (side === "requester") {
+    const what = { kind: "words", text, to: owner.at } as const;
+    return made({ at, by: writer, what }, record);
+  }
+  if (!isSameParty(owner, by)) return { change: "refused", why: "notOwner" };
+  const what = { kind: "words", text, to: requester.at } as const;
+  const firstResponseAt = record.firstResponseAt ?? at;
+  // Whoever changes the window goes on there.
+  return made(
+    { at, by: writer, what },
+    { ...record, firstResponseAt, owner: { ...owner, at: by.at } },
+  );
+}
+
+/** A case with a note for engineers. */
+export function noted(
+  record: CaseRecord,
+  by: CaseParty,
+  text: string,
+  { now }: Moment,
+): CaseChange {
+  if (by.role !== "engineer") return { change: "refused", why: "notAllowed" };
+  return made({ at: iso(now), by: author(record, by), what: { kind: "note", text } }, record);
+}
+
+/** A case whose requester goes on in another conversation. */
+export function joined(record: CaseRecord, by: CaseParty, { now }: Moment): CaseChange {
+  if (!isSameParty(record.requester, by)) return { change: "refused", why: "notAllowed" };
+  if (record.state === "withdrawn") return { change: "refused", why: "state" };
+  const requester = { ...record.requester, at: by.at };
+  const what = { kind: "joined", from: record.requester.at } as const;
+  const entry = { at: iso(now), by: author(record, by), what };
+  return made(entry, { ...record, requester });
+}
+
+/** A resolved case with the requester's rating, 1 to 5. */
+export function rated(
+  record: CaseRecord,
+  by: CaseParty,
+  rating: number,
+  { now }: Moment,
+): CaseChange {
+  if (!isSameParty(record.requester, by)) return { change: "refused", why: "notAllowed" };
+  if (record.state !== "resolved") return { change: "refused", why: "state" };
+  const what = { kind: "rated", rating } as const;
+  return made({ at: iso(now), by: author(record, by), what }, { ...record, rating });
+}
+
+/** A case that nobody took in time, or that the former owner did not take first; else a refusal. */
+export function overdue(record: CaseRecord, { now, takeMs }: Moment): CaseChange {
+  const { state, dueAt, offeredUntil, ...rest } = record;
+  if (state !== "open") return { change: "refused", why: "state" };
+  const by = { side: "bot" as const };
+  const isPast = (moment: string | undefined) => moment !== undefined && Date.parse(moment) <= now;
+  if (isPast(offeredUntil)) {
+    const entry = { at: iso(now), by, what: { kind: "offeredToAll" as const } };
+    return made(entry, { ...rest, state, ...(dueAt !== undefined && { dueAt }) });
+  }
+  if (!isPast(dueAt)) return { change: "refused", why: "state" };
+  const at = iso(now);
+  return made(
+    { at, by, what: { kind: "reminded" } },
+    {
+      ...rest,
+      state,
+      remindedAt: at,
+      // Each further time later, so that nobody is told all night.
+      dueAt: iso(now + Math.max(takeMs, now - Date.parse(record.openedAt))),
+      ...(offeredUntil !== undefined && { offeredUntil }),
+    },
+  );
+}
+
+function made(
+  entry: Omit<CaseEntry, "sequence" | "key">,
+  record: Extract<CaseChange, { change: "made" }>["record"],
+): CaseChange {
+  return { change: "made", record, entry };
+}
+
+function author(record: CaseRecord, by: CaseParty): CaseEntry["by"] {
+  const side = isSameParty(record.requester, by) && by.role !== "engineer" ? "requester" : by.role;
+  return {
+    side: side === "engineer" ? "engineer" : "requester",
+    ...(by.userId !== undefined && { userId: by.userId }),
+    ...(by.displayName !== undefined && { name: by.displayName }),
+  };
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

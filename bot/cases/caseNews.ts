@@ -1,0 +1,77 @@
+import { type Tell } from "../turns/port";
+import { type EngineerRooms } from "./engineerRooms";
+import {
+  type CaseCommand,
+  type CaseEntry,
+  type CaseParty,
+  type CaseRecord,
+  type CaseRefusal,
+} from "./port";
+
+export interface NewsParts {
+  readonly rooms: EngineerRooms;
+  readonly tell: Tell;
+}
+
+/**
+ * Tells those whom an entry concerns that the case has something new; each conversation then reads
+ * the case itself. Throws when one of them could not be told, after all others were: tell again.
+ */
+export async function tellNews(
+  { rooms, tell }: NewsParts,
+  record: CaseRecord,
+  entry: CaseEntry,
+): Promise<void> {
+  const { caseId } = record;
+  const places = await concerned(rooms, record, entry);
+  const id = `${caseId}/${entry.sequence}`;
+  const told = await Promise.allSettled(
+    places.map((to) => tell({ id, to, event: "caseNews", value: { caseId } })),
+  );
+  const failed = told.find((one) => one.status === "rejected");
+  if (failed) throw new Error("Somebody could not be told of a case");
+}
+
+async function concerned(
+  rooms: EngineerRooms,
+  record: CaseRecord,
+  { what }: CaseEntry,
+): Promise<CaseParty["at"][]> {
+  if (what.kind === "words") return [what.to];
+  const own = record.owner === undefined ? [] : [record.owner.at];
+  if (what.kind === "joined") return distinct([record.requester.at, what.from, ...own]);
+  if (what.kind === "note") return own;
+  if (what.kind === "rated") return record.formerOwner === undefined ? [] : [record.formerOwner.at];
+  const first = what.kind === "moved" && record.offeredUntil !== undefined;
+  const all = await rooms.list();
+  const told = first
+    ? all.filter(({ userId }) => userId !== undefined && userId === record.formerOwner?.userId)
+    : all;
+  // Whoever opened it hears of that by the event of the opening.
+  const silent = what.kind === "offeredToAll" || (what.kind === "moved" && what.move === "open");
+  const requester = silent ? [] : [record.requester.at];
+  return distinct([...requester, ...own, ...told.map(({ at }) => at)]);
+}
+
+function distinct(places: readonly CaseParty["at"][]): CaseParty["at"][] {
+  return [...new Map(places.map((at) => [`${at.route}/${at.conversation}`, at])).values()];
+}
+
+/** Tells whoever asked in vain, with what was not done. */
+export async function tellRefusal(
+  tell: Tell,
+  key: string,
+  command: Exclude<CaseCommand, { act: "watch" }>,
+  why: CaseRefusal,
+): Promise<void> {
+  const { caseId, by } = command;
+  const value = {
+    caseId,
+    why,
+    act: command.act,
+    ...(command.act === "move" && { move: command.move }),
+    ...(command.act === "transfer" && { name: command.name }),
+    ...("text" in command && { text: command.text }),
+  };
+  await tell({ id: `refused ${key}`, to: by.at, event: "caseRefused", value });
+}

@@ -1,0 +1,99 @@
+import { answered } from "./answered";
+import { deliverReply, effectKey, type RaisingEffect } from "./carryOut";
+import { type Delivery, type Effect } from "./port";
+import { type Errand, type SeeThroughParts } from "./errand";
+import { findSlot, keepSlot } from "./slots";
+import { type OutboxEntry } from "./stateDocument";
+import { withLimit } from "./withLimit";
+
+/** Deliveries of a reply in the first pass; later passes come by themselves, and try once each. */
+const firstDeliveries = 3;
+
+/** Carries out an effect that raises no event. Throws when it is to be tried again. */
+export async function perform(
+  parts: SeeThroughParts,
+  errand: Errand,
+  { key: ownKey, effect }: OutboxEntry & { readonly effect: Exclude<Effect, RaisingEffect> },
+): Promise<void> {
+  const { effects, turns, tell } = parts;
+  const key = effectKey(errand.pending, ownKey);
+  switch (effect.do) {
+    case "reply":
+      await reply(parts, errand, key, effect);
+      return;
+    case "replace":
+      await replace(parts, errand, effect);
+      return;
+    case "audit":
+      await effects.auditLog.append(key, effect.entry);
+      return;
+    case "case":
+      await effects.caseDesk.act(key, effect.command);
+      return;
+    case "follow": {
+      const { route, conversation } = errand.pending;
+      await effects.follows.follow(effect.id, { route, conversation }, effect.draft);
+      return;
+    }
+    case "unfollow":
+      await effects.follows.unfollow(effect.id);
+      return;
+    case "tell": {
+      const { to, event, value } = effect;
+      const told = await tell({ id: key, to, event, value });
+      if (told === "unknown") turns.log.warn("nobodyToTell", { route: to.route, kind: event });
+    }
+  }
+}
+
+async function reply(
+  { effects, limits, turns, holds }: SeeThroughParts,
+  { pending, live, passes }: Errand,
+  key: string,
+  { message, slot }: Extract<Effect, { do: "reply" }>,
+): Promise<void> {
+  const { route, reference } = pending;
+  if (!holds(pending)) throw new Error("The lease ran out: another instance may have replied");
+  const delivery = await deliverReply(
+    {
+      live,
+      own: effects.deliver[route],
+      attempts: passes === 0 ? firstDeliveries : 1,
+      wait: (attempt) => pause(limits.redeliverMs * 4 ** (attempt - 1) * (0.5 + turns.random())),
+    },
+    { reference, key, message },
+    limits.deliverMs,
+  );
+  settle(turns, route, delivery);
+  if (delivery.state !== "delivered") return;
+  if (slot !== undefined && delivery.id !== undefined)
+    await keepSlot(turns.store, pending, slot, delivery.id);
+  turns.log.info("answered", answered(pending, message, turns.clock.now()));
+}
+
+async function replace(
+  { effects, limits, turns }: SeeThroughParts,
+  { pending }: Errand,
+  { slot, message }: Extract<Effect, { do: "replace" }>,
+): Promise<void> {
+  const { route, reference } = pending;
+  const id = await findSlot(turns.store, pending, slot);
+  if (id === undefined) return;
+  const replaced = await withLimit(
+    effects.replace[route](reference, id, message),
+    limits.deliverMs,
+  );
+  const late: Delivery = { state: "failed", reason: "late" };
+  settle(turns, route, replaced.state === "done" ? replaced.value : late);
+}
+
+/** What comes after a reply that could not be delivered waits, so that replies stay in order. */
+function settle({ log }: SeeThroughParts["turns"], route: string, delivery: Delivery): void {
+  if (delivery.state === "delivered") return;
+  log.warn("replyNotDelivered", { route, ...delivery });
+  if (delivery.state === "failed") throw new Error("A reply could not be delivered");
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,98 @@
+import { type CaseRecord, type CaseState } from "../bot/cases/port";
+import { fill, type TextKey } from "../bot/languages";
+import { type Values } from "../bot/diagnosis";
+import { type Audience } from "./diagnosisView";
+import { shown } from "./shown";
+
+/** A case in an engineer's words: the same content for the card and for plain text. */
+export interface CaseView {
+  readonly title: string;
+  readonly icon: string;
+  readonly state: string;
+  readonly color: string;
+  /** What the case is about, in one line. */
+  readonly line: string;
+  readonly blocks: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+/** Icon and colour go with a word: never colour alone. */
+const looks: Record<CaseState, { icon: string; color: string; state: TextKey }> = {
+  open: { icon: "◷", color: "Attention", state: "caseStateOpen" },
+  taken: { icon: "●", color: "Accent", state: "caseStateTaken" },
+  resolved: { icon: "✓", color: "Good", state: "caseStateResolved" },
+  withdrawn: { icon: "○", color: "Default", state: "caseStateWithdrawn" },
+};
+
+const most = { lines: 8, ids: 4 };
+
+/** Puts a case into words. Its texts are untrusted and are shown as plain text only. */
+export function caseView(record: CaseRecord, audience: Audience, now: string): CaseView {
+  const { language, timeZone } = audience;
+  const { texts, locale } = language;
+  const say = (key: TextKey, values: Values): string =>
+    shown(fill(texts[key], values, now, { locale, timeZone }), 600);
+  const { icon, color, state } = looks[record.state];
+  const [found, cause, ...facts] = record.summary;
+  const block = (heading: TextKey, lines: readonly string[] = []): CaseView["blocks"] =>
+    lines.length === 0
+      ? []
+      : [{ heading: texts[heading], lines: lines.slice(0, most.lines).map((one) => shown(one)) }];
+  return {
+    title: caseTitle(record, audience),
+    icon,
+    color,
+    state: say(state, {
+      openedAt: record.openedAt,
+      resolvedAt: record.resolvedAt ?? now,
+      owner: record.owner?.displayName ?? texts.caseAnEngineer,
+    }),
+    line: shown(cause ?? found ?? texts.caseNothingKnown, 600),
+    blocks: [
+      ...block(
+        "headingWhy",
+        facts.map((fact) => fact.replace(/^- /, "")),
+      ),
+      ...block("caseHeadingSays", record.sentence === undefined ? [] : [record.sentence]),
+      ...block("headingNotRead", record.notRead),
+      ...block("caseHeadingTried", record.tried),
+      ...block("caseHeadingBy", [requester(record, audience)]),
+      ...block("caseHeadingIds", ids(record, texts)),
+    ],
+  };
+}
+
+/** `Case 1042 · Audrey Oliver · Salesforce`. */
+export function caseTitle(
+  { number, person, app, requester }: CaseRecord,
+  { language: { texts } }: Audience,
+): string {
+  const title = texts.caseTitle.replace("{number}", String(number));
+  const who = person?.displayName ?? requester.displayName;
+  return shown([title, who, app?.displayName].filter((part) => Boolean(part)).join(" · "), 200);
+}
+
+function requester({ requester: by }: CaseRecord, { language: { texts } }: Audience): string {
+  const roles = {
+    employee: texts.roleEmployee,
+    helpdesk: texts.roleHelpdesk,
+    engineer: texts.roleEngineer,
+  };
+  return [by.displayName ?? texts.somebody, roles[by.role]].join(" · ");
+}
+
+function ids(
+  { diagnosis, logEntryIds, jobIds, requestIds }: CaseRecord,
+  texts: Audience["language"]["texts"],
+): string[] {
+  const line = (name: string, values: readonly string[] = []): string[] =>
+    values.length === 0 ? [] : [`${name} ${values.slice(0, most.ids).join(", ")}`];
+  return [
+    ...line(
+      texts.caseIdCause,
+      diagnosis && [`${diagnosis.cause} (${diagnosis.family}, ${diagnosis.certainty})`],
+    ),
+    ...line(texts.caseIdEntry, logEntryIds),
+    ...line(texts.caseIdJob, jobIds),
+    ...line(texts.caseIdRequests, requestIds),
+  ];
+}

@@ -1,0 +1,38 @@
+import { type CaseRecord, type CaseState } from "../../bot/cases/port";
+import { type TextKey } from "../../bot/languages";
+import { type Turn } from "../turn";
+import { caseEntity } from "./caseParty";
+
+const states: Record<CaseState, TextKey> = {
+  open: "caseStatusOpen",
+  taken: "caseStatusTaken",
+  resolved: "caseStatusResolved",
+  withdrawn: "caseStatusWithdrawn",
+};
+
+/** Tells the person how the case stands. */
+export function caseStatus(turn: Turn, record: CaseRecord): void {
+  const text = turn.text(states[record.state], valuesOf(turn, record));
+  turn.reply({ text, entities: [caseEntity(record, record.state)] });
+}
+
+const words: Record<CaseState, TextKey> = {
+  open: "caseStateOpen",
+  taken: "caseStateTaken",
+  resolved: "caseStateResolved",
+  withdrawn: "caseStateWithdrawn",
+};
+
+/** The state of a case in a few words. */
+export function stateWords(turn: Turn, record: CaseRecord): string {
+  return turn.text(words[record.state], valuesOf(turn, record));
+}
+
+function valuesOf(turn: Turn, record: CaseRecord) {
+  return {
+    number: record.number,
+    openedAt: record.openedAt,
+    resolvedAt: record.resolvedAt ?? record.openedAt,
+    owner: record.owner?.displayName ?? turn.audience.language.texts.caseAnEngineer,
+  };
+}

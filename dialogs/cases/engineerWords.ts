@@ -1,0 +1,51 @@
+import { type CaseRecord } from "../../bot/cases/port";
+import { type Turn } from "../turn";
+import { isHere, isOwner } from "./caseParty";
+import { caseWord } from "./caseWord";
+import { engineerCommand } from "./engineerCommand";
+import { relay } from "./relay";
+
+/**
+ * What an engineer writes: a command about cases, or words to the person whose case the engineer has.
+ * The text that is left for the bot, or undefined when there is none.
+ */
+export async function engineerWords(turn: Turn, text: string): Promise<string | undefined> {
+  const toBot = /^bot\s*:\s*/i.exec(text);
+  const rest = toBot ? text.slice(toBot[0].length) : text;
+  const owned = await ownedHere(turn);
+  const word = caseWord(rest);
+  if (word !== undefined && (toBot || owned.length === 0 || word.always)) {
+    await engineerCommand(turn, owned, word);
+    return undefined;
+  }
+  if (toBot || /^help$/i.test(rest)) return rest;
+  const [, digits, words = ""] = /^#(\d{1,15})\s+([\s\S]+)$/.exec(rest) ?? [];
+  if (digits !== undefined) await toNumber(turn, Number(digits), words);
+  else if (owned.length === 0) return rest;
+  else toOwned(turn, owned, rest);
+  return undefined;
+}
+
+async function toNumber(turn: Turn, number: number, words: string): Promise<void> {
+  const record = await turn.ports.cases.byNumber(number);
+  if (record && isOwner(turn, record)) relay(turn, record, "engineer", words);
+  else turn.say("caseNotYours", { number });
+}
+
+function toOwned(turn: Turn, owned: readonly CaseRecord[], text: string): void {
+  const [first, ...others] = owned;
+  if (first === undefined) return;
+  const list = owned.map(({ number }) => `#${number}`).join(", ");
+  if (others.length === 0) relay(turn, first, "engineer", text);
+  else turn.say("caseWhichOne", { list, number: first.number });
+}
+
+/** The cases that this engineer has in this conversation. */
+async function ownedHere(turn: Turn): Promise<readonly CaseRecord[]> {
+  const { conversation, ports } = turn;
+  const ids = conversation.mayOwn ?? [];
+  const records = await Promise.all(ids.map((caseId) => ports.cases.read(caseId)));
+  return records
+    .filter((record) => record !== undefined)
+    .filter((record) => isOwner(turn, record) && isHere(turn, record.owner?.at));
+}

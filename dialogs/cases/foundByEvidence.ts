@@ -1,0 +1,37 @@
+import { diagnose } from "../../bot/diagnosis";
+import { english } from "../../bot/languages";
+import { diagnosisView } from "../../cards/diagnosisView";
+import { type CaseOnHold, type KeptEvidence } from "../conversation";
+import { evidenceOf } from "../keptEvidence";
+import { summaryOf } from "../showDiagnosis";
+import { type Turn } from "../turn";
+
+/**
+ * What an engineer needs to know of evidence, whoever it was shown to: cause and facts in an
+ * engineer's words and in English, since who will read it is not known yet; what could not be read and
+ * why, and the ids to find the same again.
+ */
+export function foundByEvidence(
+  { ports, audience }: Turn,
+  kept: KeptEvidence,
+): NonNullable<CaseOnHold["found"]> {
+  const evidence = evidenceOf(kept);
+  const diagnosis = diagnose(evidence, ports.causes);
+  const view = diagnosisView(diagnosis, { ...audience, role: "engineer", language: english });
+  const [finding] = diagnosis.findings;
+  const { entry } = evidence.facts;
+  const { id = "", jobId } = entry.state === "known" ? entry.value : {};
+  return {
+    summary: summaryOf(view),
+    ...(finding !== undefined && {
+      diagnosis: {
+        family: finding.cause.family,
+        cause: finding.cause.id,
+        certainty: finding.certainty,
+      },
+    }),
+    ...(view.notRead.length > 0 && { notRead: view.notRead }),
+    ...(id !== "" && { logEntryIds: [id] }),
+    ...(jobId !== undefined && { jobIds: [jobId] }),
+  };
+}

@@ -1,0 +1,78 @@
+import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
+import { type TextKey } from "../../bot/languages";
+import { type Turn } from "../turn";
+import { authorOf, caseEntity, isHere, isOwner, isRequester } from "./caseParty";
+import { passedOn } from "./relay";
+import { showCase } from "./showCase";
+
+const moves: Record<Extract<CaseEntry["what"], { kind: "moved" }>["move"], TextKey> = {
+  open: "caseNew",
+  take: "caseTookIt",
+  resolve: "caseResolvedBy",
+  handBack: "caseHandedBackBy",
+  reopen: "caseReopenedBy",
+  notSolved: "caseNotSolvedBy",
+  withdraw: "caseWithdrawnBy",
+  transfer: "caseTransferredBy",
+};
+
+const withCard: ReadonlySet<string> = new Set(["moved", "reminded", "offeredToAll"]);
+
+/** Tells an engineer: each move as a message of its own, the newest with the card. */
+export function newsForEngineer(
+  turn: Turn,
+  record: CaseRecord,
+  entries: readonly CaseEntry[],
+): void {
+  const lastCard = entries.findLast(({ what }) => withCard.has(what.kind));
+  for (const entry of entries) {
+    if (entry === lastCard) showCase(turn, record, headingOf(turn, record, entry));
+    else tell(turn, record, entry);
+  }
+}
+
+function headingOf(turn: Turn, record: CaseRecord, entry: CaseEntry): string {
+  const { what } = entry;
+  const { number, openedAt, offeredUntil } = record;
+  if (what.kind === "reminded") return turn.text("caseReminder", { number, openedAt });
+  if (what.kind === "offeredToAll") return turn.text("caseOfferedToAll", { number });
+  if (what.kind !== "moved") return "";
+  if (nowMine(turn, record, entry)) return youHaveIt(turn, record);
+  const first = what.move === "notSolved" && offeredUntil !== undefined;
+  return turn.text(first ? "caseNotSolvedFirst" : moves[what.move], {
+    number,
+    by: authorOf(turn, entry),
+    owner: what.owner ?? "",
+    untilAt: offeredUntil ?? "",
+  });
+}
+
+/** Whether a move gave the case to the engineer of this conversation. */
+function nowMine(turn: Turn, record: CaseRecord, { what }: CaseEntry): boolean {
+  return what.kind === "moved" && what.to === "taken" && isOwner(turn, record);
+}
+
+function youHaveIt(turn: Turn, { number, requester }: CaseRecord): string {
+  const { texts } = turn.audience.language;
+  return turn.text("caseYouHaveIt", { number, person: requester.displayName ?? texts.somebody });
+}
+
+function tell(turn: Turn, record: CaseRecord, entry: CaseEntry): void {
+  const { what } = entry;
+  const { number } = record;
+  const by = authorOf(turn, entry);
+  if (what.kind === "moved") {
+    const text = headingOf(turn, record, entry);
+    turn.reply({ text, entities: [caseEntity(record, what.to)] });
+  } else if (what.kind === "words" && isHere(turn, what.to)) {
+    const several = (turn.conversation.mayOwn?.length ?? 0) > 1;
+    const key = several ? "caseSaysOf" : "caseSays";
+    turn.reply({ text: passedOn(turn.text(key, { number, by, text: "" }), what.text) });
+  } else if (what.kind === "note" && entry.by.userId !== turn.context.asker.userId) {
+    turn.say("caseNoteBy", { number, by, text: what.text });
+  } else if (what.kind === "joined" && !isRequester(turn, record)) {
+    turn.say("caseJoinedBy", { number, by });
+  } else if (what.kind === "rated") {
+    turn.say("caseRatedBy", { number, by, rating: what.rating });
+  }
+}

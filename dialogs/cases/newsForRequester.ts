@@ -1,0 +1,76 @@
+import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
+import { type TextKey } from "../../bot/languages";
+import { choiceCard, choiceText } from "../../cards/choiceCard";
+import { type Turn } from "../turn";
+import { authorOf, caseEntity, isHere } from "./caseParty";
+import { passedOn } from "./relay";
+import { retireCard, showInstead } from "./showCase";
+
+const moves: Record<Extract<CaseEntry["what"], { kind: "moved" }>["move"], TextKey> = {
+  open: "caseOpenedAnyTime",
+  take: "caseTakenForYou",
+  resolve: "caseResolvedForYou",
+  handBack: "caseHandedBackForYou",
+  reopen: "caseReopenedForYou",
+  notSolved: "caseNotSolvedForYou",
+  withdraw: "caseWithdrawnForYou",
+  transfer: "caseTransferredForYou",
+};
+
+/** Tells the person whose case it is. */
+export function newsForRequester(
+  turn: Turn,
+  record: CaseRecord,
+  entries: readonly CaseEntry[],
+): void {
+  for (const entry of entries) {
+    const { what } = entry;
+    const values = { number: record.number, by: authorOf(turn, entry) };
+    if (what.kind === "moved") moved(turn, record, entry, what);
+    else if (what.kind === "words" && isHere(turn, what.to))
+      turn.reply({ text: passedOn(turn.text("caseSays", { ...values, text: "" }), what.text) });
+    else if (what.kind === "reminded") {
+      const text = turn.text("caseReminderForYou", values);
+      turn.reply({ text, entities: [caseEntity(record, record.state)] });
+    } else if (what.kind === "joined") followed(turn, record);
+  }
+}
+
+function followed(turn: Turn, record: CaseRecord): void {
+  const here = isHere(turn, record.requester.at);
+  const { conversation } = turn;
+  if (here) conversation.myCase = record.caseId;
+  else if (conversation.myCase === record.caseId) delete conversation.myCase;
+  const key = here ? "caseJoinedForYou" : "caseLeftForYou";
+  const text = turn.text(key, { number: record.number });
+  turn.reply({ text, entities: [caseEntity(record, record.state)] });
+}
+
+function moved(
+  turn: Turn,
+  record: CaseRecord,
+  entry: CaseEntry,
+  { move, to, owner }: Extract<CaseEntry["what"], { kind: "moved" }>,
+): void {
+  const { number, caseId, formerOwner } = record;
+  const { texts } = turn.audience.language;
+  const asks = move === "resolve" && record.state === "resolved";
+  const text = turn.text(moves[move], {
+    number,
+    by: authorOf(turn, entry),
+    owner: owner ?? formerOwner?.displayName ?? texts.caseAnEngineer,
+  });
+  const entities = [caseEntity(record, to)];
+  if (!asks) {
+    retireCard(turn, record);
+    turn.reply({ text, entities });
+    return;
+  }
+  const buttons = [
+    { title: turn.text("caseSolved"), data: { action: "caseSolved", card: caseId } },
+    { title: turn.text("caseNotSolved"), data: { action: "caseNotSolved", card: caseId } },
+  ] as const;
+  turn.conversation.asking = { for: "caseSolved", caseId };
+  const card = choiceCard([text], buttons);
+  showInstead(turn, record, { text: choiceText([text], buttons), card, entities });
+}

@@ -1,0 +1,93 @@
+import { type CaseMove, type CaseRecord } from "../../bot/cases/port";
+import { type CardAction, type CaseButton } from "../../cards/actions";
+import { type Turn } from "../turn";
+import { caseParty, isRequester } from "./caseParty";
+import { mayOwn } from "./caseNews";
+import { caseStatus } from "./caseStatus";
+import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
+import { showCase } from "./showCase";
+import { showTranscript } from "./showTranscript";
+
+type CasePress = Extract<CardAction, { action: CaseButton | "caseRate" }>;
+
+const engineers: Readonly<Partial<Record<CaseButton, Exclude<CaseMove, "transfer">>>> = {
+  caseTake: "take",
+  caseResolve: "resolve",
+  caseHandBack: "handBack",
+  caseReopen: "reopen",
+};
+
+/** Whether a press is about a case. */
+export function isCasePress(action: CardAction): action is CasePress {
+  return !["caseSend", "caseSentence", "caseCancel"].includes(action.action)
+    ? action.action.startsWith("case")
+    : false;
+}
+
+/**
+ * A pressed button of a case. It names the case only: what is done depends on its present state and
+ * on who presses, and what is not allowed changes nothing and shows the state to those who may see it.
+ */
+export async function pressCase(turn: Turn, press: CasePress): Promise<void> {
+  const record = await turn.ports.cases.read(press.card);
+  const own = record !== undefined && isRequester(turn, record);
+  const isEngineer = turn.context.asker.role === "engineer";
+  if (record === undefined || !(own || isEngineer)) {
+    turn.say("unknownButton");
+    return;
+  }
+  const move = press.action === "caseRate" ? undefined : engineers[press.action];
+  if (move !== undefined) pressMove(turn, record, move, own);
+  else if (press.action === "caseShow" && isEngineer) showCase(turn, record);
+  else if (press.action === "caseTranscript" && isEngineer) await showTranscript(turn, record);
+  else if (own) pressOwn(turn, record, press);
+  else turn.say("caseRefusedNotAllowed");
+}
+
+function pressMove(
+  turn: Turn,
+  record: CaseRecord,
+  move: Exclude<CaseMove, "transfer">,
+  own: boolean,
+): void {
+  const isEngineer = turn.context.asker.role === "engineer";
+  if (!isEngineer && (move !== "reopen" || !own)) {
+    turn.say("caseRefusedNotAllowed");
+    caseStatus(turn, record);
+    return;
+  }
+  if (move === "take") mayOwn(turn, record);
+  moveCase(turn, record.caseId, move);
+}
+
+function pressOwn(turn: Turn, record: CaseRecord, press: CasePress): void {
+  const { caseId, state, number } = record;
+  const by = caseParty(turn);
+  switch (press.action) {
+    case "caseWithdraw":
+      delete turn.conversation.asking;
+      moveCase(turn, caseId, "withdraw");
+      return;
+    case "caseKeep":
+      keepCase(turn, number);
+      return;
+    case "caseSolved":
+      if (state === "resolved") askRating(turn, caseId);
+      else caseStatus(turn, record);
+      return;
+    case "caseNotSolved":
+      delete turn.conversation.asking;
+      moveCase(turn, caseId, "notSolved");
+      return;
+    case "caseRate":
+      if (/^[1-5]$/.test(press.choice) && state === "resolved")
+        rateCase(turn, caseId, Number(press.choice));
+      else caseStatus(turn, record);
+      return;
+    case "caseJoin":
+      turn.effects.push({ do: "case", command: { act: "join", caseId, by } });
+      return;
+    default:
+      caseStatus(turn, record);
+  }
+}

@@ -1,0 +1,109 @@
+import { type CaseRecord } from "../../bot/cases/port";
+import { offer, type Turn } from "../turn";
+import { caseParty, isHere, isRequester } from "./caseParty";
+import { caseStatus } from "./caseStatus";
+import { relay } from "./relay";
+import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
+
+/**
+ * What the person with a case writes: to the engineer while one has it, else about the case when it
+ * is a word for it. False when it is for the bot.
+ */
+export async function requesterWords(turn: Turn, text: string): Promise<boolean> {
+  const record = await myCaseHere(turn);
+  if (record === undefined) return false;
+  const bare = text.toLowerCase().replace(/[.!]+$/, "");
+  if (answered(turn, record, bare) || aboutCase(turn, record, bare)) return true;
+  if (record.state !== "taken") return false;
+  relay(turn, record, "requester", text);
+  return true;
+}
+
+/** The person's own case that goes on in this conversation. */
+export async function myCaseHere(turn: Turn): Promise<CaseRecord | undefined> {
+  const { myCase } = turn.conversation;
+  const record = myCase === undefined ? undefined : await turn.ports.cases.read(myCase);
+  if (record && isRequester(turn, record) && isHere(turn, record.requester.at)) return record;
+  delete turn.conversation.myCase;
+  return undefined;
+}
+
+/** Words for the case itself. */
+function aboutCase(turn: Turn, record: CaseRecord, bare: string): boolean {
+  const { asking } = turn.conversation;
+  const busy = record.state === "open" && asking !== undefined;
+  const isActive = record.state === "open" || record.state === "taken";
+  if (bare === "status") caseStatus(turn, record);
+  else if (bare === "cancel" && isActive && !busy) askWithdrawal(turn, record);
+  else if (bare === "reopen" && record.state === "resolved")
+    moveCase(turn, record.caseId, "reopen");
+  else return false;
+  return true;
+}
+
+const yes = /^(?:yes|y|yes,? (?:please|solved|it is(?: solved)?|withdraw(?: it)?))$/;
+const no = /^(?:no|n|no,? (?:thanks|not solved|it is not|keep it)|not solved|keep it)$/;
+
+/** An answer to what was asked about the case; anything else drops the question. */
+function answered(turn: Turn, record: CaseRecord, bare: string): boolean {
+  const { conversation } = turn;
+  const { asking } = conversation;
+  if (asking === undefined || !("caseId" in asking) || asking.caseId !== record.caseId)
+    return false;
+  delete conversation.asking;
+  if (asking.for === "caseRating") return answeredRating(turn, record, bare);
+  const answer = yes.test(bare) ? "yes" : no.test(bare) ? "no" : undefined;
+  if (answer === undefined) return false;
+  if (asking.for === "caseWithdrawal") answeredWithdrawal(turn, record, answer);
+  else if (record.state !== "resolved") caseStatus(turn, record);
+  else if (answer === "yes") askRating(turn, record.caseId);
+  else moveCase(turn, record.caseId, "notSolved");
+  return true;
+}
+
+function answeredRating(turn: Turn, { caseId }: CaseRecord, bare: string): boolean {
+  if (!/^[1-5]$/.test(bare)) return false;
+  rateCase(turn, caseId, Number(bare));
+  return true;
+}
+
+function answeredWithdrawal(turn: Turn, { caseId, number }: CaseRecord, answer: string): void {
+  if (answer === "yes") moveCase(turn, caseId, "withdraw");
+  else keepCase(turn, number);
+}
+
+function askWithdrawal(turn: Turn, { caseId, number }: CaseRecord): void {
+  turn.conversation.asking = { for: "caseWithdrawal", caseId };
+  offer(
+    turn,
+    [turn.text("caseWithdrawAsk", { number })],
+    [
+      { title: turn.text("caseWithdraw"), data: { action: "caseWithdraw", card: caseId } },
+      { title: turn.text("caseKeep"), data: { action: "caseKeep", card: caseId } },
+    ],
+  );
+}
+
+/** Tells a person who begins elsewhere of the case that is still open, and offers to go on here. */
+export async function tellOfOpenCase(turn: Turn): Promise<void> {
+  const [record] = await openCasesElsewhere(turn);
+  if (record === undefined) return;
+  const { number, caseId } = record;
+  const state = turn.text(record.state === "taken" ? "caseStateTaken" : "caseStateOpen", {
+    openedAt: record.openedAt,
+    owner: record.owner?.displayName ?? turn.audience.language.texts.caseAnEngineer,
+  });
+  offer(
+    turn,
+    [turn.text("caseElsewhere", { number, state })],
+    [{ title: turn.text("caseJoin", { number }), data: { action: "caseJoin", card: caseId } }],
+  );
+}
+
+/** The person's cases that are open or taken in other conversations, newest first. */
+export async function openCasesElsewhere(turn: Turn): Promise<readonly CaseRecord[]> {
+  const { userId } = caseParty(turn);
+  if (userId === undefined) return [];
+  const active = await turn.ports.cases.active(userId);
+  return active.filter(({ requester }) => !isHere(turn, requester.at)).reverse();
+}

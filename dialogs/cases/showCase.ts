@@ -1,0 +1,83 @@
+import { type CaseMove, type CaseRecord } from "../../bot/cases/port";
+import { type TextKey } from "../../bot/languages";
+import { type Button, type CaseButton } from "../../cards/actions";
+import { caseCard, caseText } from "../../cards/caseCard";
+import { caseView } from "../../cards/caseView";
+import { type CaseSeen } from "../conversation";
+import { type Turn } from "../turn";
+import { caseEntity, isOwner } from "./caseParty";
+
+/** More are not remembered: beyond that, a case is told as if it were new here. */
+const mostRemembered = 300;
+
+/** Shows an engineer a case as it stands, with the buttons that are valid now. */
+export function showCase(turn: Turn, record: CaseRecord, heading = ""): void {
+  const view = caseView(record, turn.audience, turn.context.now.toISOString());
+  const buttons = buttonsFor(turn, record);
+  const message = {
+    text: caseText(view, heading, buttons),
+    card: caseCard(view, heading, buttons),
+    entities: [caseEntity(record, record.state)],
+  };
+  showInstead(turn, record, message);
+}
+
+/** Says something with buttons about a case, in the place of what was said with buttons before. */
+export function showInstead(
+  turn: Turn,
+  record: CaseRecord,
+  message: Parameters<Turn["reply"]>[0],
+): void {
+  retireCard(turn, record);
+  const slot = turn.ports.newId();
+  turn.effects.push({ do: "reply", slot, message });
+  remember(turn, record, { ...seenOf(turn, record), slot });
+}
+
+/** Takes the buttons away from the newest card of a case: what it offered does not hold any more. */
+export function retireCard(turn: Turn, record: CaseRecord): void {
+  const { slot, ...seen } = seenOf(turn, record);
+  if (slot === undefined) return;
+  const text = turn.text("caseNewerCard", { number: record.number });
+  turn.effects.push({ do: "replace", slot, message: { text } });
+  remember(turn, record, seen);
+}
+
+/** What this conversation was told of a case; nothing is as if all up to its last move was. */
+export function seenOf({ conversation }: Turn, record: CaseRecord): CaseSeen {
+  return conversation.cases?.[record.caseId] ?? { sequence: record.lastMove - 1 };
+}
+
+/** Notes what was told of a case. */
+export function remember({ conversation }: Turn, { caseId }: CaseRecord, seen: CaseSeen): void {
+  const others = Object.entries(conversation.cases ?? {}).filter(([id]) => id !== caseId);
+  const kept = [...others, [caseId, seen] as const].slice(-mostRemembered);
+  conversation.cases = Object.fromEntries(kept);
+}
+
+const titles: Readonly<Partial<Record<CaseMove, readonly [CaseButton, TextKey]>>> = {
+  take: ["caseTake", "caseTake"],
+  resolve: ["caseResolve", "caseResolve"],
+  handBack: ["caseHandBack", "caseHandBack"],
+  reopen: ["caseReopen", "caseReopen"],
+};
+
+function buttonsFor(turn: Turn, record: CaseRecord): Button[] {
+  const { caseId, state } = record;
+  const moves: CaseMove[] =
+    state === "open"
+      ? ["take"]
+      : state === "resolved"
+        ? ["reopen"]
+        : isOwner(turn, record)
+          ? ["resolve", "handBack"]
+          : [];
+  const acting = moves.flatMap((move) => {
+    const [action, key] = titles[move] ?? [];
+    return action === undefined || key === undefined
+      ? []
+      : [{ title: turn.text(key), data: { action, card: caseId } }];
+  });
+  const transcript = { action: "caseTranscript", card: caseId } as const;
+  return [...acting, { title: turn.text("caseTranscript"), data: transcript }];
+}
