@@ -15,12 +15,15 @@ const most = 3;
 const addresses = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const nextName =
   /^(?:'s)?\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*){1,3})/u;
+const enumerates = /[,&/]|\b(?:and|n?or|plus|as well as)\b/i;
 const nextApp =
   /^\s*,?\s*(?:and|or|nor|&|\/|as well as|plus)?\s*(?:also )?(?:in|to|into|for|on)?\s*(?:the )?$/i;
 
 /** Reads the rest of an enumeration: "Ben Carter and Chiara Russo in Slack and Zoom". */
 export function furtherIn(text: string, first: Understood, index: ApplicationIndex): Further {
   const bounded = text.slice(0, 2_000);
+  // Most texts name one of each: they are not searched again.
+  if (!enumerates.test(bounded)) return { people: [], apps: [] };
   return { people: furtherPeople(bounded, first, index), apps: furtherApps(bounded, first, index) };
 }
 
