@@ -79,6 +79,11 @@ withBrowser("passes a question on to a person from the buttons alone", async () 
   await preview.getByRole("button", { name: "Send" }).click();
   await until("the answer is there", async () => (await messages()).length > before);
   expect((await messages()).slice(before).join("\n")).toMatch(/case \d+/i);
+  const asked = await ask("cancel");
+  const withdrawn = (await messages()).length;
+  await asked.getByRole("button", { name: "Yes, withdraw it" }).click();
+  await until("it is withdrawn", async () => (await messages()).length > withdrawn);
+  expect((await messages()).at(-1)).toContain("withdrawn");
 });
 
 withBrowser("can be used with the keyboard alone", async () => {
@@ -91,7 +96,7 @@ withBrowser("can be used with the keyboard alone", async () => {
   // Web Chat: the history is one stop, Enter goes into its newest message.
   await tabTo('[role="group"].webchat__basic-transcript');
   await page.keyboard.press("Enter");
-  await tabTo(".ac-pushButton");
+  await tabTo('.ac-pushButton[title="Talk to a person"]');
   await cardAfter(() => page.keyboard.press("Enter"));
   expect(await cards.count()).toBe(2);
 });

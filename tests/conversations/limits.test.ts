@@ -15,7 +15,7 @@ describe("in Teams", () => {
     expect(statuses).toEqual([200, 200, 200, 429, 429, 429]);
     const told = app.service.said(harriet.chat).filter(({ text }) => text?.includes("a lot"));
     expect(told).toHaveLength(1);
-    expect(wordsOf(await app.person("engineer").say("help"))).toMatch(/Name a person/);
+    expect(wordsOf(await app.person("engineer").say("help"))).toMatch(/name a person/i);
   });
 
   it("an address that calls with bad tokens is not even checked for a while", async () => {
