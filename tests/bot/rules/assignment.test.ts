@@ -56,3 +56,26 @@ it("names the assigned group", () => {
     group: outer,
   });
 });
+
+describe("a group that is not security enabled", () => {
+  const by = (principalId: string, appRoleId: string) =>
+    ({ appRoleId, principalId, principalType: "Group" }) as const;
+  const role = "11111111-2222-4333-8444-555555555555";
+  const mail = { id: "mail", securityEnabled: false };
+  const team = { id: "team", securityEnabled: true };
+  const unknown = { id: "unknown" };
+
+  it.each([
+    ["alone does not count, and is named", [mail], [by("mail", role)], "notSecurityGroup", mail],
+    ["counts where security is enabled", [team], [by("team", role)], "group", team],
+    ["counts where that is not known", [unknown], [by("unknown", role)], "group", unknown],
+    ["beside one that counts", [mail, team], [by("mail", role), by("team", role)], "group", team],
+  ])("%s", (_, groups, assignments, path, group) => {
+    expect(resolveAssignment("me", assignments, groups, groups)).toMatchObject({ path, group });
+  });
+
+  it("is not taken for the person of the same id", () => {
+    const own = { appRoleId: role, principalId: "mail", principalType: "User" } as const;
+    expect(resolveAssignment("me", [own], [{ id: "mail" }], []).path).toBe("none");
+  });
+});

@@ -62,6 +62,34 @@ it.each<[string, readonly JudgedClause[], string[] | undefined]>([
     ],
     ["department=Sales", "country=US"],
   ],
+  [
+    "the filter with the fewest, also when it comes first; the first of equals",
+    [
+      clause({}),
+      clause({ filter: "B" }),
+      { ...country, filter: "B" },
+      clause({ filter: "C", wanted: "HR" }),
+    ],
+    ["department=Sales"],
+  ],
+  [
+    "one clause that is not wholly known makes its filter so",
+    [clause({ incomplete: true }), country],
+    undefined,
+  ],
+  [
+    "what is there already is kept where it can be",
+    [clause({ operator: "Includes", wanted: "VP", actual: "Sales " })],
+    ["department=Sales VP"],
+  ],
+  [
+    "only the clauses that fail have to go",
+    [
+      clause({ operator: "IS NOT NULL", wanted: "", holds: true }),
+      clause({ operator: "SOUNDS LIKE" }),
+    ],
+    ["-department"],
+  ],
   ["a filter that is not wholly known is not spoken of", [clause({ incomplete: true })], undefined],
   ["who is in scope needs nothing", [clause({ holds: true })], undefined],
   ["no clauses", [], undefined],
