@@ -8,7 +8,12 @@ import { startReminders } from "./cases/reminders";
 import { maskSecrets } from "./cases/maskSecrets";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
-import { createDirectLine, loadSigningKey, sharedSigningKey } from "./channels/directLine";
+import {
+  createDirectLine,
+  loadSigningKey,
+  loggedAt,
+  sharedSigningKey,
+} from "./channels/directLine";
 import { createRequestRate } from "./channels/http";
 import { createPortal, type PortalPeople } from "./channels/portal";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
@@ -20,6 +25,7 @@ import { clouds } from "./graph";
 import { createServer, type ServerOptions } from "./server";
 import { type Settings } from "./settings";
 import { thisProcess } from "./thisProcess";
+import { createRetention, type Passing, type RetentionParts } from "./store/retention";
 import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
@@ -27,6 +33,8 @@ import { credentialOf, openTenant, type Tenant, type TenantOutside } from "./ten
 import { type Logger } from "./telemetry";
 import { type Dialog, type Message, type TurnEngine } from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
+import { movedAsideAt } from "./turns/leftBehind";
+import { stateUsedAt } from "./turns/stateDocument";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
 import { loadClassifier } from "../dialogs/understanding/classifier/loadClassifier";
@@ -111,10 +119,31 @@ async function run(
   await engine.recover();
   follower.start();
   closing.after(startReminders({ remind: desk.remind, log }));
+  openRetention(settings, { store, clock, log }, closing);
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.
   void tenant.directory.applications();
   return { url, tenant };
+}
+
+/** A day after it was accepted an activity is given up, so nothing that old waits for anybody. */
+function openRetention(
+  { retentionDays }: Settings,
+  parts: Pick<RetentionParts, "store" | "clock" | "log">,
+  closing: Closing,
+): void {
+  if (retentionDays === undefined) return;
+  const conversationOf = (key: string): string => key.slice(0, key.lastIndexOf("/"));
+  const itself = (key: string): string => key;
+  const passing: readonly Passing[] = [
+    { prefix: "state/", group: itself, usedAt: stateUsedAt },
+    { prefix: "directline/", group: conversationOf, usedAt: loggedAt },
+    { prefix: "unreadable/", group: itself, usedAt: movedAsideAt },
+  ];
+  const keepMs = retentionDays * 86_400_000;
+  const retention = createRetention({ ...parts, random: Math.random, passing }, { keepMs });
+  retention.start();
+  closing.after(() => retention.stop());
 }
 
 /** The engine and, beside it, who looks again for those who want to be told. */

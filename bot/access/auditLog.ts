@@ -35,7 +35,11 @@ export function createAuditLog({ store }: { readonly store: DocumentStore }): Re
   return {
     append: async (key, entry) => {
       const hash = createHash("sha256").update(key).digest("base64url");
-      await store.write(`${timeKey(Date.parse(entry.at))}|${hash}`, { ...entry }, "absent");
+      await store.write(
+        `${timeKey(Date.parse(entry.at))}|${hash}`,
+        { schema: 1, ...entry },
+        "absent",
+      );
     },
     read: (query) => readAudit(store, query),
   };

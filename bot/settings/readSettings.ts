@@ -21,6 +21,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     read.oneOf("CLOUD", ["public", "usgov", "usgovdod", "china"]) ?? ("public" as const);
   const bot = mode === "production" ? readBotIdentity(read) : undefined;
   const dataDir = read.text("DATA_DIR") ?? ".data";
+  const retentionDays = read.count("RETENTION_DAYS", 30, 3650);
   const graph = readGraph(read, mode);
   const portalAuth = readPortalAuth(read);
   const settings: Settings = {
@@ -32,6 +33,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     graph,
     store: readStore(read, dataDir, mode),
     dataDir,
+    ...(retentionDays > 0 && { retentionDays }),
     ...readPeople(read),
     ...(portalAuth && { portalAuth }),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),

@@ -55,6 +55,8 @@ export interface Settings {
   readonly graph: GraphSettings;
   readonly store: StoreSettings;
   readonly dataDir: string;
+  /** Days after which conversations that nobody went on with are deleted; missing: never. */
+  readonly retentionDays?: number;
   readonly engineersGroupId?: string;
   readonly helpdeskGroupId?: string;
   readonly engineersChannel?: string;

@@ -54,6 +54,11 @@ export const settingsTable: readonly SettingDescription[] = [
     "sqlite: in DATA_DIR",
     "`sqlite:PATH`, `memory:`, `azure:https://ACCOUNT.blob.core.windows.net`, or for Azurite `azure:http://127.0.0.1:BLOBPORT,TABLEPORT` (refused in production)",
   ),
+  row(
+    "RETENTION_DAYS",
+    "30",
+    "Days after which a conversation that nobody went on with is deleted, with its transcript; 0 keeps all. Cases and audit entries stay",
+  ),
   row("DATA_DIR", ".data", "Folder for the store and the signing key of chat tokens"),
   row(
     "ENGINEERS_GROUP_ID",

@@ -1,4 +1,6 @@
-import { type DocumentStore, type StoredDocument } from "../store/port";
+import { z } from "zod";
+
+import { type DocumentStore, type Json, type StoredDocument } from "../store/port";
 import { type Logger } from "../telemetry";
 import { type Instance } from "./instance";
 import { isOfNewerVersion } from "./newerVersion";
@@ -100,4 +102,11 @@ async function moveAside(
   await store.write(unreadablePrefix + key, aside, "any");
   await store.delete(key, document);
   log.error("pendingUnreadable", { state: "movedAside" });
+}
+
+const asideShape = z.object({ movedAt: z.number() });
+
+/** When a document that could not be read was moved aside. */
+export function movedAsideAt(value: Json): number | undefined {
+  return asideShape.safeParse(value).data?.movedAt;
 }

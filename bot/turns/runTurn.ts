@@ -69,7 +69,7 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
       continue;
     }
     const next = await nextState(parts, turn, state, outcome);
-    if (await writeState(parts, key, next, expected))
+    if (await writeState(parts, key, next, { expected, at: parts.clock.now() }))
       return next.outbox.filter((entry) => entry.root === root);
     await pause(parts.random() * 2 ** Math.min(attempt, 6));
   }

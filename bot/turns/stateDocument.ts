@@ -114,9 +114,9 @@ export async function writeState(
   { store, states }: StateParts,
   key: string,
   state: ConversationState,
-  expected: Expected,
+  { expected, at }: { readonly expected: Expected; readonly at: number },
 ): Promise<boolean> {
-  const value = stateValue(state);
+  const value = stateValue(state, at);
   const written = await store.write(key, value, expected);
   if (written.state === "written")
     states.keep({ document: { key, value, version: written.version }, state });
@@ -125,7 +125,14 @@ export async function writeState(
 }
 
 /** The document of a state. Effects are data of the product's own and JSON throughout. */
-function stateValue({ dialog, handled, outbox, address }: ConversationState): Json {
+function stateValue({ dialog, handled, outbox, address }: ConversationState, usedAt: number): Json {
   const parts = { outbox, address } as unknown as Readonly<Record<string, Json>>;
-  return { schema: 1, dialog, handled, ...parts };
+  return { schema: 1, dialog, handled, ...parts, usedAt };
+}
+
+const usedShape = z.object({ usedAt: z.number() });
+
+/** When a conversation's document was written. */
+export function stateUsedAt(value: Json): number | undefined {
+  return usedShape.safeParse(value).data?.usedAt;
 }

@@ -5,8 +5,11 @@ import os from "node:os";
 import path from "node:path";
 import Database from "libsql";
 import { createApp } from "../../bot/app";
+import { loggedAt } from "../../bot/channels/directLine";
 import { readSettings, type Settings } from "../../bot/settings";
 import { openSqliteStore } from "../../bot/store/sqlite";
+import { stateUsedAt } from "../../bot/turns/stateDocument";
+import { startApp } from "../builders/chat";
 
 const nothing = (): void => undefined;
 const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -81,4 +84,25 @@ it("keeps its data folder to its owner", async () => {
   const { mode } = statSync(folder);
   expect(process.platform === "win32" || (mode & 0o777) === 0o700).toBe(true);
   await app.stop();
+});
+
+it("keeps conversations and transcripts with a version and the time that retention goes by", async () => {
+  const file = path.join(folder, "a.sqlite");
+  const before = Date.now();
+  const app = await startApp({}, { STORE: `sqlite:${file}` });
+  await (await app.chat("helpdesk")).say("help");
+  await app.stop();
+  const store = openSqliteStore(file);
+  const documents = await store.list("", { limit: 100 });
+  const times = documents.flatMap(({ key, value }) =>
+    key.startsWith("state/")
+      ? [stateUsedAt(value)]
+      : key.startsWith("directline/")
+        ? [loggedAt(value)]
+        : [],
+  );
+  expect(times.length).toBeGreaterThanOrEqual(3);
+  expect(times.every((at) => at !== undefined && at >= before && at <= Date.now())).toBe(true);
+  expect(documents.filter(({ value }) => (value as { schema?: unknown }).schema !== 1)).toEqual([]);
+  await store.close();
 });

@@ -1,3 +1,4 @@
+export { loggedAt } from "./loggedActivity";
 export { createDirectLine, type DirectLine } from "./directLine";
 export { type IssuedToken } from "./sessions";
 export { sharedSigningKey } from "./sharedSigningKey";

@@ -43,6 +43,13 @@ export function documentValue(activity: DirectLineActivity, once: string | undef
   return { schema: 1, activity, once };
 }
 
+/** When an activity was written, in milliseconds since 1970. */
+export function loggedAt(value: Json): number | undefined {
+  const at = loggedShape.safeParse(value).data?.activity["timestamp"];
+  const ms = typeof at === "string" ? Date.parse(at) : NaN;
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
 /** Throws when the document is none of this version. */
 export function readLogged({ key, value }: StoredDocument): LoggedActivity {
   const { activity, once } = loggedShape.parse(value);

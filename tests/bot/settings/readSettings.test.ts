@@ -30,6 +30,7 @@ describe("defaults", () => {
       mode: "local",
       caseTakeMinutes: 15,
       host: "127.0.0.1",
+      retentionDays: 30,
       port: 3978,
       cloud: "public",
       graph: { access: "demo" },
@@ -94,6 +95,7 @@ describe("what is taken", () => {
       { graph: { root: "https://graph.example/root", access: "token", accessToken: "t" } },
     ],
     [{ STORE: "memory:" }, { store: { kind: "memory" } }],
+    [{ RETENTION_DAYS: "7" }, { retentionDays: 7 }],
     [{ STORE: "sqlite:/x/y.db" }, { store: { kind: "sqlite", path: "/x/y.db" } }],
     [{ DATA_DIR: "d" }, { dataDir: "d", store: { kind: "sqlite", path: "d/helpdesk.sqlite" } }],
     [
@@ -164,6 +166,7 @@ describe("what stops the start", () => {
     ["FIXES", { FIXES: "yes" }],
     ["PORTAL_AUTH", { PORTAL_AUTH: "none" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+    ["RETENTION_DAYS", { RETENTION_DAYS: "long" }],
     ["STORE", { STORE: "sqlite:" }],
     ["STORE", { STORE: "redis://x" }],
     ["STORE", { STORE: "azure:https://evil.example" }],
