@@ -16,7 +16,7 @@ export async function* inputBytes(source: AsyncIterable<Buffer>): AsyncGenerator
 }
 
 async function* unpacked(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const input = Readable.from(packed, { objectMode: false });
+  const input = Readable.from(copied(packed), { objectMode: false });
   const output = createGunzip({ chunkSize });
   input.on("error", (error) => output.destroy(error));
   try {
@@ -25,6 +25,11 @@ async function* unpacked(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
     input.destroy();
     output.destroy();
   }
+}
+
+/** A stream holds chunks for longer than they are lent. */
+async function* copied(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const bytes of source) yield Buffer.from(bytes);
 }
 
 async function* decoded(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
