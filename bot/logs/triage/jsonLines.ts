@@ -15,8 +15,9 @@ export function jsonLines(sink: TriageSink): Cutter {
   let line = 0;
   let skipping = false;
 
-  const take = (text: Buffer): void => {
+  const take = (ended: Buffer): void => {
     line += 1;
+    const text = ended.at(-1) === carriageReturn ? ended.subarray(0, -1) : ended;
     if (!skipping && !isBlank(text)) values.read(text, `line ${line}`);
     skipping = false;
   };
