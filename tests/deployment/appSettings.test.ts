@@ -53,6 +53,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
+    RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
   },
   ContainerApp: {
     PORT: "the probes and the ingress go to its default",
@@ -61,6 +62,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
+    RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
     PORTAL_AUTH: "App Service's own sign-in is not there",
   },
 };
