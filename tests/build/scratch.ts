@@ -44,7 +44,9 @@ export function makeScratch(...copied: readonly string[]): Scratch {
     mkdirSync(path.dirname(at(file)), { recursive: true });
     writeFileSync(at(file), text);
   };
-  for (const name of copied) cpSync(path.join(root, name), at(name), { recursive: true });
+  // What was installed in a folder is no part of a checkout.
+  const filter = (file: string): boolean => path.basename(file) !== "node_modules";
+  for (const name of copied) cpSync(path.join(root, name), at(name), { recursive: true, filter });
   return {
     root: folder,
     at,
