@@ -23,7 +23,7 @@ const looks: Record<CaseState, { icon: string; color: string; state: TextKey }> 
   withdrawn: { icon: "○", color: "Default", state: "caseStateWithdrawn" },
 };
 
-const most = { lines: 8, ids: 4 };
+const most = { lines: 8, ids: 20 };
 
 /** Puts a case into words. Its texts are untrusted and are shown as plain text only. */
 export function caseView(record: CaseRecord, audience: Audience, now: string): CaseView {
@@ -80,19 +80,26 @@ function requester({ requester: by }: CaseRecord, { language: { texts } }: Audie
   return [by.displayName ?? texts.somebody, roles[by.role]].join(" · ");
 }
 
+/** On the card: what it takes to find the same again. */
 function ids(
-  { diagnosis, logEntryIds, jobIds, requestIds }: CaseRecord,
+  { diagnosis, logEntryIds }: CaseRecord,
   texts: Audience["language"]["texts"],
 ): string[] {
-  const line = (name: string, values: readonly string[] = []): string[] =>
-    values.length === 0 ? [] : [`${name} ${values.slice(0, most.ids).join(", ")}`];
+  const cause = diagnosis && `${diagnosis.cause} (${diagnosis.family}, ${diagnosis.certainty})`;
   return [
-    ...line(
-      texts.caseIdCause,
-      diagnosis && [`${diagnosis.cause} (${diagnosis.family}, ${diagnosis.certainty})`],
-    ),
-    ...line(texts.caseIdEntry, logEntryIds),
-    ...line(texts.caseIdJob, jobIds),
-    ...line(texts.caseIdRequests, requestIds),
+    ...idLine(texts.caseIdCause, cause === undefined ? [] : [cause]),
+    ...idLine(texts.caseIdEntry, logEntryIds),
   ];
+}
+
+/** Beside the card, since they are long: the ids that support asks for. */
+export function caseIdLines(
+  { jobIds, requestIds }: CaseRecord,
+  { language: { texts } }: Audience,
+): string[] {
+  return [...idLine(texts.caseIdJob, jobIds), ...idLine(texts.caseIdRequests, requestIds)];
+}
+
+function idLine(name: string, values: readonly string[] = []): string[] {
+  return values.length === 0 ? [] : [shown(`${name} ${values.slice(0, most.ids).join(", ")}`, 800)];
 }

@@ -1,4 +1,5 @@
 import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
+import { caseIdLines } from "../../cards/caseView";
 import { shown } from "../../cards/shown";
 import { type Turn } from "../turn";
 
@@ -25,6 +26,7 @@ export async function showTranscript(turn: Turn, record: CaseRecord): Promise<vo
     ...(before.length === 0 ? [turn.text("caseTranscriptNone", { number })] : before),
     turn.text("caseTranscriptSince"),
     ...since,
+    ...caseIdLines(record, turn.audience),
   ];
   turn.reply({ text: parts.join("\n") });
 }

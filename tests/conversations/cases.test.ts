@@ -90,3 +90,188 @@ describe("a case from question to end", () => {
     );
   }, 60_000);
 });
+
+/** Opens a case of a person and lets an engineer take it. */
+async function takenCase(person: Chat, engineer: Chat): Promise<Case> {
+  const opened = await escalate(person);
+  await told(engineer, opened.number, "open");
+  await engineer.tap("Take");
+  await told(engineer, opened.number, "taken");
+  await told(person, opened.number, "taken");
+  return opened;
+}
+
+const press = (chat: Chat, action: string, card: string) =>
+  chat.post({ type: "message", value: { action, card } });
+
+describe("who may do what", () => {
+  it("is harmless when an employee forges an engineer's buttons, for any case", async () => {
+    const person = await app.chat("employee", "Ben Carter");
+    const other = await app.chat("employee", "Olivia Brown");
+    const { caseId, number } = await escalate(person);
+    for (const action of [
+      "caseTake",
+      "caseResolve",
+      "caseHandBack",
+      "caseTranscript",
+      "caseShow",
+    ]) {
+      const own = (await press(person, action, caseId)).replies;
+      expect(said(own)).not.toMatch(/\btook\b|You have case|Conversation before/);
+      expect(casesIn(own).every(({ state }) => state === "open")).toBe(true);
+      for (const card of [caseId, "case-9999"])
+        expect(said((await press(other, action, card)).replies)).toMatch(/I changed nothing/);
+    }
+    for (const action of ["caseWithdraw", "caseJoin", "caseNotSolved", "caseReopen"])
+      expect(casesIn((await press(other, action, caseId)).replies)).toEqual([]);
+    expect(said(await person.say("status"))).toContain(`Case ${number} is open`);
+  }, 60_000);
+
+  it("shows the present state when an old card is pressed, and changes nothing", async () => {
+    const [one, two] = [await engineerNamed(0), await engineerNamed(1)];
+    const person = await app.chat("employee", "Jonas Weber");
+    const { caseId, number } = await takenCase(person, one);
+    await told(two, number, "taken");
+    await two.post({ type: "message", value: { action: "caseTake", card: caseId } });
+    expect(said(await hears(two, "does not stand so"))).toMatch(/Taken by/);
+    await two.tell("for nobody, since I do not have the case");
+    await one.tell("from the owner");
+    expect(said(await hears(person, "from the owner"))).not.toContain("for nobody");
+    await one.tap("Hand back");
+    await told(two, number, "open");
+    await two.tap("Take");
+    expect(said(await hears(person, "Your case"))).toMatch(/is open again/);
+    await hears(two, `You have case ${number}`);
+    await one.tell("too late");
+    await two.tell("from the next owner");
+    expect(said(await hears(person, "from the next owner"))).not.toContain("too late");
+    await two.tap("Resolve");
+    await told(person, number, "resolved");
+  }, 90_000);
+});
+
+/** A conversation of an engineer, by place in the list of people. */
+function engineerNamed(at: number): Promise<Chat> {
+  const engineers = app.tenant.personas.filter(({ role }) => role === "engineer");
+  return app.chat("engineer", engineers[at]!.displayName);
+}
+
+describe("an engineer's commands", () => {
+  it("list, show, note, pass on, and are never passed to the person", async () => {
+    const [one, two] = [await engineerNamed(0), await engineerNamed(1)];
+    const [, second] = app.tenant.personas.filter(({ role }) => role === "engineer");
+    const person = await app.chat("employee", "Ben Carter");
+    const { number } = await takenCase(person, one);
+    const before = await person.all();
+    expect(said(await one.say("cases"))).toMatch(new RegExp(`Case ${number} · Ben Carter`));
+    expect(said(await one.say("my cases"))).toContain(`Case ${number}`);
+    expect(said(await two.say("my cases"))).toBe("You have no case.");
+    expect(said(await one.say(`case ${number}`))).toContain("Taken by");
+    expect(said(await one.say("note: token=canary-note-1 asked the owner"))).toContain("Noted");
+    expect(said(await one.say("help"))).toContain("“my cases”");
+    expect(said(await one.say("bot: why is Audrey Oliver not in Salesforce?"))).toContain(
+      "Salesforce",
+    );
+    expect(said(await one.press("Show transcript"))).toMatch(/\(note\): token=\[hidden\]/);
+    await one.tell("transfer to Nobody Here");
+    await hears(one, "No engineer called “Nobody Here”");
+    expect(await person.all()).toEqual(before);
+    await one.tell(`transfer to ${second!.displayName}`);
+    await hears(two, `You have case ${number} now`);
+    await hears(person, "passed it on");
+    await two.tell("I go on with it");
+    await hears(person, "I go on with it");
+    await two.tap("Resolve");
+    await told(person, number, "resolved");
+  }, 90_000);
+
+  it("name the case when there are several", async () => {
+    const engineer = await engineerNamed(0);
+    const people = [
+      await app.chat("employee", "Ben Carter"),
+      await app.chat("employee", "Jonas Weber"),
+    ] as const;
+    const cases = [await takenCase(people[0], engineer), await takenCase(people[1], engineer)];
+    const [first, second] = cases.map(({ number }) => number) as [number, number];
+    expect(said(await engineer.say("which one do I mean?"))).toContain("several cases");
+    await engineer.tell(`#${second} for the second`);
+    await engineer.tell(`#${first} for the first`);
+    expect(said(await hears(people[1], "for the second"))).not.toMatch(/for the first|#\d/);
+    expect(said(await hears(people[0], "for the first"))).not.toContain("for the second");
+    await people[0].tell("thank you");
+    await hears(engineer, `#${first} Ben Carter: thank you`);
+    for (const { caseId } of cases) await press(engineer, "caseResolve", caseId);
+  }, 90_000);
+});
+
+describe("the person", () => {
+  it("says that it is not solved, and the former owner is asked first", async () => {
+    const [one, two] = [await engineerNamed(0), await engineerNamed(1)];
+    const person = await app.chat("employee", "Jonas Weber");
+    const { number } = await takenCase(person, one);
+    await one.tap("Resolve");
+    await told(person, number, "resolved");
+    await told(two, number, "resolved");
+    const before = await two.all();
+    await person.tap("No, not solved");
+    expect(said(await hears(one, "you are asked first"))).toMatch(/had it last/);
+    await hears(person, "is asked first");
+    // The others are not, for ten minutes.
+    expect(await two.all()).toEqual(before);
+    await one.tap("Take");
+    await hears(one, `You have case ${number} now`);
+    await one.tap("Resolve");
+    await hears(person, "has resolved");
+  }, 60_000);
+
+  it("withdraws a case after one question, also while it is taken", async () => {
+    const engineer = await engineerNamed(0);
+    const person = await app.chat("employee", "Ben Carter");
+    const { number } = await takenCase(person, engineer);
+    expect(said(await person.say("cancel"))).toContain(`Withdraw case ${number}?`);
+    expect(said(await person.press("No, keep it"))).toContain("stays as it is");
+    await person.say("cancel");
+    await person.tell("yes");
+    await told(person, number, "withdrawn");
+    await told(engineer, number, "withdrawn");
+    expect(said(await person.say("why am I not in Fabrikam Expenses?"))).toContain("Fabrikam");
+  }, 60_000);
+
+  it("is told of the open case in a second window, and may go on there", async () => {
+    const engineer = await engineerNamed(0);
+    const first = await app.chat("employee", "Olivia Brown");
+    const { number } = await takenCase(first, engineer);
+    const second = await app.chat("employee", "Olivia Brown");
+    await hears(second, `You have case ${number}`);
+    expect(said(await second.say("talk to a person"))).toContain(`You have case ${number} already`);
+    await second.tap("Join case");
+    await hears(second, `You go on with case ${number} here`);
+    await hears(first, "in another window");
+    await second.tell("from the second window");
+    await hears(engineer, "from the second window");
+    await engineer.tell("to the second window");
+    expect(said(await hears(second, "to the second window"))).not.toBe("");
+    expect(said(await first.all())).not.toContain("to the second window");
+    await engineer.tap("Resolve");
+    await told(second, number, "resolved");
+  }, 60_000);
+});
+
+it("survives a restart between any two steps", async () => {
+  const engineer = await engineerNamed(0);
+  const person = await app.chat("employee", "Audrey Oliver");
+  const { number } = await escalate(person);
+  await app.restart();
+  await told(engineer, number, "open");
+  await engineer.tap("Take");
+  await told(person, number, "taken");
+  await app.restart();
+  await person.tell("are you there?");
+  await hears(engineer, "Audrey Oliver: are you there?");
+  await app.restart();
+  await engineer.tell("yes");
+  const heard = said(await hears(person, ": yes"));
+  expect(heard.split(": yes")).toHaveLength(2);
+  await engineer.tap("Resolve");
+  await told(person, number, "resolved");
+}, 60_000);

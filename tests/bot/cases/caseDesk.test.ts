@@ -1,15 +1,10 @@
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
-import { type CaseDraft } from "../../../bot/cases/port";
+import { type CaseCommand, type CaseMove, type CaseParty } from "../../../bot/cases/port";
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
+import { audrey, draft, erin, frank } from "./parties";
 
 const clock = { now: () => Date.UTC(2026, 10, 20, 9) };
-const at = { route: "embedded", conversation: "c-1" } as const;
-const draft: CaseDraft = {
-  requester: { userId: "u-1", displayName: "Audrey", role: "employee", at },
-  summary: ["Outside the scoping filter"],
-};
-
 /** A desk that tells nobody. */
 const deskOn = (store: DocumentStore) =>
   createCaseDesk({ store, clock, takeMinutes: 15, tell: () => Promise.resolve("told") });
@@ -47,7 +42,7 @@ describe("createCaseDesk", () => {
 
   it("gives the same case for the same key, with its present state", async () => {
     const store = openMemoryStore();
-    const by = { role: "engineer", userId: "e-1", at } as const;
+    const by = erin;
     await deskOn(store).open("a#0", draft);
     await deskOn(store).act("b#0", { act: "move", move: "take", caseId: "case-1001", by });
     expect(await deskOn(store).open("a#0", draft)).toMatchObject({ state: "taken", owner: by });
@@ -76,5 +71,104 @@ describe("createCaseDesk", () => {
     opened.forEach((one, i) => {
       expect(one).toEqual(opened[i ^ 1]);
     });
+  });
+});
+
+describe("the clock of the desk", () => {
+  const minute = 60_000;
+  const desk = (takeMinutes = 15) => {
+    const now = { ms: Date.UTC(2026, 10, 28, 9) };
+    const told: string[] = [];
+    const made = createCaseDesk({
+      store: openMemoryStore(),
+      clock: { now: () => now.ms },
+      takeMinutes,
+      tell: ({ to, id }) => {
+        told.push(`${to.conversation} ${id}`);
+        return Promise.resolve("told");
+      },
+    });
+    const kinds = async () =>
+      (await made.book.entries((await made.book.read("case-1001"))!, 0)).map(
+        ({ what }) => what.kind,
+      );
+    return { ...made, now, told, kinds };
+  };
+
+  it("reminds once when nobody took a case in time, later again, and not when somebody has", async () => {
+    const { now, told, kinds, ...made } = desk();
+    await made.act("w", { act: "watch", by: erin });
+    await made.open("a", draft);
+    now.ms += 14 * minute;
+    await made.remind();
+    expect(await kinds()).toEqual(["moved"]);
+    now.ms += minute;
+    await Promise.all([made.remind(), made.remind()]);
+    expect(await kinds()).toEqual(["moved", "reminded"]);
+    expect(new Set(told)).toContain("Audrey case-1001/2");
+    expect(new Set(told)).toContain("Erin case-1001/2");
+    now.ms += 14 * minute;
+    await made.remind();
+    expect(await kinds()).toHaveLength(2);
+    now.ms += minute;
+    await made.remind();
+    expect(await kinds()).toHaveLength(3);
+    await made.act("t", { act: "move", move: "take", caseId: "case-1001", by: erin });
+    now.ms += 600 * minute;
+    await made.remind();
+    expect(await kinds()).toEqual(["moved", "reminded", "reminded", "moved"]);
+  });
+
+  it("offers a case that is not solved to the former owner, then to all", async () => {
+    const { now, told, ...made } = desk();
+    for (const by of [erin, frank]) await made.act(`w ${by.displayName}`, { act: "watch", by });
+    await made.open("a", draft);
+    const move = (move: CaseMove, by: CaseParty) =>
+      made.act(`${move} ${now.ms}`, { act: "move", move, caseId: "case-1001", by } as CaseCommand);
+    await move("take", erin);
+    await move("resolve", erin);
+    await move("notSolved", audrey);
+    expect(told.filter((one) => one.endsWith("/4")).sort()).toEqual([
+      "Audrey case-1001/4",
+      "Erin case-1001/4",
+    ]);
+    now.ms += 10 * minute;
+    await made.remind();
+    expect(told.filter((one) => one.endsWith("/5")).sort()).toEqual([
+      "Erin case-1001/5",
+      "Frank case-1001/5",
+    ]);
+  });
+
+  it("reminds nobody when that is off", async () => {
+    const { now, kinds, ...made } = desk(0);
+    await made.open("a", draft);
+    now.ms += 6000 * minute;
+    await made.remind();
+    expect(await kinds()).toEqual(["moved"]);
+  });
+
+  it("keeps a long talk whole, in documents of bounded size", async () => {
+    const store = openMemoryStore();
+    const made = deskOn(store);
+    await made.open("a", draft);
+    await made.act("t", { act: "move", move: "take", caseId: "case-1001", by: erin });
+    for (let n = 0; n < 200; n++) {
+      const words = { act: "say", caseId: "case-1001", text: `t${n}` } as const;
+      await made.act(
+        `s${n}`,
+        n % 2 === 0
+          ? { ...words, side: "engineer", by: erin }
+          : { ...words, side: "requester", by: audrey },
+      );
+    }
+    const record = (await made.book.read("case-1001"))!;
+    const texts = (await made.book.entries(record, 2)).map(({ what }) =>
+      what.kind === "words" ? what.text : what.kind,
+    );
+    expect(texts).toEqual(Array.from({ length: 200 }, (_, n) => `t${n}`));
+    expect(await made.book.entries(record, 201)).toHaveLength(1);
+    const kept = (await store.read("cases/case-1001"))!.value as { entries: unknown[] };
+    expect(kept.entries.length).toBeLessThanOrEqual(60);
   });
 });

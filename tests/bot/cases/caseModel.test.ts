@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+
+import { openMemoryStore } from "../../../bot/store/memory";
+import { openSqliteStore } from "../../../bot/store/sqlite";
+import { faultsOfPlay, playRounds, rounds } from "./caseModel";
+
+/** The long form: `CASE_SEQUENCES=10000 npm test -- tests/bot/cases/caseModel`. */
+const numRuns = Number(process.env["CASE_SEQUENCES"] ?? 300);
+
+it(
+  "keeps one owner, loses nothing and does nothing twice, whatever engineers do at once",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(rounds, async (played) => {
+        expect(faultsOfPlay(await playRounds(openMemoryStore(), played))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  },
+  30_000 + numRuns * 100,
+);
+
+it("keeps the same on SQLite", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "cases-"));
+  let count = 0;
+  await fc.assert(
+    fc.asyncProperty(rounds, async (played) => {
+      const store = openSqliteStore(path.join(folder, `${count++}.sqlite`));
+      expect(faultsOfPlay(await playRounds(store, played))).toEqual([]);
+      await store.close();
+    }),
+    { numRuns: Math.ceil(numRuns / 20) },
+  );
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
