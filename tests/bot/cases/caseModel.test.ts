@@ -7,7 +7,7 @@ import { openMemoryStore } from "../../../bot/store/memory";
 import { openSqliteStore } from "../../../bot/store/sqlite";
 import { faultsOfPlay, playRounds, rounds } from "./caseModel";
 
-/** The long form: `CASE_SEQUENCES=10000 npm test -- tests/bot/cases/caseModel`. */
+/** The long form is `npm run models`. */
 const numRuns = Number(process.env["CASE_SEQUENCES"] ?? 300);
 
 it(
