@@ -5,7 +5,14 @@ const prettier = require("eslint-config-prettier/flat");
 const globals = require("globals");
 const { defineConfig, globalIgnores } = require("eslint/config");
 
+const unchained = {
+  selector:
+    "CallExpression > .arguments[callee.property.name='writeHead'], MemberExpression > CallExpression.object[callee.property.name='writeHead']",
+  message: "restify replaces writeHead for the whole process, and its own returns nothing.",
+};
+
 const pure = [
+  unchained,
   {
     selector:
       "FunctionDeclaration[async=true], ArrowFunctionExpression[async=true], FunctionExpression[async=true], AwaitExpression",
@@ -48,6 +55,7 @@ module.exports = defineConfig([
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
       "no-console": "error",
+      "no-restricted-syntax": ["error", unchained],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 12],

@@ -31,14 +31,19 @@ export async function openFaultyProxy(target: string): Promise<FaultyProxy> {
       return;
     }
     if (typeof fault === "number") {
-      response.writeHead(fault, { "retry-after": "0" }).end();
+      response.writeHead(fault, { "retry-after": "0" });
+      response.end();
       return;
     }
     const { method, headers, url: path } = request;
     const options = { host: "127.0.0.1", port: targetPort, path, method, headers };
     const asked = http.request(options, (answer) => {
-      if (fault === "answerLost") lose(response, answer);
-      else answer.pipe(response.writeHead(answer.statusCode ?? 500, answer.headers));
+      if (fault === "answerLost") {
+        lose(response, answer);
+        return;
+      }
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
     });
     request.pipe(asked);
   });
