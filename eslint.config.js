@@ -89,6 +89,12 @@ module.exports = defineConfig([
     rules: { "no-restricted-syntax": ["error", ...pure] },
   },
   {
+    // One table for each folder of causes: to cut it would put texts of one area into two places.
+    name: "translations",
+    files: ["bot/languages/*/causes/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
     name: "tests",
     files: ["tests/**/*.ts"],
     extends: [jest.configs["flat/recommended"], jest.configs["flat/style"]],

@@ -107,11 +107,11 @@ async function takePerson(
 }
 
 const ordinals = [
-  /\b(?:first|1st)\b/i,
-  /\b(?:second|2nd)\b/i,
-  /\b(?:third|3rd)\b/i,
-  /\b(?:fourth|4th)\b/i,
-  /\blast\b/i,
+  /\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|primer[oa]?)\b/i,
+  /\b(?:second|2nd|zweite[nrs]?|seconde|deuxième|segund[oa])\b/i,
+  /\b(?:third|3rd|dritte[nrs]?|troisième|tercer[oa]?)\b/i,
+  /\b(?:fourth|4th|vierte[nrs]?|quatrième|cuart[oa])\b/i,
+  /(?<!\p{L})(?:last|letzte[nrs]?|derni(?:er|ère)|[úu]ltim[oa])(?!\p{L})/iu,
 ];
 
 /** One of the people offered, by number, sign-in name or department. */

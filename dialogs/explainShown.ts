@@ -3,9 +3,9 @@ import { type Sentence } from "./sentence";
 import { offer, type Turn } from "./turn";
 
 const asksWhy =
-  /^(?:but |and |so )?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain)\b/i;
+  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})/iu;
 const asksNext =
-  /\b(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent)\b/i;
+  /(?<![\p{L}\p{N}])(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent|wann|wie lange|wie schnell|wie geht es weiter|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|quand|combien de temps|comment (?:faire|je fais)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|cu[áa]ndo|cu[áa]nto (?:tarda|tiempo|dura|falta)|c[óo]mo (?:hago|lo hago|sigo)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|qui[ée]n|d[óo]nde|estoy esperando)(?!\p{L})/iu;
 
 const few = { why: 5, next: 9 } as const;
 

@@ -18,7 +18,7 @@ import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/w
 
 /** "And her colleague?", "what about Slack?": the rest is as it was a moment ago. */
 const goesOn =
-  /^(?:(?:and|but|ok(?:ay)?|so|then|now)\b[ ,]*)*(?:(?:what|how) about|same (?:for|with)|and|also)\b/i;
+  /^[¿ ]*(?:(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)\b[ ,¿]*)*(?:(?:what|how) about|same (?:for|with)|and|also|und|was ist mit|auch|et|qu'en est-il|aussi|pareil pour|y|(?:qué|que) (?:pasa con|hay de)|también|lo mismo (?:para|con))\b/i;
 
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {

@@ -8,7 +8,8 @@ export const dontKnow = "dontKnow";
 /** Begins a choice that was typed as a code instead of picked. */
 export const typedCode = "code:";
 
-const cannotTell = /^(?:(?:i )?(?:don't|do not) know|no idea|not sure|i can't find it)$/i;
+const cannotTell =
+  /^(?:(?:i )?(?:don't|do not) know|no idea|not sure|i can't find it|(?:das )?weiß (?:ich )?nicht|keine ahnung|(?:je )?(?:ne )?(?:le )?sais pas|j'ignore|aucune idée|je ne (?:le )?trouve pas|no (?:lo )?sé|no (?:lo )?se|ni idea|no (?:lo )?encuentro)$/i;
 
 const same = (a: string, b: string): boolean =>
   a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
@@ -16,7 +17,7 @@ const same = (a: string, b: string): boolean =>
 /** The choice that a written answer means: a label or its beginning, or a typed code. */
 export function writtenChoice(turn: Turn, guided: Guided, text: string): string | undefined {
   const bare = text
-    .replace(/[.!?]+$/, "")
+    .replace(/^[¿¡ ]+|[.!?]+$/g, "")
     .replaceAll("’", "'")
     .trim();
   const question = turn.ports.questions.find(({ id }) => id === guided.question);
@@ -25,8 +26,8 @@ export function writtenChoice(turn: Turn, guided: Guided, text: string): string 
 
 function command(turn: Turn, bare: string): string | undefined {
   if (same(bare, turn.text("back"))) return "back";
-  if (same(bare, turn.text("howToFind").replace("?", ""))) return "howToFind";
-  return cannotTell.test(bare) ? dontKnow : undefined;
+  if (same(bare, turn.text("howToFind").replace(/^¿|\s*\?$/g, ""))) return "howToFind";
+  return same(bare, turn.text("dontKnow")) || cannotTell.test(bare) ? dontKnow : undefined;
 }
 
 function label(turn: Turn, guided: Guided, bare: string): string | undefined {

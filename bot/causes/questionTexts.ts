@@ -127,3 +127,5 @@ export const questionTexts = {
     how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope.",
   },
 } as const satisfies Record<string, QuestionText>;
+
+export type QuestionId = keyof typeof questionTexts;

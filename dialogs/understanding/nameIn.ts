@@ -1,3 +1,5 @@
+import { isEverydayWord } from "./everydayWords";
+
 /** A name found in a sentence; `sure` when its form or its place leave little doubt. */
 export interface FoundName {
   readonly name: string;
@@ -43,9 +45,9 @@ const otherWords = new Set(
 
 /** What stands before a name, or after one, in a sentence about somebody. */
 const before =
-  /^(?:why|for|about|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if)$/i;
+  /^(?:why|for|about|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if|warum|wieso|weshalb|für|über|mit|kolleg(?:e|in)|mitarbeiter(?:in)?|ist|hat|wurde|wird|fehlt|und|ob|pourquoi|pour|avec|compte|accès|coll[èe]gue|utilisat(?:eur|rice)|salariée?|est|et|si|concernant|qu[ée]|para|con|y|cuenta|usuari[oa]|compañer[oa]|emplead[oa]|está|tiene|sobre|falta)$/i;
 const after =
-  /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get)$/i;
+  /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|todavía|aún)$/i;
 
 const wordShape = /^[\p{L}\p{M}][\p{L}\p{M}'.-]*$/u;
 const titled = /^(?:\p{Lu}|\p{Lo})/u;
@@ -74,6 +76,9 @@ export function nameIn(sentence: string): FoundName | undefined {
 /** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
 const enumerated =
   /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,]*), (?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
+/** French "qu'Audrey" and "compte d'Audrey", and "compte de audrey" ("cuenta de audrey"); not "Jean d'Ormesson". */
+const joinedToName =
+  /(?<!\p{L})[Qq]u'(?=\p{Lu})|(?<!\p{L})(?<!\p{Lu}[\p{L}-]* )d'(?=\p{Lu})|(?<=(?<!\p{L})(?:[Cc]ompte|[Aa]ccès|[Pp]rofil|[Cc]as|[Cc]uenta|[Aa]cceso|[Pp]erfil|[Cc]aso) )de (?=\p{L})/gu;
 
 function wordsOf(sentence: string): string[] {
   return sentence
@@ -81,10 +86,14 @@ function wordsOf(sentence: string): string[] {
     .replace(enumerated, "$1 and ")
     .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
     .replaceAll("’", "'")
-    .replace(/[?!,;:()]+|\.(?=\s|$)/g, " ")
+    .replace(joinedToName, "")
+    .replace(/[?!¿¡,;:()]+|\.(?=\s|$)/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
 }
+
+/** Stands inside names ("Ana de la Cruz") and is none by itself: "para la" before an application. */
+const particle = /^(?:de|del|la|las|el|los)$/i;
 
 /** Words in a row that may belong to a name. */
 function runsOf(words: readonly string[]): Run[] {
@@ -95,7 +104,7 @@ function runsOf(words: readonly string[]): Run[] {
     if (last !== undefined && last.from + last.words.length === at) last.words.push(word);
     else runs.push({ words: [word], from: at });
   });
-  return runs;
+  return runs.filter(({ words: run }) => !run.every((word) => particle.test(word)));
 }
 
 function mayBeName(word: string): boolean {
@@ -104,6 +113,7 @@ function mayBeName(word: string): boolean {
     wordShape.test(word) &&
     !otherWords.has(bare) &&
     !otherWords.has(word.toLowerCase()) &&
+    !isEverydayWord(bare) &&
     !madeUp.test(word)
   );
 }

@@ -15,9 +15,19 @@ const address = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]
 const objectId = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/i;
 const numbered =
   /\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}([A-Za-z]{0,3}\d{2,12})\b/i;
-const self = /\b(?:i|i'm|i've|me|my|mine|myself)\b/i;
-const possessedOther =
-  /\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\b/i;
+const self =
+  /\b(?:i|i'm|i've|me|my|mine|myself|ich|mich|mir|mein(?:e|em|en|er|es)?|je|j'|moi|m'|mon(?= )|ma(?= )|mes|yo|mi|mis|estoy|tengo|aparezco|puedo|necesito)\b/i;
+const possessedOther = new RegExp(
+  [
+    "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b",
+    "\\b(?:(?:mein|unser|ein)(?:e[mnr]?)?|d(?:er|ie|en|em)) (?:neue[mnr]? )?(?:kolleg(?:e|en|in)|chef(?:in)?|mitarbeiter(?:in)?|benutzer(?:in)?|freund(?:in)?|kund(?:e|en|in))\\b",
+    "(?<!\\p{L})(?:mon|ma|notre|une?|les?|la|l'|cette?) ?(?:nouve(?:au|l|lle) )?(?:coll[èe]gue|cheff?e?|responsable|manager|salariée?|employée?|utilisat(?:eur|rice)|amie?|cliente?)(?!\\p{L})",
+    "(?<!\\p{L})(?:mi|nuestr[oa]|una?|el|la|est[ea]) (?:nuev[oa] )?(?:compañer[oa]|colega|jef[ea]|responsable|gerente|emplead[oa]|usuari[oa]|amig[oa]|client[ea]|trabajadora?)(?!\\p{L})",
+  ].join("|"),
+  "iu",
+);
+/** The writer as the one who has the trouble: "my colleague" is about the colleague. */
+const writer = /\b(?:i|i'm|i've|me|myself|ich|mich|mir|je|j'|moi|yo|estoy|tengo|aparezco|puedo)\b/i;
 
 /**
  * Whom a sentence is about. An address, an object id or a worker number identifies. Somebody named
@@ -43,7 +53,7 @@ function named(value: string, sure: boolean): PersonMention {
 
 /** Whether a sentence is about somebody else who is not named: "my colleague cannot get in". */
 export function isAboutOther(sentence: string): boolean {
-  return possessedOther.test(sentence) && !/\b(?:i|i'm|i've|me|myself)\b/i.test(sentence);
+  return possessedOther.test(sentence) && !writer.test(sentence);
 }
 
 /** A reply to "who is it?": a name need not look like one, but a sentence is none. */

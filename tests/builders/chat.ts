@@ -32,8 +32,12 @@ interface CardButton {
 export interface RunningApp {
   readonly url: string;
   readonly tenant: Tenant;
-  /** Opens a conversation as one of the people of `GET /portal/personas`. */
-  chat(role: "employee" | "helpdesk" | "engineer", displayName?: string): Promise<Chat>;
+  /** Opens a conversation as one of the people of `GET /portal/personas`, on a device in `locale`. */
+  chat(
+    role: "employee" | "helpdesk" | "engineer",
+    displayName?: string,
+    locale?: string,
+  ): Promise<Chat>;
   /** Opens a conversation as anybody of the tenant, by object id. */
   chatAs(persona: { readonly role: string; readonly userId: string }): Promise<Chat>;
   /** Who looked up whom so far, read from the store itself. */
@@ -84,7 +88,8 @@ export async function startApp(
     get tenant() {
       return tenant;
     },
-    chat: (role, displayName) => openChat(() => url, personaOf(tenant, role, displayName)),
+    chat: (role, displayName, locale) =>
+      openChat(() => url, personaOf(tenant, role, displayName), locale),
     chatAs: (persona) => openChat(() => url, persona),
     async audit() {
       const store = openSqliteStore(settings.store.kind === "sqlite" ? settings.store.path : "");
@@ -132,6 +137,7 @@ function personaOf(tenant: Tenant, role: string, displayName?: string) {
 async function openChat(
   url: () => string,
   persona: { readonly role: string; readonly userId: string },
+  locale = "en-US",
 ): Promise<Chat> {
   const issued = (await json(new URL("/portal/token", url()).href, undefined, { persona }))
     .value as { token: string; userId: string; conversationId: string };
@@ -183,7 +189,7 @@ async function openChat(
     all,
     until,
     post,
-    say: async (text) => (await post({ type: "message", text, locale: "en-US" })).replies,
+    say: async (text) => (await post({ type: "message", text, locale })).replies,
     tell: async (text) => {
       const { status } = await send({ type: "message", text });
       if (status !== 200) throw new Error(`not taken: ${status}`);
@@ -195,7 +201,7 @@ async function openChat(
     },
     press: async (title) => {
       seen = await all();
-      return (await post({ type: "message", value: buttonOf(title) })).replies;
+      return (await post({ type: "message", value: buttonOf(title), locale })).replies;
     },
   };
 }

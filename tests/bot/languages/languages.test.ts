@@ -7,6 +7,12 @@ describe("languageFor", () => {
     [undefined, "en-GB"],
     ["en", "en-GB"],
     ["en-US", "en-US"],
+    ["de", "de"],
+    ["de-CH", "de-CH"],
+    ["fr", "fr"],
+    ["fr-CA", "fr-CA"],
+    ["es", "es"],
+    ["es-MX", "es-MX"],
     ["tlh-QO", "en-GB"],
     ["not a locale", "en-GB"],
     ["", "en-GB"],
@@ -18,6 +24,14 @@ describe("languageFor", () => {
   it("keeps a bounded number of locales in mind", () => {
     for (let n = 0; n < 1000; n++) expect(languageFor(`xx-${n}`).name).toBe("English");
   });
+});
+
+it.each([
+  ["de-AT", "Zurück"],
+  ["fr-BE", "Retour"],
+  ["es-AR", "Atrás"],
+])("speaks the language of a device in %s", (locale, back) => {
+  expect(languageFor(locale).texts.back).toBe(back);
 });
 
 it("groups the digits of a count, and of no case number", () => {

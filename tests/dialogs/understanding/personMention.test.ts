@@ -1,4 +1,8 @@
-import { personMention, personReply } from "../../../dialogs/understanding/personMention";
+import {
+  isAboutOther,
+  personMention,
+  personReply,
+} from "../../../dialogs/understanding/personMention";
 
 const said = (mention: ReturnType<typeof personMention>): string | undefined =>
   mention === undefined
@@ -49,6 +53,89 @@ describe("personReply", () => {
     ["she", undefined],
   ])("%s -> %s", (text, expected) => {
     expect(said(personReply(text))).toBe(expected);
+  });
+});
+
+describe("German sentences, the application's name cut out", () => {
+  it.each([
+    ["Warum ist Audrey Oliver nicht in ?", "name:Audrey Oliver"],
+    ["Wieso hat Chiara Russo kein Konto in ", "name:Chiara Russo"],
+    ["warum fehlt chiara russo in ", "name:chiara russo"],
+    ["Ludwig van Beethoven fehlt in ", "name:Ludwig van Beethoven"],
+    ["Meine Kollegin Maria Santos kommt nicht in rein", "name:Maria Santos"],
+    ["Warum bin ich nicht in ?", "self"],
+    ["Mein Konto fehlt", "self"],
+    ["Mein Kollege ist nicht in ", undefined],
+    ["der neue Mitarbeiter fehlt in ", undefined],
+    ["Die Bereitstellung startet nicht für ", undefined],
+    ["Wie lange dauert das?", undefined],
+  ])("%s -> %s", (sentence, expected) => {
+    expect(said(personMention(sentence))).toBe(expected);
+  });
+
+  it.each([
+    ["Mein Kollege kommt nicht rein", true],
+    ["Die Kundin fehlt in", true],
+    ["Ich komme nicht rein", false],
+  ])("%s is about somebody else: %s", (sentence, expected) => {
+    expect(isAboutOther(sentence)).toBe(expected);
+  });
+});
+
+describe("French sentences, the application's name cut out", () => {
+  it.each([
+    ["Pourquoi Audrey Oliver n'est pas dans ?", "name:Audrey Oliver"],
+    ["Pourquoi Audrey Oliver n’est-elle pas dans ?", "name:Audrey Oliver"],
+    ["Pourquoi est-ce qu'Audrey Oliver manque dans ", "name:Audrey Oliver"],
+    ["Où est le compte d'Audrey Oliver dans ", "name:Audrey Oliver"],
+    ["le compte de chiara russo manque dans ", "name:chiara russo"],
+    ["Jean d'Ormesson manque dans ", "name:Jean d'Ormesson"],
+    ["jack ma n'est pas dans ", "name:jack ma"],
+    ["Ma collègue Maria Santos n'arrive pas à se connecter", "name:Maria Santos"],
+    ["Pourquoi je ne suis pas dans ?", "self"],
+    ["Pourquoi n'ai-je pas accès à ?", "self"],
+    ["Je n'apparais pas dans ", "self"],
+    ["Il manque mon compte", "self"],
+    ["Mon collègue n'est pas dans ", undefined],
+    ["Le nouvel employé manque dans ", undefined],
+    ["L'approvisionnement ne démarre pas pour ", undefined],
+    ["Combien de temps cela prend-il ?", undefined],
+  ])("%s -> %s", (sentence, expected) => {
+    expect(said(personMention(sentence))).toBe(expected);
+  });
+
+  it.each([
+    ["Ma collègue n'arrive pas à se connecter", true],
+    ["L'utilisatrice manque dans", true],
+    ["Je n'arrive pas à me connecter", false],
+  ])("%s is about somebody else: %s", (sentence, expected) => {
+    expect(isAboutOther(sentence)).toBe(expected);
+  });
+});
+
+describe("Spanish sentences, the application's name cut out", () => {
+  it.each([
+    ["¿Por qué Audrey Oliver no está en ?", "name:Audrey Oliver"],
+    ["¿Por qué ben carter no tiene cuenta en ?", "name:ben carter"],
+    ["falta la cuenta de chiara russo en ", "name:chiara russo"],
+    ["¿Está Ana de la Cruz en ?", "name:Ana de la Cruz"],
+    ["Mi compañera Maria Santos no puede entrar", "name:Maria Santos"],
+    ["¿Por qué no estoy en ?", "self"],
+    ["No tengo acceso a la ", "self"],
+    ["Falta mi cuenta en ", "self"],
+    ["Mi compañero no está en ", undefined],
+    ["El aprovisionamiento no se inicia para la ", undefined],
+    ["¿Cuánto tiempo tarda?", undefined],
+  ])("%s -> %s", (sentence, expected) => {
+    expect(said(personMention(sentence))).toBe(expected);
+  });
+
+  it.each([
+    ["Mi compañera no tiene acceso", true],
+    ["La usuaria falta en", true],
+    ["No puedo entrar", false],
+  ])("%s is about somebody else: %s", (sentence, expected) => {
+    expect(isAboutOther(sentence)).toBe(expected);
   });
 });
 

@@ -1,0 +1,144 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { type Line, play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+afterEach(() => {
+  app.tenant.withhold([]);
+});
+
+const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "a question is answered in French, and so are those about the card",
+    [
+      ["Bonjour", { says: "De quelle personne et de quelle application" }],
+      [
+        "Pourquoi audrey@contoso.com n'est pas dans Salesforce ?",
+        {
+          cause: "outOfScopeByFilter",
+          user: "Audrey Oliver",
+          says: /Ignoré, comme prévu\n[^]*n'est pas satisfait pour Audrey Oliver[^]*department EQUALS «\u00a0Sales\u00a0», mais la valeur est «\u00a0Marketing\u00a0»[^]*Prochaines étapes/,
+          buttons: ["Revérifier", "Parler à une personne"],
+        },
+      ],
+      ["pourquoi ?", { says: "mais la valeur est «\u00a0Marketing\u00a0»" }],
+      ["que faire ?", { says: "Faites corriger department à la source" }],
+      ["et Grace Kim ?", { user: "Grace Kim", cause: "alreadyInSync", says: "Déjà synchronisé" }],
+      ["Merci", { says: "Je vous en prie" }],
+    ],
+  ],
+  [
+    "names are found in French sentences",
+    [
+      [
+        "Pourquoi Chiara Russo n'a-t-elle pas de compte dans Atlassian Cloud ?",
+        { user: "Chiara Russo", cause: "nestedGroupOnly", says: "Groupe dans un groupe" },
+      ],
+      ["Jonas Weber n’a pas été créé dans ServiceNow", { user: "Jonas Weber" }],
+      [
+        "Il manque un compte pour ben carter dans Fabrikam Expenses",
+        { cause: "notAssigned", says: "Non affecté" },
+      ],
+    ],
+  ],
+  [
+    "no word of French is a name",
+    [
+      [
+        "L'approvisionnement ne démarre pas pour Zoom",
+        { app: "Zoom", says: "L'approvisionnement pour Zoom est désactivé" },
+      ],
+      ["quelqu'un manque dans Atlassian Cloud", { says: "Qui est concerné dans Atlassian Cloud" }],
+      ["combien de temps cela prend-il ?", { says: "Je n'y ai pas trouvé de nom" }],
+      ["Chiara Russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "namesakes are chosen in words too, and the language is changed in the chat",
+    [
+      ["Pourquoi Alex Chen n'est pas dans Salesforce ?", { says: "Plusieurs personnes" }],
+      ["le deuxième", { user: "Alex Chen", app: "Salesforce" }],
+      ["Langue", { says: "Dans quelle langue", buttons: ["English", "français"] }],
+      ["[English]", { says: "I speak English from now on." }],
+      ["en français s'il vous plaît", { says: "Désormais, je vous réponds en français." }],
+      ["recommencer", { says: "Recommençons." }],
+    ],
+  ],
+];
+
+const employees: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "the own account, and a case for the engineers",
+    [
+      ["Bonjour", { says: "Dans quelle application vous manque-t-il un compte\u00a0?" }],
+      [
+        "Pourquoi je ne suis pas dans Salesforce ?",
+        {
+          family: "out_of_scope_filter",
+          says: /^Votre compte dans Salesforce\u00a0?: Conforme à la configuration\n.*certaines personnes/,
+          not: /étendue|department|Marketing/,
+        },
+      ],
+      ["combien de temps cela prend-il ?", { says: "besoin d'un accès à Salesforce" }],
+      [
+        "je voudrais parler à une personne",
+        {
+          says: "dossier pour l'équipe technique",
+          buttons: ["Envoyer", "Ajouter une phrase", "Annuler"],
+        },
+      ],
+      ["[Envoyer]", { says: /^Le dossier \d+ est enregistré/ }],
+    ],
+  ],
+  [
+    "others are not looked up, named or not",
+    [
+      [
+        "Ma collègue n'est pas dans Salesforce",
+        { says: "Je peux seulement consulter votre propre compte." },
+      ],
+      [
+        "Pourquoi ben@contoso.com n'est pas dans Salesforce ?",
+        { says: "votre propre compte.", buttons: ["Vérifier mon compte"] },
+      ],
+      ["Je n'ai pas accès à Box", { app: "Box", says: "Vous n'avez pas encore reçu d'accès" }],
+    ],
+  ],
+];
+
+describe("on a device in French", () => {
+  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
+    await play(await app.chat("helpdesk", undefined, "fr-FR"), lines);
+    expect.hasAssertions();
+  });
+
+  it.each(employees)("of an employee: %s", async (_, lines) => {
+    await play(await app.chat("employee", "Audrey Oliver", "fr-FR"), lines);
+    expect.hasAssertions();
+  });
+
+  it("guided questions are asked and answered in French", async () => {
+    // What was read a moment ago is kept for a minute; a restart forgets it.
+    await app.restart();
+    app.tenant.withhold([
+      "AuditLog.Read.All",
+      "Synchronization.Read.All",
+      "Synchronization.ReadWrite.All",
+    ]);
+    await play(await app.chat("helpdesk", undefined, "fr-FR"), [
+      [
+        "l'approvisionnement ne démarre pas pour Zoom",
+        { says: /Je n'ai pas le droit de lire [^]*Quel état actuel/, buttons: ["Je ne sais pas"] },
+      ],
+      ["Quarantaine", { says: "Quelle raison est indiquée" }],
+      ["Retour", { says: "Quel état actuel" }],
+      ["Où trouver cela ?", { says: "Current status" }],
+      ["[Quarantaine]", { says: "Quelle raison est indiquée" }],
+      ["je sais pas", { cause: "jobQuarantined", says: "En quarantaine" }],
+    ]);
+    expect.hasAssertions();
+  });
+});

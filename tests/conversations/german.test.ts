@@ -1,0 +1,151 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { type Line, play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+afterEach(() => {
+  app.tenant.withhold([]);
+});
+
+const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "a question is answered in German, and so are those about the card",
+    [
+      ["Hallo", { says: "Guten Tag. Um welche Person und welche Anwendung" }],
+      ["Hilfe", { says: "„mit einer Person sprechen“" }],
+      [
+        "Warum ist audrey@contoso.com nicht in Salesforce?",
+        {
+          cause: "outOfScopeByFilter",
+          user: "Audrey Oliver",
+          says: /Planmäßig übersprungen\n[^]*außerhalb des Bereichsfilters[^]*department EQUALS „Sales“, der Wert ist aber „Marketing“[^]*Nächste Schritte/,
+          buttons: ["Noch einmal prüfen", "Mit einer Person sprechen"],
+        },
+      ],
+      ["warum?", { says: "der Wert ist aber „Marketing“" }],
+      ["was nun?", { says: "Lassen Sie department dort korrigieren" }],
+      ["Protokollschritte zeigen", { says: "EntrySynchronizationScoping" }],
+      ["und Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Schon synchron" }],
+      ["Danke", { says: "Gern geschehen" }],
+    ],
+  ],
+  [
+    "names are found in German sentences",
+    [
+      [
+        "Wieso hat Chiara Russo kein Konto in Atlassian Cloud?",
+        { user: "Chiara Russo", cause: "nestedGroupOnly", says: "Gruppe in einer Gruppe" },
+      ],
+      ["Warum wurde Jonas Weber nicht in ServiceNow angelegt?", { user: "Jonas Weber" }],
+      ["Ben Carter fehlt in Fabrikam Expenses", { cause: "notAssigned", says: "Nicht zugewiesen" }],
+    ],
+  ],
+  [
+    "no word of German is a name",
+    [
+      [
+        "die Bereitstellung startet nicht für Zoom",
+        { app: "Zoom", says: "Die Bereitstellung für Zoom ist ausgeschaltet" },
+      ],
+      ["jemand fehlt in Atlassian Cloud", { says: "Um wen geht es bei der Bereitstellung" }],
+      ["wie lange dauert es", { says: "Darin habe ich keinen Namen gefunden" }],
+      ["Chiara Russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "namesakes are chosen in words too",
+    [
+      ["Warum ist Alex Chen nicht in Salesforce?", { says: "Mehrere Personen passen" }],
+      ["der zweite", { user: "Alex Chen", app: "Salesforce" }],
+    ],
+  ],
+  [
+    "the language is changed in the chat, and again",
+    [
+      ["Sprache", { says: "In welcher Sprache", buttons: ["English", "Deutsch"] }],
+      ["[English]", { says: "I speak English from now on." }],
+      ["Warum ist Ben Carter nicht in Fabrikam Expenses?", { says: "Not assigned" }],
+      ["Deutsch", { says: "Ab jetzt schreibe ich Deutsch." }],
+      ["von vorn", { says: "Fangen wir von vorn an." }],
+    ],
+  ],
+];
+
+const employees: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "the own account, a case for the engineers, and English on demand",
+    [
+      ["Hallo", { says: "Für welche Anwendung fehlt Ihnen ein Konto?" }],
+      [
+        "Warum bin ich nicht in Salesforce?",
+        {
+          family: "out_of_scope_filter",
+          says: /^Ihr Konto für Salesforce: So eingerichtet\n.*bestimmte Personen/,
+          not: /Bereichsfilter|department|Marketing/,
+        },
+      ],
+      ["wie lange dauert das?", { says: "Wenn Sie Salesforce brauchen" }],
+      [
+        "ich möchte mit einem Menschen sprechen",
+        { says: "Fall für das technische Team", buttons: ["Senden", "Satz ergänzen", "Abbrechen"] },
+      ],
+      ["[Senden]", { says: /^Der Fall \d+ ist festgehalten/ }],
+      ["English please", { says: "I speak English from now on." }],
+      ["Check again", { says: "Salesforce is set up for certain people" }],
+      ["auf Deutsch bitte", { says: "Ab jetzt schreibe ich Deutsch." }],
+    ],
+  ],
+  [
+    "others are not looked up, named or not",
+    [
+      ["Mein Kollege ist nicht in Salesforce", { says: "Ich kann nur Ihr eigenes Konto" }],
+      [
+        "Warum ist ben@contoso.com nicht in Salesforce?",
+        { says: "Ich kann nur Ihr eigenes Konto nachsehen.", buttons: ["Mein Konto prüfen"] },
+      ],
+    ],
+  ],
+  [
+    "what does not work is looked up as one's own",
+    [
+      ["Salesforce geht nicht", { app: "Salesforce", says: "Ihr Konto für Salesforce" }],
+      ["Ich habe keinen Zugriff auf Box", { app: "Box", says: "Sie haben noch keinen Zugriff" }],
+    ],
+  ],
+];
+
+describe("on a device in German", () => {
+  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
+    await play(await app.chat("helpdesk", undefined, "de-DE"), lines);
+    expect.hasAssertions();
+  });
+
+  it.each(employees)("of an employee: %s", async (_, lines) => {
+    await play(await app.chat("employee", "Audrey Oliver", "de-DE"), lines);
+    expect.hasAssertions();
+  });
+
+  it("guided questions are asked and answered in German", async () => {
+    // What was read a moment ago is kept for a minute; a restart forgets it.
+    await app.restart();
+    app.tenant.withhold([
+      "AuditLog.Read.All",
+      "Synchronization.Read.All",
+      "Synchronization.ReadWrite.All",
+    ]);
+    await play(await app.chat("helpdesk", undefined, "de-DE"), [
+      [
+        "die Bereitstellung startet nicht für Zoom",
+        { says: /Ich darf .* nicht lesen[^]*aktuellen Status/, buttons: ["Weiß ich nicht"] },
+      ],
+      ["Quarantäne", { says: "Welcher Grund steht bei der Quarantäne?" }],
+      ["Zurück", { says: "aktuellen Status" }],
+      ["[Quarantäne]", { says: "Welcher Grund steht bei der Quarantäne?" }],
+      ["weiß ich nicht", { cause: "jobQuarantined", says: "In Quarantäne" }],
+    ]);
+    expect.hasAssertions();
+  });
+});

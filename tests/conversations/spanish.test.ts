@@ -1,0 +1,120 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { type Line, play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+afterEach(() => {
+  app.tenant.withhold([]);
+});
+
+const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "a question is answered in Spanish, and so are those about the card",
+    [
+      ["Hola", { says: "De qué persona y de qué aplicación" }],
+      [
+        "¿Por qué audrey@contoso.com no está en Salesforce?",
+        {
+          cause: "outOfScopeByFilter",
+          user: "Audrey Oliver",
+          says: /Omitida, según lo previsto\n[^]*no se cumple para Audrey Oliver[^]*department EQUALS «Sales», pero el valor es «Marketing»[^]*Próximos pasos/,
+          buttons: ["Volver a comprobar", "Hablar con una persona"],
+        },
+      ],
+      ["¿Por qué?", { says: "pero el valor es «Marketing»" }],
+      ["¿Qué hago ahora?", { says: "Haga corregir department en su origen" }],
+      ["¿Y Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Ya sincronizada" }],
+      ["Gracias", { says: "De nada" }],
+    ],
+  ],
+  [
+    "names are found in Spanish sentences, and no word of them is one",
+    [
+      [
+        "¿Por qué Chiara Russo no tiene cuenta en Atlassian Cloud?",
+        { user: "Chiara Russo", cause: "nestedGroupOnly", says: "Grupo dentro de un grupo" },
+      ],
+      [
+        "falta la cuenta de ben carter en Fabrikam Expenses",
+        { cause: "notAssigned", says: "Sin asignación" },
+      ],
+      [
+        "El aprovisionamiento no se inicia para Zoom",
+        { app: "Zoom", says: "El aprovisionamiento en Zoom está desactivado" },
+      ],
+      ["falta alguien en Atlassian Cloud", { says: "¿De quién se trata en Atlassian Cloud?" }],
+      ["¿cuánto tiempo tarda?", { says: "No he encontrado ningún nombre ahí" }],
+      ["Chiara Russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "namesakes are chosen in words too, and the language is changed in the chat",
+    [
+      ["¿Por qué Alex Chen no está en Salesforce?", { says: "Varias personas" }],
+      ["el segundo", { user: "Alex Chen", app: "Salesforce" }],
+      ["Idioma", { says: "En qué idioma", buttons: ["English", "español"] }],
+      ["[English]", { says: "I speak English from now on." }],
+      ["en español por favor", { says: "A partir de ahora le respondo en español." }],
+      ["empezar de nuevo", { says: "Empecemos de nuevo." }],
+    ],
+  ],
+];
+
+const employee: readonly Line[] = [
+  ["Hola", { says: "¿En qué aplicación le falta una cuenta?" }],
+  [
+    "¿Por qué no estoy en Salesforce?",
+    {
+      family: "out_of_scope_filter",
+      says: /^Su cuenta en Salesforce: Según la configuración\n.*determinadas personas/,
+      not: /ámbito|department|Marketing/,
+    },
+  ],
+  [
+    "Mi compañera no está en Salesforce",
+    { says: "Solo puedo consultar su propia cuenta.", buttons: ["Comprobar mi cuenta"] },
+  ],
+  ["No tengo acceso a Box", { app: "Box", says: "Todavía no se le ha dado acceso" }],
+  [
+    "quiero hablar con una persona",
+    { says: "caso para el equipo técnico", buttons: ["Enviar", "Agregar una frase", "Cancelar"] },
+  ],
+  ["[Enviar]", { says: /^El caso \d+ ha quedado registrado/ }],
+];
+
+describe("on a device in Spanish", () => {
+  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
+    await play(await app.chat("helpdesk", undefined, "es-ES"), lines);
+    expect.hasAssertions();
+  });
+
+  it("of an employee: the own account alone, and a case for the engineers", async () => {
+    await play(await app.chat("employee", "Audrey Oliver", "es-ES"), employee);
+    expect.hasAssertions();
+  });
+
+  it("guided questions are asked and answered in Spanish", async () => {
+    // What was read a moment ago is kept for a minute; a restart forgets it.
+    await app.restart();
+    app.tenant.withhold([
+      "AuditLog.Read.All",
+      "Synchronization.Read.All",
+      "Synchronization.ReadWrite.All",
+    ]);
+    await play(await app.chat("helpdesk", undefined, "es-ES"), [
+      [
+        "el aprovisionamiento no se inicia para Zoom",
+        { says: /No tengo permiso para leer [^]*Qué estado actual/, buttons: ["No lo sé"] },
+      ],
+      ["Cuarentena", { says: "Qué motivo aparece" }],
+      ["Atrás", { says: "Qué estado actual" }],
+      ["¿Dónde lo encuentro?", { says: "Current status" }],
+      ["[Cuarentena]", { says: "Qué motivo aparece" }],
+      ["no sé", { cause: "jobQuarantined", says: "En cuarentena" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
