@@ -28,7 +28,7 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
 /** Texts that are right as they stand in English, in every language, and why. */
 const sameEverywhere: readonly (readonly [RegExp, string])[] = [
   [
-    /^texts\.(?:wholeApp|stepsAbout|casePreviewAbout|overviewShare)$/,
+    /^texts\.(?:wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine))$/,
     "names, times and numbers only",
   ],
   [/^texts\.sourceGraph(?:At)?$/, "the name of a product"],
@@ -42,6 +42,8 @@ const sameEverywhere: readonly (readonly [RegExp, string])[] = [
 const sameWord: Readonly<Record<string, readonly string[]>> = {
   // "Application" and "possible" are French words too.
   fr: ["texts.appList", "texts.certaintyPossible"],
+  // A Spanish bot is "bot" too.
+  es: ["texts.caseTranscriptBot"],
 };
 
 const placeholders = (text: string): string[] =>

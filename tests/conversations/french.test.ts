@@ -86,11 +86,11 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
       [
         "je voudrais parler à une personne",
         {
-          says: "dossier pour l'équipe technique",
+          says: "Je transmets ceci à l'équipe technique",
           buttons: ["Envoyer", "Ajouter une phrase", "Annuler"],
         },
       ],
-      ["[Envoyer]", { says: /^Le dossier \d+ est enregistré/ }],
+      ["[Envoyer]", { says: /^Le dossier \d+ est transmis à l'équipe technique/ }],
     ],
   ],
   [

@@ -90,9 +90,12 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
       ["wie lange dauert das?", { says: "Wenn Sie Salesforce brauchen" }],
       [
         "ich möchte mit einem Menschen sprechen",
-        { says: "Fall für das technische Team", buttons: ["Senden", "Satz ergänzen", "Abbrechen"] },
+        {
+          says: "Ich gebe das an das technische Team weiter",
+          buttons: ["Senden", "Satz ergänzen", "Abbrechen"],
+        },
       ],
-      ["[Senden]", { says: /^Der Fall \d+ ist festgehalten/ }],
+      ["[Senden]", { says: /^Der Fall \d+ liegt beim technischen Team/ }],
       ["English please", { says: "I speak English from now on." }],
       ["Check again", { says: "Salesforce is set up for certain people" }],
       ["auf Deutsch bitte", { says: "Ab jetzt schreibe ich Deutsch." }],

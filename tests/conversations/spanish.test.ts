@@ -80,9 +80,9 @@ const employee: readonly Line[] = [
   ["No tengo acceso a Box", { app: "Box", says: "Todavía no se le ha dado acceso" }],
   [
     "quiero hablar con una persona",
-    { says: "caso para el equipo técnico", buttons: ["Enviar", "Agregar una frase", "Cancelar"] },
+    { says: "Paso esto al equipo técnico", buttons: ["Enviar", "Agregar una frase", "Cancelar"] },
   ],
-  ["[Enviar]", { says: /^El caso \d+ ha quedado registrado/ }],
+  ["[Enviar]", { says: /^El caso \d+ está en manos del equipo técnico/ }],
 ];
 
 describe("on a device in Spanish", () => {

@@ -1,7 +1,9 @@
 import { type Texts } from "../englishTexts";
+import { caseTexts } from "./caseTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
 export const texts = {
+  ...caseTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",
   greetingAgent:
@@ -301,22 +303,6 @@ export const texts = {
   stepsAbout: "{person} · {app} · {entryAt}",
   noSteps: "Il n'y a pas d'entrée de journal à afficher pour {person} dans {app}.",
 
-  casePreview: "Je peux enregistrer ceci comme dossier pour l'équipe technique. Il contient :",
-  casePreviewYou: "vous, {requester}",
-  casePreviewUnknownYou: "cette conversation",
-  casePreviewAbout: "{person} · {app}",
-  casePreviewFinding: "ce qui a été trouvé, avec les faits : {line}",
-  casePreviewAnswers: "vos réponses à mes questions ({count})",
-  casePreviewSentence: "votre phrase : « {sentence} »",
-  send: "Envoyer",
-  addSentence: "Ajouter une phrase",
-  cancel: "Annuler",
-  askSentence: "Que doit savoir l'équipe ? Une ou deux phrases.",
-  caseCancelled: "D'accord, rien n'a été envoyé.",
-  caseOpened:
-    "Le dossier {number} est enregistré. Cette version ne prévient encore personne : donnez le numéro {number} à votre support informatique.",
-  caseFailed:
-    "Je n'ai pas pu enregistrer le dossier. Contactez directement votre support informatique ; rien n'a été perdu ici.",
   secretHidden: "Un mot de passe ou une clé dans votre texte a été masqué avant l'enregistrement.",
   apology:
     "Désolé, un problème s'est produit de mon côté et rien n'a été modifié. Reposez votre question. Si cela se reproduit, donnez le numéro {incident} à votre support informatique.",

@@ -1,7 +1,9 @@
 import { type Texts } from "../englishTexts";
+import { caseTexts } from "./caseTexts";
 
 /** What the bot says in German beside causes, reasons and questions. */
 export const texts = {
+  ...caseTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Um welche Anwendung geht es?",
   greetingAgent:
@@ -299,22 +301,6 @@ export const texts = {
   stepsAbout: "{person} · {app} · {entryAt}",
   noSteps: "Für {person} und {app} gibt es keinen Protokolleintrag, den ich zeigen kann.",
 
-  casePreview: "Ich kann das als Fall für das technische Team festhalten. Darin steht:",
-  casePreviewYou: "Sie, {requester}",
-  casePreviewUnknownYou: "diese Unterhaltung",
-  casePreviewAbout: "{person} · {app}",
-  casePreviewFinding: "was gefunden wurde, mit den Fakten: {line}",
-  casePreviewAnswers: "Ihre Antworten auf meine Fragen ({count})",
-  casePreviewSentence: "Ihr Satz: „{sentence}“",
-  send: "Senden",
-  addSentence: "Satz ergänzen",
-  cancel: "Abbrechen",
-  askSentence: "Was soll das Team wissen? Ein oder zwei Sätze.",
-  caseCancelled: "In Ordnung, es wurde nichts gesendet.",
-  caseOpened:
-    "Der Fall {number} ist festgehalten. Diese Version benachrichtigt noch niemanden: Bitte nennen Sie Ihrem Helpdesk die Nummer {number}.",
-  caseFailed:
-    "Ich konnte den Fall nicht festhalten. Bitte wenden Sie sich direkt an Ihren Helpdesk; hier ist nichts verloren gegangen.",
   secretHidden:
     "Ein Kennwort oder Schlüssel in Ihrem Text wurde unkenntlich gemacht, bevor er gespeichert wurde.",
   apology:

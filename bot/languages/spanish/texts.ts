@@ -1,7 +1,9 @@
 import { type Texts } from "../englishTexts";
+import { caseTexts } from "./caseTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
 export const texts = {
+  ...caseTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",
   greetingAgent:
@@ -292,22 +294,6 @@ export const texts = {
   stepsAbout: "{person} · {app} · {entryAt}",
   noSteps: "No hay ninguna entrada del registro que mostrar para {person} en {app}.",
 
-  casePreview: "Puedo registrar esto como caso para el equipo técnico. Contiene:",
-  casePreviewYou: "usted, {requester}",
-  casePreviewUnknownYou: "esta conversación",
-  casePreviewAbout: "{person} · {app}",
-  casePreviewFinding: "lo que se ha encontrado, con los hechos: {line}",
-  casePreviewAnswers: "sus respuestas a mis preguntas ({count})",
-  casePreviewSentence: "su frase: «{sentence}»",
-  send: "Enviar",
-  addSentence: "Agregar una frase",
-  cancel: "Cancelar",
-  askSentence: "¿Qué debería saber el equipo? Con una o dos frases basta.",
-  caseCancelled: "De acuerdo, no se ha enviado nada.",
-  caseOpened:
-    "El caso {number} ha quedado registrado. Esta versión todavía no avisa a nadie: indique el número {number} a su equipo de soporte.",
-  caseFailed:
-    "No he podido registrar el caso. Póngase en contacto directamente con su equipo de soporte; aquí no se ha perdido nada.",
   secretHidden: "En su texto había una contraseña o una clave; se ha ocultado antes de guardarlo.",
   apology:
     "Lo siento, algo ha fallado por mi parte y no se ha cambiado nada. Vuelva a preguntar. Si ocurre otra vez, indique el número {incident} a su equipo de soporte.",
