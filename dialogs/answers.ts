@@ -4,11 +4,14 @@ import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking, type CaseOnHold } from "./conversation";
 import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
+import { helpToName } from "./helpToName";
 import { identify } from "./identify";
 import { askApplication } from "./whichApplication";
 import { askWhichAgain, askWho } from "./whichPerson";
+import { refuseOthers } from "./refuseOthers";
 import { isSurely, type Sentence } from "./sentence";
 import { type Turn } from "./turn";
+import { isCannotTell } from "./understanding/cannotTell";
 import { personReply } from "./understanding/personMention";
 import { writtenChoice } from "./writtenChoice";
 
@@ -51,7 +54,16 @@ function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean 
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
 
 async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise<boolean> {
+  if (isCannotTell(said.text)) {
+    await helpToName(turn, asking);
+    return true;
+  }
   if (isNewQuestion(said) || isFarElsewhere(said)) return false;
+  // Whoever may only ask about the own account is told so again, rather than shown the own account.
+  if (said.aboutOther === true && turn.audience.role === "employee") {
+    refuseOthers(turn, asking.topic);
+    return true;
+  }
   const { app } = said;
   const isOther = app.fits === "one" && ![undefined, app.app.id].includes(asking.topic.app?.id);
   if (asking.for !== "app" && isOther) return false;

@@ -5,7 +5,7 @@ import { type Asking } from "./conversation";
 import { intentFlows } from "./flows/intentFlows";
 import { identify } from "./identify";
 import { type Sentence } from "./sentence";
-import { choiceButtons, offer, type Turn } from "./turn";
+import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { type IntentName } from "./understanding/recognition";
 import { understandingEntity } from "./understandingEntity";
 
@@ -55,7 +55,7 @@ export function chooseProblem(turn: Turn, said: Sentence): boolean {
   const titles = intents.map((intent) => turn.text(labels[intent]));
   const others: Button[] = [
     { title: turn.text("noneOfThese"), data: { action: "choose", card, choice: "none" } },
-    { title: turn.text("talkToPerson"), data: { action: "human", card } },
+    humanButton(turn, card),
   ];
   offer(turn, [turn.text("problemWhich")], [...choiceButtons(card, titles), ...others], {
     entities: [understandingEntity(said)],

@@ -1,6 +1,6 @@
 import { type Button } from "../cards/actions";
 import { type Sentence } from "./sentence";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
 
 const asksWhy =
   /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})/iu;
@@ -42,9 +42,6 @@ export function explainShown(turn: Turn, text: string): boolean {
     title: turn.text("checkAgain"),
     data: { action: "checkAgain", card },
   };
-  offer(turn, lines, [
-    ...(offers.includes("checkAgain") ? [again] : []),
-    { title: turn.text("talkToPerson"), data: { action: "human", card } },
-  ]);
+  offer(turn, lines, [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)]);
   return true;
 }

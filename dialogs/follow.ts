@@ -8,7 +8,7 @@ import { type Follow, type ShownCard, type Topic } from "./conversation";
 import { followNews } from "./followNews";
 import { mayLookUp, namesIn, requestOf } from "./look";
 import { showDiagnosis } from "./showDiagnosis";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
 
 const minute = 60_000;
 /** Entries can arrive up to 15 minutes after the cycle that wrote them (how-to-view-logs). */
@@ -119,7 +119,7 @@ function sayWithPerson(turn: Turn, key: TextKey, { id, topic }: Follow): void {
   const still = turn.conversation.follows?.some((one) => one.id === id) === true;
   const buttons: Button[] = [
     ...(still ? [stopButton(id, turn.text("stopFollowing"))] : []),
-    { title: turn.text("talkToPerson"), data: { action: "human", card: id } },
+    humanButton(turn, id),
   ];
   turn.conversation.topic = topic;
   offer(turn, [turn.text(key, namesIn(turn, topic))], buttons);

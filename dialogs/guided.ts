@@ -12,7 +12,7 @@ import { type Guided, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { evidenceOf, keepEvidence } from "./keptEvidence";
 import { showDiagnosis } from "./showDiagnosis";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
 import { dontKnow, typedCode } from "./writtenChoice";
 import { type Button } from "../cards/actions";
 
@@ -83,6 +83,7 @@ function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {
     choice(texts.dontKnow, dontKnow),
     choice(texts.howToFind, "howToFind"),
     ...(guided.answers.length > 0 ? [choice(texts.back, "back")] : []),
+    ...(conversation.misunderstood > 1 ? [humanButton(turn, card)] : []),
   ];
   conversation.topic = topic;
   conversation.asking = { for: "fact", topic, card, guided };
@@ -92,6 +93,7 @@ function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {
 
 /** Asks the open question once more, after a text that chose none of its answers. */
 export function repeatQuestion(turn: Turn, topic: Topic, guided: Guided): void {
+  turn.conversation.misunderstood += 1;
   ask(turn, topic, guided, turn.text("answerWithButton"));
 }
 
@@ -120,6 +122,7 @@ function evidenceNow(turn: Turn, guided: Guided): Evidence {
 
 /** Takes a button's choice or a written answer to the open question. */
 export function answerQuestion(turn: Turn, topic: Topic, guided: Guided, choice: string): void {
+  turn.conversation.misunderstood = 0;
   const words = turn.audience.language.question(guided.question);
   if (choice === "howToFind") {
     ask(
@@ -161,11 +164,7 @@ function goBack(turn: Turn, topic: Topic, guided: Guided): void {
 function sayNothingFound(turn: Turn, guided: Guided): void {
   const card = turn.ports.newId();
   turn.conversation.told = inWords(turn, guided);
-  offer(
-    turn,
-    [turn.text("guidedNothing")],
-    [{ title: turn.text("talkToPerson"), data: { action: "human", card } }],
-  );
+  offer(turn, [turn.text("guidedNothing")], [humanButton(turn, card)]);
 }
 
 /** The questions and what was answered, for the case. */

@@ -13,7 +13,7 @@ import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
 import { showDiagnosis } from "./showDiagnosis";
 import { showOverview } from "./showOverview";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 
@@ -186,7 +186,7 @@ function askForPerson(
     return;
   }
   const card = turn.ports.newId();
-  offer(turn, fine, [{ title: turn.text("talkToPerson"), data: { action: "human", card } }]);
+  offer(turn, fine, [humanButton(turn, card)]);
 }
 
 /** Why there is no look at everybody: the directory and the job may still tell about one person. */

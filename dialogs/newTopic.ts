@@ -8,7 +8,7 @@ import { keepLater } from "./later";
 import { explainPaste } from "./pasted";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
 import { intentByRule } from "./understanding/intentRules";
 import { understandingEntity } from "./understandingEntity";
 import { sinceTime } from "./understanding/sinceTime";
@@ -116,7 +116,7 @@ function outOfScope(turn: Turn, said: Sentence): void {
     [turn.text(plain ? "outOfScopeEmployee" : "outOfScope")],
     [
       { title: turn.text("checkAccount"), data: { action: "choose", card, choice: "mine" } },
-      { title: turn.text("talkToPerson"), data: { action: "human", card } },
+      humanButton(turn, card),
     ],
     { entities: [understandingEntity(said)] },
   );

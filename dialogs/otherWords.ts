@@ -2,7 +2,7 @@ import { type TextKey } from "../bot/languages";
 
 /**
  * What is said instead of a sentence that was said a turn ago: the same sentence twice in a row helps
- * nobody. The refusal to look others up is not among them: it must not differ for anybody.
+ * nobody. It depends on what was said alone, so the refusal to look others up tells nothing by it.
  */
 export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   unclear: "unclearAgain",
@@ -25,6 +25,12 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   askGroup: "askPersonAgain",
   askLeaver: "askPersonAgain",
   askPersonAgain: "askPersonOnceMore",
+  personHelpToName: "askPersonOnceMore",
+  groupHelpToName: "askPersonOnceMore",
+  appHelp: "unclearAgain",
+  appHelpEmployee: "unclearAgain",
+  personWhichHelp: "personWhichOnceMore",
+  onlyOwn: "onlyOwnAgain",
   askApp: "askAppFirst",
   askAppFirst: "unclearAgain",
   askOwnApp: "unclearEmployee",

@@ -5,7 +5,7 @@ import { canGuide } from "./guided";
 import { refuseOthers } from "./refuseOthers";
 import { type Sentence, surelyFlow } from "./sentence";
 import { showDiagnosis } from "./showDiagnosis";
-import { type Turn } from "./turn";
+import { notUnderstood, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
 import { standsStill } from "./understanding/wording";
 
@@ -25,11 +25,12 @@ const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
 export function takeEntry(turn: Turn, text: string, pasted: Pasted): boolean {
   const looksPasted = jsonBegins.test(text);
   if (text.length > (looksPasted ? longestPaste : longestText)) {
-    turn.say("tooLong", { length: text.length, limit: longestText });
+    notUnderstood(turn, [turn.text("tooLong", { length: text.length, limit: longestText })]);
     return true;
   }
   if (pasted.kind === "logEntry") explainPaste(turn, pasted);
-  else if (looksPasted && pasted.kind === "unknown") turn.say("notALogEntry");
+  else if (looksPasted && pasted.kind === "unknown")
+    notUnderstood(turn, [turn.text("notALogEntry")]);
   else return false;
   return true;
 }
@@ -80,17 +81,16 @@ export function explainPaste(turn: Turn, pasted: Exclude<Pasted, { kind: "unknow
   const [first] = diagnosis.findings;
   const topic: Topic = { flow: "usersSkipped" };
   delete conversation.asking;
-  conversation.misunderstood = 0;
   if (audience.role === "employee" && isOfOther(turn, evidence)) {
     refuseOthers(turn, { flow: "general" });
     return;
   }
   if (first === undefined && pasted.kind !== "logEntry") {
-    turn.say("unknownCode", {
-      code: pasted.kind === "code" ? pasted.code : pasted.text.slice(0, 80),
-    });
+    const code = pasted.kind === "code" ? pasted.code : pasted.text.slice(0, 80);
+    notUnderstood(turn, [turn.text("unknownCode", { code })]);
     return;
   }
+  conversation.misunderstood = 0;
   const open = first === undefined || first.certainty === "possible";
   showDiagnosis(turn, topic, diagnosis, {
     checkAgain: false,

@@ -1,5 +1,5 @@
 import { type Topic } from "./conversation";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
 
 /** Says that only the own account can be looked up, the same way whomever it was about. */
 export function refuseOthers(turn: Turn, topic: Topic): void {
@@ -11,7 +11,7 @@ export function refuseOthers(turn: Turn, topic: Topic): void {
     [turn.text(turn.context.asker.roleUnchecked ? "onlyOwnForNow" : "onlyOwn")],
     [
       { title: turn.text("checkMine"), data: { action: "choose", card, choice: "mine" } },
-      { title: turn.text("talkToPerson"), data: { action: "human", card } },
+      humanButton(turn, card),
     ],
   );
 }

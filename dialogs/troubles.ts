@@ -4,7 +4,7 @@ import { diagnosisView } from "../cards/diagnosisView";
 import { auditLookup } from "./auditLookup";
 import { type Topic } from "./conversation";
 import { look } from "./look";
-import { choiceButtons, offer, type Turn } from "./turn";
+import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 
 /** More applications than this are no choice. */
 const most = 8;
@@ -66,7 +66,7 @@ function ask(turn: Turn, topic: Topic, troubles: readonly Trouble[], isSelf: boo
         card,
         apps.map(({ displayName }) => displayName),
       ),
-      { title: turn.text("talkToPerson"), data: { action: "human", card } },
+      humanButton(turn, card),
     ],
   );
 }

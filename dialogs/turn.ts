@@ -103,3 +103,21 @@ export function choiceButtons(card: string, titles: readonly string[]): Button[]
     data: { action: "choose", card, choice: String(index) },
   }));
 }
+
+/** The way to a person, under a card's id or one of its own. */
+export function humanButton(turn: Turn, card: string = turn.ports.newId()): Button {
+  return { title: turn.text("talkToPerson"), data: { action: "human", card } };
+}
+
+/** Says that a text was not understood; the second time in a row a person is offered beside it. */
+export function notUnderstood(
+  turn: Turn,
+  lines: readonly string[],
+  buttons: readonly Button[] = [],
+): void {
+  turn.conversation.misunderstood += 1;
+  const isLost = turn.conversation.misunderstood > 1;
+  const ways = isLost ? [...buttons, humanButton(turn)] : buttons;
+  if (ways.length === 0) turn.reply({ text: lines.join("\n") });
+  else offer(turn, lines, ways);
+}

@@ -3,7 +3,7 @@ import { type Entity } from "../bot/turns/port";
 import { type ChoiceList } from "../cards/choiceCard";
 import { type KnownApplications } from "./applications";
 import { type Topic } from "./conversation";
-import { choiceButtons, offer, type Turn } from "./turn";
+import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { type Recognition } from "./understanding/recognition";
 import { type Understood } from "./understanding/understand";
 import { understandingEntity } from "./understandingEntity";
@@ -89,7 +89,7 @@ function askAmong(
   const titles = apps.map(({ displayName }) => displayName);
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "app", topic, card, apps };
-  const human = { title: turn.text("talkToPerson"), data: { action: "human", card } } as const;
+  const human = humanButton(turn, card);
   const beside = entities.length === 0 ? {} : { entities };
   if (titles.length <= mostButtons)
     offer(turn, [line], [...choiceButtons(card, titles), human], beside);

@@ -2,7 +2,7 @@ import { type Person, type PersonTerm } from "../bot/graph/port";
 import { type Asking, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { refuseOthers } from "./refuseOthers";
-import { choiceButtons, offer, type Turn } from "./turn";
+import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
 import { type Named } from "./whichApplication";
 
@@ -99,16 +99,7 @@ async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<To
     if (isElsewhere || term.by === "employeeId") return asWorker;
     conversation.topic = topic;
     conversation.asking = { for: "person", topic };
-    offer(
-      turn,
-      [turn.text("personNotFound", { term: term.value })],
-      [
-        {
-          title: turn.text("talkToPerson"),
-          data: { action: "human", card: turn.ports.newId() },
-        },
-      ],
-    );
+    offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);
     return undefined;
   }
   askWhichPerson(turn, topic, term.value, found.matches, found.more);
@@ -130,11 +121,18 @@ function askWhichPerson(
 export function askWhichAgain(
   turn: Turn,
   { topic, people }: Extract<Asking, { for: "whichPerson" }>,
+  key: "personWhichAgain" | "personWhichHelp" = "personWhichAgain",
 ): void {
-  offerPeople(turn, topic, people, turn.text("personWhichAgain"));
+  offerPeople(turn, topic, people, turn.text(key), true);
 }
 
-function offerPeople(turn: Turn, topic: Topic, people: readonly Person[], line: string): void {
+function offerPeople(
+  turn: Turn,
+  topic: Topic,
+  people: readonly Person[],
+  line: string,
+  again = false,
+): void {
   const card = turn.ports.newId();
   const titles = people.map((person) =>
     [person.displayName, person.department ?? person.jobTitle, person.userPrincipalName]
@@ -149,6 +147,7 @@ function offerPeople(turn: Turn, topic: Topic, people: readonly Person[], line: 
     [
       ...choiceButtons(card, titles),
       { title: turn.text("noneOfThese"), data: { action: "choose", card, choice: "none" } },
+      ...(again ? [humanButton(turn, card)] : []),
     ],
   );
 }
@@ -158,12 +157,7 @@ export function askWho(turn: Turn, topic: Topic, again = false): void {
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
   if (again) {
-    const card = turn.ports.newId();
-    offer(
-      turn,
-      [turn.text("askPersonAgain")],
-      [{ title: turn.text("talkToPerson"), data: { action: "human", card } }],
-    );
+    offer(turn, [turn.text("askPersonAgain")], [humanButton(turn)]);
   } else if (topic.app === undefined) turn.say("askPersonFirst");
   else turn.say(flows[topic.flow].askPerson, { app: topic.app.displayName });
 }

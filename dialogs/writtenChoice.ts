@@ -1,15 +1,13 @@
 import { type Question } from "../bot/diagnosis";
 import { type Guided } from "./conversation";
 import { type Turn } from "./turn";
+import { isCannotTell } from "./understanding/cannotTell";
 
 /** The choice beside a question's own answers: the person cannot tell. */
 export const dontKnow = "dontKnow";
 
 /** Begins a choice that was typed as a code instead of picked. */
 export const typedCode = "code:";
-
-const cannotTell =
-  /^(?:(?:i )?(?:don't|do not) know|no idea|not sure|i can't find it|(?:das )?weiß (?:ich )?nicht|keine ahnung|(?:je )?(?:ne )?(?:le )?sais pas|j'ignore|aucune idée|je ne (?:le )?trouve pas|no (?:lo )?sé|no (?:lo )?se|ni idea|no (?:lo )?encuentro)$/i;
 
 const same = (a: string, b: string): boolean =>
   a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
@@ -27,7 +25,7 @@ export function writtenChoice(turn: Turn, guided: Guided, text: string): string 
 function command(turn: Turn, bare: string): string | undefined {
   if (same(bare, turn.text("back"))) return "back";
   if (same(bare, turn.text("howToFind").replace(/^¿|\s*\?$/g, ""))) return "howToFind";
-  return same(bare, turn.text("dontKnow")) || cannotTell.test(bare) ? dontKnow : undefined;
+  return isCannotTell(bare) || same(bare, turn.text("dontKnow")) ? dontKnow : undefined;
 }
 
 function label(turn: Turn, guided: Guided, bare: string): string | undefined {

@@ -1,4 +1,5 @@
 import { caseTexts } from "./caseTexts";
+import { nameTexts } from "./nameTexts";
 
 /**
  * What the bot says in English, by key. Every other language has exactly these keys. Placeholders
@@ -6,6 +7,7 @@ import { caseTexts } from "./caseTexts";
  */
 export const englishTexts = {
   ...caseTexts,
+  ...nameTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
   greetingAgent:

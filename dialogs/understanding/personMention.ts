@@ -51,9 +51,18 @@ function named(value: string, sure: boolean): PersonMention {
   return { who: "other", term: { by: "name", value }, ...(sure ? { sure } : {}) };
 }
 
+/** "It is for my colleague, I promised to ask", but not "my manager says I have no account". */
+const beginsWithOther =
+  /^(?:(?:no|not|but|and|well|sorry|it'?s|it is|this is|for|about|of|why|is|does|has|can|me)\b[ ,]*){0,6}(?:my|our) (?:new )?(?:colleague|co-?worker|friend|teammate|employee|report|hire|joiner|customer|boss|manager)\b(?! (?:says?|said|told|thinks|wants|asked|asks|sees|expects)\b)/i;
+
+const missesOwn =
+  /\b(?:am i|(?:i am|i'm) (?:not|missing|still)|i (?:still )?(?:have|need|can'?t|cannot|don'?t|do not)|my (?:own )?(?:account|access|user))\b/i;
+
 /** Whether a sentence is about somebody else who is not named: "my colleague cannot get in". */
 export function isAboutOther(sentence: string): boolean {
-  return possessedOther.test(sentence) && !writer.test(sentence);
+  if (!possessedOther.test(sentence)) return false;
+  if (!writer.test(sentence)) return true;
+  return beginsWithOther.test(sentence.trim()) && !missesOwn.test(sentence);
 }
 
 /** A reply to "who is it?": a name need not look like one, but a sentence is none. */

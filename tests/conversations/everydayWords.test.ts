@@ -61,6 +61,33 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "who does not know the name is told where it stands, and is not looked up instead",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about in Atlassian Cloud?" }],
+      ["I don't know", { says: "All users", not: /Harriet/, buttons: ["Talk to a person"] }],
+      ["no idea", { says: "Still no name", buttons: ["Talk to a person"] }],
+      ["chiara russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "who does not know the application, or which namesake, is helped to it",
+    [
+      ["it doesn't work", { says: "Which application is it about?" }],
+      ["I don't know", { says: "lists all of them", buttons: ["Choose", "Talk to a person"] }],
+      ["salesforce", { says: "Who is it about in Salesforce?" }],
+      ["alex chen", { says: "Several people fit" }],
+      ["I don't know which", { says: "Department and sign-in name", buttons: ["None of these"] }],
+      ["the second one", { user: "Alex Chen" }],
+    ],
+  ],
+  [
+    "what cannot be read twice in a row leads to a person",
+    [
+      ['{"a":1}', { says: "cannot read that" }],
+      ['{"b":2}', { says: "cannot be read as a log entry either", buttons: ["Talk to a person"] }],
+    ],
+  ],
+  [
     "namesakes are chosen in words too",
     [
       ["why is Alex Chen not in Salesforce?", { says: "Several people fit" }],
@@ -94,6 +121,15 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "a colleague after a refusal is refused again, and the own account is not shown instead",
+    [
+      ["is my colleague ben@contoso.com in Salesforce yet?", { says: "only look up your own" }],
+      ["My colleague needs it", { says: "only look up your own", not: /Your .* account/ }],
+      ["it is for my colleague, I promised to ask", { says: "only look up your own" }],
+      ["[Check my account]", { says: "Your Salesforce account" }],
+    ],
+  ],
+  [
     "somebody else's trouble is not taken for one's own",
     [["the new hire in my team cannot get into fabrikam expenses", { not: /Your .* account/ }]],
   ],
@@ -107,6 +143,15 @@ describe("everyday words", () => {
 
   it.each(employees)("of an employee: %s", async (_, lines) => {
     await play(await app.chat("employee", "Audrey Oliver"), lines);
+    expect.hasAssertions();
+  });
+
+  it("of an employee: who does not know what the application is called is helped to it", async () => {
+    await play(await app.chat("employee", "Xenia Pappas"), [
+      ["my account is missing", { says: "Which application are you missing an account in?" }],
+      ["I don't know", { says: "what it is called where you sign in", not: /Your .* account/ }],
+      ["i dont know", { says: "I am not sure I understand", buttons: ["Talk to a person"] }],
+    ]);
     expect.hasAssertions();
   });
 

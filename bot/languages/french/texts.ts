@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
+import { nameTexts } from "./nameTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
 export const texts = {
   ...caseTexts,
+  ...nameTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",
   greetingAgent:

@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
+import { nameTexts } from "./nameTexts";
 
 /** What the bot says in German beside causes, reasons and questions. */
 export const texts = {
   ...caseTexts,
+  ...nameTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Um welche Anwendung geht es?",
   greetingAgent:

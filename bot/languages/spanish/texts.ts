@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
+import { nameTexts } from "./nameTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
 export const texts = {
   ...caseTexts,
+  ...nameTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",
   greetingAgent:

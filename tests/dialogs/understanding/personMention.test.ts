@@ -177,6 +177,17 @@ describe("everyday wordings, the application's name cut out", () => {
 });
 
 it.each([
+  ["my colleague cannot get in", true],
+  ["It is for my colleague, I promised to ask", true],
+  ["no, my colleague needs it, not me", true],
+  ["my manager says I have no account", false],
+  ["my manager approved it, why am I not in", false],
+  ["my account is missing", false],
+])("%j is about somebody else who is not named: %s", (sentence, expected) => {
+  expect(isAboutOther(sentence)).toBe(expected);
+});
+
+it.each([
   ["what about ben?", "name:ben"],
   ["ok that solved it", undefined],
   ["how long does it take", undefined],

@@ -1,0 +1,15 @@
+/** What the bot says in English to help who does not know a name, by key; a part of `englishTexts`. */
+export const nameTexts = {
+  personHelpToName:
+    "Then let us find the name first: Entra ID > Users > All users, search for any part of it, and copy the user principal name from there. Or ask whoever told you about it.",
+  groupHelpToName:
+    "Then let us find the group first: Entra ID > Groups > All groups, or Entra ID > Enterprise apps > the application > Users and groups. Somebody who is in it will do, too.",
+  appHelp:
+    "Then let us find the application first: Entra ID > Enterprise apps lists all of them. Whoever misses the account can say where they sign in.",
+  appHelpEmployee:
+    "Then write what it is called where you sign in, or what it is for. If that is no help either, a person can find it with you.",
+  personWhichHelp:
+    "Department and sign-in name tell them apart: ask whoever told you about it. Which one is it?",
+  onlyOwnAgain:
+    "As before, I can only look up your own account; your help desk can look up others. Shall I check yours?",
+} as const;
