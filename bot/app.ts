@@ -15,10 +15,11 @@ import {
   sharedSigningKey,
 } from "./channels/directLine";
 import { createRequestRate } from "./channels/http";
-import { createPortal, type PortalPeople } from "./channels/portal";
+import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
 import { type ChannelOutside, openChannel } from "./channelService";
+import { openPortal, type PortalOutside, type PortalService } from "./portalService";
 import { languageFor } from "./languages";
 import { type Closing, createClosing } from "./closing";
 import { clouds } from "./graph";
@@ -50,6 +51,8 @@ export interface Outside extends TenantOutside {
   readonly aroundDialog?: (dialog: Dialog) => Dialog;
   /** Another channel service than that of the cloud. */
   readonly channel?: ChannelOutside;
+  /** Other services for the portal than those of the cloud. */
+  readonly portal?: PortalOutside;
 }
 
 /** The composed product: nothing runs before `start`. */
@@ -99,19 +102,18 @@ async function run(
   const tenant = await openTenant(settings, { ...outside, store });
   closing.after(tenant.close);
   const clock = { now: () => Date.now() };
-  const { engine, follower, directLine, channel, desk } = await converse(
-    settings,
-    outside,
-    store,
-    tenant,
-  );
+  const key = await signingKey(settings, store);
+  const portal = openPortal(settings, { store, clock, log, signingKey: key }, outside.portal);
+  const { engine, follower, directLine, channel, desk } = converse(settings, outside, {
+    ...{ store, tenant, portal, signingKey: key },
+  });
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   closing.after(() => follower.stop());
   const server = createServer(serverOptions(settings, clock, log), {
     messages: channel.messages(engine),
     directLine,
-    portal: createPortal(peopleOf(settings, tenant), directLine.issueToken),
+    portal: portal.open(tenant, directLine.issueToken),
     ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),
   });
   closing.after(() => server.close());
@@ -139,6 +141,7 @@ function openRetention(
     { prefix: "state/", group: itself, usedAt: stateUsedAt },
     { prefix: "directline/", group: conversationOf, usedAt: loggedAt },
     { prefix: "unreadable/", group: itself, usedAt: movedAsideAt },
+    { prefix: portalUserPrefix, group: itself, usedAt: signedInAt },
   ];
   const keepMs = retentionDays * 86_400_000;
   const retention = createRetention({ ...parts, random: Math.random, passing }, { keepMs });
@@ -176,17 +179,28 @@ function tooFast(locale?: string): Message {
   return { text: languageFor(locale).texts.tooFast };
 }
 
+/** What the conversations stand on. */
+interface Foundation {
+  readonly store: DocumentStore;
+  readonly tenant: Tenant;
+  readonly portal: Pick<PortalService, "users">;
+  readonly signingKey: Buffer;
+}
+
 /** The conversations: channels, turns, and the desk of cases, which know each other. */
-async function converse(
+function converse(
   settings: Settings,
   outside: Outside,
-  store: DocumentStore,
-  tenant: Tenant,
+  { store, tenant, portal, signingKey }: Foundation,
 ) {
   const { log } = outside;
   const clock = { now: () => Date.now() };
   const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
-  const channel = openChannel(settings, { log, store, ...limits }, outside.channel);
+  const channel = openChannel(
+    settings,
+    { log, store, portalUser: portal.users.find, ...limits },
+    outside.channel,
+  );
   const { connector } = channel;
   const desk = createCaseDesk({
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
@@ -215,7 +229,7 @@ async function converse(
   );
   const directLine = createDirectLine({
     ...{ store, engine, clock, log, random: randomBytes, ...limits },
-    signingKey: await signingKey(settings, store),
+    signingKey,
     baseUrl: (header) =>
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
@@ -273,13 +287,4 @@ function dialogOf(settings: Settings, tenant: Tenant, cases: CaseBook, outside: 
 function ownChatOf({ bot, cloud }: Settings): { readonly ownChat?: string } {
   if (!bot) return {};
   return { ownChat: `${clouds[cloud].teamsApp}/l/chat/0/0?users=28:${bot.appId}` };
-}
-
-function peopleOf({ mode, bot, portalAuth }: Settings, tenant: Tenant): PortalPeople {
-  if (mode === "local") return { mode, personas: () => tenant.personas };
-  return {
-    mode,
-    tenantId: bot?.tenantId ?? "",
-    trusted: portalAuth?.kind === "appservice" && portalAuth.trusted,
-  };
 }

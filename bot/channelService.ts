@@ -14,7 +14,7 @@ export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" 
 /** Connects to the channel service of the settings' cloud, as the bot of the settings. */
 export function openChannel(
   { mode, cloud, bot }: Settings,
-  parts: Pick<BotFrameworkOptions, "log" | "store" | "perUser" | "tooFast">,
+  parts: Pick<BotFrameworkOptions, "log" | "store" | "perUser" | "tooFast" | "portalUser">,
   outside: ChannelOutside = {},
 ): BotFrameworkChannel {
   const identity = bot && { bot, outgoingToken: channelToken(cloud, bot) };

@@ -37,6 +37,8 @@ export interface ServerRoutes {
     readonly files: ReadonlyMap<string, Handler>;
     readonly token: Handler;
     readonly personas: Handler;
+    /** The portal's own sign-in, where it has one. */
+    readonly signIn?: { readonly begin: Handler; readonly end: Handler; readonly signOut: Handler };
   };
   /** Whether the parts the product depends on answer now, by name. */
   ready(): Promise<Readonly<Record<string, boolean>>>;
@@ -140,6 +142,12 @@ function addRoutes(server: restify.Server, routes: ServerRoutes, options: Server
   };
   server.post("/api/messages", on(...refusalsPaced(routes.messages, perAddress)));
   server.post("/portal/token", on(routes.portal.token, paced));
+  if (routes.portal.signIn) {
+    const { begin, end, signOut } = routes.portal.signIn;
+    server.get("/portal/signIn", on(begin, paced));
+    server.get("/portal/signIn/done", on(end, paced));
+    server.post("/portal/signOut", on(signOut, paced));
+  }
   page("/portal/personas", routes.portal.personas);
   for (const [path, handler] of routes.portal.files) page(path, handler);
   page("/health", () => ({ status: 200, body: { status: "up" } }));

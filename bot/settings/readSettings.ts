@@ -2,6 +2,7 @@ import { fieldReader, type Environment, type FieldReader } from "./fieldReader";
 import { isLoopback } from "./isLoopback";
 import { botSettingNames, readBotIdentity } from "./readBotIdentity";
 import { readGraph } from "./readGraph";
+import { readPortal } from "./readPortal";
 import { readStore } from "./readStore";
 import { type LimitSettings, type Settings } from "./settings";
 
@@ -23,7 +24,6 @@ export function readSettings(env: Environment): SettingsOutcome {
   const dataDir = read.text("DATA_DIR") ?? ".data";
   const retentionDays = read.count("RETENTION_DAYS", 30, 3650);
   const graph = readGraph(read, mode);
-  const portalAuth = readPortalAuth(read);
   const settings: Settings = {
     mode,
     host: readHost(read, mode),
@@ -35,7 +35,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     dataDir,
     ...(retentionDays > 0 && { retentionDays }),
     ...readPeople(read),
-    ...(portalAuth && { portalAuth }),
+    portal: readPortal(read, mode),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? "off",
     limits: readLimits(read, graph.access === "demo"),
@@ -75,14 +75,6 @@ function readPeople(
     ...(helpdeskGroupId !== undefined && { helpdeskGroupId }),
     ...(engineersChannel !== undefined && { engineersChannel }),
   };
-}
-
-function readPortalAuth(read: FieldReader): Settings["portalAuth"] {
-  const kind = read.oneOf("PORTAL_AUTH", ["appservice", "oidc"]);
-  if (kind === undefined) return undefined;
-  // App Service sets this variable when its sign-in is on; only then are its headers its own.
-  const platform = read.text("WEBSITE_AUTH_ENABLED")?.toLowerCase() === "true";
-  return { kind, trusted: kind === "appservice" && platform };
 }
 
 function readLimits(read: FieldReader, demo: boolean): LimitSettings {

@@ -36,6 +36,23 @@ export type StoreSettings =
       readonly emulator: boolean;
     };
 
+/** How people sign in to the portal in production; `appservice` counts only where it is trusted. */
+export type PortalAuth =
+  /** Trusted: the platform says that its own sign-in is on. */
+  | { readonly kind: "appservice"; readonly trusted: boolean }
+  /** Without a secret the managed identity vouches for the app, if the bot has one. */
+  | { readonly kind: "oidc"; readonly clientId: string; readonly clientSecret?: string };
+
+export interface PortalSettings {
+  readonly auth?: PortalAuth;
+  /** Public origin of the portal's pages. */
+  readonly url?: string;
+  /** Origins of other pages that may show the chat. */
+  readonly origins: readonly string[];
+  /** Of Azure Direct Line; without it the portal talks to the embedded one. */
+  readonly directLineSecret?: string;
+}
+
 /** Turns and requests per minute; missing means no limit. */
 export interface LimitSettings {
   readonly perUser?: number;
@@ -60,8 +77,7 @@ export interface Settings {
   readonly engineersGroupId?: string;
   readonly helpdeskGroupId?: string;
   readonly engineersChannel?: string;
-  /** `appservice` counts only where the platform says that its own sign-in is on. */
-  readonly portalAuth?: { readonly kind: "appservice" | "oidc"; readonly trusted: boolean };
+  readonly portal: PortalSettings;
   /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
   readonly caseTakeMinutes: number;
   readonly fixes: "off" | "delegated" | "app";

@@ -79,7 +79,34 @@ export const settingsTable: readonly SettingDescription[] = [
   row(
     "PORTAL_AUTH",
     "unset: the portal gives nobody a token in production",
-    "`appservice` (App Service sign-in); `oidc` is planned",
+    "`appservice` (App Service's own sign-in) or `oidc` (sign-in with Entra ID by the portal itself, `PORTAL_CLIENT_ID`)",
+  ),
+  row(
+    "PORTAL_URL",
+    "the host's own name on App Service and Container Apps, else unset",
+    "Public address of the portal, `https://helpdesk.contoso.com`; needed for `oidc`",
+  ),
+  row(
+    "PORTAL_CLIENT_ID",
+    "unset",
+    "For `oidc`: client id of the app registration people sign in with",
+  ),
+  row(
+    "PORTAL_CLIENT_SECRET",
+    "unset: the bot's managed identity vouches for that app",
+    "For `oidc`: client secret of that app registration",
+    { secret: true },
+  ),
+  row(
+    "PORTAL_ORIGINS",
+    "unset: no other page",
+    "Origins of pages that may show the chat with `/embed.js`, `https://portal.contoso.com`, separated by commas",
+  ),
+  row(
+    "DIRECT_LINE_SECRET",
+    "unset: the portal uses the Direct Line of the bot itself",
+    "A secret key of the Azure Bot's Direct Line channel, better as a Key Vault reference; it stays on the server",
+    { secret: true },
   ),
   row(
     "FIXES",

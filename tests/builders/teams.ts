@@ -50,6 +50,8 @@ function nothing(): void {
 export async function startProduction(
   outside: Partial<Outside> = {},
   env: Readonly<Record<string, string>> = {},
+  /** Addresses of other channels than Teams that may be answered to. */
+  alsoServed: readonly string[] = [],
 ): Promise<ProductionApp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "helpdesk-"));
   const service = await startChannelService(appId);
@@ -70,7 +72,10 @@ export async function startProduction(
   if (read.state === "wrong") throw new Error(read.problems.join("; "));
   const { settings } = read;
   const graphToken = staticToken(graph.token);
-  const channel = service.outside;
+  const channel = {
+    ...service.outside,
+    mayServe: (url: string) => alsoServed.includes(url) || service.outside.mayServe?.(url) === true,
+  };
   const compose = () =>
     createApp(settings, { log: silent, logRequests: 10_000, graphToken, channel, ...outside });
   let app = compose();

@@ -48,8 +48,10 @@ const environmentOf = (settings: readonly AppSetting[]): Record<string, string> 
 const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string, string>>>> = {
   BotApp: {
     PORT: "App Service hands it in",
+    PORTAL_CLIENT_ID: "App Service's own sign-in has it",
     HOST: "all addresses are right inside App Service",
     MicrosoftAppPassword: "no template has a secret",
+    PORTAL_CLIENT_SECRET: "the managed identity vouches for the portal's app",
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
@@ -59,11 +61,11 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     PORT: "the probes and the ingress go to its default",
     HOST: "all addresses are right in a container",
     MicrosoftAppPassword: "no template has a secret",
+    PORTAL_CLIENT_SECRET: "the managed identity vouches for the portal's app",
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
     RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
-    PORTAL_AUTH: "App Service's own sign-in is not there",
   },
 };
 
@@ -149,9 +151,22 @@ describe.each(hostNames)("the app settings of %s", (host) => {
   });
 });
 
-it("the portal lets people in only where an app registration for their sign-in is named", () => {
+it.each([
+  ["BotApp", "appservice"],
+  ["ContainerApp", "oidc"],
+] as const)("the portal of %s lets people in only with an app registration: %s", (host, auth) => {
   const authOf = (given: Readonly<Record<string, Value>>): string | undefined =>
-    environmentOf(hosts.BotApp(given))["PORTAL_AUTH"];
+    environmentOf(hosts[host](given))["PORTAL_AUTH"];
   expect(authOf({})).toBe("");
-  expect(authOf({ portalAppId: "an-id" })).toBe("appservice");
+  expect(authOf({ portalAppId: "an-id" })).toBe(auth);
+});
+
+it("the secret of Direct Line is read from the vault by the identity, never passed", () => {
+  const directLineVaultUri = "https://vault.vault.azure.net/secrets/direct-line";
+  const ofSite = environmentOf(hosts.BotApp({ directLineVaultUri }))["DIRECT_LINE_SECRET"];
+  expect(ofSite).toBe(`@Microsoft.KeyVault(SecretUri=${directLineVaultUri})`);
+  const ofApp = hosts.ContainerApp({ directLineVaultUri });
+  expect(ofApp).toContainEqual({ name: "DIRECT_LINE_SECRET", secretRef: "direct-line-secret" });
+  for (const host of hostNames)
+    expect(environmentOf(hosts[host]({}))["DIRECT_LINE_SECRET"]).toBe("");
 });

@@ -33,14 +33,14 @@ describe("the web app", () => {
     });
   });
 
-  it("asks people to sign in, but not the channels and the health check", () => {
+  it("signs people in when the page asks, and lets the channels through", () => {
     expect(ofType(deployment, "Microsoft.Web/sites/config")[0]).toMatchObject({
       name: "helpdesk/authsettingsV2",
       properties: {
         platform: { enabled: true },
         globalValidation: {
-          unauthenticatedClientAction: "RedirectToLoginPage",
-          excludedPaths: ["/api/messages", "/health", "/ready"],
+          requireAuthentication: false,
+          unauthenticatedClientAction: "AllowAnonymous",
         },
       },
     });
@@ -70,6 +70,23 @@ describe("the container app", () => {
       },
       template: { containers: [{ image: "registry.azurecr.io/bot:1" }], scale: { minReplicas: 2 } },
     });
+  });
+
+  it("has the secret of Direct Line from the vault, by its identity", () => {
+    const directLineVaultUri = "https://vault.vault.azure.net/secrets/direct-line";
+    const deployment = made(withGroup("ContainerApp"), { ...containerApp, directLineVaultUri });
+    expect(ofType(deployment, "Microsoft.App/containerApps")[0]?.["properties"]).toMatchObject({
+      configuration: {
+        secrets: [
+          {
+            name: "direct-line-secret",
+            keyVaultUrl: directLineVaultUri,
+            identity: expect.stringContaining("/userAssignedIdentities/identity") as string,
+          },
+        ],
+      },
+    });
+    expect(app?.["properties"]).toMatchObject({ configuration: { secrets: [] } });
   });
 
   it.each(["Startup", "Liveness", "Readiness"])("is asked for %s without Graph", (type) => {

@@ -3,19 +3,34 @@ import { type AddressedActivity } from "./channelActivity";
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** The person of the tenant whom a user id of Direct Line stands for, if it does. */
+export type PortalUserLookup = (
+  id: string,
+) => Promise<(Pick<Asker, "displayName"> & { readonly userId: string }) | undefined>;
+
+/** What proves in production who is asking. */
+export interface Proofs {
+  readonly tenantId: string;
+  readonly portalUser: PortalUserLookup;
+}
+
 /**
- * Who is asking, or undefined when it is nobody of the tenant. Without a tenant, in local mode, the
- * caller counts as helpdesk. In production the channel proves an
- * identity and no role: that is asked for in each turn (bot/access/roles.ts).
+ * Who is asking, or undefined when it is nobody of the tenant. Without proofs, in local mode, the
+ * caller counts as helpdesk. In production the channel proves an identity and no role: that is asked
+ * for in each turn (bot/access/roles.ts). Rejects when it cannot be looked up just now.
  */
-export function askerOf(
+export async function askerOf(
   activity: AddressedActivity,
-  tenantId: string | undefined,
-): Asker | undefined {
-  const { from } = activity;
+  proofs: Proofs | undefined,
+): Promise<Asker | undefined> {
+  const { from, channelId } = activity;
   const displayName = from.name !== undefined && { displayName: from.name };
-  if (tenantId === undefined) return { role: "helpdesk", ...displayName };
-  if (!isOfTenant(activity, tenantId)) return undefined;
+  if (proofs === undefined) return { role: "helpdesk", ...displayName };
+  if (!isOfTenant(activity, proofs.tenantId)) return undefined;
+  if (channelId === "directline") {
+    // A name from the page is anybody's word: only what the sign-in said counts.
+    return { role: "employee", ...(await proofs.portalUser(from.id)) };
+  }
   const userId = provenUserId(activity);
   return { role: "employee", ...(userId !== undefined && { userId }), ...displayName };
 }
@@ -32,7 +47,10 @@ function isOfTenant(activity: AddressedActivity, tenantId: string): boolean {
   return named.every((one) => one.toLowerCase() === tenantId.toLowerCase());
 }
 
-/** Only Teams proves who writes (platform/security.md, "Identity and authorisation"). */
+/**
+ * Teams proves who writes, and Direct Line the user id that its token was made for; no other channel
+ * proves anything (platform/security.md, "Identity and authorisation").
+ */
 function provenUserId({ channelId, from }: AddressedActivity): string | undefined {
   const userId = from.aadObjectId?.toLowerCase() ?? "";
   return channelId === "msteams" && guid.test(userId) ? userId : undefined;

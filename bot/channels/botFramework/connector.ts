@@ -85,8 +85,10 @@ export function createConnector(options: ConnectorOptions): Connector {
   return {
     deliver: (stored, _key, message) =>
       write(stored, message, (to) => ({ method: "POST", path: pathOf(to, to.replyToId) })),
-    replace: (stored, id, message) =>
-      write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
+    replace: async (stored, id, message) =>
+      cannotReplace.includes(readReference(stored)?.channelId ?? "")
+        ? { state: "gone", reason: "the channel replaces no activities" }
+        : write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
     remove: async (stored, id) => {
       const to = reachable(stored);
       if (!to) return noWay;
@@ -102,6 +104,8 @@ export function createConnector(options: ConnectorOptions): Connector {
   };
 }
 
+/** Bot Framework, "Channels reference": these keep what was sent as it was. */
+const cannotReplace: readonly string[] = ["directline", "webchat"];
 const noWay: Delivery = { state: "failed", reason: "no way to deliver" };
 const openedShape = z.object({ id: z.string().min(1).max(1000) });
 

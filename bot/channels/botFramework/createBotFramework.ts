@@ -12,6 +12,7 @@ import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type ChannelActivity } from "./channelActivity";
 import { type Connector, createConnector } from "./connector";
 import { createMessages } from "./messages";
+import { type PortalUserLookup } from "./asker";
 import { createPersonalChats, type PersonalChats } from "./personalChats";
 import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
 import { verifyCaller } from "./verifyCaller";
@@ -23,6 +24,8 @@ export interface BotFrameworkOptions {
   readonly bot?: ChannelIdentity;
   readonly outgoingToken?: (options?: { readonly renew?: boolean }) => Promise<string>;
   readonly log: Logger;
+  /** Whom a user id of Direct Line stands for. */
+  readonly portalUser: PortalUserLookup;
   /** Where the chats of the bot with each person are kept. */
   readonly store: DocumentStore;
   /** How often one person may write, and what is said when it was too often. */
@@ -60,6 +63,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
   const callers = bot &&
     authentication && {
       tenantId: bot.tenantId,
+      portalUser: options.portalUser,
       verify: (authorization: string | undefined, activity: ChannelActivity) =>
         verifyCaller(authentication, authorization, activity, {
           issuer: endpoints.ToBotFromChannelTokenIssuer,

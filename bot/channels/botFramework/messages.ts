@@ -17,7 +17,7 @@ import {
   type ChannelActivity,
 } from "./channelActivity";
 import { readIncoming } from "./incoming";
-import { askerOf, isGroup } from "./asker";
+import { askerOf, isGroup, type Proofs } from "./asker";
 import { type Connector } from "./connector";
 import { type PersonalChats } from "./personalChats";
 import { askPrivately } from "./privateQuestion";
@@ -26,8 +26,7 @@ import { type ServiceUrlRule } from "./serviceUrls";
 import { type CallerProof } from "./verifyCaller";
 
 /** Production's part: who may call, and whose people are answered. */
-export interface ProductionCallers {
-  readonly tenantId: string;
+export interface ProductionCallers extends Proofs {
   verify(authorization: string | undefined, activity: ChannelActivity): Promise<CallerProof>;
 }
 
@@ -77,7 +76,7 @@ export function createMessages(parts: MessagesParts): Handler {
 async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
   const incoming = readIncoming(activity, parts.newId);
   if (!incoming) return ignored;
-  const asker = askerOf(activity, parts.callers?.tenantId);
+  const asker = await askerOf(activity, parts.callers);
   if (!asker) return forbidden;
   const arrival = arrivalOf(activity, incoming, asker);
   const seconds = incoming.kind === "message" ? parts.perUser.take(whoOf(activity, asker)) : 0;

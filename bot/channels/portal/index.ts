@@ -1,3 +1,6 @@
-export { createPortal } from "./createPortal";
-export { type Persona, type TokenSubject } from "./persona";
-export { type PortalPeople } from "./portalToken";
+export { type AzureDirectLine, createAzureDirectLine, directLineRoots } from "./azureDirectLine";
+export { createPortal, type Portal } from "./createPortal";
+export { type Persona } from "./persona";
+export { type IssueToken, type PortalPeople } from "./portalToken";
+export { createPortalUsers, portalUserPrefix, type PortalUsers, signedInAt } from "./portalUsers";
+export { signedInUser } from "./signedInUser";

@@ -16,7 +16,7 @@ export interface Persona {
 /** A person as a token names them; without a role where it is asked for in each turn. */
 export type TokenSubject = Pick<Persona, "userId"> & Partial<Pick<Persona, "role" | "displayName">>;
 
-/** A token for one conversation of the embedded Direct Line. */
+/** A token for one conversation of a Direct Line. */
 export interface IssuedToken {
   readonly token: string;
   readonly conversationId?: string;
@@ -24,4 +24,6 @@ export interface IssuedToken {
   readonly userId: string;
   /** Seconds. */
   readonly expires_in: number;
+  /** Address of the Direct Line service; the portal's own when missing. */
+  readonly domain?: string;
 }

@@ -8,29 +8,40 @@ import { type Handler, type HttpAnswer } from "../http";
 import { findWebChat } from "./findWebChat";
 
 const page = path.join(__dirname, "page");
+const javaScript = "text/javascript; charset=utf-8";
 
 /** Path on the server, file of the page, content type. */
 const pageFiles = [
   ["/portal/portal.css", "portal.css", "text/css; charset=utf-8"],
-  ["/portal/look.js", "look.js", "text/javascript; charset=utf-8"],
-  ["/portal/portal.js", "portal.js", "text/javascript; charset=utf-8"],
+  ["/portal/look.js", "look.js", javaScript],
+  ["/portal/portal.js", "portal.js", javaScript],
+  ["/portal/signedIn.js", "signedIn.js", javaScript],
   ["/favicon.svg", "favicon.svg", "image/svg+xml"],
   ["/favicon.ico", "favicon.svg", "image/svg+xml"],
 ] as const;
+
+export interface PortalSurroundings {
+  /** Origin of the Direct Line service the page talks to, where it is not the page's own. */
+  readonly directLine?: string;
+  /** Origins of the pages that may show the chat. */
+  readonly origins: readonly string[];
+}
 
 /**
  * The files of the portal by their path. They are read once; each is named here, so that no
  * request can reach another file. Throws when Web Chat was not built.
  */
-export function portalFiles(): ReadonlyMap<string, Handler> {
+export function portalFiles(around: PortalSurroundings): ReadonlyMap<string, Handler> {
   const files = new Map<string, Handler>();
   for (const [at, file, type] of pageFiles) {
     files.set(at, unchanging(readFileSync(path.join(page, file)), type));
   }
   const webChat = readFileSync(findWebChat(__dirname));
-  files.set("/portal/webchat.js", unchanging(webChat, "text/javascript; charset=utf-8"));
+  files.set("/portal/webchat.js", unchanging(webChat, javaScript));
   const html = readFileSync(path.join(page, "index.html"), "utf8");
-  for (const at of ["/", "/portal"]) files.set(at, () => pageAnswer(html));
+  for (const at of ["/", "/portal"]) files.set(at, () => pageAnswer(html, around));
+  const note = readFileSync(path.join(page, "signedIn.html"), "utf8");
+  files.set("/portal/signedIn", () => pageAnswer(note, around));
   return files;
 }
 
@@ -38,8 +49,9 @@ export function portalFiles(): ReadonlyMap<string, Handler> {
 const emptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
 /** The page with a fresh nonce, by which Web Chat's own style sheets are let in. */
-function pageAnswer(html: string): HttpAnswer {
+function pageAnswer(html: string, { directLine }: PortalSurroundings): HttpAnswer {
   const nonce = randomBytes(16).toString("base64url");
+  const service = directLine === undefined ? "" : ` ${directLine} ${streamOrigin(directLine)}`;
   return {
     status: 200,
     body: html.replace("{{nonce}}", nonce),
@@ -51,7 +63,7 @@ function pageAnswer(html: string): HttpAnswer {
         `style-src 'self' 'nonce-${nonce}' '${emptyStyle}'`,
         "img-src 'self' data: blob:",
         "media-src 'self' data: blob:",
-        "connect-src 'self'",
+        `connect-src 'self'${service}`,
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
@@ -60,6 +72,10 @@ function pageAnswer(html: string): HttpAnswer {
   };
 }
 
+/** The same host over WebSocket. */
+function streamOrigin(origin: string): string {
+  return origin.replace(/^http/, "ws");
+}
 /** A file that stays the same while the server runs: with an ETag, and compressed once. */
 function unchanging(bytes: Buffer, type: string): Handler {
   const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;

@@ -1,8 +1,17 @@
+import { type IncomingHttpHeaders } from "node:http";
+
 import { z } from "zod";
 
-import { refuse, type Handler, type HttpAnswer, type HttpRequest } from "../http";
+import {
+  refuse,
+  tooMany,
+  unavailable,
+  type Handler,
+  type HttpAnswer,
+  type RequestRate,
+} from "../http";
 import { type IssuedToken, type Persona, type TokenSubject } from "./persona";
-import { signedInUser } from "./signedInUser";
+import { type PortalUser } from "./portalUsers";
 
 /** Who may be whom at the portal. */
 export type PortalPeople =
@@ -13,12 +22,22 @@ export type PortalPeople =
     }
   | {
       readonly mode: "production";
-      readonly tenantId: string;
-      /** Whether the platform's sign-in headers can be believed. */
-      readonly trusted: boolean;
+      /** Who is signed in, as far as the headers of a request prove it. */
+      readonly signedIn: (headers: IncomingHttpHeaders) => PortalUser | undefined;
+      /** Where one signs in; missing where nobody can. */
+      readonly signInAt?: SignInPlaces;
     };
 
-export type IssueToken = (subject: TokenSubject) => IssuedToken | Promise<IssuedToken>;
+/** Paths that lead to the sign-in: back to the page, or to a window that closes itself. */
+export interface SignInPlaces {
+  readonly page: string;
+  readonly window: string;
+}
+
+/** Undefined when no token is to be had just now. */
+export type IssueToken = (
+  subject: TokenSubject,
+) => IssuedToken | undefined | Promise<IssuedToken | undefined>;
 
 const wish = z.object({
   persona: z.object({
@@ -29,13 +48,15 @@ const wish = z.object({
 
 const objectId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const unauthorized = refuse(401, "Unauthorized", "Sign in to the portal first.");
-
 /**
  * `POST /portal/token`: a token for a new conversation. In local mode one chooses who one is; in
  * production the signed-in user decides and the body is not even read.
  */
-export function createPortalToken(people: PortalPeople, issue: IssueToken): Handler {
+export function createPortalToken(
+  people: PortalPeople,
+  issue: IssueToken,
+  perPerson: Pick<RequestRate, "take">,
+): Handler {
   return async (request) => {
     // Browsers say where a request comes from; only the portal's own page may ask.
     const site = request.headers["sec-fetch-site"];
@@ -45,9 +66,21 @@ export function createPortalToken(people: PortalPeople, issue: IssueToken): Hand
     const subject =
       people.mode === "local"
         ? chosenPersona(people.personas(), request.body)
-        : signedIn(people, request);
-    return "status" in subject ? subject : { status: 200, body: await issue(subject) };
+        : (people.signedIn(request.headers) ?? unauthorized(people.signInAt));
+    if ("status" in subject) return subject;
+    const seconds = perPerson.take(subject.userId);
+    if (seconds > 0) return tooMany(seconds);
+    const body = await issue(subject);
+    return body ? { status: 200, body } : noService;
   };
+}
+
+const noService = unavailable("The chat service cannot be reached just now.", 10);
+
+/** The page is told where to sign in, if that is possible at all. */
+function unauthorized(signInAt: SignInPlaces | undefined): HttpAnswer {
+  const error = { code: "Unauthorized", message: "Sign in to the portal first." };
+  return { status: 401, body: { error, ...(signInAt && { signInAt }) } };
 }
 
 function chosenPersona(personas: readonly Persona[], body: unknown): TokenSubject | HttpAnswer {
@@ -64,14 +97,6 @@ function chosenPersona(personas: readonly Persona[], body: unknown): TokenSubjec
   // Who is at this machine may be anybody of the tenant in use; the directory knows the name.
   if (userId !== undefined && isOther && objectId.test(userId)) return { role, userId };
   return refuse(403, "NotThisPersona", "Nobody here has this id and role.");
-}
-
-function signedIn(
-  people: PortalPeople & { mode: "production" },
-  { headers }: HttpRequest,
-): TokenSubject | HttpAnswer {
-  const user = people.trusted ? signedInUser(headers, people.tenantId) : undefined;
-  return user ?? unauthorized;
 }
 
 /** `GET /portal/personas`: local mode only. */

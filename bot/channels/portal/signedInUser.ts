@@ -2,7 +2,7 @@ import { type IncomingHttpHeaders } from "node:http";
 
 import { z } from "zod";
 
-import { type TokenSubject } from "./persona";
+import { type PortalUser } from "./portalUsers";
 
 const oidClaims = ["http://schemas.microsoft.com/identity/claims/objectidentifier", "oid"];
 const tenantClaims = ["http://schemas.microsoft.com/identity/claims/tenantid", "tid"];
@@ -21,7 +21,7 @@ const principal = z.object({
 export function signedInUser(
   headers: IncomingHttpHeaders,
   tenantId: string,
-): TokenSubject | undefined {
+): PortalUser | undefined {
   const header = headers["x-ms-client-principal"];
   const parsed = principal.safeParse(decoded(typeof header === "string" ? header : ""));
   if (!parsed.success || parsed.data.auth_typ !== "aad") return undefined;

@@ -29,6 +29,7 @@ describe("defaults", () => {
     expect(settingsOf({})).toEqual({
       mode: "local",
       caseTakeMinutes: 15,
+      portal: { origins: [] },
       host: "127.0.0.1",
       retentionDays: 30,
       port: 3978,
@@ -125,12 +126,39 @@ describe("what is taken", () => {
     [{ FIXES: "delegated" }, { fixes: "delegated" }],
     [
       { PORTAL_AUTH: "appservice", WEBSITE_AUTH_ENABLED: "True" },
-      { portalAuth: { kind: "appservice", trusted: true } },
+      { portal: { auth: { kind: "appservice", trusted: true }, origins: [] } },
     ],
-    [{ PORTAL_AUTH: "appservice" }, { portalAuth: { kind: "appservice", trusted: false } }],
     [
-      { PORTAL_AUTH: "oidc", WEBSITE_AUTH_ENABLED: "true" },
-      { portalAuth: { kind: "oidc", trusted: false } },
+      { PORTAL_AUTH: "appservice" },
+      { portal: { auth: { kind: "appservice", trusted: false }, origins: [] } },
+    ],
+    [
+      {
+        ...{ PORTAL_AUTH: "oidc", WEBSITE_AUTH_ENABLED: "true", PORTAL_CLIENT_ID: appId },
+        ...{ PORTAL_URL: "https://Helpdesk.contoso.com/", PORTAL_CLIENT_SECRET: "s3cret~" },
+      },
+      {
+        portal: {
+          auth: { kind: "oidc", clientId: appId, clientSecret: "s3cret~" },
+          url: "https://helpdesk.contoso.com",
+          origins: [],
+        },
+      },
+    ],
+    [
+      { WEBSITE_HOSTNAME: "helpdesk.azurewebsites.net" },
+      { portal: { url: "https://helpdesk.azurewebsites.net", origins: [] } },
+    ],
+    [
+      {
+        CONTAINER_APP_NAME: "helpdesk",
+        CONTAINER_APP_ENV_DNS_SUFFIX: "blue.azurecontainerapps.io",
+      },
+      { portal: { url: "https://helpdesk.blue.azurecontainerapps.io", origins: [] } },
+    ],
+    [
+      { PORTAL_ORIGINS: "https://a.contoso.com, https://b.contoso.com https://a.contoso.com/" },
+      { portal: { origins: ["https://a.contoso.com", "https://b.contoso.com"] } },
     ],
     [{ LIMIT_PER_USER: "5" }, { limits: { perUser: 5 } }],
     [{ LOG_LEVEL: "debug" }, { logLevel: "debug" }],
@@ -165,6 +193,15 @@ describe("what stops the start", () => {
     ["CLOUD", { CLOUD: "moon" }],
     ["FIXES", { FIXES: "yes" }],
     ["PORTAL_AUTH", { PORTAL_AUTH: "none" }],
+    ["PORTAL_CLIENT_ID", { PORTAL_AUTH: "oidc", PORTAL_URL: "https://a.contoso.com" }],
+    ["PORTAL_URL", { PORTAL_AUTH: "oidc", PORTAL_CLIENT_ID: appId }],
+    ["PORTAL_URL", { PORTAL_URL: "http://helpdesk.contoso.com" }],
+    ["PORTAL_URL", { PORTAL_URL: "https://helpdesk.contoso.com/portal" }],
+    ["PORTAL_ORIGINS", { PORTAL_ORIGINS: "https://*.contoso.com" }],
+    ["PORTAL_ORIGINS", { PORTAL_ORIGINS: "https://a.contoso.com; script-src *" }],
+    ["DIRECT_LINE_SECRET", { DIRECT_LINE_SECRET: "s" }],
+    ["DIRECT_LINE_SECRET", { ...singleTenant, DIRECT_LINE_SECRET: "two words" }],
+    ["DIRECT_LINE_SECRET", { ...singleTenant, DIRECT_LINE_SECRET: "@Microsoft.KeyVault(x)" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
     ["RETENTION_DAYS", { RETENTION_DAYS: "long" }],
     ["STORE", { STORE: "sqlite:" }],

@@ -17,12 +17,22 @@ it("describes every name that is read", () => {
   const read = [...source.matchAll(/read\.(?:text|oneOf|guid|count)\(\s*"(\w+)"/g)].map(
     ([, name]) => name,
   );
-  const platformOwn = ["WEBSITE_AUTH_ENABLED"];
+  const platformOwn = [
+    "CONTAINER_APP_NAME",
+    "WEBSITE_AUTH_ENABLED",
+    "WEBSITE_HOSTNAME",
+    "CONTAINER_APP_ENV_DNS_SUFFIX",
+  ];
   const described = [...settingsTable.map(({ name }) => name), ...platformOwn];
   expect(described).toEqual(expect.arrayContaining(read));
 });
 
 it("marks what must never be shown", () => {
   const secrets = settingsTable.filter(({ secret }) => secret).map(({ name }) => name);
-  expect(secrets).toEqual(["MicrosoftAppPassword", "GRAPH_ACCESS_TOKEN"]);
+  expect(secrets).toEqual([
+    "MicrosoftAppPassword",
+    "GRAPH_ACCESS_TOKEN",
+    "PORTAL_CLIENT_SECRET",
+    "DIRECT_LINE_SECRET",
+  ]);
 });

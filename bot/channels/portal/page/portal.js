@@ -9,6 +9,9 @@ const narrow = window.matchMedia("(width <= 860px)");
 const slim = window.matchMedia("(width <= 600px)");
 const element = (id) => document.getElementById(id);
 
+/** Whether another page shows the chat. */
+const framed = window.parent !== window;
+
 /** The people one can be; empty where the portal's sign-in decides who one is. */
 let personas = [];
 /** The conversation on the page; an older one is left behind when the person changes. */
@@ -16,8 +19,9 @@ let chat;
 
 async function getJson(path, options) {
   const response = await fetch(path, { ...options, signal: AbortSignal.timeout(15_000) });
-  if (!response.ok) throw Object.assign(new Error("refused"), { status: response.status });
-  return response.json();
+  if (response.ok) return response.json();
+  const body = await response.json().catch(() => undefined);
+  throw Object.assign(new Error("refused"), { status: response.status, body });
 }
 
 function askForToken(persona) {
@@ -45,7 +49,9 @@ function withoutTextBesideCard(activity) {
  * back to it. A fresh token from the server says who one is, so that after a change of the signed-in
  * user nobody comes into another's conversation.
  */
-function conversationKey(token) {
+function conversationKey({ token, userId: directLineUser, domain }) {
+  // With Azure Direct Line a person has one id for good.
+  if (domain) return `conversation of ${directLineUser}`;
   const payload = token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/");
   const { role, userId } = JSON.parse(atob(payload));
   return `conversation of ${role} ${userId}`;
@@ -63,10 +69,10 @@ function keep() {
 }
 
 /** The conversation this tab was in, if the server still knows it and its token is still good. */
-async function keptConversation(key) {
+async function keptConversation(key, domain) {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key));
-    await getJson(`/v3/directline/conversations/${kept.conversationId}`, {
+    await getJson(`${domain}/conversations/${kept.conversationId}`, {
       headers: { Authorization: `Bearer ${kept.token}` },
     });
     return kept;
@@ -112,9 +118,28 @@ function draw() {
   );
 }
 
-function showTrouble(text) {
+/** Says what is wrong; the button tries again, unless something else is to be done. */
+function showTrouble(text, { label = "Try again", act = tryAgain } = {}) {
   element("trouble-text").textContent = text;
+  element("retry").textContent = label;
+  element("retry").onclick = act;
   element("trouble").hidden = false;
+}
+
+function tryAgain() {
+  void (chat ? start(chosen()) : openPortal());
+}
+
+/** Offers the sign-in, which cannot be shown in the frame of another page. */
+function showSignIn(signInAt) {
+  if (!signInAt) {
+    showTrouble("Nobody can sign in to this chat yet. Please ask IT Support to set it up.");
+    return;
+  }
+  const act = framed
+    ? () => window.open(signInAt.window, "_blank", "popup,width=520,height=680")
+    : () => window.location.assign(signInAt.page);
+  showTrouble("Please sign in to chat with IT Support.", { label: "Sign in", act });
 }
 
 /** Ends the conversation on the page, if any, and clears its place. */
@@ -135,14 +160,15 @@ async function start(persona) {
   start.latest = mine;
   try {
     const issued = await askForToken(persona);
-    const key = conversationKey(issued.token);
-    const { token, conversationId, userId } = (await keptConversation(key)) ?? {
+    const key = conversationKey(issued);
+    const domain = issued.domain ?? `${window.location.origin}/v3/directline`;
+    const { token, conversationId, userId } = (await keptConversation(key, domain)) ?? {
       token: issued.token,
       userId: issued.userId,
     };
     if (start.latest !== mine) return;
     const directLine = window.WebChat.createDirectLine({
-      domain: `${window.location.origin}/v3/directline`,
+      domain,
       webSocket: true,
       token,
       ...(conversationId && { conversationId }),
@@ -160,11 +186,8 @@ async function start(persona) {
     draw();
   } catch (error) {
     if (start.latest !== mine) return;
-    showTrouble(
-      error.status === 401
-        ? "Please sign in to chat with IT Support."
-        : "IT Support cannot be reached just now.",
-    );
+    if (error.status === 401) showSignIn(error.body?.signInAt);
+    else showTrouble("IT Support cannot be reached just now.");
   }
 }
 
@@ -243,7 +266,10 @@ element("fresh").addEventListener("click", () => {
   forget();
   void start(chosen());
 });
-element("retry").addEventListener("click", () => void (chat ? start(chosen()) : openPortal()));
+// A window that was opened for the sign-in says when that is done.
+new BroadcastChannel("portal sign-in").addEventListener("message", () => {
+  if (!chat) tryAgain();
+});
 // Beside the chat there is room: the questions stay open there.
 element("ask")
   .querySelector("summary")

@@ -17,6 +17,7 @@ export function outside(): Omit<BotFrameworkOptions, "mode"> {
     clock,
     store: openMemoryStore(),
     perUser: createRequestRate(clock, undefined),
+    portalUser: () => Promise.resolve(undefined),
     tooFast: () => ({ text: "too fast" }),
   };
 }

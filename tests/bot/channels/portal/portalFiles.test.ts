@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { type HttpAnswer, type HttpRequest } from "../../../../bot/channels/http";
 import { portalFiles } from "../../../../bot/channels/portal/portalFiles";
 
-const files = portalFiles();
+const files = portalFiles({ origins: [] });
 
 async function get(path: string, headers: IncomingHttpHeaders = {}): Promise<HttpAnswer> {
   const request: HttpRequest = {
@@ -36,6 +36,8 @@ it("serves these files and no others", () => {
     "/portal/look.js",
     "/portal/portal.css",
     "/portal/portal.js",
+    "/portal/signedIn",
+    "/portal/signedIn.js",
     "/portal/webchat.js",
   ]);
 });

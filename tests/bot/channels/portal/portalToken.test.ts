@@ -1,12 +1,14 @@
 import { type IncomingHttpHeaders } from "node:http";
 
 import { type HttpAnswer, type HttpRequest } from "../../../../bot/channels/http";
-import { type Persona, type TokenSubject } from "../../../../bot/channels/portal";
+import { type Persona } from "../../../../bot/channels/portal";
+import { type TokenSubject } from "../../../../bot/channels/portal/persona";
 import {
   createPersonaList,
   createPortalToken,
   type PortalPeople,
 } from "../../../../bot/channels/portal/portalToken";
+import { signedInUser } from "../../../../bot/channels/portal/signedInUser";
 
 const objectId = "0b6b7c8d-0000-4000-8000-000000000001";
 const tenantId = "0b6b7c8d-0000-4000-8000-0000000000ff";
@@ -17,11 +19,13 @@ function person(role: Persona["role"], userId: string): Persona {
 
 const personas = [person("helpdesk", "h"), person("engineer", "e1"), person("engineer", "e2")];
 const local: PortalPeople = { mode: "local", personas: () => personas };
+const signInAt = { page: "/signIn", window: "/signIn?window" };
 const production = (trusted: boolean): PortalPeople => ({
   mode: "production",
-  tenantId,
-  trusted,
+  signedIn: (headers) => (trusted ? signedInUser(headers, tenantId) : undefined),
+  ...(trusted && { signInAt }),
 });
+const anyRate = { take: () => 0 };
 
 /** Asks for a token; what it was issued for comes back as its text. */
 async function ask(
@@ -40,7 +44,7 @@ async function ask(
     headers,
     body,
   };
-  return createPortalToken(people, issue)(request);
+  return createPortalToken(people, issue, anyRate)(request);
 }
 
 function subjectOf({ body }: HttpAnswer): unknown {
@@ -144,6 +148,23 @@ describe("in production", () => {
       headers,
     });
     expect(answer.status).toBe(401);
+    expect(subjectOf(answer)).toBeUndefined();
+  });
+
+  it("who is not signed in is told where one does, if one can", async () => {
+    expect((await ask(production(true), {})).body).toMatchObject({ signInAt });
+    expect((await ask(production(false), {})).body).not.toHaveProperty("signInAt");
+  });
+
+  it.each<[string, number, Parameters<typeof createPortalToken>[1]]>([
+    ["asks too often", 429, () => ({ token: "t", userId: "u", expires_in: 1 })],
+    ["meets a chat service that gives no token", 503, () => undefined],
+  ])("who %s is answered %d and when to come back", async (_, status, issue) => {
+    const rate = { take: (person: string) => (status === 429 && person === objectId ? 7 : 0) };
+    const request = { headers: signedIn } as HttpRequest;
+    const answer = await createPortalToken(production(true), issue, rate)(request);
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toHaveProperty("Retry-After");
     expect(subjectOf(answer)).toBeUndefined();
   });
 });

@@ -1,0 +1,2 @@
+export { createSignIn, type SignIn, signInDonePath } from "./createSignIn";
+export { type ClientProof, createIdentityProvider } from "./identityProvider";
