@@ -16,6 +16,8 @@ export function shown(text: string, max = 300): string {
     .replace(invisible, "")
     .replaceAll("{{", "{\u200B{")
     .trim();
+  // Nearly every text is this short, and a character is never more than its code units.
+  if (clean.length <= max) return clean;
   const points = Array.from(clean.slice(0, max * 2 + 2));
   return points.length <= max ? points.join("") : `${points.slice(0, max - 1).join("")}…`;
 }

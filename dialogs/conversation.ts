@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import { type Evidence, type Scenario } from "../bot/diagnosis";
 import {
   type Application,
@@ -210,15 +212,31 @@ export function readConversation(value: Json | undefined): Conversation {
   return { ...(value as unknown as Conversation) };
 }
 
-/** Keeps a shown card; the oldest ones lose their buttons. */
+/**
+ * Keeps a shown card; the oldest ones lose their buttons. Its evidence takes the place of what was
+ * known earlier about the same.
+ */
 export function keepCard(conversation: Conversation, card: ShownCard): void {
   const shown = [...conversation.shown, card].slice(-most.shown);
   const whole = shown.length - most.withEvidence;
-  conversation.shown = shown.map((one, at) => (at < whole ? withoutEvidence(one) : one));
+  const isOver = (one: ShownCard, at: number): boolean =>
+    at < whole || (one !== card && isOfSameLookUp(one, card));
+  conversation.shown = shown.map((one, at) => (isOver(one, at) ? withoutEvidence(one) : one));
+}
+
+/** The newest card about what this one is about: what holds now is better than what held then. */
+export function newestOf({ shown }: Conversation, card: ShownCard): ShownCard {
+  return shown.findLast((one) => isOfSameLookUp(one, card)) ?? card;
+}
+
+/** Whether both say what was looked up about the same; of a pasted entry the topic does not tell. */
+function isOfSameLookUp(one: ShownCard, other: ShownCard): boolean {
+  const isLookUp = one.pasted === undefined && (one.topic.app?.id ?? "") !== "";
+  return isLookUp && other.pasted === undefined && isDeepStrictEqual(one.topic, other.topic);
 }
 
 function withoutEvidence({ evidence, ...card }: ShownCard): ShownCard {
-  return evidence === undefined ? card : { ...card };
+  return card;
 }
 
 /** Remembers a look-up; false when too many are under way already. */

@@ -7,7 +7,7 @@ import { stateWords } from "./cases/caseStatus";
 import { foundByEvidence } from "./cases/foundByEvidence";
 import { myCaseHere, openCasesElsewhere } from "./cases/requesterWords";
 import { remember } from "./cases/showCase";
-import { type CaseOnHold, type ShownCard, type Topic } from "./conversation";
+import { type CaseOnHold, newestOf, type ShownCard, type Topic } from "./conversation";
 import { offer, type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 
@@ -22,7 +22,8 @@ export async function proposeCase(turn: Turn, from?: ShownCard): Promise<void> {
     return;
   }
   const { told } = conversation;
-  const shown = from ?? (told === undefined ? conversation.shown.at(-1) : undefined);
+  const last = from ?? (told === undefined ? conversation.shown.at(-1) : undefined);
+  const shown = last && newestOf(conversation, last);
   const topic = shown?.topic ?? conversation.topic;
   const found = shown === undefined ? { summary: told ?? [] } : foundIn(turn, shown);
   const [before] = await openCasesElsewhere(turn);

@@ -40,6 +40,19 @@ export function timeZoneOr(otherwise: string, named: string | undefined): string
 
 const days = new Map<string, Intl.DateTimeFormat>();
 
+const writtenTimes = new Map<string, string>();
+const mostWritten = 1000;
+
+/** What was written of these two times in this manner before: that costs as much as a whole text. */
+function rememberedTime(key: string, write: () => string): string {
+  const known = writtenTimes.get(key);
+  if (known !== undefined) return known;
+  const text = write();
+  if (writtenTimes.size >= mostWritten) writtenTimes.clear();
+  writtenTimes.set(key, text);
+  return text;
+}
+
 /** The calendar day of a moment where the person is. */
 function dayIn({ timeZone }: Manner, at: Date): string {
   let format = days.get(timeZone);
@@ -54,7 +67,10 @@ function dayIn({ timeZone }: Manner, at: Date): string {
 export function writtenTime(iso: string, now: string, manner: Manner): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return formatOf(manner, dayIn(manner, at) !== dayIn(manner, new Date(now))).format(at);
+  const { locale, timeZone } = manner;
+  return rememberedTime(`${locale} ${timeZone} ${iso} ${now}`, () =>
+    formatOf(manner, dayIn(manner, at) !== dayIn(manner, new Date(now))).format(at),
+  );
 }
 
 const numbers = new Map<string, Intl.NumberFormat>();

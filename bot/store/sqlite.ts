@@ -19,7 +19,7 @@ const busy = { pauseMs: 20, tries: 60 };
 /** Sorts after every character a key may hold. */
 const afterAllKeys = "\u007f";
 /** Layout of the file; a newer program may raise it, an older one then refuses the file. */
-const layout = 1;
+const layout = 2;
 
 const valueRow = z.object({ value: z.string(), version: z.string() });
 /** The value is null when it is the known one. */
@@ -115,11 +115,24 @@ function prepareFile(database: Sqlite): void {
     database.close();
     throw new Error("The store was written by a newer version of this program");
   }
-  database.exec(
-    "CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL)",
-  );
-  if (user_version < layout) database.pragma(`user_version = ${layout}`);
+  if (user_version < layout) database.exec(toPresentLayout);
 }
+
+/**
+ * The version stands before the value: a large value fills pages of its own, which need not be read
+ * to see that it is unchanged. Layout 1 had it behind. Of two programs at once the second does it
+ * once more, which changes nothing.
+ */
+const toPresentLayout = `
+  BEGIN IMMEDIATE;
+  CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL);
+  CREATE TABLE documents2 (key TEXT PRIMARY KEY, version TEXT NOT NULL, value TEXT NOT NULL);
+  INSERT INTO documents2 SELECT key, version, value FROM documents;
+  DROP TABLE documents;
+  ALTER TABLE documents2 RENAME TO documents;
+  PRAGMA user_version = ${layout};
+  COMMIT;
+`;
 
 /** Statements are compiled once: compiling costs as much as running them. */
 function statements(database: Sqlite) {

@@ -3,6 +3,7 @@ import {
   keepCard,
   keepWaiting,
   newConversation,
+  newestOf,
   readConversation,
   type ShownCard,
 } from "../../dialogs/conversation";
@@ -47,6 +48,30 @@ it("keeps the evidence of the two newest cards only", () => {
     ["b", true],
     ["c", true],
   ]);
+});
+
+describe("of several cards about the same look-up", () => {
+  const about = (id: string, topic: ShownCard["topic"]): ShownCard => ({ ...card(id), topic });
+  const zoom = { id: "z", appId: "z", displayName: "Zoom" };
+  const asked = { flow: "general", app: zoom } as const;
+
+  it("keeps the evidence of the newest, which stands for the others", () => {
+    const conversation = newConversation();
+    const old = about("old", asked);
+    for (const one of [old, about("new", { ...asked })]) keepCard(conversation, one);
+    expect(conversation.shown.map((one) => one.evidence !== undefined)).toEqual([false, true]);
+    expect(newestOf(conversation, old).card).toBe("new");
+  });
+
+  it.each([
+    ["another application", { ...asked, app: { ...zoom, id: "y" } }, asked],
+    ["a pasted entry, which says no application", { flow: "general" }, { flow: "general" }],
+  ] as const)("counts none with %s", (_, first, second) => {
+    const conversation = newConversation();
+    for (const one of [about("a", first), about("b", second)]) keepCard(conversation, one);
+    expect(conversation.shown.every((one) => one.evidence !== undefined)).toBe(true);
+    expect(newestOf(conversation, about("a", first)).card).toBe("a");
+  });
 });
 
 it("forgets the oldest cards and stays small", () => {

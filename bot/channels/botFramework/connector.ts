@@ -8,7 +8,7 @@ import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
 import { createSendingPace } from "./sendingPace";
 import { type ServiceUrlRule } from "./serviceUrls";
-import { smallerMessage, textOnly } from "./smallerMessage";
+import { isSmallEnough, textOnly } from "./fittingMessage";
 
 export interface ConnectorOptions {
   readonly mayServe: ServiceUrlRule;
@@ -32,7 +32,7 @@ export interface Connector {
 }
 
 /** One request, below `/v3/conversations`. */
-type Order = Pick<ChannelCall, "method"> & { readonly path: string; readonly body?: object };
+type Order = Pick<ChannelCall, "method" | "body"> & { readonly path: string };
 
 /** Milliseconds for one delivery with its waits; the engine tries again later. */
 const withinMs = 8000;
@@ -74,12 +74,14 @@ export function createConnector(options: ConnectorOptions): Connector {
   ): Promise<Delivery> => {
     const to = reachable(stored);
     if (!to) return noWay;
-    const send = (one: Message): Promise<Attempt> =>
-      inTurn(to, { ...target(to), body: replyActivity(one, to) });
-    const attempt = await send(smallerMessage(message));
-    // The card was too big after all, or is not understood there: its text says the same.
-    const again = isContentRefused(attempt) && message.card !== undefined;
-    return deliveryOf(again ? await send(textOnly(message)) : attempt);
+    const json = (one: Message): string => JSON.stringify(replyActivity(one, to));
+    const send = (body: string): Promise<Attempt> => inTurn(to, { ...target(to), body });
+    const whole = json(message);
+    const fits = isSmallEnough(whole);
+    const attempt = await send(fits ? whole : json(textOnly(message)));
+    // The card was too big after all, or is not understood there.
+    const again = fits && isContentRefused(attempt) && message.card !== undefined;
+    return deliveryOf(again ? await send(json(textOnly(message))) : attempt);
   };
 
   return {
@@ -97,7 +99,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     openPersonal: async (stored) => {
       const to = reachable(stored);
       if (!to) return undefined;
-      const order = { method: "POST", path: "", body: personalChat(to) } as const;
+      const body = JSON.stringify(personalChat(to));
+      const order = { method: "POST", path: "", body } as const;
       const answer = await insist(options, to.serviceUrl, order, openMs);
       return openedShape.safeParse(answer.body).data?.id;
     },
@@ -123,7 +126,7 @@ async function insist(
       method,
       url: new URL(`${at.replace(/\/+$/, "")}/v3/conversations${path}`),
       headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body }),
       withinMs: ms,
     });
   };

@@ -146,8 +146,27 @@ describe("openSqliteStore", () => {
     const file = newFile();
     await openSqliteStore(file).close();
     const database = new Database(file);
-    database.pragma("user_version = 2");
+    database.pragma("user_version = 3");
     database.close();
     expect(() => openSqliteStore(file)).toThrow("newer version");
+  });
+
+  it("keeps what is in a file of the first layout, with its versions", async () => {
+    const file = newFile();
+    const database = new Database(file);
+    database.exec(
+      "CREATE TABLE documents (key TEXT PRIMARY KEY, value TEXT NOT NULL, version TEXT NOT NULL)",
+    );
+    database.exec(`INSERT INTO documents VALUES ('a', '{"n":1}', 'v1'), ('b', '2', 'v2')`);
+    database.pragma("user_version = 1");
+    database.close();
+    const store = openSqliteStore(file);
+    expect(await store.read("a")).toEqual({ key: "a", value: { n: 1 }, version: "v1" });
+    expect((await store.write("b", 3, { version: "v1" })).state).toBe("conflict");
+    expect((await store.write("b", 3, { version: "v2" })).state).toBe("written");
+    await store.close();
+    const again = openSqliteStore(file);
+    expect((await again.list("", { limit: 9 })).map(({ value }) => value)).toEqual([{ n: 1 }, 3]);
+    await again.close();
   });
 });

@@ -7,12 +7,12 @@ import { type Message } from "../../turns/port";
 const mostBytes = 80 * 1024;
 const mostText = 20_000;
 
-/** The message as it is, or without its card when it is too big: its text says the same. */
-export function smallerMessage(message: Message): Message {
-  return 2 * JSON.stringify(message).length > mostBytes ? textOnly(message) : message;
+/** Whether an activity, as JSON, is small enough to be taken. */
+export function isSmallEnough(json: string): boolean {
+  return 2 * json.length <= mostBytes;
 }
 
-/** The message without its card, cut where it is too long even so. */
+/** The message without its card, cut where it is too long even so: its text says the same. */
 export function textOnly({ text, entities }: Message): Message {
   const cut = text.length > mostText ? `${text.slice(0, mostText)}…` : text;
   const light = entities !== undefined && JSON.stringify(entities).length <= mostText;
