@@ -236,7 +236,7 @@ function isOfSameLookUp(one: ShownCard, other: ShownCard): boolean {
 }
 
 function withoutEvidence({ evidence, ...card }: ShownCard): ShownCard {
-  return card;
+  return evidence === undefined ? card : { ...card };
 }
 
 /** Remembers a look-up; false when too many are under way already. */

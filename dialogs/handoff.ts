@@ -7,7 +7,13 @@ import { stateWords } from "./cases/caseStatus";
 import { foundByEvidence } from "./cases/foundByEvidence";
 import { myCaseHere, openCasesElsewhere } from "./cases/requesterWords";
 import { remember } from "./cases/showCase";
-import { type CaseOnHold, newestOf, type ShownCard, type Topic } from "./conversation";
+import {
+  type CaseOnHold,
+  type Conversation,
+  newestOf,
+  type ShownCard,
+  type Topic,
+} from "./conversation";
 import { offer, type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 
@@ -21,13 +27,18 @@ export async function proposeCase(turn: Turn, from?: ShownCard): Promise<void> {
     turn.reply({ text: turn.text("caseOpenHere", values), entities });
     return;
   }
-  const { told } = conversation;
-  const last = from ?? (told === undefined ? conversation.shown.at(-1) : undefined);
-  const shown = last && newestOf(conversation, last);
+  const shown = cardFor(conversation, from);
   const topic = shown?.topic ?? conversation.topic;
-  const found = shown === undefined ? { summary: told ?? [] } : foundIn(turn, shown);
+  const found = shown === undefined ? { summary: conversation.told ?? [] } : foundIn(turn, shown);
   const [before] = await openCasesElsewhere(turn);
   preview(turn, { ...found, ...(topic === undefined ? {} : about(topic)) }, before);
+}
+
+/** The card a case is about: the pressed one, or the last that no guided questions followed. */
+function cardFor(conversation: Conversation, pressed?: ShownCard): ShownCard | undefined {
+  const { told, shown } = conversation;
+  const card = pressed ?? (told === undefined ? shown.at(-1) : undefined);
+  return card && newestOf(conversation, card);
 }
 
 /** What a diagnosis card gives to a case: its words, and what it was read with. */
