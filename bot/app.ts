@@ -223,6 +223,11 @@ function converse(
       },
       caseDesk: desk,
       auditLog: createAuditLog({ store }),
+      forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
+        await desk.leave({ route, conversation });
+        if (route === "embedded") await directLine.forget(conversation);
+        else if (userId !== undefined) await channel.personalChats.forgetPerson(userId);
+      },
     },
     tenant,
     outside,

@@ -16,6 +16,7 @@ export type CardAction =
   | { readonly action: "human"; readonly card: string }
   | { readonly action: "solved"; readonly card: string }
   | { readonly action: "copy"; readonly card: string }
+  | { readonly action: "dataDelete" | "dataKeep"; readonly card: string }
   | { readonly action: "choose"; readonly card: string; readonly choice: string }
   /** Speaks another language from now on: `choice` is its tag. */
   | { readonly action: "language"; readonly card: string; readonly choice: string }
@@ -73,6 +74,8 @@ const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithCho
   "human",
   "solved",
   "copy",
+  "dataDelete",
+  "dataKeep",
   "caseSend",
   "caseSentence",
   "caseCancel",

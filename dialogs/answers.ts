@@ -2,6 +2,7 @@ import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
 import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking, type CaseOnHold } from "./conversation";
+import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
@@ -18,6 +19,8 @@ import { writtenChoice } from "./writtenChoice";
 /** Takes a text as the answer to what was asked; false when it begins something new. */
 export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Promise<boolean> {
   const { text } = said;
+  // What is asked about a case was answered before, if this is an answer to it.
+  if ("caseId" in asking || asking.for === "caseSentence") return false;
   switch (asking.for) {
     case "fact": {
       const choice = writtenChoice(turn, asking.guided, text);
@@ -33,11 +36,8 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
     }
     case "caseConfirmation":
       return takeConfirmation(turn, asking.draft, text);
-    case "caseSentence":
-    case "caseWithdrawal":
-    case "caseSolved":
-    case "caseRating":
-      return false;
+    case "dataDeletion":
+      return await takeForget(turn, text);
     default:
       return await takeName(turn, asking, said);
   }
@@ -50,6 +50,20 @@ function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean 
   else return false;
   return true;
 }
+
+/** Yes or no in words, or the label of a button. */
+async function takeForget(turn: Turn, text: string): Promise<boolean> {
+  const bare = text.replace(/[.!]+$/, "").toLowerCase();
+  const isLabel = (key: "dataDelete" | "dataKeep"): boolean =>
+    turn.text(key).toLowerCase() === bare;
+  if (isLabel("dataDelete") || yes.test(bare)) await forgetPerson(turn);
+  else if (isLabel("dataKeep") || no.test(bare)) keepData(turn);
+  else return false;
+  return true;
+}
+
+const yes = /^(?:yes|yes,? (?:please|delete(?: it| my data)?)|delete(?: it)?|ja|oui|sí|si|はい)$/;
+const no = /^(?:no|no,? (?:thanks|keep it)|keep it|nein|non|いいえ)$/;
 
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
 

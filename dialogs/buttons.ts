@@ -4,6 +4,7 @@ import { type LogEntry } from "../bot/logs/port";
 import { type KnownApplications, readApplications } from "./applications";
 import { problemChosen } from "./chooseProblem";
 import { type Asking, type ShownCard } from "./conversation";
+import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, guideFrom } from "./guided";
 import { startFollow, stopFollow } from "./follow";
 import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
@@ -46,6 +47,10 @@ export async function pressButton(turn: Turn): Promise<void> {
       return;
     case "choose":
       await choose(turn, asking, action);
+      return;
+    case "dataDelete":
+    case "dataKeep":
+      await confirmForget(turn, asking, action);
       return;
     case "caseSend":
     case "caseSentence":
@@ -153,6 +158,17 @@ async function chooseApplication(
   if (choice === "mine") await identify(turn, topic, { app: none, person: { who: "self" } }, apps);
   else if (app === undefined) turn.say("unknownButton");
   else await identify(turn, { ...topic, app }, { app: none }, apps);
+}
+
+/** Once: what was asked before is no longer open, and changes nothing. */
+async function confirmForget(
+  turn: Turn,
+  asking: Asking | undefined,
+  { action, card }: CardAction,
+): Promise<void> {
+  if (asking?.for !== "dataDeletion" || asking.card !== card) turn.say("answeredAlready");
+  else if (action === "dataDelete") await forgetPerson(turn);
+  else keepData(turn);
 }
 
 function confirmCase(turn: Turn, asking: Asking | undefined, { action, card }: CardAction): void {

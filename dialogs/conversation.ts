@@ -78,6 +78,8 @@ export type Asking =
   | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
   | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
   | { readonly for: "caseSentence"; readonly draft: CaseOnHold }
+  /** Whether to delete what is kept of the person. */
+  | { readonly for: "dataDeletion"; readonly card: string }
   /** Whether the person's case is to be withdrawn, is solved, and how the help was. */
   | { readonly for: "caseWithdrawal" | "caseSolved" | "caseRating"; readonly caseId: string };
 

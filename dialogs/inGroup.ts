@@ -19,7 +19,7 @@ export function answerInGroup(turn: Turn): void {
 /** Whether a text in a group is to be answered in the person's own chat. */
 export function belongsInPrivate(text: string): boolean {
   const command = commandOf(text);
-  return text !== "" && (command === undefined || command === "human");
+  return text !== "" && (command === undefined || ["human", "deleteData"].includes(command));
 }
 
 function sendToPrivate(turn: Turn): void {

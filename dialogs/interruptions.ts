@@ -2,6 +2,7 @@ import { type TextKey } from "../bot/languages";
 import { readApplications } from "./applications";
 import { newConversation } from "./conversation";
 import { listFollows, stopFollowing } from "./follow";
+import { askForget } from "./forget";
 import { proposeCase } from "./handoff";
 import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
@@ -32,6 +33,9 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
       return;
     case "follows":
       listFollows(turn);
+      return;
+    case "deleteData":
+      askForget(turn);
       return;
     case "stopFollowing":
       stopFollowing(turn);

@@ -41,7 +41,7 @@ export function createMainDialog(ports: DialogPorts): Dialog {
       if (incoming.kind !== "event") watchCases(turn);
       await converse(turn);
       if (incoming.kind === "message") await continueLater(turn);
-      writeDown(turn);
+      if (!turn.effects.some((one) => one.do === "forget")) writeDown(turn);
     }
     if (turn.said.length > 0) turn.conversation.said = turn.said;
     else delete turn.conversation.said;

@@ -4,6 +4,7 @@ import { type Collected } from "../bot/graph/port";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
 import { followLooked } from "./follow";
+import { forgetHere } from "./forget";
 import { caseOpened } from "./handoff";
 import { lookupDone } from "./look";
 import { type Turn } from "./turn";
@@ -30,6 +31,8 @@ export async function productEvent(
   } else if (name === "caseNews") {
     const caseId = field("caseId");
     await caseNews(turn, typeof caseId === "string" ? caseId : undefined);
+  } else if (name === "forget") {
+    await forgetHere(turn);
   } else if (name === "caseRefused") {
     const refused = refusedShape.safeParse(value);
     if (refused.success) await caseRefused(turn, refused.data as Refused);

@@ -13,7 +13,7 @@ const entryShape = z.object({
   at: z.string(),
   by: z.string(),
   role: z.enum(["employee", "helpdesk", "engineer"]),
-  action: z.literal("lookup"),
+  action: z.enum(["lookup", "deleteData"]),
   user: z.string().optional(),
   app: z.string().optional(),
 });

@@ -11,12 +11,15 @@ export interface Asker {
   readonly displayName?: string;
 }
 
-/** One look-up of another person's data: who, whom, which application, when. No content. */
+/**
+ * One look-up of another person's data: who, whom, which application, when; or that somebody had the
+ * own data deleted. No content.
+ */
 export interface AuditEntry {
   readonly at: string;
   readonly by: string;
   readonly role: Role;
-  readonly action: "lookup";
+  readonly action: "lookup" | "deleteData";
   readonly user?: string;
   readonly app?: string;
 }

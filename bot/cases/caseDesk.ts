@@ -1,5 +1,5 @@
 import { type DocumentStore } from "../store/port";
-import { type Tell } from "../turns/port";
+import { type Address, type Tell } from "../turns/port";
 import {
   joined,
   type Moment,
@@ -38,6 +38,8 @@ export interface StaffedDesk extends CaseDesk {
   readonly book: CaseBook;
   /** Reminds of cases that nobody took in time; to be called from time to time. */
   readonly remind: () => Promise<void>;
+  /** Tells an engineer's conversation of no more cases until the engineer is back. */
+  leave(at: Address): Promise<void>;
 }
 
 type CaseRequest = Exclude<CaseCommand, { act: "watch" | "transfer" }>;
@@ -72,6 +74,7 @@ export function createCaseDesk({ store, clock, tell, takeMinutes }: CaseDeskPart
     },
     act,
     book: cases,
+    leave: rooms.leave,
     remind: async () => {
       for (const { caseId, version } of await cases.active()) {
         const key = `clock/${version}`;

@@ -8,6 +8,8 @@ import { type CaseParty } from "./port";
 export interface EngineerRooms {
   /** Notes a conversation of an engineer, or that it is still in use. */
   enter(party: CaseParty): Promise<void>;
+  /** Nothing more is told there until the engineer is back. */
+  readonly leave: (at: CaseParty["at"]) => Promise<void>;
   list(): Promise<readonly CaseParty[]>;
 }
 
@@ -31,7 +33,10 @@ export function createEngineerRooms(store: DocumentStore, clock: { now(): number
   return {
     enter: async (party) => {
       const value = { schema: 1, seenAt: clock.now(), party: { ...party, at: { ...party.at } } };
-      await store.write(roomKey(party), value, "any");
+      await store.write(roomKey(party.at), value, "any");
+    },
+    leave: async (at) => {
+      await store.delete(roomKey(at));
     },
     list: async () => {
       const rooms: z.infer<typeof roomShape>[] = [];
@@ -63,7 +68,7 @@ function newestOfEach<T extends { seenAt: number; party: { userId?: string | und
     });
 }
 
-function roomKey({ at: { route, conversation } }: CaseParty): string {
+function roomKey({ route, conversation }: CaseParty["at"]): string {
   const hash = createHash("sha256").update(`${route}/${conversation}`).digest("base64url");
   return `engineerRooms/${hash}`;
 }

@@ -9,7 +9,8 @@ export const audit: Command = {
   help: [
     "Usage: audit [--since TIME] [--user ID] [--json]",
     "",
-    "Lists look-ups of other people in order of time. TIME is ISO 8601, such as 2026-11-20 or",
+    "Lists look-ups of other people, and who had the own data deleted (deleteData), in order of time.",
+    "TIME is ISO 8601, such as 2026-11-20 or",
     "2026-11-20T09:00:00Z; ID an Entra object id, of who looked or of who was looked up.",
     'With --json: {"at","by","role","action","user","app"} per look-up. Exit code 1 when there is',
     "none.",

@@ -1,4 +1,6 @@
 import { caseTexts } from "./caseTexts";
+import { groupTexts } from "./groupTexts";
+import { dataTexts } from "./dataTexts";
 import { nameTexts } from "./nameTexts";
 
 /**
@@ -7,15 +9,17 @@ import { nameTexts } from "./nameTexts";
  */
 export const englishTexts = {
   ...caseTexts,
+  ...groupTexts,
+  ...dataTexts,
   ...nameTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
   greetingAgent:
     "Hello. I find out why an account was not created, or is wrong, in an application. Ask for example: why is audrey@contoso.com not in Salesforce? You can also paste a provisioning log entry or an error code.",
   helpEmployee:
-    "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, “my follows” to see what I keep an eye on, or “start over”.",
+    "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, “my follows” to see what I keep an eye on, “delete my data”, or “start over”.",
   helpAgent:
-    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “my follows”, “talk to a person”.",
+    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “my follows”, “delete my data”, “talk to a person”.",
   helpAgain:
     "A name and an application are enough for me. “cancel” stops, “start over” begins anew, “talk to a person” brings a person.",
   thanks: "You are welcome. If another account is missing, just ask.",
@@ -78,18 +82,6 @@ export const englishTexts = {
   noneOfThese: "None of these",
   ownAccountUnknown:
     "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
-  privateOnly:
-    "What I find out is about people, so I do not answer where others read along. Write to me in a chat of our own.",
-  privateOnlyAt:
-    "What I find out is about people, so I do not answer where others read along. Write to me in a chat of our own: {link}",
-  answeredInPrivate: "I answer you in our own chat, because what I find out is about people.",
-  askedInGroup: "You asked me where others read along: “{text}”. This is only for you.",
-  groupWelcome:
-    "Hello. I find out why somebody has no account in an application. Mention me with your question: I answer you in a chat of our own, because what I find out is about people.",
-  groupWelcomeBy:
-    "Hello. {who} added me here. I find out why somebody has no account in an application. Mention me with your question: I answer you in a chat of our own, because what I find out is about people.",
-  groupHelp:
-    "Mention me with a question, for example: why am I not in Salesforce? I answer you in a chat of our own, because what I find out is about people. There you can also talk to a person.",
   tooFast:
     "That was a lot in one minute, so I did not take your last message. Please send it again in a minute.",
   onlyOwn:

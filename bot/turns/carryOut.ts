@@ -4,6 +4,7 @@ import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
 import { type Logger } from "../telemetry";
+import { type ForgetParts } from "./forget";
 import { keyPart } from "./keyPart";
 import {
   type Address,
@@ -30,6 +31,7 @@ export interface EffectPorts {
   };
   readonly caseDesk: CaseDesk;
   readonly auditLog: AuditLog;
+  readonly forgetElsewhere: ForgetParts["forgetElsewhere"];
   readonly follows: {
     follow(id: string, to: Address, draft: FollowDraft): Promise<void>;
     unfollow(id: string): Promise<void>;

@@ -5,6 +5,8 @@ import { type Arrival } from "./port";
 
 /** What an event from elsewhere needs to come to a conversation as if its person had written. */
 export type ConversationAddress = Pick<Arrival, "asker" | "traits" | "reference"> & {
+  /** The conversation's id: keys do not always hold it whole. */
+  readonly conversation?: string;
   readonly locale?: string;
   readonly timeZone?: string;
 };
@@ -17,6 +19,7 @@ export const addressShape = z.object({
   }),
   traits: z.object({ isGroup: z.boolean(), kind: z.enum(["teams", "webchat"]) }),
   reference: z.custom<Json>((value) => value !== undefined),
+  conversation: z.string().optional(),
   locale: z.string().optional(),
   timeZone: z.string().optional(),
 });
@@ -27,7 +30,7 @@ export const addressShape = z.object({
  */
 export function addressAfter(
   before: ConversationAddress | undefined,
-  { incoming, asker, traits, reference }: Arrival,
+  { incoming, asker, traits, reference, conversation }: Arrival,
 ): ConversationAddress | undefined {
   if (incoming.kind === "event") return before;
   const locale = incoming.locale ?? before?.locale;
@@ -35,6 +38,7 @@ export function addressAfter(
   return {
     asker,
     traits,
+    conversation,
     reference: unasked(reference),
     ...(locale !== undefined && { locale }),
     ...(timeZone !== undefined && { timeZone }),

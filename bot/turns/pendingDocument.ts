@@ -40,7 +40,7 @@ const pendingShape = z.object({
     locale: z.string().optional(),
     timeZone: z.string().optional(),
   }),
-  ...addressShape.omit({ locale: true, timeZone: true }).shape,
+  ...addressShape.omit({ locale: true, timeZone: true, conversation: true }).shape,
 });
 
 /** The document as read, or undefined when it is none that this version wrote. */

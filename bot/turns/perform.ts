@@ -1,6 +1,7 @@
 import { answered } from "./answered";
 import { deliverReply, effectKey, type RaisingEffect } from "./carryOut";
 import { type Delivery, type Effect } from "./port";
+import { forget } from "./forget";
 import { type Errand, type SeeThroughParts } from "./errand";
 import { findSlot, keepSlot } from "./slots";
 import { type OutboxEntry } from "./stateDocument";
@@ -38,6 +39,11 @@ export async function perform(
     case "unfollow":
       await effects.follows.unfollow(effect.id);
       return;
+    case "forget": {
+      const { forgetElsewhere } = effects;
+      await forget({ store: turns.store, tell, forgetElsewhere }, errand.pending, key, effect);
+      return;
+    }
     case "tell": {
       const { to, event, value } = effect;
       const told = await tell({ id: key, to, event, value });

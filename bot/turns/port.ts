@@ -70,7 +70,13 @@ export type Effect =
   | { readonly do: "audit"; readonly entry: AuditEntry }
   /** Looks again until there is news, and brings it into this conversation as `followLooked`. */
   | { readonly do: "follow"; readonly id: string; readonly draft: FollowDraft }
-  | { readonly do: "unfollow"; readonly id: string };
+  | { readonly do: "unfollow"; readonly id: string }
+  /**
+   * Deletes what is kept of this conversation beside its state, and how it is reached unless that is
+   * still needed (`keepAddress`). With `person` (object id) it also brings the event `forget` into all
+   * their other conversations.
+   */
+  | { readonly do: "forget"; readonly person?: string; readonly keepAddress?: true };
 
 export interface TurnContext extends Address {
   readonly incoming: Incoming;

@@ -129,7 +129,9 @@ async function nextState(
   const outbox = [...kept, ...own];
   const handled =
     turn.raisedBy === undefined ? [...before.handled, root].slice(-mostHandled) : before.handled;
-  const address = addressAfter(before.address, turn.pending);
+  // Replies of this turn take the way that its activity came.
+  const isForgotten = effects.some((one) => one.do === "forget" && one.keepAddress !== true);
+  const address = isForgotten ? undefined : addressAfter(before.address, turn.pending);
   return {
     ...(state !== undefined && { dialog: state }),
     handled,

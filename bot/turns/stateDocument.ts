@@ -34,8 +34,11 @@ export interface LoadedState {
   readonly expected: Expected;
 }
 
+/** All states begin with this. */
+export const statePrefix = "state/";
+
 export function stateKey(route: Route, conversation: string): string {
-  return `state/${route}/${keyPart(conversation)}`;
+  return `${statePrefix}${route}/${keyPart(conversation)}`;
 }
 
 /** What of an effect must be there to carry it out; one that is missing here does not compile. */
@@ -52,6 +55,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   audit: { entry: z.object({}) },
   follow: { id: z.string(), draft: z.object({}) },
   unfollow: { id: z.string() },
+  forget: {},
 };
 const effectShape = z.union(
   Object.entries(effectShapes).map(([kind, shape]) =>
@@ -128,6 +132,12 @@ export async function writeState(
 function stateValue({ dialog, handled, outbox, address }: ConversationState, usedAt: number): Json {
   const parts = { outbox, address } as unknown as Readonly<Record<string, Json>>;
   return { schema: 1, dialog, handled, ...parts, usedAt };
+}
+
+/** Who is in a conversation, by its document. */
+export function addressOf(value: Json): ConversationAddress | undefined {
+  const parsed = z.object({ address: addressShape }).safeParse(value);
+  return parsed.success ? (parsed.data.address as ConversationAddress) : undefined;
 }
 
 const usedShape = z.object({ usedAt: z.number() });

@@ -1,3 +1,11 @@
 /** Words that act at every turn, whatever the bot waits for. */
 export type Command =
-  "help" | "cancel" | "startOver" | "human" | "thanks" | "hello" | "follows" | "stopFollowing";
+  | "help"
+  | "cancel"
+  | "startOver"
+  | "human"
+  | "thanks"
+  | "hello"
+  | "follows"
+  | "stopFollowing"
+  | "deleteData";

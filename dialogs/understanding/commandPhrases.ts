@@ -27,6 +27,10 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
     /^(?:hallo|guten (?:morgen|tag|abend)|grüezi|servus|moin|bonjour|bonsoir|salut|coucou|hola|buenos días|buenas(?: tardes| noches)?|こんにちは|こんばんは|おはよう(?:ございます)?|もしもし)$/,
   ],
   [
+    "deleteData",
+    /^(?:(?:lösche?|entferne|vergiss) (?:bitte )?(?:alle )?(?:meine (?:persönlichen )?daten|meinen verlauf|mich)|(?:alle )?meine daten (?:bitte )?löschen|(?:supprimer?|effacer?|supprimez|effacez|oublie[rz]?) (?:toutes )?(?:mes données(?: personnelles)?|mon historique)|(?:borr(?:ar|a|e)|elimin(?:ar|a|e)|olvid(?:ar|a|e)) (?:todos )?(?:mis datos(?: personales)?|mi historial)|(?:私の|自分の)?(?:個人)?(?:データ|情報|履歴)(?:を|の)?(?:すべて|全部)?(?:削除|消去|消して)(?:して)?(?:ください)?)$/,
+  ],
+  [
     "human",
     /^(?:mensch|mitarbeiter(?:in)?|ansprechpartner(?:in)?|ticket (?:öffnen|erstellen)|fall (?:öffnen|eröffnen)|personne|conseiller|agent humain|ouvrir un ticket|créer un ticket|persona|agente|humano|abrir un (?:ticket|caso)|crear un ticket|担当者|人間|オペレーター)$/,
   ],

@@ -10,6 +10,10 @@ const patterns: readonly (readonly [Command, RegExp])[] = [
     /^(?:(?:show |list )?(?:my |all )?follows|(?:show |list )?(?:my )?watch(?:es|list)|what (?:do you|are you|am i) (?:follow(?:ing)?|watch(?:ing)?)(?: for me)?)$/,
   ],
   [
+    "deleteData",
+    /^(?:please |can you |could you |i want you to )?(?:delete|erase|remove|forget) (?:all )?(?:(?:of )?my (?:personal )?(?:data|information|history|conversations?|chats?)|everything (?:about|you (?:know|have|keep) (?:about|of|on)) me|me)(?: please)?$/,
+  ],
+  [
     "stopFollowing",
     /^(?:stop (?:following|watching)(?: (?:it|this|that|all))?|unfollow(?: all)?)$/,
   ],

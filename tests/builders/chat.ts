@@ -5,6 +5,7 @@ import { createAuditLog } from "../../bot/access/auditLog";
 import { type AuditEntry } from "../../bot/access/port";
 import { type App, createApp, type Outside } from "../../bot/app";
 import { readSettings } from "../../bot/settings";
+import { type StoredDocument } from "../../bot/store/port";
 import { openSqliteStore } from "../../bot/store/sqlite";
 import { type Tenant } from "../../bot/tenant";
 import { frozen } from "./frozen";
@@ -42,6 +43,8 @@ export interface RunningApp {
   chatAs(persona: { readonly role: string; readonly userId: string }): Promise<Chat>;
   /** Who looked up whom so far, read from the store itself. */
   audit(): Promise<AuditEntry[]>;
+  /** All that is in the store. */
+  documents(): Promise<StoredDocument[]>;
   /** Stops and starts again on the same store. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -97,6 +100,12 @@ export async function startApp(
       for await (const entry of createAuditLog({ store }).read({})) entries.push(entry);
       await store.close();
       return entries;
+    },
+    async documents() {
+      const store = openSqliteStore(settings.store.kind === "sqlite" ? settings.store.path : "");
+      const all = await store.list("", { limit: 10_000 });
+      await store.close();
+      return all;
     },
     async restart() {
       await app.stop();

@@ -154,6 +154,15 @@ describe("where others read along", () => {
   });
 });
 
+it("deletes what is kept of a person, and says that Teams keeps the messages", async () => {
+  const ben = app.person("employee", "Ben Carter");
+  await ben.say("why am I not in Fabrikam Expenses?");
+  expect(wordsOf(await ben.say("delete my data"))).toContain("Shall I?");
+  const done = wordsOf(await ben.say("yes"));
+  expect(done).toMatch(/Your data is deleted[\s\S]*belong to Teams/);
+  expect(wordsOf(await ben.say("why?"))).not.toContain("Fabrikam");
+});
+
 /** Microsoft's store validation guidelines for bots, as far as they concern what is said. */
 describe("store rules", () => {
   it.each(["help", "Help", "HELP", "hi", "Hello", "/help", "asdfgh", "👍", "!!!", "  "])(

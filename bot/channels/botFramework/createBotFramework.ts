@@ -42,7 +42,7 @@ export interface BotFrameworkChannel {
   /** Writes into conversations of the channel service, also long after a turn. */
   readonly connector: Connector;
   /** The bot's own chat with a person, by Entra object id, as far as it was told of it. */
-  readonly personalChats: Pick<PersonalChats, "find">;
+  readonly personalChats: Pick<PersonalChats, "find" | "forgetPerson">;
   /** The handler of `POST /api/messages`. */
   messages(engine: Pick<TurnEngine, "accept">): Handler;
 }

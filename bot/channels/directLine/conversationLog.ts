@@ -6,6 +6,7 @@ import {
   count,
   createConversationIndexes,
 } from "./conversationIndex";
+import { forget } from "./forget";
 import {
   activityId,
   bytesOf,
@@ -41,6 +42,11 @@ export interface ConversationLog {
   insert(conversation: string, insertion: Insertion): Promise<Inserted>;
   /** Puts another activity under an id that is there; false when it is not. */
   replace(conversation: string, id: string, activity: DirectLineActivity): Promise<boolean>;
+  /**
+   * Deletes all that was said. The last number stays, without content: what comes later has higher
+   * ones, so that open windows get it.
+   */
+  forget(conversation: string): Promise<void>;
   /** Activities after a number, in order, in pages of bounded size. */
   after(conversation: string, sequence: number): AsyncIterable<readonly LoggedActivity[]>;
   /** Number of the last activity, 0 when there is none. */
@@ -100,6 +106,12 @@ export function createConversationLog(store: DocumentStore): ConversationLog {
       const index = indexOf(conversation);
       if (index.last > 0) index.bytes += grown ?? 0;
       return grown !== undefined;
+    },
+    forget: (conversation) => {
+      const index = indexOf(conversation);
+      const result = index.turn.then(() => forget(store, conversation, index));
+      index.turn = result.catch(() => undefined);
+      return result;
     },
     after: (conversation, sequence) => loggedAfter(store, conversation, sequence),
     last: async (conversation) => {

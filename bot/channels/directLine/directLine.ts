@@ -53,6 +53,8 @@ export interface DirectLine {
   readonly deliver: Deliver;
   /** Replaces an activity of the bot, such as a card, under its id. */
   readonly replace: Replace;
+  /** Deletes all that was said in a conversation. */
+  forget(conversation: string): Promise<void>;
   /** Ends all streams; clients reconnect. */
   readonly close: () => void;
 }
@@ -118,6 +120,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       streams.show(conversation, whole);
       return { state: "delivered", id };
     },
+    forget: (conversation) => conversations.forget(conversation),
     close: streams.close,
   };
 }

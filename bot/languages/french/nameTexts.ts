@@ -4,15 +4,15 @@ import { type nameTexts as english } from "../nameTexts";
 /** What the bot says in French to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
   personHelpToName:
-    "Trouvons d'abord le nom : Entra ID > Users > All users ; cherchez-y une partie du nom et copiez le nom d'utilisateur principal. Ou demandez à la personne qui vous en a parlé.",
+    "Trouvons d'abord le nom : Entra ID > Users > All users ; cherchez-y une partie du nom et copiez le nom d'utilisateur principal. Ou demandez à la personne qui vous en a parlé.",
   groupHelpToName:
-    "Trouvons d'abord le groupe : Entra ID > Groups > All groups, ou Entra ID > Enterprise apps > l'application > Users and groups. Une personne du groupe suffit aussi.",
+    "Trouvons d'abord le groupe : Entra ID > Groups > All groups, ou Entra ID > Enterprise apps > l'application > Users and groups. Une personne du groupe suffit aussi.",
   appHelp:
-    "Trouvons d'abord l'application : Entra ID > Enterprise apps les montre toutes. La personne sans compte peut dire où elle se connecte.",
+    "Trouvons d'abord l'application : Entra ID > Enterprise apps les montre toutes. La personne sans compte peut dire où elle se connecte.",
   appHelpEmployee:
     "Écrivez alors comment elle s'appelle là où vous vous connectez, ou à quoi elle sert. Si cela n'aide pas non plus, une personne peut chercher avec vous.",
   personWhichHelp:
-    "Le service et l'identifiant de connexion les distinguent : demandez à la personne qui vous en a parlé. De qui s'agit-il ?",
+    "Le service et l'identifiant de connexion les distinguent : demandez à la personne qui vous en a parlé. De qui s'agit-il ?",
   onlyOwnAgain:
-    "Comme je l'ai dit, je peux seulement consulter votre propre compte ; votre support informatique peut en consulter d'autres. Voulez-vous que je vérifie le vôtre ?",
+    "Comme je l'ai dit, je peux seulement consulter votre propre compte ; votre support informatique peut en consulter d'autres. Voulez-vous que je vérifie le vôtre ?",
 } as const satisfies Pick<Texts, keyof typeof english>;

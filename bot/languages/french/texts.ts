@@ -1,19 +1,23 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
+import { groupTexts } from "./groupTexts";
+import { dataTexts } from "./dataTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
 export const texts = {
   ...caseTexts,
+  ...groupTexts,
+  ...dataTexts,
   ...nameTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",
   greetingAgent:
     "Bonjour. Je cherche pourquoi un compte n'a pas été créé dans une application, ou pourquoi il est incorrect. Demandez par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Vous pouvez aussi coller une entrée du journal d'approvisionnement ou un code d'erreur.",
   helpEmployee:
-    "Je peux vous dire pourquoi votre compte n'est pas encore dans une application, et ce qui va se passer ensuite. Écrivez par exemple : pourquoi je ne suis pas dans Salesforce ? À tout moment, vous pouvez écrire « parler à une personne », « mes suivis » pour voir ce que je surveille, ou « recommencer ».",
+    "Je peux vous dire pourquoi votre compte n'est pas encore dans une application, et ce qui va se passer ensuite. Écrivez par exemple : pourquoi je ne suis pas dans Salesforce ? À tout moment, vous pouvez écrire « parler à une personne », « mes suivis » pour voir ce que je surveille, « supprimer mes données », ou « recommencer ».",
   helpAgent:
-    "Nommez une personne et une application, par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Je lis le journal d'approvisionnement, le travail d'approvisionnement, l'affectation et les filtres d'étendue. Vous pouvez aussi coller une entrée de journal (JSON) ou un code d'erreur. À tout moment : « annuler », « recommencer », « mes suivis », « parler à une personne ».",
+    "Nommez une personne et une application, par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Je lis le journal d'approvisionnement, le travail d'approvisionnement, l'affectation et les filtres d'étendue. Vous pouvez aussi coller une entrée de journal (JSON) ou un code d'erreur. À tout moment : « annuler », « recommencer », « mes suivis », « supprimer mes données », « parler à une personne ».",
   helpAgain:
     "Un nom et une application me suffisent. « annuler » arrête, « recommencer » repart de zéro, « parler à une personne » fait venir quelqu'un.",
   thanks: "Je vous en prie. S'il manque un autre compte, il suffit de demander.",
@@ -83,20 +87,6 @@ export const texts = {
   noneOfThese: "Aucune de celles-ci",
   ownAccountUnknown:
     "Je ne sais pas quel compte de l'annuaire est le vôtre, donc je ne peux pas le consulter. Votre support informatique le peut.",
-  privateOnly:
-    "Ce que je trouve concerne des personnes, donc je ne réponds pas là où d'autres lisent. Écrivez-moi dans une conversation privée.",
-  privateOnlyAt:
-    "Ce que je trouve concerne des personnes, donc je ne réponds pas là où d'autres lisent. Écrivez-moi dans une conversation privée : {link}",
-  answeredInPrivate:
-    "Je vous réponds dans notre conversation privée, car ce que je trouve concerne des personnes.",
-  askedInGroup:
-    "Vous m'avez posé une question là où d'autres lisent : « {text} ». Ceci n'est que pour vous.",
-  groupWelcome:
-    "Bonjour. Je cherche pourquoi quelqu'un n'a pas de compte dans une application. Mentionnez-moi avec votre question : je vous réponds dans une conversation privée, car ce que je trouve concerne des personnes.",
-  groupWelcomeBy:
-    "Bonjour. {who} m'a ajouté ici. Je cherche pourquoi quelqu'un n'a pas de compte dans une application. Mentionnez-moi avec votre question : je vous réponds dans une conversation privée, car ce que je trouve concerne des personnes.",
-  groupHelp:
-    "Mentionnez-moi avec une question, par exemple : pourquoi je ne suis pas dans Salesforce ? Je vous réponds dans une conversation privée, car ce que je trouve concerne des personnes. Vous pouvez aussi y parler à une personne.",
   tooFast:
     "Cela faisait beaucoup en une minute, donc je n'ai pas pris votre dernier message. Renvoyez-le dans une minute.",
   onlyOwn:

@@ -1,19 +1,23 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
+import { groupTexts } from "./groupTexts";
+import { dataTexts } from "./dataTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in German beside causes, reasons and questions. */
 export const texts = {
   ...caseTexts,
+  ...groupTexts,
+  ...dataTexts,
   ...nameTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Um welche Anwendung geht es?",
   greetingAgent:
     "Guten Tag. Ich finde heraus, warum ein Konto für eine Anwendung nicht erstellt wurde oder nicht stimmt. Fragen Sie zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Sie können auch einen Eintrag aus dem Bereitstellungsprotokoll oder einen Fehlercode einfügen.",
   helpEmployee:
-    "Ich kann Ihnen sagen, warum Ihr Konto für eine Anwendung noch fehlt und wie es weitergeht. Schreiben Sie zum Beispiel: Warum bin ich nicht in Salesforce? Sie können jederzeit „mit einer Person sprechen“ schreiben, „my follows“, um zu sehen, was ich für Sie im Blick behalte, oder „von vorn“.",
+    "Ich kann Ihnen sagen, warum Ihr Konto für eine Anwendung noch fehlt und wie es weitergeht. Schreiben Sie zum Beispiel: Warum bin ich nicht in Salesforce? Sie können jederzeit „mit einer Person sprechen“ schreiben, „my follows“, um zu sehen, was ich für Sie im Blick behalte, „meine Daten löschen“ oder „von vorn“.",
   helpAgent:
-    "Nennen Sie eine Person und eine Anwendung, zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Ich lese das Bereitstellungsprotokoll, den Bereitstellungsauftrag, die Zuweisung und die Bereichsfilter. Sie können stattdessen einen Protokolleintrag (JSON) oder einen Fehlercode einfügen. Jederzeit möglich: „abbrechen“, „von vorn“, „my follows“, „mit einer Person sprechen“.",
+    "Nennen Sie eine Person und eine Anwendung, zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Ich lese das Bereitstellungsprotokoll, den Bereitstellungsauftrag, die Zuweisung und die Bereichsfilter. Sie können stattdessen einen Protokolleintrag (JSON) oder einen Fehlercode einfügen. Jederzeit möglich: „abbrechen“, „von vorn“, „my follows“, „meine Daten löschen“, „mit einer Person sprechen“.",
   helpAgain:
     "Ein Name und eine Anwendung genügen mir. „abbrechen“ beendet, „von vorn“ beginnt neu, „mit einer Person sprechen“ holt eine Person dazu.",
   thanks: "Gern geschehen. Wenn noch ein Konto fehlt, fragen Sie einfach.",
@@ -84,20 +88,6 @@ export const texts = {
   noneOfThese: "Niemand davon",
   ownAccountUnknown:
     "Ich weiß nicht, welches Konto im Verzeichnis Ihres ist, und kann es deshalb nicht nachsehen. Ihr Helpdesk kann das.",
-  privateOnly:
-    "Was ich herausfinde, betrifft einzelne Personen. Deshalb antworte ich nicht, wo andere mitlesen. Schreiben Sie mir bitte in einem eigenen Chat.",
-  privateOnlyAt:
-    "Was ich herausfinde, betrifft einzelne Personen. Deshalb antworte ich nicht, wo andere mitlesen. Schreiben Sie mir bitte in einem eigenen Chat: {link}",
-  answeredInPrivate:
-    "Ich antworte Ihnen in unserem eigenen Chat, denn was ich herausfinde, betrifft einzelne Personen.",
-  askedInGroup:
-    "Sie haben mich gefragt, wo andere mitlesen: „{text}“. Die Antwort hier ist nur für Sie.",
-  groupWelcome:
-    "Guten Tag. Ich finde heraus, warum jemand kein Konto für eine Anwendung hat. Erwähnen Sie mich mit Ihrer Frage: Ich antworte Ihnen in einem eigenen Chat, denn was ich herausfinde, betrifft einzelne Personen.",
-  groupWelcomeBy:
-    "Guten Tag. {who} hat mich hier hinzugefügt. Ich finde heraus, warum jemand kein Konto für eine Anwendung hat. Erwähnen Sie mich mit Ihrer Frage: Ich antworte Ihnen in einem eigenen Chat, denn was ich herausfinde, betrifft einzelne Personen.",
-  groupHelp:
-    "Erwähnen Sie mich mit einer Frage, zum Beispiel: Warum bin ich nicht in Salesforce? Ich antworte Ihnen in einem eigenen Chat, denn was ich herausfinde, betrifft einzelne Personen. Dort können Sie auch mit einer Person sprechen.",
   tooFast:
     "Das war viel in einer Minute, deshalb habe ich Ihre letzte Nachricht nicht angenommen. Bitte senden Sie sie in einer Minute noch einmal.",
   onlyOwn:

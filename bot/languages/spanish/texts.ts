@@ -1,19 +1,23 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
+import { groupTexts } from "./groupTexts";
+import { dataTexts } from "./dataTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
 export const texts = {
   ...caseTexts,
+  ...groupTexts,
+  ...dataTexts,
   ...nameTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",
   greetingAgent:
     "Hola. Averiguo por qué una cuenta no se ha creado en una aplicación, o por qué es incorrecta. Pregunte, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? También puede pegar una entrada del registro de aprovisionamiento o un código de error.",
   helpEmployee:
-    "Puedo decirle por qué su cuenta aún no está en una aplicación y qué va a pasar ahora. Escriba, por ejemplo: ¿por qué no estoy en Salesforce? En cualquier momento puede escribir «hablar con una persona», «my follows», para ver de qué estoy pendiente, o «empezar de nuevo».",
+    "Puedo decirle por qué su cuenta aún no está en una aplicación y qué va a pasar ahora. Escriba, por ejemplo: ¿por qué no estoy en Salesforce? En cualquier momento puede escribir «hablar con una persona», «my follows», para ver de qué estoy pendiente, «borrar mis datos», o «empezar de nuevo».",
   helpAgent:
-    "Indique una persona y una aplicación, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? Leo el registro de aprovisionamiento, el trabajo de aprovisionamiento, la asignación y los filtros de ámbito. También puede pegar una entrada del registro (JSON) o un código de error. En cualquier momento: «cancelar», «empezar de nuevo», «my follows», «hablar con una persona».",
+    "Indique una persona y una aplicación, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? Leo el registro de aprovisionamiento, el trabajo de aprovisionamiento, la asignación y los filtros de ámbito. También puede pegar una entrada del registro (JSON) o un código de error. En cualquier momento: «cancelar», «empezar de nuevo», «my follows», «borrar mis datos», «hablar con una persona».",
   helpAgain:
     "Me basta con un nombre y una aplicación. «cancelar» detiene la consulta, «empezar de nuevo» la reinicia y «hablar con una persona» le pone en contacto con alguien.",
   thanks: "De nada. Si falta otra cuenta, solo tiene que preguntar.",
@@ -81,19 +85,6 @@ export const texts = {
   noneOfThese: "Ninguna de estas",
   ownAccountUnknown:
     "No sé qué cuenta del directorio es la suya, así que no puedo consultarla. Su equipo de soporte sí puede.",
-  privateOnly:
-    "Lo que averiguo trata de personas, así que no respondo donde otros pueden leerlo. Escríbame en un chat privado.",
-  privateOnlyAt:
-    "Lo que averiguo trata de personas, así que no respondo donde otros pueden leerlo. Escríbame en un chat privado: {link}",
-  answeredInPrivate:
-    "Le respondo en nuestro chat privado, porque lo que averiguo trata de personas.",
-  askedInGroup: "Me ha preguntado donde otros pueden leerlo: «{text}». Esto es solo para usted.",
-  groupWelcome:
-    "Hola. Averiguo por qué alguien no tiene cuenta en una aplicación. Mencióneme junto con su pregunta: le respondo en un chat privado, porque lo que averiguo trata de personas.",
-  groupWelcomeBy:
-    "Hola. {who} me ha agregado aquí. Averiguo por qué alguien no tiene cuenta en una aplicación. Mencióneme junto con su pregunta: le respondo en un chat privado, porque lo que averiguo trata de personas.",
-  groupHelp:
-    "Mencióneme con una pregunta, por ejemplo: ¿por qué no estoy en Salesforce? Le respondo en un chat privado, porque lo que averiguo trata de personas. Allí también puede hablar con una persona.",
   tooFast:
     "Han sido muchos mensajes en un minuto, así que no he aceptado el último. Vuelva a enviarlo dentro de un minuto.",
   onlyOwn:

@@ -52,6 +52,8 @@ function dyingEngine(made: World, steps: number, when: "before" | "after") {
   return { engine: made.engine(parts), taken: life.taken };
 }
 
+const person = { role: "helpdesk", userId: "p1" } as const;
+
 const wanted: Record<string, readonly string[]> = {
   twice: ["1: twice", "second reply"],
   "audit this": ["1: audit this"],
@@ -62,13 +64,14 @@ const wanted: Record<string, readonly string[]> = {
     '2: lookupDone {"found":"x twice","ticket":"x twice"}',
     "second reply",
   ],
+  "forget p1": ["1: forget p1"],
   "case please": ["1: case please", '2: caseOpened {"caseId":"case-1001"}'],
 };
 
 describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
   const crash = async (steps: number, when: "before" | "after") => {
     const made = world();
-    await made.engine().accept(message("hello", { conversation: "c2" }));
+    await made.engine().accept(message("hello", { conversation: "c2", asker: person }));
     const first = dyingEngine(made, steps, when);
     await first.engine.accept(message(text));
     await first.engine.stop();
@@ -83,6 +86,8 @@ describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
     return {
       texts: made.texts(),
       elsewhere: made.texts("c2"),
+      heardElsewhere: await made.heard("c2"),
+      forgotten: [...new Set(made.forgotten)].sort(),
       heard: await made.heard(),
       cases,
       audited: made.audited,
@@ -93,7 +98,10 @@ describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
   it.each(["before", "after"] as const)("%s any step: every reply once, in order", async (when) => {
     let steps = 1;
     for (; steps < 100; steps++) {
-      const { texts, elsewhere, heard, cases, audited, survived } = await crash(steps, when);
+      const { texts, elsewhere, heard, cases, audited, survived, ...rest } = await crash(
+        steps,
+        when,
+      );
       // A number drawn right before the crash is not used again.
       const shown = texts.map((one) => one.replace(/100[1-9]/g, "1001"));
       const turns = replies.filter((reply) => /^\d/.test(reply)).length;
@@ -105,6 +113,9 @@ describe.each(Object.entries(wanted))("a crash during %j", (text, replies) => {
       expect(elsewhere).toEqual(["1: hello", ...told]);
       expect(cases).toHaveLength(text.startsWith("case") ? 1 : 0);
       expect(audited.size).toBe(text.startsWith("audit") ? 1 : 0);
+      const isForgotten = text.startsWith("forget");
+      expect(rest.forgotten).toEqual(isForgotten ? ["c1", "c2"] : []);
+      expect(rest.heardElsewhere.length === 0).toBe(isForgotten);
       if (survived) break;
     }
     expect(steps).toBeGreaterThan(4);

@@ -47,9 +47,32 @@ export interface Script {
   readonly heard: readonly string[];
 }
 
+/** The effects of `look`, `case` and `audit`. */
+function workIn(said: string, text: string): Effect[] {
+  const effects: Effect[] = [];
+  const looked = /^look (.*)/.exec(said)?.[1];
+  if (looked !== undefined) {
+    effects.push({
+      do: "lookup",
+      ticket: looked,
+      request: { app: { id: looked, displayName: "" } },
+    });
+  }
+  if (text.startsWith("case")) {
+    const at = { route: "embedded", conversation: "c1" } as const;
+    const draft = { requester: { role: "employee", at }, summary: [said] } as const;
+    effects.push({ do: "openCase", draft });
+  }
+  if (said.startsWith("audit")) {
+    const entry = { at: "2026-11-20", by: "u", role: "helpdesk", action: "lookup" } as const;
+    effects.push({ do: "audit", entry });
+  }
+  return effects;
+}
+
 /**
  * A dialog by keywords: every text is answered `n: text`, `look X` looks X up, `case` opens a case,
- * `audit` writes an entry, `tell C` brings an event into the conversation C, `throw` fails; events are answered with what they tell.
+ * `audit` writes an entry, `tell C` brings an event into the conversation C, `forget P` forgets the person P, `throw` fails; events are answered with what they tell.
  */
 export const scripted: Dialog = (state, { incoming }) => {
   const { heard } = (state ?? { heard: [] }) as unknown as Script;
@@ -60,28 +83,16 @@ export const scripted: Dialog = (state, { incoming }) => {
   if (said.startsWith("throw")) return Promise.reject(new Error(`secret ${said}`));
   const reply = (text: string): Effect => ({ do: "reply", message: { text } });
   const effects: Effect[] = [reply(`${heard.length + 1}: ${said}`)];
-  const looked = /^look (.*)/.exec(said)?.[1];
-  if (looked !== undefined) {
-    effects.push({
-      do: "lookup",
-      ticket: looked,
-      request: { app: { id: looked, displayName: "" } },
-    });
-  }
-  if (incoming.text.startsWith("case")) {
-    const at = { route: "embedded", conversation: "c1" } as const;
-    const draft = { requester: { role: "employee", at }, summary: [said] } as const;
-    effects.push({ do: "openCase", draft });
-  }
-  if (said.startsWith("audit")) {
-    const entry = { at: "2026-11-20", by: "u", role: "helpdesk", action: "lookup" } as const;
-    effects.push({ do: "audit", entry });
-  }
+  effects.push(...workIn(said, incoming.text));
   const told = /^tell (\w+)/.exec(said)?.[1];
   if (told !== undefined) {
     const to = { route: "embedded", conversation: told } as const;
     effects.push({ do: "tell", to, event: "news", value: { of: said } });
   }
+  const person = /^forget (\w+)/.exec(said)?.[1];
+  if (person !== undefined) effects.push({ do: "forget", person });
+  if (incoming.event === "forget")
+    return Promise.resolve({ state: { heard: [] }, effects: [{ do: "forget" }] });
   if (said.includes("twice")) effects.push(reply("second reply"));
   return Promise.resolve({ state: { heard: [...heard, said] }, effects });
 };
@@ -113,6 +124,7 @@ export const unfrozen = (dialog: Dialog): Dialog => dialog;
 export function world(store: DocumentStore = openMemoryStore()) {
   const { deliver, replace, shown, texts } = channel();
   const audited = new Map<string, AuditEntry>();
+  const forgotten: string[] = [];
   const followed = new Map<string, string>();
   const { log, lines } = keptLog();
   const engines: TurnEngine[] = [];
@@ -135,6 +147,10 @@ export function world(store: DocumentStore = openMemoryStore()) {
           audited.set(key, entry);
           return Promise.resolve();
         },
+      },
+      forgetElsewhere: ({ conversation }) => {
+        forgotten.push(conversation);
+        return Promise.resolve();
       },
       follows: {
         follow: (id, to) => {
@@ -183,6 +199,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
     texts,
     audited,
     followed,
+    forgotten,
     lines,
     heard,
     pending,

@@ -1,0 +1,78 @@
+import { type Dialog } from "../../../bot/turns/port";
+import { message, scripted, world } from "./world";
+
+const p1 = { role: "employee", userId: "p1" } as const;
+const news = (conversation: string) => ({
+  id: "n",
+  to: { route: "embedded", conversation } as const,
+  event: "news",
+  value: {},
+});
+
+describe("forgetting a person", () => {
+  let made: ReturnType<typeof world>;
+  beforeEach(() => {
+    made = world();
+  });
+  afterEach(() => made.stop());
+
+  it("empties all their conversations, and nobody else's", async () => {
+    const engine = made.engine();
+    const long = `long ${"x".repeat(400)}`;
+    await engine.accept(message("a", { conversation: "c2", asker: p1 }));
+    await engine.accept(message("b", { conversation: long, asker: p1 }));
+    await engine.accept(message("c", { conversation: "c3", asker: { ...p1, userId: "p2" } }));
+    const traits = { isGroup: true, kind: "teams" } as const;
+    await engine.accept(message("d", { conversation: "c4", asker: p1, traits }));
+    await engine.accept(message("forget p1", { asker: p1 }));
+    await made.quiet();
+    expect([...made.forgotten].sort()).toEqual(["c1", "c2", long].sort());
+    expect(await made.heard("c2")).toEqual([]);
+    expect(await made.heard("c3")).toEqual(["c"]);
+    expect(await made.heard("c4")).toEqual(["d"]);
+  });
+
+  it("no longer knows the way to them, and answers in it all the same", async () => {
+    const engine = made.engine();
+    await engine.accept(message("hello", { asker: p1 }));
+    expect(await engine.tell(news("c1"))).toBe("told");
+    await made.quiet();
+    await engine.accept(message("forget p1", { asker: p1 }));
+    await made.quiet();
+    expect(made.texts().at(-1)).toBe("3: forget p1");
+    expect(await engine.tell({ ...news("c1"), id: "n2" })).toBe("unknown");
+  });
+
+  it("keeps the way where it is still needed", async () => {
+    const dialog: Dialog = async (state, turn) => {
+      const outcome = await scripted(state, turn);
+      const effects = outcome.effects.map((one) =>
+        one.do === "forget" ? { ...one, keepAddress: true as const } : one,
+      );
+      return { ...outcome, effects };
+    };
+    const engine = made.engine({ dialog });
+    await engine.accept(message("forget p1", { asker: p1 }));
+    await made.quiet();
+    expect(await engine.tell(news("c1"))).toBe("told");
+    await made.quiet();
+  });
+
+  it("deletes what was noted of its cards", async () => {
+    const dialog: Dialog = (_, { incoming }) =>
+      Promise.resolve({
+        state: { heard: [] },
+        effects:
+          incoming.text === "card"
+            ? [{ do: "reply", message: { text: "card" }, slot: "s1" }]
+            : [{ do: "forget" }],
+      });
+    const engine = made.engine({ dialog });
+    await engine.accept(message("card"));
+    await made.quiet();
+    expect(await made.store.list("slots/", { limit: 9 })).toHaveLength(1);
+    await engine.accept(message("forget"));
+    await made.quiet();
+    expect(await made.store.list("slots/", { limit: 9 })).toEqual([]);
+  });
+});
