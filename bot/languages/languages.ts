@@ -1,11 +1,12 @@
 import { english } from "./english";
 import { french } from "./french";
 import { german } from "./german";
+import { japanese } from "./japanese";
 import { type Language } from "./language";
 import { spanish } from "./spanish";
 
 /** Every language the bot speaks; the first is spoken where no other was asked for. */
-export const languages: readonly Language[] = [english, german, french, spanish];
+export const languages: readonly Language[] = [english, german, french, spanish, japanese];
 
 const byTag: ReadonlyMap<string, Language> = new Map(
   languages.map((language) => [primaryTag(language.locale), language]),

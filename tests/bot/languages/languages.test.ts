@@ -13,6 +13,8 @@ describe("languageFor", () => {
     ["fr-CA", "fr-CA"],
     ["es", "es"],
     ["es-MX", "es-MX"],
+    ["ja", "ja"],
+    ["ja-JP", "ja-JP"],
     ["tlh-QO", "en-GB"],
     ["not a locale", "en-GB"],
     ["", "en-GB"],
@@ -30,6 +32,7 @@ it.each([
   ["de-AT", "Zurück"],
   ["fr-BE", "Retour"],
   ["es-AR", "Atrás"],
+  ["ja-JP", "戻る"],
 ])("speaks the language of a device in %s", (locale, back) => {
   expect(languageFor(locale).texts.back).toBe(back);
 });

@@ -1,0 +1,36 @@
+import { type Language } from "../language";
+import { translated } from "../translation";
+import { cloudHr } from "./causes/cloudHr";
+import { credentials } from "./causes/credentials";
+import { deprovisioning } from "./causes/deprovisioning";
+import { done } from "./causes/done";
+import { failed } from "./causes/failed";
+import { groups } from "./causes/groups";
+import { notEvaluated } from "./causes/notEvaluated";
+import { notStarted } from "./causes/notStarted";
+import { quarantine } from "./causes/quarantine";
+import { skipped } from "./causes/skipped";
+import { questions } from "./questions";
+import { reasons } from "./reasons";
+import { texts } from "./texts";
+
+/** Japanese. */
+export const japanese: Language = translated({
+  locale: "ja",
+  name: "日本語",
+  texts,
+  causes: {
+    ...notStarted,
+    ...notEvaluated,
+    ...skipped,
+    ...failed,
+    ...quarantine,
+    ...credentials,
+    ...groups,
+    ...cloudHr,
+    ...deprovisioning,
+    ...done,
+  },
+  reasons,
+  questions,
+});

@@ -1,0 +1,18 @@
+import { type Texts } from "../englishTexts";
+import { type nameTexts as english } from "../nameTexts";
+
+/** What the bot says in Japanese to help who does not know a name; a part of `texts`. */
+export const nameTexts = {
+  personHelpToName:
+    "まず名前を探しましょう。「Entra ID > Users > All users」で名前の一部を検索し、ユーザー プリンシパル名をコピーしてください。または、問い合わせをした方に確認してください。",
+  groupHelpToName:
+    "まずグループを探しましょう：Entra ID > Groups > All groups、またはEntra ID > Enterprise apps > 該当のアプリケーション > Users and groups。グループのメンバーの名前でもかまいません。",
+  appHelp:
+    "まずアプリケーションを探しましょう。すべてのアプリケーションは「Entra ID > Enterprise apps」にあります。アカウントがない本人に、どこでサインインするかを確認することもできます。",
+  appHelpEmployee:
+    "サインインするときに表示される名前か、何に使うものかを入力してください。それでもわからない場合は、担当者が一緒に探します。",
+  personWhichHelp:
+    "部署とサインイン名で区別できます。問い合わせをした方に確認してください。どなたですか？",
+  onlyOwnAgain:
+    "先ほどお伝えしたとおり、お調べできるのはご自身のアカウントだけです。ほかの方のアカウントはヘルプデスクが確認できます。ご自身のアカウントを確認しますか？",
+} as const satisfies Pick<Texts, keyof typeof english>;
