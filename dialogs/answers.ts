@@ -14,6 +14,7 @@ import { isSurely, type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { isCannotTell } from "./understanding/cannotTell";
 import { personReply } from "./understanding/personMention";
+import { wordCount } from "./understanding/spacedJapanese";
 import { writtenChoice } from "./writtenChoice";
 
 /** Takes a text as the answer to what was asked; false when it begins something new. */
@@ -102,7 +103,7 @@ async function takeApplication(
     await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }
-  const isTerm = appTerm !== undefined || text.split(/\s+/).length <= mostWords;
+  const isTerm = appTerm !== undefined || wordCount(text) <= mostWords;
   if (!isTerm) {
     askApplication(turn, topic, turn.text("unclearAgain"), apps);
     return;
@@ -133,11 +134,11 @@ async function takePerson(
 }
 
 const ordinals = [
-  /\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|primer[oa]?)\b/i,
-  /\b(?:second|2nd|zweite[nrs]?|seconde|deuxième|segund[oa])\b/i,
-  /\b(?:third|3rd|dritte[nrs]?|troisième|tercer[oa]?)\b/i,
-  /\b(?:fourth|4th|vierte[nrs]?|quatrième|cuart[oa])\b/i,
-  /(?<!\p{L})(?:last|letzte[nrs]?|derni(?:er|ère)|[úu]ltim[oa])(?!\p{L})/iu,
+  /\b(?:first|1st|erste[nrs]?|premi(?:er|ère)|primer[oa]?)\b|(?:1|一)(?:番|つ目|人目)|最初の/i,
+  /\b(?:second|2nd|zweite[nrs]?|seconde|deuxième|segund[oa])\b|(?:2|二)(?:番|つ目|人目)/i,
+  /\b(?:third|3rd|dritte[nrs]?|troisième|tercer[oa]?)\b|(?:3|三)(?:番|つ目|人目)/i,
+  /\b(?:fourth|4th|vierte[nrs]?|quatrième|cuart[oa])\b|(?:4|四)(?:番|つ目|人目)/i,
+  /(?<!\p{L})(?:last|letzte[nrs]?|derni(?:er|ère)|[úu]ltim[oa])(?!\p{L})|最後|一番下/iu,
 ];
 
 /** One of the people offered, by number, sign-in name or department. */

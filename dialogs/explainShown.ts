@@ -1,11 +1,12 @@
 import { type Button } from "../cards/actions";
 import { type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
+import { wordCount } from "./understanding/spacedJapanese";
 
 const asksWhy =
-  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})/iu;
+  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して)/iu;
 const asksNext =
-  /(?<![\p{L}\p{N}])(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent|wann|wie lange|wie schnell|wie geht es weiter|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|quand|combien de temps|comment (?:faire|je fais)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|cu[áa]ndo|cu[áa]nto (?:tarda|tiempo|dura|falta)|c[óo]mo (?:hago|lo hago|sigo)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|qui[ée]n|d[óo]nde|estoy esperando)(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}])(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent|wann|wie lange|wie schnell|wie geht es weiter|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|quand|combien de temps|comment (?:faire|je fais)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|cu[áa]ndo|cu[áa]nto (?:tarda|tiempo|dura|falta)|c[óo]mo (?:hago|lo hago|sigo)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|qui[ée]n|d[óo]nde|estoy esperando)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処)|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|待って|対処|対応方法|解決(?:方法|策)/iu;
 
 const few = { why: 5, next: 9 } as const;
 
@@ -15,7 +16,7 @@ export function asksAboutShown(turn: Turn, { text, app, appTerm, person }: Sente
   if (conversation.shown.length === 0 || conversation.asking !== undefined) return false;
   if (app.fits !== "none" || appTerm !== undefined || person?.who === "other") return false;
   const bare = text.replaceAll("\u2019", "'").slice(0, 200);
-  const words = bare.split(/\s+/).length;
+  const words = wordCount(bare);
   return (words <= few.why && asksWhy.test(bare)) || (words <= few.next && asksNext.test(bare));
 }
 

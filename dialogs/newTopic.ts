@@ -16,9 +16,9 @@ import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
 import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/wording";
 
-/** "And her colleague?", "what about Slack?": the rest is as it was a moment ago. */
+/** "And her colleague?", "what about Slack?", "Slackは？": the rest is as it was a moment ago. */
 const goesOn =
-  /^[¿ ]*(?:(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)\b[ ,¿]*)*(?:(?:what|how) about|same (?:for|with)|and|also|und|was ist mit|auch|et|qu'en est-il|aussi|pareil pour|y|(?:qué|que) (?:pasa con|hay de)|también|lo mismo (?:para|con))\b/i;
+  /^[¿ ]*(?:(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)\b[ ,¿]*)*(?:(?:what|how) about|same (?:for|with)|and|also|und|was ist mit|auch|et|qu'en est-il|aussi|pareil pour|y|(?:qué|que) (?:pasa con|hay de)|también|lo mismo (?:para|con))\b|^(?:では|じゃあ|それでは|それなら|あと|それと|次は)[,、 ]|(?:は|については|はどう(?:ですか|なって(?:い)?ますか)?|も(?:同じ(?:ですか)?)?)[?？。 ]*$/iu;
 
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {

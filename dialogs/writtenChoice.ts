@@ -2,6 +2,7 @@ import { type Question } from "../bot/diagnosis";
 import { type Guided } from "./conversation";
 import { type Turn } from "./turn";
 import { isCannotTell } from "./understanding/cannotTell";
+import { isJapanese } from "./understanding/spacedJapanese";
 
 /** The choice beside a question's own answers: the person cannot tell. */
 export const dontKnow = "dontKnow";
@@ -15,7 +16,9 @@ const same = (a: string, b: string): boolean =>
 /** The choice that a written answer means: a label or its beginning, or a typed code. */
 export function writtenChoice(turn: Turn, guided: Guided, text: string): string | undefined {
   const bare = text
-    .replace(/^[¿¡ ]+|[.!?]+$/g, "")
+    .normalize("NFKC")
+    .replace(/^[¿¡ ]+|[.!?。]+$/g, "")
+    .replace(/(?:です|でした|だ)$/u, "")
     .replaceAll("’", "'")
     .trim();
   const question = turn.ports.questions.find(({ id }) => id === guided.question);
@@ -24,7 +27,7 @@ export function writtenChoice(turn: Turn, guided: Guided, text: string): string 
 
 function command(turn: Turn, bare: string): string | undefined {
   if (same(bare, turn.text("back"))) return "back";
-  if (same(bare, turn.text("howToFind").replace(/^¿|\s*\?$/g, ""))) return "howToFind";
+  if (same(bare, turn.text("howToFind").replace(/^¿|\s*[?？]$/g, ""))) return "howToFind";
   return isCannotTell(bare) || same(bare, turn.text("dontKnow")) ? dontKnow : undefined;
 }
 
@@ -36,8 +39,16 @@ function label(turn: Turn, guided: Guided, bare: string): string | undefined {
   if (bare.length >= 2 && begun.length === 1) return begun[0]?.[0];
   // "It was skipped" holds exactly one of the labels as a word.
   const words = new Set(bare.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  const held = labels.filter(([, text]) => words.has(text.toLowerCase()));
+  const held = labels.filter(
+    ([, text]) => words.has(text.toLowerCase()) || isHeldInJapanese(text, bare),
+  );
   return held.length === 1 ? held[0]?.[0] : undefined;
+}
+
+/** "スキップされました" holds what stands in brackets of "Skipped（スキップ）": no spaces tell its words. */
+function isHeldInJapanese(text: string, bare: string): boolean {
+  const parts = text.split(/[（）、：]/).filter((part) => part.length >= 2 && isJapanese(part));
+  return parts.some((part) => bare.includes(part));
 }
 
 function code(turn: Turn, question: Question | undefined, bare: string): string | undefined {

@@ -19,11 +19,15 @@ interface Token {
   readonly to: number;
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+/** Kanji, hiragana and katakana are words apart: nothing else stands between those of Japanese. */
+const wordPattern =
+  /[\p{Script=Han}々]+|\p{Script=Hiragana}+|[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー])[\p{L}\p{N}])+/gu;
+/** Accents, but not what makes a "ba" of a "ha" in kana. */
+const accents = /(?![\u3099\u309a])\p{M}/gu;
 
 function tokensOf(text: string): Token[] {
   return Array.from(text.slice(0, 2000).matchAll(wordPattern), (match) => ({
-    word: match[0].normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
+    word: match[0].normalize("NFKD").replace(accents, "").normalize("NFC").toLowerCase(),
     from: match.index,
     to: match.index + match[0].length,
   }));
@@ -44,7 +48,7 @@ interface Entry {
 
 /** Words that many names share, or messages use, and that tell no application apart. */
 const common = new Set(
-  "to for the and of app application sso prod cloud entra microsoft azure active directory online service agent sync provisioning user users group groups".split(
+  "to for the and of app application sso prod cloud entra microsoft azure active directory online service agent sync provisioning user users group groups アプリ アプリケーション システム サービス クラウド ユーザー アカウント グループ プロビジョニング".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ const phrases: readonly RegExp[] = [
   /^(?:(?:das |ich )?(?:weiß|weiss) (?:ich )?(?:es )?nicht(?: genau)?|keine ahnung|(?:da )?bin ich (?:mir )?nicht sicher|ich finde (?:es|das) nicht)$/,
   /^(?:(?:je )?(?:ne )?(?:le )?sais pas|j'ignore|(?:je n'ai )?aucune idée|pas sûre?|je ne (?:le )?trouve pas)$/,
   /^(?:no (?:lo )?s[ée]|ni idea|no tengo (?:ni )?idea|no estoy segur[oa]|no (?:lo )?encuentro)$/,
-  /^(?:わかりません|分かりません|わからない|分からない|不明|知りません|さあ)(?:です)?$/,
+  /^(?:(?:よく|まだ|ちょっと|すみません) ?)*(?:(?:わか|分か)(?:りません|らない|らないです|んない)|不明|知りません|知らない|見つかりません|見つからない|さあ)(?:です)?$/,
 ];
 
 /**

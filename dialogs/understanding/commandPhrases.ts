@@ -32,7 +32,7 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "human",
-    /^(?:mensch|mitarbeiter(?:in)?|ansprechpartner(?:in)?|ticket (?:öffnen|erstellen)|fall (?:öffnen|eröffnen)|personne|conseiller|agent humain|ouvrir un ticket|créer un ticket|persona|agente|humano|abrir un (?:ticket|caso)|crear un ticket|担当者|人間|オペレーター)$/,
+    /^(?:mensch|mitarbeiter(?:in)?|ansprechpartner(?:in)?|ticket (?:öffnen|erstellen)|fall (?:öffnen|eröffnen)|personne|conseiller|agent humain|ouvrir un ticket|créer un ticket|persona|agente|humano|abrir un (?:ticket|caso)|crear un ticket|担当者|人間|人|有人|有人対応|オペレーター|エンジニア|ヘルプデスク|ケースを(?:開く|作成|登録)|チケットを(?:開く|作成|登録))(?:をお願いします|お願いします|を呼んで(?:ください)?)?$/,
   ],
   [
     "human",
@@ -48,6 +48,14 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "human",
-    /(?:人|担当者|担当|オペレーター|エンジニア|サポート)(?:と|に)(?:話|連絡|つない|繋い|代わ)/,
+    /(?:人|担当者|担当|オペレーター|エンジニア|サポート|ヘルプデスク|管理者)(?:と|に)(?:直接)?(?:話|連絡(?!先)|つな|繋|代わ|かわ|相談(?!した)|問い合わせ(?:たい|ます|する)|引き継)/,
+  ],
+  [
+    "follows",
+    /^(?:フォロー(?:一覧|中|リスト)?(?:を(?:表示|見せて))?|見守り(?:一覧|中)?|通知(?:一覧|リスト))$/,
+  ],
+  [
+    "stopFollowing",
+    /^(?:(?:フォロー|見守り|通知)(?:を|の)?(?:すべて|全部|全て)?(?:停止|中止|解除|終了|やめて|やめる|止めて)(?:ください|する|して(?:ください)?)?)$/,
   ],
 ];

@@ -6,8 +6,10 @@ interface Rule {
   readonly unless?: RegExp;
 }
 
-const provisioning = /provision|scim|sync|skipp|workday|success ?factors|quarantin/;
-const otherQuarantine = /\b(?:mails?|e-?mail message|messages?|files?|defender|spam|virus|covid)\b/;
+const provisioning =
+  /provision|scim|sync|skipp|workday|success ?factors|quarantin|プロビジョニング|同期|スキップ|検疫/;
+const otherQuarantine =
+  /\b(?:mails?|e-?mail message|messages?|files?|defender|spam|virus|covid)\b|メール|ファイル/;
 const hr = /\b(?:workday|success ?factors|hr|worker|hires?|employee central)\b/;
 
 /**
@@ -15,28 +17,35 @@ const hr = /\b(?:workday|success ?factors|hr|worker|hires?|employee central)\b/;
  * it is left to the classifier.
  */
 const rules: readonly Rule[] = [
-  { intent: "quarantine", when: /\bquarantin/, unless: otherQuarantine },
-  { intent: "credentials", when: /\btest(?:ing|ed)? (?:the )?connection\b|\bconnection test\b/ },
+  { intent: "quarantine", when: /\bquarantin|検疫/, unless: otherQuarantine },
+  {
+    intent: "credentials",
+    when: /\btest(?:ing|ed)? (?:the )?connection\b|\bconnection test\b|接続テスト|資格情報/,
+  },
   {
     intent: "group_provisioning",
-    when: /\bnested groups?\b|\bgroup inside (?:a|the|another) group/,
+    when: /\bnested groups?\b|\bgroup inside (?:a|the|another) group|入れ子|ネストされ/,
   },
-  { intent: "deprovisioning", when: /\bde-?provision|\bleavers?\b|\boff-?board/, unless: hr },
-  { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b/ },
+  {
+    intent: "deprovisioning",
+    when: /\bde-?provision|\bleavers?\b|\boff-?board|退職|プロビジョニング解除|無効化され(?:ま|な|て(?:い)?(?:な|ま))/,
+    unless: hr,
+  },
+  { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b|重複/ },
   {
     intent: "users_skipped",
-    when: /\bskipp(?:ed|ing)\b|\bnot effectively entitled\b|\bscoping filter/,
+    when: /\bskipp(?:ed|ing)\b|\bnot effectively entitled\b|\bscoping filter|スキップ|スコープ ?フィルター?/,
     unless:
       /\bgroups? (?:is|are|was|were|gets?)? ?skipp|workday|success ?factors|terminated|worker/,
   },
   {
     intent: "throttling_or_target_error",
-    when: /\btoo many requests\b|\bthrottl|\brate[ -]?limit|\b(?:429|50[0234])\b|\bbad gateway\b/,
+    when: /\btoo many requests\b|\bthrottl|\brate[ -]?limit|\b(?:429|50[0234])\b|\bbad gateway\b|スロットリング|要求が多すぎ/,
     unless: /quarantin/,
   },
   {
     intent: "out_of_scope",
-    when: /\b(?:mfa|multi-?factor|authenticator|passkeys?|fido2?|sspr|windows hello|conditional access|risky (?:user|sign)|pim|access (?:package|review)s?|lifecycle workflows?|aadsts\d+|saml (?:response|assertion|certificate)|vpn|wi-?fi|printers?|(?:reset|forgot|change) (?:my |the |a |his |her )?password)\b/,
+    when: /\b(?:mfa|multi-?factor|authenticator|passkeys?|fido2?|sspr|windows hello|conditional access|risky (?:user|sign)|pim|access (?:package|review)s?|lifecycle workflows?|aadsts\d+|saml (?:response|assertion|certificate)|vpn|wi-?fi|printers?|(?:reset|forgot|change) (?:my |the |a |his |her )?password)\b|多要素認証|二段階認証|条件付きアクセス|プリンター?|印刷|無線lan|パスワード(?:を|の)(?:忘れ|リセット|変更|再設定)/,
     unless: provisioning,
   },
 ];

@@ -8,7 +8,7 @@ const names: readonly (readonly [string, string])[] = [
 ];
 
 const polite =
-  "(?: please| bitte| s'il (?:te|vous) plaît| por favor|でお願いします|で|にして|で話して)?";
+  "(?: please| bitte| s'il (?:te|vous) plaît| por favor|で(?:お願いします|お願い|話して|答えて|回答して)?(?:ください)?|に(?:して|変更(?:して)?|切り替え(?:て)?|変えて)(?:ください)?)?";
 const before =
   "(?:(?:speak|talk|answer|write|switch to|change to|in|auf|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
 
@@ -17,7 +17,7 @@ const asked = names.map(
 );
 
 const which =
-  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|言語(?:を変更|を変える|の変更)?)$/;
+  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|(?:表示)?言語(?:を(?:変更|変える|変えて|切り替え(?:る|て)?)(?:したい|して)?(?:ください)?|の(?:変更|切り替え))?)$/;
 
 /**
  * The language a text asks to speak: its tag, `which` where only a change is asked for, undefined

@@ -1,4 +1,6 @@
 import { isEverydayWord } from "./everydayWords";
+import { honouredName, mayBeJapaneseName } from "./japaneseName";
+import { isJapanese, spacedJapanese } from "./spacedJapanese";
 
 /** A name found in a sentence; `sure` when its form or its place leave little doubt. */
 export interface FoundName {
@@ -49,6 +51,12 @@ const before =
 const after =
   /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|todavía|aún)$/i;
 
+/** What stands behind a name in Japanese: an honorific, or a particle that people have more than things. */
+const honorific = /^(?:さん|さま|様|氏|くん|ちゃん)/u;
+const particle = /^(?:の|が|は|も|を|と|に|って)/u;
+/** "VPNが": abbreviations are nobody. */
+const abbreviation = /^\p{Lu}{1,5}$/u;
+
 const wordShape = /^[\p{L}\p{M}][\p{L}\p{M}'.-]*$/u;
 const titled = /^(?:\p{Lu}|\p{Lo})/u;
 /** `DuplicateTargetEntries`, `customappsso2`: names of things, but `McKay` and `O'Brien` of people. */
@@ -60,9 +68,12 @@ interface Run {
 }
 
 /** The name in a sentence out of which addresses and the application's name were cut. */
-export function nameIn(sentence: string): FoundName | undefined {
+export function nameIn(said: string): FoundName | undefined {
+  const sentence = spacedJapanese(said);
   const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1]?.trim();
   if (quoted !== undefined && quoted !== "") return { name: quoted, sure: true };
+  const honoured = isJapanese(sentence) ? honouredName(sentence) : undefined;
+  if (honoured !== undefined) return { name: honoured, sure: true };
   const words = wordsOf(sentence);
   const runs = runsOf(words);
   const capital = runs.flatMap((run) => titledPart(run) ?? [])[0];
@@ -93,21 +104,26 @@ function wordsOf(sentence: string): string[] {
 }
 
 /** Stands inside names ("Ana de la Cruz") and is none by itself: "para la" before an application. */
-const particle = /^(?:de|del|la|las|el|los)$/i;
+const small = /^(?:de|del|la|las|el|los)$/i;
+
+/** Kana that sentences are made of: without it, kanji may be a name. */
+const hiragana = /\p{Script=Hiragana}/u;
 
 /** Words in a row that may belong to a name. */
 function runsOf(words: readonly string[]): Run[] {
   const runs: { words: string[]; from: number }[] = [];
+  const isSentence = hiragana.test(words.join(""));
   words.forEach((word, at) => {
-    if (!mayBeName(word)) return;
+    if (!mayBeName(word, isSentence)) return;
     const last = runs.at(-1);
     if (last !== undefined && last.from + last.words.length === at) last.words.push(word);
     else runs.push({ words: [word], from: at });
   });
-  return runs.filter(({ words: run }) => !run.every((word) => particle.test(word)));
+  return runs.filter(({ words: run }) => !run.every((word) => small.test(word)));
 }
 
-function mayBeName(word: string): boolean {
+function mayBeName(word: string, isSentence: boolean): boolean {
+  if (isJapanese(word)) return !isSentence && mayBeJapaneseName(word);
   const bare = word.toLowerCase().replace(/'s$/, "");
   return (
     wordShape.test(word) &&
@@ -139,12 +155,20 @@ function titledPart({ words, from }: Run): Run | undefined {
 function isPlaced({ words: run, from }: Run, words: readonly string[]): boolean {
   const [last, next] = [words[from - 1], words[from + run.length]];
   if (run.length === words.length) return run.length > 1 || titled.test(run[0] ?? "");
-  if (next !== undefined && after.test(next)) return true;
+  if (next !== undefined && (after.test(next) || isPlacedInJapanese(run, next))) return true;
   return (
     last !== undefined &&
     before.test(last) &&
     (next === undefined || run.length > 1 || titled.test(run[0] ?? ""))
   );
+}
+
+/** A single word before a particle is taken for somebody only when it is written like a name. */
+function isPlacedInJapanese(run: readonly string[], next: string): boolean {
+  if (honorific.test(next)) return true;
+  const [word = ""] = run;
+  const isWritten = run.length > 1 || (titled.test(word) && !abbreviation.test(word));
+  return isWritten && particle.test(next);
 }
 
 function joined(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { type PersonTerm } from "../../bot/graph/port";
 import { nameIn } from "./nameIn";
+import { spacedJapanese } from "./spacedJapanese";
 
 /** Somebody a text speaks of: the writer, or a term to look up in the directory. */
 export type PersonMention =
@@ -14,27 +15,30 @@ export type PersonMention =
 const address = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
 const objectId = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/i;
 const numbered =
-  /\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}([A-Za-z]{0,3}\d{2,12})\b/i;
+  /(?:\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}|(?:社員|従業員|職員|ワーカー) ?(?:番号|ID|コード)?[ :は]{0,3})([A-Za-z]{0,3}\d{2,12})\b/i;
 const self =
-  /\b(?:i|i'm|i've|me|my|mine|myself|ich|mich|mir|mein(?:e|em|en|er|es)?|je|j'|moi|m'|mon(?= )|ma(?= )|mes|yo|mi|mis|estoy|tengo|aparezco|puedo|necesito)\b/i;
+  /\b(?:i|i'm|i've|me|my|mine|myself|ich|mich|mir|mein(?:e|em|en|er|es)?|je|j'|moi|m'|mon(?= )|ma(?= )|mes|yo|mi|mis|estoy|tengo|aparezco|puedo|necesito)\b|私|わたし|わたくし|僕|ぼく|俺|自分|当方/i;
 const possessedOther = new RegExp(
   [
     "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b",
     "\\b(?:(?:mein|unser|ein)(?:e[mnr]?)?|d(?:er|ie|en|em)) (?:neue[mnr]? )?(?:kolleg(?:e|en|in)|chef(?:in)?|mitarbeiter(?:in)?|benutzer(?:in)?|freund(?:in)?|kund(?:e|en|in))\\b",
     "(?<!\\p{L})(?:mon|ma|notre|une?|les?|la|l'|cette?) ?(?:nouve(?:au|l|lle) )?(?:coll[èe]gue|cheff?e?|responsable|manager|salariée?|employée?|utilisat(?:eur|rice)|amie?|cliente?)(?!\\p{L})",
     "(?<!\\p{L})(?:mi|nuestr[oa]|una?|el|la|est[ea]) (?:nuev[oa] )?(?:compañer[oa]|colega|jef[ea]|responsable|gerente|emplead[oa]|usuari[oa]|amig[oa]|client[ea]|trabajadora?)(?!\\p{L})",
+    "同僚|部下|上司|後輩|先輩|新人|友人|彼女?(?=[のがはも])|お客様|(?:この|その|ある|新しい|うちの|弊社の)(?:社員|従業員|メンバー|ユーザー|人|方)",
   ].join("|"),
   "iu",
 );
 /** The writer as the one who has the trouble: "my colleague" is about the colleague. */
-const writer = /\b(?:i|i'm|i've|me|myself|ich|mich|mir|je|j'|moi|yo|estoy|tengo|aparezco|puedo)\b/i;
+const writer =
+  /\b(?:i|i'm|i've|me|myself|ich|mich|mir|je|j'|moi|yo|estoy|tengo|aparezco|puedo)\b|(?:私|わたし|わたくし|僕|ぼく|俺|自分)(?!の(?:同僚|部下|上司|後輩|先輩|友人|お客様))/i;
 
 /**
  * Whom a sentence is about. An address, an object id or a worker number identifies. Somebody named
  * goes before the writer: "I need to know why Maria is not there" is about Maria. A name is only a
  * term that the directory resolves.
  */
-export function personMention(sentence: string): PersonMention | undefined {
+export function personMention(said: string): PersonMention | undefined {
+  const sentence = spacedJapanese(said);
   const upn = address.exec(sentence)?.[0];
   if (upn !== undefined) return { who: "other", term: { by: "upn", value: upn } };
   const id = objectId.exec(sentence)?.[0];
@@ -69,9 +73,10 @@ export function isAboutOther(sentence: string): boolean {
 export function personReply(text: string): PersonMention | undefined {
   const mention = personMention(text);
   if (mention !== undefined) return mention;
-  const bare = text
+  const bare = spacedJapanese(text)
     .replace(/\s+/g, " ")
-    .replace(/[?!.,;:]+$/, "")
+    .replace(/[?!.,;: ]+$/, "")
+    .replace(/ ?(?:さん|様|氏)?(?:です|だ|になります)?$/u, "")
     .trim();
   if (/^[A-Za-z]{0,3}\d{2,12}$/.test(bare))
     return { who: "other", term: { by: "employeeId", value: bare } };

@@ -1,6 +1,7 @@
 import { type Application } from "../../bot/graph/port";
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
 import { type PersonMention } from "./personMention";
+import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { type Understood } from "./understand";
 
 /** What else a text names beside the first person and the first application. */
@@ -15,16 +16,23 @@ const most = 3;
 const addresses = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const nextName =
   /^(?:'s)?\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*){1,3})/u;
-const enumerates = /[,&/]|\b(?:and|n?or|plus|as well as)\b/i;
+const enumerates = /[,&/]|\b(?:and|n?or|plus|as well as)\b|と|や|および|または/i;
+/** In Japanese, a particle ends a name: "Ben CarterさんとChiara RussoがSlackにいない". */
+const nextJapanese =
+  /^\s*(?:さん|様|氏)?\s*(?:(?:,|と|や|および|または|&)\s*)(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?\p{Lu}[\p{Script=Latin}\p{M}'’.-]*){1,3})/u;
 const nextApp =
-  /^\s*,?\s*(?:and|or|nor|&|\/|as well as|plus)?\s*(?:also )?(?:in|to|into|for|on)?\s*(?:the )?$/i;
+  /^\s*,?\s*(?:and|or|nor|&|\/|as well as|plus|と|や|および|または)?\s*(?:also )?(?:in|to|into|for|on)?\s*(?:the )?$/i;
 
 /** Reads the rest of an enumeration: "Ben Carter and Chiara Russo in Slack and Zoom". */
 export function furtherIn(text: string, first: Understood, index: ApplicationIndex): Further {
-  const bounded = text.slice(0, 2_000);
+  const bounded = spacedJapanese(text.slice(0, 2_000));
   // Most texts name one of each: they are not searched again.
   if (!enumerates.test(bounded)) return { people: [], apps: [] };
   return { people: furtherPeople(bounded, first, index), apps: furtherApps(bounded, first, index) };
+}
+
+function nextIn(text: string): RegExp {
+  return isJapanese(text) ? nextJapanese : nextName;
 }
 
 function furtherPeople(
@@ -44,7 +52,7 @@ function furtherPeople(
   let rest =
     by === "name" && text.includes(value) ? text.slice(text.indexOf(value) + value.length) : "";
   while (people.length < most) {
-    const [whole, name] = nextName.exec(rest) ?? [];
+    const [whole, name] = nextIn(text).exec(rest) ?? [];
     if (whole === undefined || name === undefined || index.find(name).fits !== "none") break;
     people.push({ who: "other", term: { by: "name", value: name }, sure: true });
     rest = rest.slice(whole.length);

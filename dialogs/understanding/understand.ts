@@ -1,5 +1,7 @@
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
+import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
+import { isJapanese, spacedJapanese } from "./spacedJapanese";
 
 /** Whom and which application a text names. */
 export interface Understood {
@@ -17,7 +19,8 @@ const target =
 const notAName = /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4})\b/;
 
 /** Reads a sentence with the tenant's applications at hand. */
-export function understand(text: string, apps: ApplicationIndex): Understood {
+export function understand(said: string, apps: ApplicationIndex): Understood {
+  const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
   const app = apps.find(text.replace(addresses, blank));
   const cut =
@@ -48,6 +51,7 @@ export function namesSomebody({ person, app, appTerm }: Understood): boolean {
 }
 
 function termOf(text: string): string | undefined {
+  if (isJapanese(text)) return japaneseTarget(text.replace(addresses, "@"));
   const term = target.exec(text.replace(addresses, ""))?.[1]?.trim();
   return term === undefined || notAName.test(term) ? undefined : term;
 }

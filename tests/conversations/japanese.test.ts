@@ -1,0 +1,183 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { type Line, play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+afterEach(() => {
+  app.tenant.withhold([]);
+});
+
+const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "a question is answered in Japanese, and so are those about the card",
+    [
+      ["こんにちは", { says: "どのユーザーの、どのアプリケーション" }],
+      ["ヘルプ", { says: "「担当者と話す」" }],
+      [
+        "audrey@contoso.comがSalesforceにいないのはなぜですか？",
+        {
+          cause: "outOfScopeByFilter",
+          user: "Audrey Oliver",
+          says: /設定によりスキップ\n[^]*スコープ フィルター[^]*対象外です[^]*条件はdepartment EQUALS「Sales」ですが、値は「Marketing」です[^]*次にできること/,
+          buttons: ["もう一度確認", "担当者と話す"],
+        },
+      ],
+      ["なぜ？", { says: "値は「Marketing」です" }],
+      ["どうすればいいですか", { says: "departmentの修正を依頼します" }],
+      ["ログの手順を表示", { says: "EntrySynchronizationScoping" }],
+      ["Grace Kimは？", { user: "Grace Kim", cause: "alreadyInSync", says: "同期済み" }],
+      ["ありがとうございます", { says: "どういたしまして" }],
+    ],
+  ],
+  [
+    "names are found beside particles, and in full-width letters",
+    [
+      [
+        "Chiara RussoのアカウントがAtlassian Cloudにありません",
+        { user: "Chiara Russo", cause: "nestedGroupOnly", says: "グループの入れ子" },
+      ],
+      ["なぜJonas WeberさんはServiceNowにいないのですか", { user: "Jonas Weber" }],
+      [
+        "Ｂｅｎ ＣａｒｔｅｒがＦａｂｒｉｋａｍ Ｅｘｐｅｎｓｅｓに割り当てられていません",
+        { user: "Ben Carter", cause: "notAssigned", says: "割り当てなし" },
+      ],
+      [
+        "セールスフォースにAudrey Oliverさんがいません",
+        { user: "Audrey Oliver", app: "Salesforce" },
+      ],
+    ],
+  ],
+  [
+    "no word of Japanese is a name",
+    [
+      [
+        "Zoomへのプロビジョニングが始まりません",
+        { app: "Zoom", says: "Zoomへのプロビジョニングはオフ" },
+      ],
+      ["同僚がAtlassian Cloudに入れません", { says: "どのユーザーをお調べしますか" }],
+      ["どのくらい時間がかかりますか", { says: "お名前を読み取れませんでした" }],
+      ["Chiara Russoです", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "namesakes are chosen in words too",
+    [
+      ["Alex ChenがSalesforceにいません", { says: "該当する方が複数います" }],
+      ["二番目です", { user: "Alex Chen", app: "Salesforce" }],
+    ],
+  ],
+  [
+    "an application that nobody knows is asked for",
+    [
+      [
+        "Ben CarterのアカウントがFigmaにありません",
+        { says: "「Figma」という名前のアプリケーションは見つかりません" },
+      ],
+      ["Fabrikam Expensesです", { user: "Ben Carter", cause: "notAssigned" }],
+    ],
+  ],
+  [
+    "the language is changed in the chat, and again",
+    [
+      ["言語を変更", { says: "どの言語にしますか", buttons: ["English", "日本語"] }],
+      ["[English]", { says: "I speak English from now on." }],
+      ["Why is Ben Carter not in Fabrikam Expenses?", { says: "Not assigned" }],
+      ["日本語でお願いします", { says: "これからは日本語でお答えします。" }],
+      ["英語", { says: "I speak English from now on." }],
+      ["日本語", { says: "日本語でお答えします" }],
+      ["最初から", { says: "最初から始めましょう。" }],
+    ],
+  ],
+  [
+    "what is kept an eye on is listed and stopped",
+    [
+      ["フォロー一覧", { says: "いま見守っているものはありません" }],
+      ["Jonas WeberがServiceNowにいません", { user: "Jonas Weber" }],
+      ["[完了したら知らせる]", { says: "ServiceNowでのJonas Weberの状況を見守り" }],
+      ["フォロー中", { says: "次のものを見守っています" }],
+      ["フォローを停止", { says: "見守るのを終了しました" }],
+    ],
+  ],
+];
+
+const employees: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "the own account, a case for the engineers, and English on demand",
+    [
+      ["こんにちは", { says: "アカウントが見つからないのは、どのアプリケーションですか" }],
+      [
+        "なぜ私のアカウントがSalesforceにないのですか",
+        {
+          family: "out_of_scope_filter",
+          says: /^Salesforceのアカウント: 設定どおりです\n.*特定の方/,
+          not: /スコープ|department|Marketing|属性/,
+        },
+      ],
+      ["いつ使えますか", { says: "用途をヘルプデスクに伝えてください" }],
+      [
+        "担当者と話したいです",
+        { says: "エンジニアに引き継ぎます", buttons: ["送信", "コメントを追加", "キャンセル"] },
+      ],
+      ["[コメントを追加]", { says: "何を伝えますか" }],
+      ["営業支援に使います", { says: "「営業支援に使います」", buttons: ["送信"] }],
+      ["[送信]", { says: /^ケース\d+をエンジニアに引き継ぎました/ }],
+      ["英語でお願いします", { says: "I speak English from now on." }],
+      ["Check again", { says: "Salesforce is set up for certain people" }],
+      ["日本語で", { says: "これからは日本語でお答えします。" }],
+    ],
+  ],
+  [
+    "others are not looked up, named or not",
+    [
+      ["同僚がSalesforceに入れません", { says: "お調べできるのはご自身のアカウントだけです" }],
+      [
+        "ben@contoso.comがSalesforceにいません",
+        { says: "お調べできるのはご自身のアカウントだけです", buttons: ["自分のアカウントを確認"] },
+      ],
+      ["Ben CarterさんのアカウントがSalesforceにない", { says: "ご自身のアカウントだけです" }],
+    ],
+  ],
+  [
+    "what does not work is looked up as one's own",
+    [
+      ["Salesforceに入れません", { app: "Salesforce", says: "Salesforceのアカウント" }],
+      ["Boxのアカウントがない", { app: "Box", says: "Boxへのアクセス権がまだ付与されていません" }],
+    ],
+  ],
+];
+
+describe("on a device in Japanese", () => {
+  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
+    await play(await app.chat("helpdesk", undefined, "ja-JP"), lines);
+    expect.hasAssertions();
+  });
+
+  it.each(employees)("of an employee: %s", async (_, lines) => {
+    await play(await app.chat("employee", "Audrey Oliver", "ja-JP"), lines);
+    expect.hasAssertions();
+  });
+
+  it("guided questions are asked and answered in Japanese", async () => {
+    // What was read a moment ago is kept for a minute; a restart forgets it.
+    await app.restart();
+    app.tenant.withhold([
+      "AuditLog.Read.All",
+      "Synchronization.Read.All",
+      "Synchronization.ReadWrite.All",
+    ]);
+    await play(await app.chat("helpdesk", undefined, "ja-JP"), [
+      [
+        "Zoomへのプロビジョニングが始まりません",
+        { says: /読み取る権限[^]*現在の状態は何と表示/, buttons: ["わからない"] },
+      ],
+      ["検疫です", { says: "検疫の理由は何と表示" }],
+      ["戻る", { says: "現在の状態は何と表示" }],
+      ["[検疫]", { says: "検疫の理由は何と表示" }],
+      ["わかりません", { cause: "jobQuarantined", says: "検疫中" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
