@@ -104,7 +104,7 @@ module.exports = defineConfig([
       "@typescript-eslint/no-non-null-assertion": "off",
       "jest/no-standalone-expect": [
         "error",
-        { additionalTestBlockFunctions: ["withShared", "withBrowser"] },
+        { additionalTestBlockFunctions: ["withShared", "withBrowser", "withAxe"] },
       ],
       "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*"] }],
     },

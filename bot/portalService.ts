@@ -70,7 +70,11 @@ export function openPortal(
         people,
         issue: azure?.issue ?? embedded,
         perPerson: createRequestRate(clock, limits.perUser && tokensPerMinute),
-        around: { origins: portal.origins, ...(azure && { directLine: azure.root }) },
+        around: {
+          origins: portal.origins,
+          people: mode === "local" ? "chosen" : "signedIn",
+          ...(azure && { directLine: azure.root }),
+        },
         ...(signIn && { signIn }),
       });
     },

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { type RunningApp, startApp } from "../builders/chat";
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+export const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** `it` where there is a Chromium. In CI a missing one fails the test instead of skipping it. */
 export const withBrowser: jest.It =
@@ -11,7 +11,7 @@ export const withBrowser: jest.It =
 /** The longest a page may take for one step, in milliseconds; far above what it needs. */
 const patienceMs = 15_000;
 
-const flags = [
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -28,7 +28,7 @@ export interface PortalChat {
 }
 
 /** The header with which App Service says who is signed in. */
-function principalOf(userId: string, name = "Somebody"): Record<string, string> {
+export function principalOf(userId: string, name = "Somebody"): Record<string, string> {
   const claims = [
     ["http://schemas.microsoft.com/identity/claims/objectidentifier", userId],
     ["http://schemas.microsoft.com/identity/claims/tenantid", tenantId],

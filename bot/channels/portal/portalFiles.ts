@@ -16,6 +16,7 @@ const pageFiles = [
   ["/portal/look.js", "look.js", javaScript],
   ["/portal/portal.js", "portal.js", javaScript],
   ["/portal/signedIn.js", "signedIn.js", javaScript],
+  ["/portal/example.css", "example.css", "text/css; charset=utf-8"],
   ["/favicon.svg", "favicon.svg", "image/svg+xml"],
   ["/favicon.ico", "favicon.svg", "image/svg+xml"],
 ] as const;
@@ -25,6 +26,8 @@ export interface PortalSurroundings {
   readonly directLine?: string;
   /** Origins of the pages that may show the chat. */
   readonly origins: readonly string[];
+  /** Whether one chooses who one is, or signs in. */
+  readonly people: "chosen" | "signedIn";
 }
 
 /**
@@ -38,23 +41,42 @@ export function portalFiles(around: PortalSurroundings): ReadonlyMap<string, Han
   }
   const webChat = readFileSync(findWebChat(__dirname));
   files.set("/portal/webchat.js", unchanging(webChat, javaScript));
-  const html = readFileSync(path.join(page, "index.html"), "utf8");
-  for (const at of ["/", "/portal"]) files.set(at, () => pageAnswer(html, around));
-  const note = readFileSync(path.join(page, "signedIn.html"), "utf8");
-  files.set("/portal/signedIn", () => pageAnswer(note, around));
+  // The one file that pages of others load.
+  const embed = readFileSync(path.join(page, "embed.js"));
+  files.set("/embed.js", unchanging(embed, javaScript, "cross-origin"));
+  const html = (file: string): string => readFileSync(path.join(page, file), "utf8");
+  const portal = html("index.html");
+  for (const at of ["/", "/portal"]) files.set(at, () => pageAnswer(portal, around));
+  const frame = portal.replace("<body>", '<body class="framed">');
+  files.set("/portal/frame", () => frameAnswer(frame, around));
+  for (const name of ["signedIn", "example"] as const) {
+    const other = html(`${name}.html`);
+    files.set(`/portal/${name}`, () => pageAnswer(other, around));
+  }
   return files;
+}
+
+/** The page as other pages show it: only those that are named, and the example. */
+function frameAnswer(html: string, around: PortalSurroundings): HttpAnswer {
+  const answer = pageAnswer(html, around, ["'self'", ...around.origins].join(" "));
+  // Where both are there, browsers go by the content policy, which can name origins.
+  return { ...answer, headers: { ...answer.headers, "X-Frame-Options": "SAMEORIGIN" } };
 }
 
 /** Web Chat makes one style sheet without the nonce; it is empty when it is let in. */
 const emptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
 /** The page with a fresh nonce, by which Web Chat's own style sheets are let in. */
-function pageAnswer(html: string, { directLine }: PortalSurroundings): HttpAnswer {
+function pageAnswer(
+  html: string,
+  { directLine, people }: PortalSurroundings,
+  framedBy = "'none'",
+): HttpAnswer {
   const nonce = randomBytes(16).toString("base64url");
   const service = directLine === undefined ? "" : ` ${directLine} ${streamOrigin(directLine)}`;
   return {
     status: 200,
-    body: html.replace("{{nonce}}", nonce),
+    body: html.replace("{{nonce}}", nonce).replace("{{people}}", people),
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": [
@@ -66,7 +88,8 @@ function pageAnswer(html: string, { directLine }: PortalSurroundings): HttpAnswe
         `connect-src 'self'${service}`,
         "base-uri 'none'",
         "form-action 'none'",
-        "frame-ancestors 'none'",
+        "frame-src 'self'",
+        `frame-ancestors ${framedBy}`,
       ].join("; "),
     },
   };
@@ -77,11 +100,12 @@ function streamOrigin(origin: string): string {
   return origin.replace(/^http/, "ws");
 }
 /** A file that stays the same while the server runs: with an ETag, and compressed once. */
-function unchanging(bytes: Buffer, type: string): Handler {
+function unchanging(bytes: Buffer, type: string, usedBy = "same-origin"): Handler {
   const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;
   const headers = {
     "Content-Type": type,
     "Cache-Control": "no-cache",
+    "Cross-Origin-Resource-Policy": usedBy,
     ETag: etag,
     Vary: "Accept-Encoding",
   };

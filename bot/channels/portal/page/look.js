@@ -151,11 +151,38 @@ function hostConfigOf(palette, slim) {
   };
 }
 
+/** Relative luminance of a colour like `#2457d6` (WCAG 2.2). */
+function luminanceOf(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one, other) {
+  const [bright, dim] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+const isColour = (text) => typeof text === "string" && /^#[0-9a-f]{6}$/i.test(text);
+
+/** The colours of another page, as far as everything stays readable: a contrast of 4.5 : 1. */
+function withColours(palette, accent, onAccent) {
+  if (!isColour(accent) || !isColour(onAccent) || contrastOf(accent, onAccent) < 4.5)
+    return palette;
+  const own = { ...palette, mine: accent, onMine: onAccent };
+  const grounds = [palette.ground, palette.bubble];
+  const isReadable = grounds.every((ground) => contrastOf(accent, ground) >= 4.5);
+  return isReadable ? { ...own, accent, onAccent } : own;
+}
+
 /** What Web Chat needs to look like the page around it, on a dark ground or a slim screen. */
-window.portalLook = ({ dark, slim }) => {
-  const palette = dark ? palettes.dark : palettes.light;
+window.portalLook = ({ dark, slim, accent, onAccent }) => {
+  const palette = withColours(dark ? palettes.dark : palettes.light, accent, onAccent);
   return {
     styleOptions: styleOptionsOf(palette),
     adaptiveCardsHostConfig: hostConfigOf(palette, slim),
+    accents: { "--accent": palette.accent, "--on-accent": palette.onAccent },
   };
 };

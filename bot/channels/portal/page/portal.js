@@ -12,6 +12,9 @@ const element = (id) => document.getElementById(id);
 /** Whether another page shows the chat. */
 const framed = window.parent !== window;
 
+/** Colours of the page around, as far as it gave some. */
+let colours = {};
+
 /** The people one can be; empty where the portal's sign-in decides who one is. */
 let personas = [];
 /** The conversation on the page; an older one is left behind when the person changes. */
@@ -95,6 +98,7 @@ function forget() {
 function createStore() {
   return window.WebChat.createStore({}, () => (next) => (action) => {
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
+    if (action.payload.activity.from?.role === "bot") tellPage("news");
     const activity = withoutTextBesideCard(action.payload.activity);
     return next({ ...action, payload: { ...action.payload, activity } });
   });
@@ -102,10 +106,16 @@ function createStore() {
 
 function draw() {
   if (!chat) return;
+  const { accents, ...look } = window.portalLook({
+    ...{ dark: darkMode.matches, slim: slim.matches },
+    ...colours,
+  });
+  for (const [name, colour] of Object.entries(colours.accent ? accents : {}))
+    document.documentElement.style.setProperty(name, colour);
   const styleNonce = document.querySelector('meta[name="style-nonce"]').content;
   window.WebChat.renderWebChat(
     {
-      ...window.portalLook({ dark: darkMode.matches, slim: slim.matches }),
+      ...look,
       directLine: chat.directLine,
       store: chat.store,
       userID: chat.userId,
@@ -236,8 +246,9 @@ function showPersonas() {
 }
 
 async function openPortal() {
+  const isChosen = document.querySelector('meta[name="people"]').content === "chosen";
   try {
-    personas = await getJson("/portal/personas");
+    personas = isChosen ? await getJson("/portal/personas") : [];
   } catch (error) {
     if (error.status !== 404) {
       showTrouble("IT Support cannot be reached just now.");
@@ -248,6 +259,25 @@ async function openPortal() {
   const persona = chosen();
   if (persona) showQuestions(persona);
   await start(persona);
+}
+
+/** Tells the page around that something happened, and nothing of what was said. */
+function tellPage(what) {
+  if (framed) window.parent.postMessage({ helpdesk: what }, "*");
+}
+
+function focusInput() {
+  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+}
+
+/** What the page around wants; which pages may be around, the content policy says. */
+function obeyPage({ source, data }) {
+  if (!framed || source !== window.parent) return;
+  if (data?.helpdesk === "look") {
+    colours = { accent: data.accent, onAccent: data.onAccent };
+    draw();
+  }
+  if (data?.helpdesk === "focus") focusInput();
 }
 
 function foldQuestions() {
@@ -281,5 +311,9 @@ window.addEventListener("pagehide", keep);
 darkMode.addEventListener("change", draw);
 slim.addEventListener("change", draw);
 narrow.addEventListener("change", foldQuestions);
+window.addEventListener("message", obeyPage);
+window.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented) tellPage("close");
+});
 foldQuestions();
-void openPortal();
+void openPortal().then(() => tellPage("ready"));

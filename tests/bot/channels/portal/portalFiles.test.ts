@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { type HttpAnswer, type HttpRequest } from "../../../../bot/channels/http";
 import { portalFiles } from "../../../../bot/channels/portal/portalFiles";
 
-const files = portalFiles({ origins: [] });
+const files = portalFiles({ origins: [], people: "chosen" });
 
 async function get(path: string, headers: IncomingHttpHeaders = {}): Promise<HttpAnswer> {
   const request: HttpRequest = {
@@ -30,9 +30,13 @@ function policyOf({ headers }: HttpAnswer): Map<string, string[]> {
 it("serves these files and no others", () => {
   expect([...files.keys()].sort()).toEqual([
     "/",
+    "/embed.js",
     "/favicon.ico",
     "/favicon.svg",
     "/portal",
+    "/portal/example",
+    "/portal/example.css",
+    "/portal/frame",
     "/portal/look.js",
     "/portal/portal.css",
     "/portal/portal.js",
@@ -125,4 +129,38 @@ it("sends Web Chat compressed to less than a third", async () => {
   const whole = (await get("/portal/webchat.js")).body as Buffer;
   const packed = (await get("/portal/webchat.js", { "accept-encoding": "gzip" })).body as Buffer;
   expect(packed.length * 3).toBeLessThan(whole.length);
+});
+
+describe("other pages", () => {
+  const around = portalFiles({
+    origins: ["https://portal.contoso.com"],
+    people: "signedIn",
+    directLine: "https://directline.botframework.com",
+  });
+  const answerOf = async (path: string): Promise<HttpAnswer> =>
+    around.get(path)!({ headers: {} } as HttpRequest);
+
+  it("may show the frame where they are named, and nothing else", async () => {
+    const framedBy = async (path: string) => policyOf(await answerOf(path)).get("frame-ancestors");
+    expect(await framedBy("/portal/frame")).toEqual(["'self'", "https://portal.contoso.com"]);
+    expect(await framedBy("/")).toEqual(["'none'"]);
+    expect(policyOf(await get("/portal/frame")).get("frame-ancestors")).toEqual(["'self'"]);
+  });
+
+  it("may load the script and no other file", async () => {
+    const usedBy = async (path: string) =>
+      (await answerOf(path)).headers?.["Cross-Origin-Resource-Policy"];
+    expect(await usedBy("/embed.js")).toBe("cross-origin");
+    expect(await usedBy("/portal/portal.js")).toBe("same-origin");
+  });
+
+  it("do not widen what the page connects to: the Direct Line of the settings", async () => {
+    const policy = policyOf(await answerOf("/portal/frame"));
+    expect(policy.get("connect-src")).toEqual([
+      "'self'",
+      "https://directline.botframework.com",
+      "wss://directline.botframework.com",
+    ]);
+    expect([...policy.values()].flat().join(" ")).not.toContain("unsafe");
+  });
 });
