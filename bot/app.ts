@@ -16,6 +16,8 @@ import {
 } from "./channels/directLine";
 import { createRequestRate } from "./channels/http";
 import { portalUserPrefix, signedInAt } from "./channels/portal";
+import { fixes } from "./fixes";
+import { createFixDesk } from "./fixes/fixDesk";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
 import { type ChannelOutside, openChannel } from "./channelService";
@@ -104,7 +106,7 @@ async function run(
   const clock = { now: () => Date.now() };
   const key = await signingKey(settings, store);
   const portal = openPortal(settings, { store, clock, log, signingKey: key }, outside.portal);
-  const { engine, follower, directLine, channel, desk } = converse(settings, outside, {
+  const { engine, follower, directLine, channel, desk, fixDesk } = converse(settings, outside, {
     ...{ store, tenant, portal, signingKey: key },
   });
   closing.after(directLine.close);
@@ -121,6 +123,7 @@ async function run(
   await engine.recover();
   follower.start();
   closing.after(startReminders({ remind: desk.remind, log }));
+  closing.after(startReminders({ remind: fixDesk.settle, log }));
   openRetention(settings, { store, clock, log }, closing);
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.
@@ -206,6 +209,10 @@ function converse(
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
     tell: (notice) => engine.tell(notice),
   });
+  const fixDesk = createFixDesk({
+    ...{ store, clock, fixes, log, writesFor: tenant.writesFor },
+    tell: (notice) => engine.tell(notice),
+  });
   const dialog = dialogOf(settings, tenant, desk.book, outside);
   const { engine, follower } = openTurns(
     {
@@ -222,6 +229,7 @@ function converse(
         lookup: (request) => tenant.evidence.collect(request),
       },
       caseDesk: desk,
+      fixDesk,
       auditLog: createAuditLog({ store }),
       forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
         await desk.leave({ route, conversation });
@@ -238,7 +246,7 @@ function converse(
     baseUrl: (header) =>
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
-  return { engine, follower, directLine, channel, desk };
+  return { engine, follower, directLine, channel, desk, fixDesk };
 }
 
 function apology(incident: string, locale?: string): Message {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { graphIdentity } from "./botIdentity";
 import { startDemoTenant } from "./demo";
+import { type TokenOf } from "./fixes/port";
 import {
   checkPermissions,
   checkRoleGroups,
@@ -14,6 +15,7 @@ import {
   createSharedLimiter,
   createMemberships,
   createTokenProvider,
+  type GraphClient,
   type Limiter,
   type PermissionCheck,
   type RoleGroupCheck,
@@ -26,6 +28,7 @@ import { rankEntries } from "./rankEntries";
 import { type DocumentStore } from "./store/port";
 import { type Settings } from "./settings";
 import { type Logger } from "./telemetry";
+import { createWritesFor, type WritesFor } from "./writesFor";
 
 /** Somebody one can be in local mode. */
 export interface Persona {
@@ -45,6 +48,8 @@ export interface Tenant {
   readonly memberships: Memberships;
   readonly adminCenter: string;
   readonly personas: readonly Persona[];
+  /** The writes that fixes need, with the rights of the settings; "none" where nobody has any. */
+  readonly writesFor: WritesFor;
   checkPermissions(): Promise<readonly PermissionCheck[]>;
   checkRoleGroups(groups: readonly string[]): Promise<readonly RoleGroupCheck[]>;
   /** Whether Graph answers now. */
@@ -65,6 +70,8 @@ export interface TenantOutside {
   readonly fetch?: typeof fetch;
   /** Tokens for Graph; those of the identity in the settings when missing. */
   readonly graphToken?: TokenProvider;
+  /** Whose own token may be used for fixes; nobody's when missing, as long as nobody can sign in. */
+  readonly tokenOf?: TokenOf;
 }
 
 const documentedLogRequests = 5;
@@ -84,21 +91,25 @@ interface Reached {
 }
 
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
-export async function openTenant(
-  settings: Settings,
-  { log, logRequests = documentedLogRequests, fetch, graphToken, store }: TenantOutside,
-): Promise<Tenant> {
+export async function openTenant(settings: Settings, outside: TenantOutside): Promise<Tenant> {
+  const { log, logRequests = documentedLogRequests, fetch, graphToken, store } = outside;
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests);
-  const client = createGraphClient({
-    root: reached.root,
-    token: graphToken ?? reached.token,
-    clock: systemClock,
-    limiter: limiterOf(settings, reached.root, { log, logRequests, ...(store && { store }) }),
-    deadlineMs: collectMs,
-    log,
-    ...(fetch === undefined ? {} : { fetch }),
-  });
+  const paced = { log, ...(store && { store }) };
+  const limiter = limiterOf(settings, reached.root, { ...paced, of: "log", requests: logRequests });
+  const clientWith = (token: TokenProvider): GraphClient =>
+    createGraphClient({
+      root: reached.root,
+      token,
+      clock: systemClock,
+      limiter,
+      deadlineMs: collectMs,
+      log,
+      ...(fetch === undefined ? {} : { fetch }),
+    });
+  const client = clientWith(graphToken ?? reached.token);
+  const { tokenOf = () => Promise.resolve("none" as const) } = outside;
+  const onDemand = { ...paced, of: "onDemand", requests: documentedLogRequests } as const;
   const directory = createDirectory(client, systemClock);
   const groups = [settings.helpdeskGroupId, settings.engineersGroupId].filter(
     (id) => id !== undefined,
@@ -114,6 +125,10 @@ export async function openTenant(
     memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,
+    writesFor: createWritesFor({
+      ...{ fixes: settings.fixes, client, clientWith, tokenOf },
+      onDemandLimiter: limiterOf(settings, reached.root, onDemand),
+    }),
     checkPermissions: () => checkPermissions(client),
     checkRoleGroups: (ids) => checkRoleGroups(client, ids),
     // Any answer will do, a refusal too: what may be read is a matter for `doctor`.
@@ -127,19 +142,25 @@ export async function openTenant(
   };
 }
 
-/** Instances that share a store share the pace of the log; each has a demo tenant of its own. */
+/** What is paced, and how many requests in 10 s. */
+interface Paced extends Pick<TenantOutside, "log" | "store"> {
+  readonly of: "log" | "onDemand";
+  readonly requests: number;
+}
+
+/** Instances that share a store share the pace; each has a demo tenant of its own. */
 function limiterOf(
   { graph, bot, store: { kind } }: Settings,
   root: string,
-  { log, logRequests, store }: TenantOutside & { readonly logRequests: number },
+  { log, of, requests, store }: Paced,
 ): Limiter {
   const clock = systemClock;
-  const local = createLogLimiter({ clock, requests: logRequests });
+  const local = createLogLimiter({ clock, requests });
   if (store === undefined || graph.access === "demo" || kind === "memory") return local;
   const counted = `${root} ${bot?.tenantId ?? ""} ${bot?.appId ?? ""}`;
-  const key = `limits/log|${createHash("sha256").update(counted).digest("base64url")}`;
+  const key = `limits/${of}|${createHash("sha256").update(counted).digest("base64url")}`;
   const random = Math.random;
-  return createSharedLimiter({ store, key, local, clock, random, log, requests: logRequests });
+  return createSharedLimiter({ store, key, local, clock, random, log, requests });
 }
 
 /** The credential of the product's own identity, for Microsoft Graph and for Azure Storage. */

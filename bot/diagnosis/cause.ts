@@ -1,6 +1,7 @@
 import { type Evidence } from "./evidence";
 import { type FactName } from "./facts";
 import { type Family } from "./family";
+import { type FixId } from "./fix";
 
 /** Values that fill the placeholders of a text. */
 export type Values = Readonly<Record<string, string | number | boolean>>;
@@ -77,6 +78,8 @@ export interface Cause<Id extends string = string> {
   readonly page: PortalPage;
   /** The public document the rule comes from. */
   readonly doc: string;
+  /** What an engineer can do about it from the card, the likeliest first; missing: nothing helps alone. */
+  readonly fixes?: readonly FixId[];
   readonly english: CauseTexts;
   /**
    * Error codes and messages that name this cause: codes are suffixes, compared without case, so

@@ -1,6 +1,6 @@
 import { type AttemptOptions, createAttempt } from "./attempt";
 import { type BatchAnswers, batchBody, maxBatchSize, readBatch } from "./batch";
-import { type GraphRequest } from "./graphRequest";
+import { type Call, type GraphRequest } from "./graphRequest";
 import { type Limiter } from "./limiter";
 import { ownLink } from "./nextLink";
 import { type Outcome } from "./outcome";
@@ -21,6 +21,12 @@ export interface GraphClient {
   get(request: GraphRequest, options?: CallOptions): Promise<Outcome<unknown>>;
   /** A read that Graph takes as POST, such as `checkMemberGroups`. */
   ask(request: GraphRequest, body: object, options?: CallOptions): Promise<Outcome<unknown>>;
+  /** A write. It is sent once; again only where its token was refused, since then nothing was looked at. */
+  write(
+    request: GraphRequest,
+    what: { readonly method: "POST" | "DELETE"; readonly body?: object },
+    options?: CallOptions,
+  ): Promise<Outcome<unknown>>;
   /** A further page of a request: only links below our own root are followed. */
   next(request: GraphRequest, link: string, options?: CallOptions): Promise<Outcome<unknown>>;
   /** Several reads in one round trip, at most 20; not for /auditLogs, where each counts anyway. */
@@ -73,6 +79,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         body: JSON.stringify(body),
         until: endOf(until),
       }),
+    write: (request, what, { until = endOf() } = {}) => send(writing(base, request, what, until)),
     next(request, link, { until, ...claim } = {}) {
       const url = ownLink(base, link);
       return url === undefined
@@ -102,4 +109,15 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       return { ...first, ...(await sendBatch(Object.fromEntries(again), end)) };
     },
   };
+}
+
+/** A write as a call; a POST without a body needs no content type. */
+function writing(
+  base: string,
+  request: GraphRequest,
+  { method, body }: Parameters<GraphClient["write"]>[1],
+  until: number,
+): Call {
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  return { ...request, method, url: base + request.path, ...content, until, once: true };
 }

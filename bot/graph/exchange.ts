@@ -2,7 +2,7 @@ import { type Clock } from "./clock";
 
 /** One HTTP request to Graph, complete: nothing is added on the way. */
 export interface HttpRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;

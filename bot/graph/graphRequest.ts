@@ -10,11 +10,13 @@ export interface GraphRequest {
 
 /** A request with all that is needed to send it. */
 export interface Call extends GraphRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   readonly url: string;
   readonly body?: string;
   /** Milliseconds since 1970 at which it is given up, with all its attempts. */
   readonly until: number;
+  /** A write that must not be done twice: repeated only where it was certainly not done. */
+  readonly once?: boolean;
   /** People's questions go first. */
   readonly background?: boolean;
   /** Who asks, where requests have to wait for their turn. */

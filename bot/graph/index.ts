@@ -1,5 +1,5 @@
 export { systemClock } from "./clock";
-export { createGraphClient } from "./client";
+export { createGraphClient, type GraphClient } from "./client";
 export { clouds } from "./clouds";
 export {
   createCredential,
@@ -14,4 +14,5 @@ export { createLogLimiter, type Limiter } from "./limiter";
 export { createSharedLimiter } from "./sharedLimiter";
 export { createMemberships } from "./memberships";
 export { checkPermissions, type PermissionCheck } from "./permissions";
+export { createTenantWrites } from "./tenantWrites";
 export { checkRoleGroups, type RoleGroupCheck } from "./roleGroupChecks";

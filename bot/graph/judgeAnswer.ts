@@ -54,9 +54,16 @@ function judgeFailure(
     case 410:
       return { state: "notFound", requestIds };
     default:
-      return isThrottled(status, headers)
-        ? { state: "throttled", retryAfterMs: retryAfterMs(headers), requestIds }
-        : { state: "unavailable", why: status >= 500 ? "server" : "badRequest", requestIds };
+      if (isThrottled(status, headers))
+        return {
+          state: "throttled",
+          retryAfterMs: retryAfterMs(headers),
+          ...(status === 503 && { overloaded: true }),
+          requestIds,
+        };
+      return status >= 500
+        ? { state: "unavailable", why: "server", requestIds }
+        : { state: "unavailable", why: "badRequest", said: shortened(error), requestIds };
   }
 }
 
@@ -74,6 +81,12 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>): number 
 interface GraphError {
   readonly code: string;
   readonly message: string;
+}
+
+const most = { code: 200, message: 500 };
+
+function shortened({ code, message }: GraphError): GraphError {
+  return { code: code.slice(0, most.code), message: message.slice(0, most.message) };
 }
 
 /** microsoft-graph-docs-contrib#8800: not an expired token, so a new one would not help. */

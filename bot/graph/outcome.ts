@@ -19,10 +19,15 @@ export type DeniedWhy = "permission" | "licence" | "role";
 export type Failure = (
   | { readonly state: "denied"; readonly permission: string; readonly why: DeniedWhy }
   | { readonly state: "notFound" }
-  /** Milliseconds until asking again makes sense. */
-  | { readonly state: "throttled"; readonly retryAfterMs: number }
+  /** Milliseconds until asking again makes sense; `overloaded`: it broke down rather than refused. */
+  | { readonly state: "throttled"; readonly retryAfterMs: number; readonly overloaded?: true }
   | { readonly state: "signIn"; readonly why: "token" | "claims" | "noToken" }
-  | { readonly state: "unavailable"; readonly why: Unavailable }
+  | {
+      readonly state: "unavailable";
+      readonly why: Unavailable;
+      /** What Graph said of a bad request; untrusted text. */
+      readonly said?: { readonly code: string; readonly message: string };
+    }
 ) & { readonly requestIds: readonly string[] };
 
 export interface Success<T> {

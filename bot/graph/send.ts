@@ -35,10 +35,15 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
       if (outcome.state === "throttled") limiter?.pause(outcome.retryAfterMs);
       const leftMs = call.until - clock.now();
       const next = nextAttempt(outcome, { before, leftMs, random: random() });
-      if (!next.again) return { ...outcome, requestIds };
+      if (!next.again || !mayRepeat(call, outcome)) return { ...outcome, requestIds };
       before.push(outcome.state);
       renew = next.renew;
       await clock.wait(next.afterMs);
     }
   };
+}
+
+/** What is to be done once is sent again only after a refused token: then nothing was looked at. */
+function mayRepeat({ once = false }: Call, { state }: Failure): boolean {
+  return !once || state === "signIn";
 }

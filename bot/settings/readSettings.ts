@@ -37,7 +37,8 @@ export function readSettings(env: Environment): SettingsOutcome {
     ...readPeople(read),
     portal: readPortal(read, mode),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
-    fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? "off",
+    // The demo tenant is there to be tried out.
+    fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? (graph.access === "demo" ? "app" : "off"),
     limits: readLimits(read, graph.access === "demo"),
     ...readProxies(read),
     logLevel:

@@ -80,6 +80,7 @@ export interface Settings {
   readonly portal: PortalSettings;
   /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
   readonly caseTakeMinutes: number;
+  /** With whose rights engineers may change something in the tenant. */
   readonly fixes: "off" | "delegated" | "app";
   readonly limits: LimitSettings;
   /** Proxies of one's own in front, whose word on the caller's address is believed. */

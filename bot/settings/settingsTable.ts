@@ -110,9 +110,8 @@ export const settingsTable: readonly SettingDescription[] = [
   ),
   row(
     "FIXES",
-    "unset: off",
-    "`delegated` (the engineer's own token) or `app` (the bot's identity)",
-    { planned: true },
+    "unset: off; on with the demo tenant",
+    "Engineers may apply fixes: `delegated` with their own token (preferred; until sign-in is there they get the way by hand), `app` with the bot's identity",
   ),
   row(
     "LIMIT_PER_USER",

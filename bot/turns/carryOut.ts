@@ -1,5 +1,6 @@
 import { type AuditLog } from "../access/port";
 import { type CaseDesk } from "../cases/port";
+import { type FixDesk } from "../fixes/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
@@ -30,6 +31,7 @@ export interface EffectPorts {
     lookup(request: EvidenceRequest): Promise<object>;
   };
   readonly caseDesk: CaseDesk;
+  readonly fixDesk: FixDesk;
   readonly auditLog: AuditLog;
   readonly forgetElsewhere: ForgetParts["forgetElsewhere"];
   readonly follows: {
@@ -53,10 +55,10 @@ export function effectKey({ route, conversation }: Arrival, key: string): string
 }
 
 /** Effects that end in an event, and so in a further turn. */
-export type RaisingEffect = Extract<Effect, { do: "lookup" | "openCase" }>;
+export type RaisingEffect = Extract<Effect, { do: "lookup" | "openCase" | "fix" }>;
 
 export function isRaising(effect: Effect): effect is RaisingEffect {
-  return effect.do === "lookup" || effect.do === "openCase";
+  return effect.do === "lookup" || effect.do === "openCase" || effect.do === "fix";
 }
 
 export interface Reply {
@@ -125,6 +127,13 @@ export async function raisedEvent(
   if (effect.do === "openCase") {
     const { caseId } = await ports.caseDesk.open(effectKey(pending, key), effect.draft);
     return event("caseOpened", { caseId });
+  }
+  if (effect.do === "fix") {
+    const { route, conversation } = pending;
+    const { ticket, run } = effect;
+    const desk = ports.fixDesk;
+    const outcome = await desk.run(effectKey(pending, key), { route, conversation }, ticket, run);
+    return event("fixDone", asJson({ ticket, outcome }));
   }
   const { ticket, request } = effect;
   try {

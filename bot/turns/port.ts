@@ -1,6 +1,7 @@
 import { type Asker, type AuditEntry } from "../access/port";
 import { type CaseCommand, type CaseDraft } from "../cases/port";
 import { type Address, type Route } from "../channels/port";
+import { type FixRun } from "../fixes/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
@@ -76,7 +77,9 @@ export type Effect =
    * still needed (`keepAddress`). With `person` (object id) it also brings the event `forget` into all
    * their other conversations.
    */
-  | { readonly do: "forget"; readonly person?: string; readonly keepAddress?: true };
+  | { readonly do: "forget"; readonly person?: string; readonly keepAddress?: true }
+  /** Changes something in the tenant, once; ends in an event `fixDone` with ticket and outcome. */
+  | { readonly do: "fix"; readonly ticket: string; readonly run: FixRun };
 
 export interface TurnContext extends Address {
   readonly incoming: Incoming;

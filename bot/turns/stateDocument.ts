@@ -56,6 +56,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   follow: { id: z.string(), draft: z.object({}) },
   unfollow: { id: z.string() },
   forget: {},
+  fix: { ticket: z.string(), run: z.object({ fix: z.string() }) },
 };
 const effectShape = z.union(
   Object.entries(effectShapes).map(([kind, shape]) =>

@@ -30,13 +30,14 @@ it("the settings are those that are read", () => {
 
 it("the causes are those that are known", () => {
   const rows = causes
-    .map(({ id, family, owner, doc }) => {
+    .map(({ id, family, owner, doc, fixes = [] }) => {
       const area = causeFiles().get(id)?.split("/").at(-2) ?? "";
       const page = doc.split("/").at(-1) ?? "";
-      return [area, `\`${id}\``, `\`${family}\``, owners[owner], `[${page}](${doc})`];
+      const applied = fixes.map((fix) => `\`${fix}\``).join(", ");
+      return [area, `\`${id}\``, `\`${family}\``, owners[owner], applied, `[${page}](${doc})`];
     })
     .sort(([a = ""], [b = ""]) => a.localeCompare(b));
-  const head = ["area", "cause", "family", "who acts", "where the rule comes from"];
+  const head = ["area", "cause", "family", "who acts", "fix", "where the rule comes from"];
   expect(section("causes")).toBe(expected("causes", table(head, rows)));
 });
 

@@ -12,6 +12,7 @@ export const hrChangeNotTracked = defineNamedCause({
   retry: "nextCycle",
   page: "provisioning",
   doc: documents.hrUpdates,
+  fixes: ["provisionOnDemand"],
   recognises: {
     texts: [
       /last day of work\b[^.\n]{0,80} (?:only|late|after|not)\b/i,

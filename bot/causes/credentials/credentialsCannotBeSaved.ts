@@ -12,6 +12,7 @@ export const credentialsCannotBeSaved = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.knownIssues,
+  fixes: ["testCredentials"],
   recognises: {
     texts: [
       /credentials? (?:cannot|can't|could not|can not) be saved/i,

@@ -25,6 +25,7 @@ export const credentialsRejected = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.quarantine,
+  fixes: ["testCredentials", "restartJob"],
   recognises: {
     codes: [
       "InvalidAuth",

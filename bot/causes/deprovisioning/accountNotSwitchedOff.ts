@@ -31,6 +31,7 @@ export const accountNotSwitchedOff = defineCause({
   retry: "nextCycle",
   page: "provisioningLogs",
   doc: documents.skipOutOfScope,
+  fixes: ["provisionOnDemand"],
   recognises: { texts: sentences },
   english: {
     state: "Still switched on",

@@ -12,6 +12,7 @@ export const endpointUnreachable = defineNamedCause({
   retry: "backsOff",
   page: "provisioning",
   doc: documents.analyzeLogs,
+  fixes: ["testCredentials", "provisionOnDemand"],
   recognises: {
     codes: [
       "WebExceptionProtocolError",

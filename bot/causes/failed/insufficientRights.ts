@@ -12,6 +12,7 @@ export const insufficientRights = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.analyzeLogs,
+  fixes: ["testCredentials"],
   recognises: {
     codes: [
       "InsufficientRights",

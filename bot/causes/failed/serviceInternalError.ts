@@ -12,6 +12,7 @@ export const serviceInternalError = defineNamedCause({
   retry: "backsOff",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
+  fixes: ["provisionOnDemand"],
   recognises: {
     codes: ["InternalError"],
     texts: [

@@ -12,6 +12,7 @@ export const targetServerError = defineNamedCause({
   retry: "backsOff",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
+  fixes: ["provisionOnDemand"],
   recognises: {
     codes: ["InternalServerError", "ServiceUnavailable", "BadGateway", "GatewayTimeout"],
     texts: [

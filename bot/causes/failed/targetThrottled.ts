@@ -12,6 +12,7 @@ export const targetThrottled = defineNamedCause({
   retry: "backsOff",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
+  fixes: ["provisionOnDemand"],
   recognises: {
     codes: ["RateLimited", "TooManyRequests", "ServerBusy", "Throttled", "RateLimitExceeded"],
     texts: [

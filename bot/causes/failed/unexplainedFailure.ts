@@ -18,6 +18,7 @@ export const unexplainedFailure = defineNamedCause({
   retry: "nextCycle",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
+  fixes: ["provisionOnDemand"],
   english: {
     state: "Failed",
     line: "Provisioning {person} to {app} failed with an error that is not among the known ones.",

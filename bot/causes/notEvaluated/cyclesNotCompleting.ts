@@ -20,6 +20,7 @@ export const cyclesNotCompleting = defineCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.checkStatus,
+  fixes: ["provisionOnDemand", "testCredentials", "restartJob"],
   english: {
     state: "Cycles do not end",
     line: "Provisioning to {app} is on, but no cycle was completed for more than a day.",

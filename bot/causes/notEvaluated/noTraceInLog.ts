@@ -22,6 +22,7 @@ export const noTraceInLog = defineCause({
   retry: "nextCycle",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
+  fixes: ["provisionOnDemand"],
   english: {
     state: "No trace",
     line: "The log holds nothing about {person} in {app}, and nothing that was read stands against it.",

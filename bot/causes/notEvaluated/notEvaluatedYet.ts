@@ -27,6 +27,7 @@ export const notEvaluatedYet = defineCause({
   retry: "nextCycle",
   page: "provisioning",
   doc: documents.whenWillItFinish,
+  fixes: ["provisionOnDemand"],
   english: {
     state: "On its way",
     line: "The newest change for {person} has not been looked at yet; the next cycle of {app} will.",

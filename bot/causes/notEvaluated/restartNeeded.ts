@@ -12,6 +12,7 @@ export const restartNeeded = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.knownIssues,
+  fixes: ["provisionOnDemand", "restartJob"],
   recognises: {
     texts: [
       /\bgroup members?(?:hips?)?\b[^.\n]{0,60} (?:(?:came|come|comes|is|are|was|were) back\b|not (?:restored|detected|provisioned))[^.\n]{0,60}/i,

@@ -17,6 +17,7 @@ export const initialCycleRunning = defineNamedCause({
   retry: "nextCycle",
   page: "provisioning",
   doc: documents.whenWillItFinish,
+  fixes: ["provisionOnDemand"],
   recognises: {
     codes: ["NotRun"],
     texts: [

@@ -15,6 +15,7 @@ export const provisioningSwitchedOff = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.troubleshoot,
+  fixes: ["startJob"],
   recognises: {
     codes: ["escrowsPruned"],
     texts: [

@@ -12,6 +12,7 @@ export const duplicateRoles = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.quarantine,
+  fixes: ["restartJob"],
   recognises: {
     codes: ["DuplicateRoles", "DuplicateAppRoles"],
     texts: [

@@ -29,6 +29,7 @@ export const jobQuarantined = defineNamedCause({
   retry: "backsOff",
   page: "provisioning",
   doc: documents.quarantine,
+  fixes: ["testCredentials", "restartJob"],
   recognises: {
     codes: quarantineReasons,
     texts: [

@@ -12,6 +12,7 @@ export const notificationEmailMissing = defineNamedCause({
   retry: "afterFix",
   page: "provisioning",
   doc: documents.apiDrivenIssues,
+  fixes: ["restartJob"],
   recognises: {
     texts: [
       /no notification e-?mail/i,

@@ -26,6 +26,7 @@ export const brokenAssignmentRecord = defineCause({
   retry: "afterFix",
   page: "usersAndGroups",
   doc: documents.noUsersProvisioned,
+  fixes: ["recreateAssignment", "provisionOnDemand"],
   recognises: { codes: ["NotEffectivelyEntitled"], texts: sentences },
   english: {
     state: "Assignment not honoured",

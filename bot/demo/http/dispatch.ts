@@ -3,7 +3,9 @@ import { type GraphReply, type GraphRequest, type PathValues } from "./graphRequ
 import { type LogLimiter } from "./logLimit";
 import { type Area, type Route } from "./route";
 import { applicationRoutes } from "./routes/applications";
+import { assignmentWriteRoutes } from "./routes/assignmentWrites";
 import { directoryRoutes } from "./routes/directory";
+import { jobWriteRoutes } from "./routes/jobWrites";
 import { provisioningLogRoutes } from "./routes/provisioningLogs";
 import { synchronizationRoutes } from "./routes/synchronization";
 import { type DemoTenantState } from "./tenantState";
@@ -19,6 +21,8 @@ const routes: readonly (Route & { readonly segments: readonly string[] })[] = [
   ...applicationRoutes,
   ...synchronizationRoutes,
   ...provisioningLogRoutes,
+  ...jobWriteRoutes,
+  ...assignmentWriteRoutes,
 ].map((route) => ({ ...route, segments: route.path.split("/") }));
 
 /** Answers one request below the version: finds its route, throttles, checks permissions. */

@@ -45,11 +45,13 @@ function assignmentsAt({ principal }: SyncJob, at: number): StoredAssignment[] {
  * changed since the watermark and what failed before. Reaches steady state at its end.
  */
 export function runCycle(job: SyncJob, at: number, world: CycleWorld): void {
-  const since = job.last?.began ?? -Infinity;
+  const since = job.full ? -Infinity : (job.last?.began ?? -Infinity);
   const due = [...job.retries].flatMap(([id, { cycle }]) => (cycle <= job.cycle ? [id] : []));
   const ids = new Set([...entitled(job, world, since, at), ...job.pending, ...due]);
   job.pending.clear();
-  const exported = evaluateAll(job, [...ids], at, cycleLengthMs, world);
+  const { full } = job;
+  job.full = false;
+  const exported = evaluateAll(job, [...ids], { at, lengthMs: cycleLengthMs, full }, world);
   const execution = {
     id: world.guid("execution", job.id, at),
     began: at,
@@ -64,6 +66,13 @@ export function runCycle(job: SyncJob, at: number, world: CycleWorld): void {
   if (exported > 0) job.lastWithExports = execution;
 }
 
+/** A stretch of time in which objects are evaluated, ms; `full`: as if they were seen for the first time. */
+export interface Span {
+  readonly at: number;
+  readonly lengthMs: number;
+  readonly full: boolean;
+}
+
 /**
  * Evaluates these objects, spread evenly over a time, and writes their log entries. Returns how many
  * were written to the target.
@@ -71,8 +80,7 @@ export function runCycle(job: SyncJob, at: number, world: CycleWorld): void {
 export function evaluateAll(
   job: SyncJob,
   ids: readonly string[],
-  at: number,
-  lengthMs: number,
+  { at, lengthMs, full }: Span,
   world: CycleWorld,
 ): number {
   const step = lengthMs / (ids.length + 1);
@@ -80,7 +88,7 @@ export function evaluateAll(
   ids.forEach((id, number) => {
     const object = sourceObject(id, job, at, world);
     if (object === undefined) return;
-    const outcome = evaluateOne(job, object, world);
+    const outcome = evaluateOne(job, object, full, world);
     if (outcome.status === "success") exported += 1;
     remember(job, id, outcome);
     world.append(entryOf(job, object, outcome, at, at + (number + 1) * step, world.guid));
@@ -88,9 +96,14 @@ export function evaluateAll(
   return exported;
 }
 
-function evaluateOne(job: SyncJob, object: SourceObject, world: CycleWorld): Outcome {
+function evaluateOne(
+  job: SyncJob,
+  object: SourceObject,
+  full: boolean,
+  world: CycleWorld,
+): Outcome {
   const { plan } = job.principal;
-  return evaluateObject(object, job.cycle === 0 ? "Add" : "Update", {
+  return evaluateObject(object, full ? "Add" : "Update", {
     plan,
     target: job.target,
     sides: sidesOf(job),

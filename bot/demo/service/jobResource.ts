@@ -5,7 +5,8 @@ import { wireTime } from "./wireTime";
 
 /** A synchronization job in Graph's v1.0 shape (synchronization-synchronizationjob.md). */
 export function jobResource(job: SyncJob, now: number): Readonly<Record<string, unknown>> {
-  const { situation, template } = job.principal.plan;
+  const { situation } = job;
+  const { template } = job.principal.plan;
   const off = situation.is === "off";
   return {
     id: job.id,

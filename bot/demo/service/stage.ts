@@ -10,6 +10,7 @@ import {
 } from "../world/worker";
 import { type World } from "../world/world";
 import { type CycleWorld, entitled, evaluateAll, runCycle } from "./cycle";
+import { getsThrough } from "./jobOperations";
 import { createProvisioningLog, type ProvisioningLog } from "./provisioningLog";
 import { cycleLengthMs, minuteMs, nextCycleAt, type SyncJob, syncJobOf } from "./syncJob";
 
@@ -25,6 +26,8 @@ export interface Stage {
   readonly principals: readonly ServicePrincipal[];
   readonly jobs: readonly SyncJob[];
   readonly log: ProvisioningLog;
+  /** What cycles, and people through Graph, work on. */
+  readonly world: CycleWorld;
   /** Lets changes happen and cycles run up to `now` (ms). */
   advance(now: number): void;
 }
@@ -66,24 +69,25 @@ export function createStage(seed: number, stagedAt: number, plans: World): Stage
     for (let job = nextJob(jobs, now); job !== undefined; job = nextJob(jobs, now)) {
       const at = nextCycleAt(job);
       changesUntil(at);
-      runCycle(job, at, world);
+      if (getsThrough(job, at)) runCycle(job, at, world);
       ran = true;
     }
     changesUntil(now);
     if (ran) log.prune(now);
   };
   runFirstPart(jobs, world);
-  return { stagedAt, directory, principals, jobs, log, advance };
+  return { stagedAt, directory, principals, jobs, log, world, advance };
 }
 
 /** The first cycle that goes on has been through the assigned groups and not further. */
 function runFirstPart(jobs: readonly SyncJob[], world: CycleWorld): void {
   for (const job of jobs) {
-    const { situation } = job.principal.plan;
+    const { situation } = job;
     if (situation.is !== "initialCycle") continue;
     const single = new Set(job.principal.assignments.map(({ principalId }) => principalId));
     const ids = entitled(job, world, -Infinity, job.firstCycleAt).filter((id) => !single.has(id));
-    evaluateAll(job, ids, job.firstCycleAt, 10 * minuteMs, world);
+    const span = { at: job.firstCycleAt, lengthMs: 10 * minuteMs, full: true };
+    evaluateAll(job, ids, span, world);
   }
 }
 

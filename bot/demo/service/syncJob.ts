@@ -1,3 +1,4 @@
+import { type Situation } from "../world/application";
 import { type GuidMaker, numberFrom } from "../world/guidMaker";
 import { type ServicePrincipal, tenantId } from "../world/servicePrincipal";
 import { createTargetSystem, type TargetSystem } from "./targetSystem";
@@ -30,10 +31,17 @@ export interface SyncJob {
   readonly id: string;
   readonly principal: ServicePrincipal;
   readonly target: TargetSystem;
-  readonly firstCycleAt: number;
+  /** How the job stands now; it begins as planned. */
+  situation: Situation;
+  /** What stops it again as long as nobody has put it right. */
+  trouble: Situation | undefined;
+  /** Where the beat of its cycles began, counted from cycle 0. */
+  firstCycleAt: number;
   /** No cycle begins at or after this time; `Infinity` for a job that simply runs. */
   endsAt: number;
   cycle: number;
+  /** Everyone is looked at in the next cycle, as in the first. */
+  full: boolean;
   /** Source ids that changed since the watermark. */
   readonly pending: Set<string>;
   readonly retries: Map<string, Retry>;
@@ -62,9 +70,12 @@ export function syncJobOf(
     id: `${template}.${tenantId.replaceAll("-", "")}.${guid("job", key)}`,
     principal,
     target,
+    situation,
+    trouble: situation.is === "quarantine" ? situation : undefined,
     firstCycleAt: starts,
     endsAt: "minutes" in situation ? stagedAt - situation.minutes * minuteMs : Infinity,
     cycle: 0,
+    full: true,
     pending: new Set(),
     retries: new Map(),
     steadyFirst: undefined,

@@ -44,6 +44,7 @@ export interface RunningTenant extends DemoTenant {
   pass(minutes: number): void;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
+  remove(path: string): Promise<Answer>;
   /** Object id of the service principal with this display name. */
   app(displayName: string): Promise<string>;
   /** Log entries of a source id in an application, newest first. */
@@ -80,7 +81,8 @@ export async function runTenant(
     const headers = new Headers(init.headers);
     if (!headers.has("authorization")) headers.set("authorization", `Bearer ${tenant.token}`);
     const response = await fetch(url, { ...init, headers });
-    const body = JSON.parse(await response.text()) as Body;
+    const text = await response.text();
+    const body = (text === "" ? {} : JSON.parse(text)) as Body;
     return { status: response.status, headers: response.headers, body };
   };
   const get: RunningTenant["get"] = (path, headers = {}) => call(path, { headers });
@@ -94,6 +96,7 @@ export async function runTenant(
     app,
     pass: (minutes) => void (now += minutes * 60_000),
     post: (path, body) => call(path, { method: "POST", body: JSON.stringify(body) }),
+    remove: (path) => call(path, { method: "DELETE" }),
     entries: async (sourceId, name) => {
       const filter = `sourceIdentity/id eq '${sourceId}' and servicePrincipal/id eq '${await app(name)}'`;
       const answer = await get(filtered("/auditLogs/provisioning", filter));

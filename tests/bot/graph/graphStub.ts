@@ -10,6 +10,9 @@ export interface StubRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly batched: boolean;
+  readonly method: string;
+  /** As sent; "" where there was none. */
+  readonly body: string;
 }
 
 /** What the stub answers: JSON, raw text, or nothing at all. */
@@ -52,7 +55,8 @@ export async function startGraphStub(answers: Answers, delayMs = 0): Promise<Gra
     const url = request.url ?? "";
     const headers = request.headers as Record<string, string | undefined>;
     if (url !== "/v1.0/$batch") {
-      send(response, answers(record(url.replace(/^\/v1\.0/, ""), headers, false)));
+      const sent = { headers, batched: false, method: request.method ?? "GET", body };
+      send(response, answers(record(url.replace(/^\/v1\.0/, ""), sent)));
       return;
     }
     const { requests: items } = JSON.parse(body) as { requests: BatchItem[] };
@@ -61,15 +65,22 @@ export async function startGraphStub(answers: Answers, delayMs = 0): Promise<Gra
         status = 200,
         body: answer,
         headers: own,
-      } = answers(record(item.url, lower(item.headers ?? {}), true));
+      } = answers(
+        record(item.url, {
+          headers: lower(item.headers ?? {}),
+          batched: true,
+          method: "GET",
+          body: "",
+        }),
+      );
       return { id: item.id, status, headers: own, body: answer };
     });
     // Graph answers in any order.
     send(response, { body: { responses: responses.reverse() } });
   };
-  const record = (url: string, headers: StubRequest["headers"], batched: boolean): StubRequest => {
+  const record = (url: string, sent: Omit<StubRequest, "path" | "query">): StubRequest => {
     const [path = "", query = ""] = url.split("?");
-    const one = { path, query: new URLSearchParams(query), headers, batched };
+    const one = { path, query: new URLSearchParams(query), ...sent };
     requests.push(one);
     return one;
   };

@@ -37,7 +37,7 @@ describe("defaults", () => {
       graph: { access: "demo" },
       store: { kind: "sqlite", path: ".data/helpdesk.sqlite" },
       dataDir: ".data",
-      fixes: "off",
+      fixes: "app",
       limits: {},
       logLevel: "warn",
     });
@@ -124,6 +124,7 @@ describe("what is taken", () => {
     [{ ENGINEERS_GROUP_ID: appId.toUpperCase() }, { engineersGroupId: appId }],
     [{ ENGINEERS_CHANNEL: "19:abc@thread.tacv2" }, { engineersChannel: "19:abc@thread.tacv2" }],
     [{ FIXES: "delegated" }, { fixes: "delegated" }],
+    [{ GRAPH_ACCESS_TOKEN: "token" }, { fixes: "off" }],
     [
       { PORTAL_AUTH: "appservice", WEBSITE_AUTH_ENABLED: "True" },
       { portal: { auth: { kind: "appservice", trusted: true }, origins: [] } },

@@ -2,7 +2,7 @@ import { jobResource } from "../../service/jobResource";
 import { schemaResource } from "../../service/schemaResource";
 import { type SyncJob } from "../../service/syncJob";
 import { notFound } from "../graphError";
-import { type GraphReply, type RouteHandler } from "../graphRequest";
+import { type GraphReply, type PathValues, type RouteHandler } from "../graphRequest";
 import { getRoutes, type Route } from "../route";
 import { type DemoTenantState } from "../tenantState";
 
@@ -12,11 +12,16 @@ const get = getRoutes("synchronization", [
 ]);
 const jobs = "/servicePrincipals/{id}/synchronization/jobs";
 
+/** The job that a path names. */
+export function jobOf({ id, jobId }: PathValues, { stage }: DemoTenantState): SyncJob | undefined {
+  return stage.jobs.find((one) => one.principal.id === id && one.id === jobId);
+}
+
 function withJob(
   reply: (job: SyncJob, state: DemoTenantState, context: string) => GraphReply,
 ): RouteHandler {
   return ({ root }, { id = "", jobId = "" }, state) => {
-    const job = state.stage.jobs.find((one) => one.principal.id === id && one.id === jobId);
+    const job = jobOf({ id, jobId }, state);
     if (job === undefined) return notFound(jobId);
     return reply(job, state, `${root}/$metadata#servicePrincipals('${id}')/synchronization/jobs`);
   };
