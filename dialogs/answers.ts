@@ -79,12 +79,20 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
     refuseOthers(turn, asking.topic);
     return true;
   }
-  const { app } = said;
-  const isOther = app.fits === "one" && ![undefined, app.app.id].includes(asking.topic.app?.id);
-  if (asking.for !== "app" && isOther) return false;
+  if (asking.for !== "app" && asksAnew(asking, said)) return false;
   if (asking.for === "app") await takeApplication(turn, asking, said);
   else await takePerson(turn, asking, said);
   return true;
+}
+
+/**
+ * Another application than the one the question was about; or that one again and nobody: whoever says
+ * so wants it looked at anew.
+ */
+function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): boolean {
+  if (app.fits !== "one" || topic.app === undefined) return false;
+  if (app.app.id !== topic.app.id) return true;
+  return wanted === "person" && personReply(text) === undefined;
 }
 
 /** An application's name has few words; what is longer says something else. */

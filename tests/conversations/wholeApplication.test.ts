@@ -34,6 +34,14 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "the same asked again instead of a name: it is looked at anew",
+    [
+      ["no users are being provisioned to Salesforce", { says: /Who is missing/ }],
+      ["no users are being provisioned to Salesforce", { says: /1\. Already in sync/ }],
+      ["Audrey in Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }],
+    ],
+  ],
+  [
     "the job explains it: then it leads, and nothing is asked",
     [
       [
