@@ -52,7 +52,7 @@ module.exports = {
     },
     only("settings-are-alone", "^bot/settings/", ["^bot/settings/"]),
     only("telemetry-is-alone", "^bot/telemetry/", ["^bot/telemetry/"]),
-    only("side-parts-stay-beside", "^bot/(cases|fixes|follow|store|access|turns)/", [
+    only("side-parts-stay-beside", "^bot/(cases|fixes|follow|feedback|store|access|turns)/", [
       "^bot/$1/",
       "^bot/(diagnosis|rules|telemetry)/",
       port,
@@ -70,7 +70,7 @@ module.exports = {
         "^cards/",
         "^dialogs/understanding/",
         "^bot/(languages|causes|rules|diagnosis)/",
-        "^bot/(logs|access|store|settings|telemetry)/",
+        "^bot/(logs|access|feedback|store|settings|telemetry)/",
         port,
       ],
       "It explains texts, files and the store; what needs a tenant or a running bot is handed in.",

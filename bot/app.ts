@@ -18,6 +18,7 @@ import { createRequestRate } from "./channels/http";
 import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { fixes } from "./fixes";
 import { createFixDesk } from "./fixes/fixDesk";
+import { createFeedbackCounts } from "./feedback/feedbackCounts";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
 import { type ChannelOutside, openChannel } from "./channelService";
@@ -231,6 +232,7 @@ function converse(
       caseDesk: desk,
       fixDesk,
       auditLog: createAuditLog({ store }),
+      feedback: createFeedbackCounts({ store }),
       forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
         await desk.leave({ route, conversation });
         if (route === "embedded") await directLine.forget(conversation);

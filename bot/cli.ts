@@ -1,4 +1,5 @@
 import { audit } from "./commandLine/audit";
+import { feedback } from "./commandLine/feedback";
 import { backup } from "./commandLine/backup";
 import { type Command, type ExitCode } from "./commandLine/command";
 import { doctor } from "./commandLine/doctor";
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   doctor,
   send,
   audit,
+  feedback,
   backup,
   restore,
 ];

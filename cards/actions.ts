@@ -14,7 +14,7 @@ export type CardAction =
   /** Ends a follow; `card` is its id. */
   | { readonly action: "unfollow"; readonly card: string }
   | { readonly action: "human"; readonly card: string }
-  | { readonly action: "solved"; readonly card: string }
+  | { readonly action: "solved" | "didNotHelp"; readonly card: string }
   | { readonly action: "copy"; readonly card: string }
   | { readonly action: "dataDelete" | "dataKeep"; readonly card: string }
   | { readonly action: "choose"; readonly card: string; readonly choice: string }
@@ -73,6 +73,7 @@ const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithCho
   "unfollow",
   "human",
   "solved",
+  "didNotHelp",
   "copy",
   "dataDelete",
   "dataKeep",

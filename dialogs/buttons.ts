@@ -11,7 +11,7 @@ import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./hando
 import { identify } from "./identify";
 import { askWho } from "./whichPerson";
 import { evidenceOf } from "./keptEvidence";
-import { copyForTicket, solved } from "./afterCard";
+import { copyForTicket, didNotHelp, solved } from "./afterCard";
 import { again } from "./again";
 import { auditLookup } from "./auditLookup";
 import { isCasePress, pressCase } from "./cases/pressCase";
@@ -75,7 +75,8 @@ export async function pressOnDiagnosis(
   const plain = turn.audience.role === "employee";
   if (action === "follow") startFollow(turn, card);
   else if (action === "checkAgain") await checkAgain(turn, card);
-  else if (action === "solved") solved(turn);
+  else if (action === "solved") solved(turn, card);
+  else if (action === "didNotHelp") didNotHelp(turn, card);
   else if (action === "copy") copyForTicket(turn, card);
   else if (action === "answerQuestions" && !plain) await askQuestions(turn, card);
   else if (action === "logSteps" && !plain) await showSteps(turn, card);

@@ -15,6 +15,8 @@ export interface Offers {
   readonly pasted?: boolean;
   /** It can be told later that it is done. */
   readonly follow?: boolean;
+  /** The facts were told because they may not be read: looking again by itself would find nothing. */
+  readonly fromAnswers?: boolean;
   /** Said before the cause, when nobody asked just now. */
   readonly intro?: string;
 }
@@ -33,6 +35,7 @@ export function cardButtons(turn: Turn, card: string, offers: Offers): Button[] 
     ["human", "talkToPerson", true],
     ["solved", "solvedIt", true],
     ["copy", "copyForTicket", true],
+    ["didNotHelp", "didNotHelp", true],
   ];
   return wanted
     .filter(([, , offered]) => offered)

@@ -119,6 +119,10 @@ export interface ShownCard {
   readonly topic: Topic;
   /** The actions of its buttons: nothing else is done with it. */
   readonly offers: readonly CardAction["action"][];
+  /** The cause it led with, for feedback; `unexplained` where none was found. */
+  readonly cause?: string;
+  /** Whether it helped was said. */
+  readonly rated?: boolean;
   /** The cause it led with, and when that should be over (ISO 8601). */
   readonly found?: { readonly cause: string; readonly expectedAt?: string };
   /** Ids of the Graph requests behind it, for the case. */

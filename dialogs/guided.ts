@@ -146,10 +146,15 @@ export function answerQuestion(turn: Turn, topic: Topic, guided: Guided, choice:
   if ((first !== undefined && first.certainty !== "possible") || question === undefined) {
     delete turn.conversation.asking;
     if (first === undefined) sayNothingFound(turn, next);
-    else showDiagnosis(turn, topic, diagnosis, { checkAgain: false });
+    else showDiagnosis(turn, topic, diagnosis, { checkAgain: canLook(topic), fromAnswers: true });
     return;
   }
   ask(turn, topic, { ...next, question: question.id });
+}
+
+/** What has a place in the tenant can be looked at again, once somebody grants the permission. */
+function canLook({ app }: Topic): boolean {
+  return app !== undefined && app.id !== "";
 }
 
 function goBack(turn: Turn, topic: Topic, guided: Guided): void {

@@ -7,13 +7,15 @@ import {
   type NotReadable,
 } from "../bot/graph/port";
 import { auditLookup } from "./auditLookup";
-import { keepWaiting, type Topic } from "./conversation";
+import { cardButtons } from "./cardButtons";
+import { keepCard, keepWaiting, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
+import { keepEvidence } from "./keptEvidence";
 import { showDiagnosis } from "./showDiagnosis";
 import { showOverview } from "./showOverview";
-import { humanButton, offer, type Turn } from "./turn";
+import { offer, type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 
@@ -186,7 +188,19 @@ function askForPerson(
     return;
   }
   const card = turn.ports.newId();
-  offer(turn, fine, [humanButton(turn, card)]);
+  const buttons = cardButtons(turn, card, { checkAgain: true });
+  offer(turn, fine, buttons);
+  const { displayName } = evidence.app;
+  keepCard(turn.conversation, {
+    card,
+    topic,
+    offers: buttons.map(({ data }) => data.action),
+    cause: "unexplained",
+    names: displayName === undefined ? {} : { app: displayName },
+    evidence: keepEvidence(evidence),
+    summary: fine,
+    next: [],
+  });
 }
 
 /** Why there is no look at everybody: the directory and the job may still tell about one person. */

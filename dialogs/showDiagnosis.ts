@@ -37,6 +37,7 @@ export function showDiagnosis(
     card,
     topic,
     offers: buttons.map(({ data }) => data.action),
+    cause: diagnosis.findings[0]?.cause.id ?? "unexplained",
     ...(follows && { found: follows }),
     names: namesOf(diagnosis.evidence),
     ...(diagnosis.evidence.requestIds === undefined
@@ -55,9 +56,9 @@ export function showDiagnosis(
 function followOf(
   { app }: Topic,
   { findings: [finding] }: Diagnosis,
-  { checkAgain }: Offers,
+  { checkAgain, fromAnswers = false }: Offers,
 ): ShownCard["found"] {
-  if (!checkAgain || app === undefined || app.id === "") return undefined;
+  if (!checkAgain || fromAnswers || app === undefined || app.id === "") return undefined;
   if (finding === undefined || !canFollow(finding)) return undefined;
   const { nextAt } = finding.values;
   const isWaiting = finding.cause.tone === "waiting" && typeof nextAt === "string";

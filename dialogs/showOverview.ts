@@ -22,7 +22,8 @@ export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: R
   const question = questionOf(turn, topic, job);
   const view = overviewView({ recent, examples, job, question }, audience);
   const buttons = cardButtons(turn, card, { checkAgain: true });
-  const entity = diagnosisEntity(leading(job, examples), { ...topic }, false);
+  const lead = leading(job, examples);
+  const entity = diagnosisEntity(lead, { ...topic }, false);
   turn.reply({
     text: overviewText(view, texts),
     card: overviewCard(view, texts, buttons),
@@ -34,6 +35,7 @@ export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: R
     card,
     topic,
     offers: buttons.map(({ data }) => data.action),
+    cause: lead.findings[0]?.cause.id ?? "unexplained",
     names: app.displayName === undefined ? {} : { app: app.displayName },
     ...(requestIds === undefined ? {} : { requestIds: requestIds.slice(0, 20) }),
     evidence: keepEvidence(job.evidence),

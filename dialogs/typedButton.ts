@@ -6,7 +6,7 @@ import { type Turn } from "./turn";
 
 type Typed = Extract<
   CardAction["action"],
-  "checkAgain" | "follow" | "logSteps" | "answerQuestions" | "solved" | "copy"
+  "checkAgain" | "follow" | "logSteps" | "answerQuestions" | "solved" | "didNotHelp" | "copy"
 >;
 
 const labels: readonly (readonly [Typed, TextKey])[] = [
@@ -16,6 +16,7 @@ const labels: readonly (readonly [Typed, TextKey])[] = [
   ["answerQuestions", "answerQuestions"],
   ["solved", "solvedIt"],
   ["copy", "copyForTicket"],
+  ["didNotHelp", "didNotHelp"],
 ];
 
 /** The label of a button of the newest card, written instead of pressed. */

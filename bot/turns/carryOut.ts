@@ -1,6 +1,7 @@
 import { type AuditLog } from "../access/port";
 import { type CaseDesk } from "../cases/port";
 import { type FixDesk } from "../fixes/port";
+import { type FeedbackDesk } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
@@ -33,6 +34,7 @@ export interface EffectPorts {
   readonly caseDesk: CaseDesk;
   readonly fixDesk: FixDesk;
   readonly auditLog: AuditLog;
+  readonly feedback: FeedbackDesk;
   readonly forgetElsewhere: ForgetParts["forgetElsewhere"];
   readonly follows: {
     follow(id: string, to: Address, draft: FollowDraft): Promise<void>;

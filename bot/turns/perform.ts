@@ -39,6 +39,12 @@ export async function perform(
     case "unfollow":
       await effects.follows.unfollow(effect.id);
       return;
+    case "feedback": {
+      const { cause, helped } = effect.feedback;
+      await effects.feedback.count(key, effect.feedback);
+      turns.log.info("feedback", { cause, state: helped ? "solved" : "didNotHelp" });
+      return;
+    }
     case "forget": {
       const { forgetElsewhere } = effects;
       await forget({ store: turns.store, tell, forgetElsewhere }, errand.pending, key, effect);

@@ -2,6 +2,7 @@ import { type Asker, type AuditEntry } from "../access/port";
 import { type CaseCommand, type CaseDraft } from "../cases/port";
 import { type Address, type Route } from "../channels/port";
 import { type FixRun } from "../fixes/port";
+import { type Feedback } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
 import { type Json } from "../store/port";
@@ -72,6 +73,8 @@ export type Effect =
   /** Looks again until there is news, and brings it into this conversation as `followLooked`. */
   | { readonly do: "follow"; readonly id: string; readonly draft: FollowDraft }
   | { readonly do: "unfollow"; readonly id: string }
+  /** Counts whether an answer helped. */
+  | { readonly do: "feedback"; readonly feedback: Feedback }
   /**
    * Deletes what is kept of this conversation beside its state, and how it is reached unless that is
    * still needed (`keepAddress`). With `person` (object id) it also brings the event `forget` into all

@@ -55,6 +55,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   audit: { entry: z.object({}) },
   follow: { id: z.string(), draft: z.object({}) },
   unfollow: { id: z.string() },
+  feedback: { feedback: z.object({ cause: z.string(), helped: z.boolean() }) },
   forget: {},
   fix: { ticket: z.string(), run: z.object({ fix: z.string() }) },
 };

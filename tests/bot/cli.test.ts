@@ -17,6 +17,7 @@ it.each([[[]], [["--help"]], [["help"]]])("%j lists the commands", async (args) 
     "doctor",
     "send",
     "audit",
+    "feedback",
     "backup",
     "restore",
   ])
@@ -31,6 +32,7 @@ it.each([
   "doctor",
   "send",
   "audit",
+  "feedback",
   "backup",
   "restore",
 ])("%s --help says how to use it", async (name) => {

@@ -35,6 +35,7 @@ const conversations: readonly (readonly [string, readonly string[], readonly Lin
           certainty: "confirmed",
           source: "answers",
           says: "Assign the inner group",
+          buttons: ["Talk to a person", "This solved it", "Copy for a ticket"],
         },
       ],
     ],

@@ -287,6 +287,9 @@ export const texts = {
   solvedIt: "Problème résolu",
   solvedThanks: "Tant mieux. S'il manque un autre compte, il suffit de demander.",
   copyForTicket: "Copier pour un ticket",
+  didNotHelp: "Cela n'a pas aidé",
+  didNotHelpNext:
+    "Merci de me le dire ; cela compte pour ce genre de réponse, sans votre nom. Une personne peut regarder avec vous.",
   ticketRequests: "ID des requêtes Graph : {ids}",
   talkToPerson: "Parler à une personne",
   openAdminCenter: "Ouvrir dans le centre d'administration",

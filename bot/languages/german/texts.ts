@@ -285,6 +285,9 @@ export const texts = {
   solvedIt: "Damit ist es gelöst",
   solvedThanks: "Das freut mich. Wenn noch ein Konto fehlt, fragen Sie einfach.",
   copyForTicket: "Für ein Ticket kopieren",
+  didNotHelp: "Das hat nicht geholfen",
+  didNotHelpNext:
+    "Danke für den Hinweis; er zählt für diese Art von Antwort, ohne Ihren Namen. Eine Person kann es sich mit Ihnen ansehen.",
   ticketRequests: "Graph-Anfrage-IDs: {ids}",
   talkToPerson: "Mit einer Person sprechen",
   openAdminCenter: "Im Admin Center öffnen",

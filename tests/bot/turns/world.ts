@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { type AuditEntry } from "../../../bot/access/port";
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
+import { createFeedbackCounts } from "../../../bot/feedback/feedbackCounts";
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore, type Json } from "../../../bot/store/port";
 import { type LogFields, type Logger } from "../../../bot/telemetry";
@@ -149,6 +150,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
           return Promise.resolve();
         },
       },
+      feedback: createFeedbackCounts({ store }),
       forgetElsewhere: ({ conversation }) => {
         forgotten.push(conversation);
         return Promise.resolve();
