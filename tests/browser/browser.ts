@@ -26,6 +26,8 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** The language of the device, BCP 47. */
+  readonly locale?: string;
 }
 
 /** The portal in a window of its own, as somebody uses it. */
@@ -95,13 +97,14 @@ export async function openBrowser(
 async function openPortal(
   browser: Browser,
   url: string,
-  { width = 1280, height = 900, dark = false }: Look = {},
+  { width = 1280, height = 900, dark = false, locale = "en-US" }: Look = {},
   before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Portal> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     reducedMotion: "reduce",
+    locale,
   });
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();

@@ -60,6 +60,27 @@ withBrowser("shows each employee the own account", async () => {
   expect(trouble).toEqual([]);
 });
 
+withBrowser(
+  "speaks the language of the device from the first word on, on a narrow screen too",
+  async () => {
+    const { ask, input, messages, page, trouble } = await open({ locale: "ja-JP", width: 390 });
+    await until("the greeting is there", async () => (await messages()).length > 0);
+    expect((await messages())[0]).toContain("こんにちは。");
+    expect(await input.getAttribute("placeholder")).toBe("アカウントについて質問");
+    const card = await ask("Audrey OliverがSalesforceにいないのはなぜですか？");
+    expect(await card.innerText()).toMatch(/設定によりスキップ[^]*もう一度確認/);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    expect(trouble).toEqual([]);
+  },
+);
+
+withBrowser("speaks English to a device whose languages it does not know", async () => {
+  const { input, messages } = await open({ locale: "nl-NL" });
+  await until("the greeting is there", async () => (await messages()).length > 0);
+  expect((await messages())[0]).toContain("Hello.");
+  expect(await input.getAttribute("placeholder")).toBe("Ask about an account");
+});
+
 withBrowser("looks again when the first button of a card is pressed", async () => {
   const { ask, cardAfter, trouble } = await open();
   const card = await ask(example);

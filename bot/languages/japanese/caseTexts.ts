@@ -4,7 +4,7 @@ import { type caseTexts as english } from "../caseTexts";
 /** What the bot says in Japanese about cases; a part of `texts`. */
 export const caseTexts = {
   casePreview: "次の内容をエンジニアに引き継ぎます。",
-  casePreviewYou: "ご自身：{requester}",
+  casePreviewYou: "依頼者：{requester}",
   casePreviewUnknownYou: "この会話",
   casePreviewAbout: "{person} · {app}",
   casePreviewFinding: "わかったことと、その根拠：{line}",

@@ -9,6 +9,18 @@ const narrow = window.matchMedia("(width <= 860px)");
 const slim = window.matchMedia("(width <= 600px)");
 const element = (id) => document.getElementById(id);
 
+/** What the empty field says in each language of the chat; the page around it is in English. */
+const placeholders = {
+  en: "Ask about an account",
+  de: "Nach einem Konto fragen",
+  fr: "Poser une question sur un compte",
+  es: "Preguntar por una cuenta",
+  ja: "アカウントについて質問",
+};
+const primaryTag = (language) => language.split("-", 1)[0].toLowerCase();
+/** The first language of the device that the chat speaks. */
+const locale = navigator.languages.find((one) => primaryTag(one) in placeholders) ?? "en-US";
+
 /** Whether another page shows the chat. */
 const framed = window.parent !== window;
 
@@ -119,10 +131,10 @@ function draw() {
       directLine: chat.directLine,
       store: chat.store,
       userID: chat.userId,
-      locale: "en-US",
+      locale,
       nonce: styleNonce,
       sendTypingIndicator: false,
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: "Ask about an account" },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: placeholders[primaryTag(locale)] },
     },
     element("webchat"),
   );
@@ -181,6 +193,7 @@ async function start(persona) {
       domain,
       webSocket: true,
       token,
+      conversationStartProperties: { locale },
       ...(conversationId && { conversationId }),
     });
     chat = { directLine, userId, key, store: createStore() };
@@ -315,5 +328,6 @@ window.addEventListener("message", obeyPage);
 window.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented) tellPage("close");
 });
+element("webchat").lang = locale;
 foldQuestions();
 void openPortal().then(() => tellPage("ready"));
