@@ -38,7 +38,7 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
     [
       ["no users are being provisioned to Salesforce", { says: /Who is missing/ }],
       ["no users are being provisioned to Salesforce", { says: /1\. Already in sync/ }],
-      ["Audrey in Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }],
+      ["Audrey Oliver in Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }],
     ],
   ],
   [
