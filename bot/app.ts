@@ -222,6 +222,7 @@ function converse(
         messages: connector.deliver,
         embedded: (...reply) => directLine.deliver(...reply),
       },
+      typing: { messages: connector.typing, embedded: (one) => directLine.typing(one) },
       replace: {
         messages: (...one) => connector.replace(...one),
         embedded: (...reply) => directLine.replace(...reply),

@@ -2,7 +2,14 @@ import { type Json } from "../store/port";
 import { addressAfter } from "./conversationAddress";
 import { keyPart } from "./keyPart";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
-import { type Dialog, type Effect, type Incoming, type Message, type TurnOutcome } from "./port";
+import {
+  type Dialog,
+  type Effect,
+  type Incoming,
+  type Message,
+  type Route,
+  type TurnOutcome,
+} from "./port";
 import {
   type ConversationState,
   type LoadedState,
@@ -12,6 +19,7 @@ import {
   type StateParts,
   writeState,
 } from "./stateDocument";
+import { type ShowTyping, type TypingLimits, whileTyping } from "./typing";
 import { withLimit } from "./withLimit";
 
 /** What turns are run with. Clock and randomness are handed in. */
@@ -24,6 +32,9 @@ export interface TurnParts extends StateParts {
   readonly random: () => number;
   /** Milliseconds a dialog may take. */
   readonly dialogMs: number;
+  /** Shows by route that the bot is at work; a route that is missing cannot. */
+  readonly typing?: Partial<Readonly<Record<Route, ShowTyping>>>;
+  readonly typingLimits: TypingLimits;
   /** Whether this process works on the activity with this pending key. */
   readonly isOpen: (pendingKey: string) => boolean;
 }
@@ -99,7 +110,12 @@ async function runDialog(
   const now = new Date(parts.clock.now());
   try {
     const work = parts.dialog(state, { incoming, asker, traits, route, conversation, now });
-    const result = await withLimit(work, parts.dialogMs);
+    const show = incoming.kind === "message" ? parts.typing?.[route] : undefined;
+    const result = await whileTyping(
+      show && (() => show(pending.reference)),
+      withLimit(work, parts.dialogMs),
+      parts.typingLimits,
+    );
     return result.state === "done" ? result.value : { error: new Error("The dialog was too slow") };
   } catch (error) {
     return { error };

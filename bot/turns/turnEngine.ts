@@ -15,7 +15,7 @@ import { createTakeOver } from "./takeOver";
 import { defaultLimits, type TurnLimits } from "./turnLimits";
 import { withLimit } from "./withLimit";
 
-export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "states" | "isOpen"> &
+export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "typingLimits" | "states" | "isOpen"> &
   EffectPorts & {
     readonly limits?: Partial<TurnLimits>;
     readonly process: ThisProcess;
@@ -37,6 +37,7 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
     ...given,
     states: createStateMemory<ConversationState>(limits.remembered),
     dialogMs: limits.dialogMs,
+    typingLimits: limits,
     isOpen: (key) => errands.has(key),
   };
   const instance = createInstance(given, limits);

@@ -4,6 +4,9 @@ export interface TurnLimits {
   readonly admitMs: number;
   readonly acceptMs: number;
   readonly dialogMs: number;
+  /** After how much work it is shown that the bot is at work, and when again. */
+  readonly typingMs: number;
+  readonly typingAgainMs: number;
   readonly deliverMs: number;
   readonly redeliverMs: number;
   readonly lookupMs: number;
@@ -31,6 +34,8 @@ export const defaultLimits: TurnLimits = {
   admitMs: 2000,
   acceptMs: 5000,
   dialogMs: 15_000,
+  typingMs: 600,
+  typingAgainMs: 3000,
   deliverMs: 10_000,
   redeliverMs: 400,
   lookupMs: 120_000,

@@ -25,6 +25,8 @@ export interface Connector {
   readonly deliver: Deliver;
   /** Puts another message under the id of one that was sent, such as a card that was used. */
   replace(reference: Json, activityId: string, message: Message): Promise<Delivery>;
+  /** Shows that the bot is at work, unless there is no room for it at the conversation's pace. */
+  readonly typing: (reference: Json) => Promise<void>;
   /** Takes a message back. */
   remove(reference: Json, activityId: string): Promise<Delivery>;
   /** Opens the chat of the bot with a person of the conversation; undefined when it may not. */
@@ -91,6 +93,14 @@ export function createConnector(options: ConnectorOptions): Connector {
       cannotReplace.includes(readReference(stored)?.channelId ?? "")
         ? { state: "gone", reason: "the channel replaces no activities" }
         : write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
+    typing: async (stored) => {
+      const to = reachable(stored);
+      if (!to || pace.take(to.conversation.id) > 0) return;
+      const { bot, user, conversation } = to;
+      const typing = { type: "typing", from: bot, recipient: user, conversation };
+      const order = { method: "POST", path: pathOf(to, undefined) } as const;
+      await insist(options, to.serviceUrl, { ...order, body: JSON.stringify(typing) }, typingMs);
+    },
     remove: async (stored, id) => {
       const to = reachable(stored);
       if (!to) return noWay;
@@ -109,6 +119,8 @@ export function createConnector(options: ConnectorOptions): Connector {
 
 /** Bot Framework, "Channels reference": these keep what was sent as it was. */
 const cannotReplace: readonly string[] = ["directline", "webchat"];
+/** Milliseconds for what is of use only at once. */
+const typingMs = 2000;
 const noWay: Delivery = { state: "failed", reason: "no way to deliver" };
 const openedShape = z.object({ id: z.string().min(1).max(1000) });
 

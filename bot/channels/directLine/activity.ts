@@ -9,13 +9,20 @@ export function frame(conversation: string, now: number): DirectLineActivity {
   return { timestamp: new Date(now).toISOString(), conversation: { id: conversation } };
 }
 
+const bot = { id: "bot", name: "Provisioning Helpdesk", role: "bot" } as const;
+
+/** Says that the bot is at work; clients show it for some seconds. */
+export function typingActivity(id: string): DirectLineActivity {
+  return { type: "typing", id, from: bot, channelId: "directline" };
+}
+
 /** The activity of a message of the bot (Direct Line API 3.0, "Activity object"). */
 export function botActivity(message: Message, replyToId: string | undefined): DirectLineActivity {
   const { text, card, entities } = message;
   const contentType = "application/vnd.microsoft.card.adaptive";
   return {
     type: "message",
-    from: { id: "bot", name: "Provisioning Helpdesk", role: "bot" },
+    from: bot,
     channelId: "directline",
     text,
     // Names and log texts must stay text: Web Chat would draw links from Markdown.

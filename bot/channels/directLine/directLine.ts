@@ -2,7 +2,7 @@ import { type IncomingMessage } from "node:http";
 import { type Duplex } from "node:stream";
 import { z } from "zod";
 
-import { type DocumentStore } from "../../store/port";
+import { type DocumentStore, type Json } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Deliver, type Message, type Replace, type TurnEngine } from "../../turns/port";
 import {
@@ -12,7 +12,7 @@ import {
   refuseUpgrade,
   type RequestRate,
 } from "../http";
-import { botActivity, frame } from "./activity";
+import { botActivity, frame, typingActivity } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
 import { createRoutes } from "./routes";
@@ -53,6 +53,8 @@ export interface DirectLine {
   readonly deliver: Deliver;
   /** Replaces an activity of the bot, such as a card, under its id. */
   readonly replace: Replace;
+  /** Shows in the open windows that the bot is at work; nothing is kept. */
+  readonly typing: (reference: Json) => Promise<void>;
   /** Deletes all that was said in a conversation. */
   forget(conversation: string): Promise<void>;
   /** Ends all streams; clients reconnect. */
@@ -119,6 +121,14 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
         return { state: "gone", reason: "the activity is not there" };
       streams.show(conversation, whole);
       return { state: "delivered", id };
+    },
+    typing: (reference) => {
+      const { conversation } = referenceShape.parse(reference);
+      streams.show(conversation, {
+        ...typingActivity(newId()),
+        ...frame(conversation, clock.now()),
+      });
+      return Promise.resolve();
     },
     forget: (conversation) => conversations.forget(conversation),
     close: streams.close,

@@ -50,6 +50,26 @@ function reference(fields: Record<string, Json> = {}): Json {
 const deliver = (text: string, more: object = {}) =>
   connector.deliver(reference(), "k1", { text, ...more });
 
+describe("that the bot is at work", () => {
+  it("is shown at once", async () => {
+    await connector.typing(reference());
+    expect(service.said("c1")).toMatchObject([{ type: "typing", recipient: { id: "29:u1" } }]);
+  });
+
+  it("is not shown where messages need all the room, and never delays one", async () => {
+    for (let n = 0; n < 7; n++) await deliver(`${n}`);
+    await connector.typing(reference());
+    expect(service.said("c1").filter(({ type }) => type === "typing")).toEqual([]);
+    expect([waited, service.refusals]).toEqual([[], []]);
+  });
+
+  it("is shown nowhere else than replies may go", async () => {
+    await connector.typing(reference({ serviceUrl: "https://elsewhere.example" }));
+    await connector.typing("no reference");
+    expect(service.said("c1")).toEqual([]);
+  });
+});
+
 describe("a message", () => {
   it("is sent, changed and taken back under its id", async () => {
     expect(await deliver("one", { card })).toMatchObject({ state: "delivered" });

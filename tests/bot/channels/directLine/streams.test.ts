@@ -30,6 +30,23 @@ describe("the embedded Direct Line", () => {
       });
     });
 
+    it("shows that the bot is at work, and keeps nothing of it", async () => {
+      const me = client(at);
+      const live = await stream(await streamUrl(me));
+      await me.say("a");
+      await live.got(2);
+      await at.directLine.typing({ conversation: me.issued.conversationId ?? "" });
+      await live.got(3);
+      const typing = live.frames.at(-1);
+      expect(typing).toMatchObject({
+        activities: [{ type: "typing", from: { role: "bot" } }],
+        watermark: "2",
+      });
+      await me.say("b");
+      await live.got(5);
+      expect(await me.texts()).toEqual(["a", "1: a", "b", "2: b"]);
+    });
+
     it("begins at the watermark of a reconnection", async () => {
       const me = client(at);
       await me.say("a");
