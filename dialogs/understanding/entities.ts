@@ -1,4 +1,5 @@
 import { type ApplicationIndex } from "./applicationIndex";
+import { japaneseSince } from "./japaneseTime";
 import { type Entities } from "./recognition";
 import { understand, type Understood } from "./understand";
 
@@ -44,7 +45,8 @@ export function entitiesIn(
 
 /** The words of a text that say since when. */
 export function sinceIn(text: string): string | undefined {
-  return since.exec(text.slice(0, longest))?.[0];
+  const bounded = text.slice(0, longest);
+  return since.exec(bounded)?.[0] ?? japaneseSince(bounded);
 }
 
 /** Words that somebody's name follows, where an application's could stand: "what happened to Ben". */

@@ -1,3 +1,5 @@
+import { englishTime } from "./japaneseTime";
+
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -53,7 +55,7 @@ function localTime(at: number, timeZone: string): number {
  * one in the future. Where words leave it open the earlier moment is meant, so that nothing is missed.
  */
 export function sinceTime(words: string, now: Date, timeZone: string): string | undefined {
-  const said = words.toLowerCase();
+  const said = englishTime(words).toLowerCase();
   const at =
     span(said, now) ??
     near(said, now, timeZone) ??

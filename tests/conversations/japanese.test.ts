@@ -21,7 +21,7 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
         {
           cause: "outOfScopeByFilter",
           user: "Audrey Oliver",
-          says: /設定によりスキップ\n[^]*スコープ フィルター[^]*対象外です[^]*条件はdepartment EQUALS「Sales」ですが、値は「Marketing」です[^]*次にできること/,
+          says: /設定によりスキップ\n[^]*スコープ フィルター[^]*対象外です[^]*department EQUALS「Sales」が条件ですが、値は「Marketing」です[^]*次にできること/,
           buttons: ["もう一度確認", "担当者と話す"],
         },
       ],

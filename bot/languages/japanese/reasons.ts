@@ -64,24 +64,24 @@ export const reasons = {
   messageWas: { detail: "メッセージ：{message}", employee: null },
   propertyWas: { detail: "ログに示された属性：{property}", employee: null },
   clauseFailed: {
-    detail: "条件は{attribute} {operator}「{wanted}」ですが、値は「{actual}」です",
+    detail: "{attribute} {operator}「{wanted}」が条件ですが、値は「{actual}」です",
     employee: null,
   },
   clauseFailedUnseen: {
-    detail: "条件{attribute} {operator}「{wanted}」を満たしていません",
+    detail: "{attribute} {operator}「{wanted}」の条件を満たしていません",
     employee: null,
   },
   clauseFailedBare: {
-    detail: "条件は{attribute} {operator}ですが、値は「{actual}」です",
+    detail: "{attribute} {operator}が条件ですが、値は「{actual}」です",
     employee: null,
   },
   clauseFailedBareUnseen: {
-    detail: "条件{attribute} {operator}を満たしていません",
+    detail: "{attribute} {operator}の条件を満たしていません",
     employee: null,
   },
-  clauseHoldsBare: { detail: "条件{attribute} {operator}を満たしています", employee: null },
+  clauseHoldsBare: { detail: "{attribute} {operator}の条件を満たしています", employee: null },
   clauseHolds: {
-    detail: "条件{attribute} {operator}「{wanted}」を満たしています",
+    detail: "{attribute} {operator}「{wanted}」の条件を満たしています",
     employee: null,
   },
   inScopeNow: { detail: "現在はスコープ フィルターの条件を満たしています", employee: null },
