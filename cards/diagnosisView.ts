@@ -11,7 +11,14 @@ import {
   jobFactNames,
 } from "../bot/diagnosis";
 import { type Role } from "../bot/access/port";
-import { type Language, type TextKey, fill, fillSteps, writtenTime } from "../bot/languages";
+import {
+  type Language,
+  type TextKey,
+  fill,
+  fillSteps,
+  sentence,
+  writtenTime,
+} from "../bot/languages";
 import { outlook } from "./outlook";
 import { shown } from "./shown";
 
@@ -87,13 +94,7 @@ export function writer(
     target: targets[evidence.scenario] ?? app.displayName ?? language.texts.someApp,
     collectedAt,
   };
-  const { somebody, someApp, you } = language.texts;
-  // Our own words at the beginning of a sentence get a capital; names and attributes stay as they are.
-  const sentence = (text: string): string =>
-    [somebody, someApp, you].some((word) => text.startsWith(`${word} `))
-      ? text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1)
-      : text;
-  const written = (text: string): string => sentence(shown(text, 600));
+  const written = (text: string): string => sentence(shown(text, 600), language);
   return {
     say: (text, values = {}) => written(fill(text, { ...base, ...values }, collectedAt, manner)),
     steps: (texts, values = {}) =>

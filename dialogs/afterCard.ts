@@ -1,4 +1,5 @@
 import { type Button } from "../cards/actions";
+import { wordsNow } from "./cardWords";
 import { type ShownCard } from "./conversation";
 import { humanButton, offer, type Turn } from "./turn";
 
@@ -39,7 +40,10 @@ function count(turn: Turn, { card, cause, rated = false }: ShownCard, helped: bo
 }
 
 /** What a card said as plain text that can be pasted into a ticket. */
-export function copyForTicket(turn: Turn, { summary, next, requestIds = [] }: ShownCard): void {
+export function copyForTicket(turn: Turn, shown: ShownCard): void {
+  const { requestIds = [] } = shown;
+  // What cannot be said in the language of now is still better copied than withheld.
+  const { summary, next } = wordsNow(turn, shown) ?? shown;
   const plain = turn.audience.role === "employee";
   const steps = next.map((step, at) => (next.length > 1 ? `${at + 1}. ${step}` : step));
   const ids = requestIds.slice(0, 5).join(", ");

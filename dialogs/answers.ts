@@ -15,7 +15,9 @@ import { type Turn } from "./turn";
 import { isCannotTell } from "./understanding/cannotTell";
 import { personReply } from "./understanding/personMention";
 import { wordCount } from "./understanding/spacedJapanese";
+import { yesOrNo } from "./understanding/yesOrNo";
 import { writtenChoice } from "./writtenChoice";
+import { bareText, isLabel } from "./writtenLabel";
 
 /** Takes a text as the answer to what was asked; false when it begins something new. */
 export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Promise<boolean> {
@@ -45,26 +47,26 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
 }
 
 function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean {
-  if (/^(?:send|yes|ok(?:ay)?|please do|go ahead)[.!]?$/i.test(text)) sendCase(turn, draft);
-  else if (/^(?:no|don'?t)[.!]?$/i.test(text)) dropCase(turn);
-  else if (/^add a sentence$/i.test(text)) askSentence(turn, draft);
+  const answer = yesOrNo(bareText(text));
+  if (answer === "yes" || isLabel(turn, text, "send")) sendCase(turn, draft);
+  else if (answer === "no") dropCase(turn);
+  else if (isLabel(turn, text, "addSentence")) askSentence(turn, draft);
   else return false;
   return true;
 }
 
 /** Yes or no in words, or the label of a button. */
 async function takeForget(turn: Turn, text: string): Promise<boolean> {
-  const bare = text.replace(/[.!]+$/, "").toLowerCase();
-  const isLabel = (key: "dataDelete" | "dataKeep"): boolean =>
-    turn.text(key).toLowerCase() === bare;
-  if (isLabel("dataDelete") || yes.test(bare)) await forgetPerson(turn);
-  else if (isLabel("dataKeep") || no.test(bare)) keepData(turn);
+  const bare = bareText(text);
+  const answer = yesOrNo(bare);
+  if (isLabel(turn, text, "dataDelete") || answer === "yes" || deletes.test(bare))
+    await forgetPerson(turn);
+  else if (isLabel(turn, text, "dataKeep") || answer === "no") keepData(turn);
   else return false;
   return true;
 }
 
-const yes = /^(?:yes|yes,? (?:please|delete(?: it| my data)?)|delete(?: it)?|ja|oui|sí|si|はい)$/;
-const no = /^(?:no|no,? (?:thanks|keep it)|keep it|nein|non|いいえ)$/;
+const deletes = /^(?:yes,? )?delete(?: it| my data)?$/;
 
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
 

@@ -8,6 +8,7 @@ import { type Sentence } from "./sentence";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { type IntentName } from "./understanding/recognition";
 import { understandingEntity } from "./understandingEntity";
+import { bareText, isLabel } from "./writtenLabel";
 
 type FlowIntent = Exclude<IntentName, "talk_to_human" | "smalltalk" | "out_of_scope">;
 
@@ -81,15 +82,12 @@ export function writtenProblem(
   { intents }: Extract<Asking, { for: "problem" }>,
   text: string,
 ): string | undefined {
-  const bare = text
-    .replace(/[.!?]+$/, "")
-    .trim()
-    .toLowerCase();
+  const bare = bareText(text);
   const number = /^#?(\d)[.)]?$/.exec(bare)?.[1];
   if (number !== undefined) return intents[Number(number) - 1] && String(Number(number) - 1);
-  if (bare === turn.text("noneOfThese").toLowerCase()) return "none";
+  if (isLabel(turn, text, "noneOfThese")) return "none";
   const at = intents.findIndex(
-    (intent) => isFlowIntent(intent) && turn.text(labels[intent]).toLowerCase() === bare,
+    (intent) => isFlowIntent(intent) && isLabel(turn, text, labels[intent]),
   );
   return at === -1 ? undefined : String(at);
 }

@@ -135,6 +135,10 @@ export interface ShownCard {
   readonly summary: readonly string[];
   /** What to do next, for who asks again in words. */
   readonly next: readonly string[];
+  /** The language of these words, by its tag. */
+  readonly language?: string;
+  /** It told of everybody in an application: its evidence alone does not make its words again. */
+  readonly ofMany?: boolean;
   /** Steps of a pasted entry, which cannot be read again. */
   readonly pasted?: { readonly at: string; readonly steps: readonly LogStep[] };
 }

@@ -1,4 +1,7 @@
 import { type Button } from "../cards/actions";
+import { again } from "./again";
+import { wordsNow } from "./cardWords";
+import { type ShownCard } from "./conversation";
 import { type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
 import { wordCount } from "./understanding/spacedJapanese";
@@ -22,27 +25,39 @@ export function asksAboutShown(turn: Turn, { text, app, appTerm, person }: Sente
 
 /**
  * Answers a short question about the card that was shown last: "why?", "how long?", "what now?". What
- * is not understood is said once, with the ways on. False when nothing was shown.
+ * is not understood is said once, with the ways on. What was shown in another language is told in the
+ * one of now, read anew where it has to be. False when nothing was shown.
  */
-export function explainShown(turn: Turn, text: string): boolean {
+export async function explainShown(turn: Turn, text: string): Promise<boolean> {
   const { conversation } = turn;
   const shown = conversation.shown.at(-1);
   if (shown === undefined || conversation.asking !== undefined) return false;
   const bare = text.replaceAll("\u2019", "'").slice(0, 200);
-  const [, ...why] = shown.summary;
   const isAsked = asksWhy.test(bare) || asksNext.test(bare);
   if (!isAsked && conversation.misunderstood > 0) return false;
   conversation.misunderstood += isAsked ? 0 : 1;
-  const lines = asksWhy.test(bare)
-    ? why
-    : isAsked
-      ? [turn.text("headingNext"), ...shown.next]
-      : [turn.text("unclearAfterCard")];
-  const { card, offers } = shown;
-  const again: Button = {
+  if (!isAsked) tell(turn, shown, [turn.text("unclearAfterCard")]);
+  else await answer(turn, shown, asksWhy.test(bare) ? "why" : "next");
+  return true;
+}
+
+async function answer(turn: Turn, shown: ShownCard, asked: "why" | "next"): Promise<void> {
+  const words = wordsNow(turn, shown);
+  if (words === undefined && shown.offers.includes("checkAgain")) {
+    await again(turn, shown.topic);
+    return;
+  }
+  const { summary, next } = words ?? shown;
+  tell(turn, shown, asked === "why" ? summary.slice(1) : [turn.text("headingNext"), ...next]);
+}
+
+function tell(turn: Turn, { card, offers }: ShownCard, lines: readonly string[]): void {
+  const checkAgain: Button = {
     title: turn.text("checkAgain"),
     data: { action: "checkAgain", card },
   };
-  offer(turn, lines, [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)]);
-  return true;
+  offer(turn, lines, [
+    ...(offers.includes("checkAgain") ? [checkAgain] : []),
+    humanButton(turn, card),
+  ]);
 }

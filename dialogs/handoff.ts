@@ -2,6 +2,7 @@ import { type CaseRecord } from "../bot/cases/port";
 import { type Values } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type Button } from "../cards/actions";
+import { wordsNow } from "./cardWords";
 import { caseEntity, caseParty } from "./cases/caseParty";
 import { stateWords } from "./cases/caseStatus";
 import { foundByEvidence } from "./cases/foundByEvidence";
@@ -42,7 +43,9 @@ function cardFor(conversation: Conversation, pressed?: ShownCard): ShownCard | u
 }
 
 /** What a diagnosis card gives to a case: its words, and what it was read with. */
-function foundIn(turn: Turn, { summary, requestIds, evidence }: ShownCard): CaseOnHold {
+function foundIn(turn: Turn, shown: ShownCard): CaseOnHold {
+  const { requestIds, evidence } = shown;
+  const { summary } = wordsNow(turn, shown) ?? shown;
   const [, finding] = summary;
   return {
     summary,

@@ -27,7 +27,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
     outOfScope(turn, said);
     return;
   }
-  if (asksAboutShown(turn, said) && explainShown(turn, said.text)) return;
+  if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return;
   const topic = withSince(turn, topicOf(turn, said), said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
@@ -39,7 +39,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   const pasted = turn.ports.paste.read(said.text, { surelyPasted: true });
   if (pasted.kind !== "unknown") explainPaste(turn, pasted);
   else if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
-  else if (explainShown(turn, said.text)) return;
+  else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
 }
 

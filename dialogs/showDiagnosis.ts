@@ -4,6 +4,7 @@ import { type DiagnosisView, diagnosisView } from "../cards/diagnosisView";
 import { portalLink } from "../cards/portalLink";
 import { type Diagnosis, type Evidence } from "../bot/diagnosis";
 import { cardButtons, type Offers } from "./cardButtons";
+import { cardWords } from "./cardWords";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { canFollow } from "./followNews";
 import { keepCard, type ShownCard, type Topic } from "./conversation";
@@ -44,8 +45,7 @@ export function showDiagnosis(
       ? {}
       : { requestIds: diagnosis.evidence.requestIds.slice(0, 20) }),
     evidence: keepEvidence(diagnosis.evidence),
-    summary: [...summaryOf(view), ...view.notRead].slice(0, 14),
-    next: view.next.slice(0, 4),
+    ...cardWords(turn, view),
     ...(entry !== undefined && pasted === true
       ? { pasted: { at: entry.at, steps: entry.steps.slice(0, 12) } }
       : {}),
@@ -97,10 +97,4 @@ function linkFor(turn: Turn, diagnosis: Diagnosis): { title: string; url: string
   return url === undefined
     ? undefined
     : { title: turn.audience.language.texts.openAdminCenter, url };
-}
-
-/** Cause line and facts in words: what a case shows of a diagnosis. */
-export function summaryOf(view: DiagnosisView): string[] {
-  const facts = view.facts.map(({ text, origin }) => `- ${text}${origin}`);
-  return [`${view.title}: ${view.state}`, view.line, ...facts].slice(0, 14);
 }

@@ -4,6 +4,7 @@ import { overviewCard } from "../cards/overviewCard";
 import { overviewText } from "../cards/overviewText";
 import { type OverviewView, overviewView } from "../cards/overviewView";
 import { cardButtons } from "./cardButtons";
+import { spokenIn } from "./cardWords";
 import { keepCard, type Topic } from "./conversation";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { flows } from "./flows";
@@ -41,6 +42,8 @@ export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: R
     evidence: keepEvidence(job.evidence),
     summary: summaryOf(view),
     next: view.next.slice(0, 4),
+    language: spokenIn(turn),
+    ofMany: true,
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Language,
   languageFor,
   primaryTag,
+  sentence,
   type TextKey,
   timeZoneOr,
 } from "../bot/languages";
@@ -50,7 +51,7 @@ export function beginTurn(
     const other = otherWords[wanted];
     const key = other !== undefined && before.includes(wanted) ? other : wanted;
     if (key in otherWords && !said.includes(key)) said.push(key);
-    return shown(fill(language.texts[key], values, now, manner), 800);
+    return sentence(shown(fill(language.texts[key], values, now, manner), 800), language);
   };
   const reply = (message: Message): void => {
     effects.push({ do: "reply", message });

@@ -3,6 +3,8 @@ import { type TextKey } from "../bot/languages";
 import { pressOnDiagnosis } from "./buttons";
 import { explainShown } from "./explainShown";
 import { type Turn } from "./turn";
+import { isWishForNews } from "./understanding/wishForNews";
+import { isLabel } from "./writtenLabel";
 
 type Typed = Extract<
   CardAction["action"],
@@ -19,10 +21,10 @@ const labels: readonly (readonly [Typed, TextKey])[] = [
   ["didNotHelp", "didNotHelp"],
 ];
 
-/** The label of a button of the newest card, written instead of pressed. */
+/** The label of a button of the newest card, or the wish it stands for, written instead of pressed. */
 export async function takeTypedButton(turn: Turn, text: string): Promise<boolean> {
-  const bare = text.replace(/[.!]+$/, "").toLowerCase();
-  const action = labels.find(([, key]) => turn.text(key).toLowerCase() === bare)?.[0];
+  const label = labels.find(([, key]) => isLabel(turn, text, key))?.[0];
+  const action = label ?? (isWishForNews(text) ? "follow" : undefined);
   const shown = turn.conversation.shown.at(-1);
   if (action === undefined || shown === undefined) return false;
   if (!shown.offers.includes(action)) return explainShown(turn, text);

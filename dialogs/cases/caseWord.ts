@@ -1,9 +1,8 @@
+type CaseMove = "take" | "resolve" | "handBack" | "reopen";
+
 /** A command about one case; which one may be left out by who has only one. */
 export type CaseWordOfOne =
-  | {
-      readonly word: "case" | "take" | "resolve" | "handBack" | "reopen";
-      readonly number?: number;
-    }
+  | { readonly word: "case" | CaseMove; readonly number?: number }
   | { readonly word: "note"; readonly number?: number; readonly text: string }
   | { readonly word: "transfer"; readonly number?: number; readonly name: string };
 
@@ -12,36 +11,73 @@ export type CaseWord = { readonly always: boolean } & (
   { readonly word: "cases" } | { readonly word: "mine" } | CaseWordOfOne
 );
 
-const moves = {
-  take: "take",
-  resolve: "resolve",
-  "hand back": "handBack",
-  reopen: "reopen",
-} as const;
+/** Which case: "1001", "#1001", "case 1001". */
+const one = "(?:(?:case|fall|dossier|caso|ケース) ?)?#?(\\d{1,15})";
+const verb = "(?:(?:show|list|zeige?|montrez?|affichez?|muestr[ae]|mostrar) )?";
+const many = "(?:cases|fälle|dossiers|casos|ケース一覧)";
+
+const cases = whole(
+  `${verb}(?:(?:all|the|alle|tous les|les|todos los|los) )?(?:(?:open|offenen?) )?${many}(?: ouverts| abiertos)?`,
+);
+const mine = whole(
+  `(?:${verb}(?:my|meine|mes|mis) (?:(?:open|offenen) )?${many}(?: ouverts| abiertos)?|自分のケース(?:一覧)?)`,
+);
+const single = whole(`${verb}(?:case |fall |dossier |caso |ケース)#?(\\d{1,15})`);
+const note = new RegExp(
+  `^(?:note|notiz|nota|メモ)(?: ?(?:(?:on|to|zu|sur|en|a) )?(?:le |el )?${one})?\\s*[:：]\\s*([\\s\\S]+)$`,
+  "i",
+);
+const transfers = [
+  `(?:transfer|übergeben|weitergeben|transmettre|transférer|transferir)(?: (?:le |el )?${one})? (?:to|an|à|a):? `,
+  `引き継ぎ(?: ?${one})?\\s*[:：]\\s*`,
+].map((begins) => new RegExp(`^${begins}(.{2,100})$`, "i"));
+
+const moves: readonly (readonly [CaseMove, RegExp])[] = [
+  ["take", move("take|übernehmen|prendre|asumir|対応する")],
+  ["resolve", move("resolve|lösen|résoudre|resolver|解決済みにする")],
+  ["handBack", move("hand back|zurückgeben|rendre|devolver|戻す")],
+  ["reopen", move("reopen|wieder öffnen|rouvrir|reabrir|再開")],
+];
 
 /**
  * Reads a command (contract, "Handoff": `cases`, `my cases`, `case N`, `note: ...`, `transfer to
- * ...`). The labels of the buttons can be written too; to somebody who has a case they are words for
- * the person unless they begin with `bot:`.
+ * ...`), in any of the languages: people mix them. The labels of the buttons can be written too; to
+ * somebody who has a case they are words for the person unless they begin with `bot:`.
  */
 export function caseWord(text: string): CaseWord | undefined {
-  const bare = text.trim();
-  if (/^(?:show |list )?(?:all |the )?(?:open )?cases[.!]?$/i.test(bare))
-    return { word: "cases", always: true };
-  if (/^(?:show |list )?my (?:open )?cases[.!]?$/i.test(bare))
-    return { word: "mine", always: true };
-  const shown = /^(?:show )?case #?(\d{1,15})[.!]?$/i.exec(bare);
+  const bare = text.normalize("NFC").trim();
+  if (cases.test(bare)) return { word: "cases", always: true };
+  if (mine.test(bare)) return { word: "mine", always: true };
+  const shown = single.exec(bare);
   if (shown) return { word: "case", always: true, number: Number(shown[1]) };
-  const note = /^note(?: (?:on |to )?(?:case )?#?(\d{1,15}))?\s*:\s*([\s\S]+)$/i.exec(bare);
-  if (note) return { word: "note", always: true, text: note[2] ?? "", ...numberOf(note[1]) };
-  const transfer = /^transfer(?: (?:case )?#?(\d{1,15}))? to:? (.{2,100})$/i.exec(bare);
-  if (transfer) {
-    const name = (transfer[2] ?? "").replace(/[.!]+$/, "");
-    return { word: "transfer", always: true, name, ...numberOf(transfer[1]) };
+  const noted = note.exec(bare);
+  if (noted) return { word: "note", always: true, text: noted[2] ?? "", ...numberOf(noted[1]) };
+  return transferOf(bare) ?? moveOf(bare);
+}
+
+function transferOf(bare: string): CaseWord | undefined {
+  for (const pattern of transfers) {
+    const found = pattern.exec(bare);
+    const name = (found?.[2] ?? "").replace(/[.!。]+$/, "");
+    if (found) return { word: "transfer", always: true, name, ...numberOf(found[1]) };
   }
-  const move = /^(take|resolve|hand back|reopen)(?: (?:case )?#?(\d{1,15}))?[.!]?$/i.exec(bare);
-  const word = moves[(move?.[1]?.toLowerCase() ?? "") as keyof typeof moves];
-  return move ? { word, always: false, ...numberOf(move[2]) } : undefined;
+  return undefined;
+}
+
+function moveOf(bare: string): CaseWord | undefined {
+  for (const [word, label] of moves) {
+    const found = label.exec(bare);
+    if (found) return { word, always: false, ...numberOf(found[1]) };
+  }
+  return undefined;
+}
+
+function move(label: string): RegExp {
+  return whole(`(?:${label})(?: (?:den |le |el )?${one})?`);
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^${pattern}[.!。]?$`, "i");
 }
 
 function numberOf(digits: string | undefined): { readonly number?: number } {

@@ -1,5 +1,6 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type Turn } from "../turn";
+import { commandOf } from "../understanding/commands";
 import { isHere, isOwner } from "./caseParty";
 import { caseWord } from "./caseWord";
 import { engineerCommand } from "./engineerCommand";
@@ -18,7 +19,7 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
     await engineerCommand(turn, owned, word);
     return undefined;
   }
-  if (toBot || /^help$/i.test(rest)) return rest;
+  if (toBot || commandOf(rest) === "help") return rest;
   const [, digits, words = ""] = /^#(\d{1,15})\s+([\s\S]+)$/.exec(rest) ?? [];
   if (digits !== undefined) await toNumber(turn, Number(digits), words);
   else if (owned.length === 0) return rest;

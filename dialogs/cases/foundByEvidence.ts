@@ -2,8 +2,8 @@ import { diagnose } from "../../bot/diagnosis";
 import { english } from "../../bot/languages";
 import { diagnosisView } from "../../cards/diagnosisView";
 import { type CaseOnHold, type KeptEvidence } from "../conversation";
+import { summaryOf } from "../cardWords";
 import { evidenceOf } from "../keptEvidence";
-import { summaryOf } from "../showDiagnosis";
 import { type Turn } from "../turn";
 
 /**

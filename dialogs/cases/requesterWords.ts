@@ -1,5 +1,8 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { offer, type Turn } from "../turn";
+import { ownCaseWord } from "../understanding/ownCaseWord";
+import { yesOrNo } from "../understanding/yesOrNo";
+import { bareText, isLabel } from "../writtenLabel";
 import { caseParty, isHere, isRequester } from "./caseParty";
 import { caseStatus } from "./caseStatus";
 import { relay } from "./relay";
@@ -12,7 +15,7 @@ import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
 export async function requesterWords(turn: Turn, text: string): Promise<boolean> {
   const record = await myCaseHere(turn);
   if (record === undefined) return false;
-  const bare = text.toLowerCase().replace(/[.!]+$/, "");
+  const bare = bareText(text);
   if (answered(turn, record, bare) || aboutCase(turn, record, bare)) return true;
   if (record.state !== "taken") return false;
   relay(turn, record, "requester", text);
@@ -33,16 +36,14 @@ function aboutCase(turn: Turn, record: CaseRecord, bare: string): boolean {
   const { asking } = turn.conversation;
   const busy = record.state === "open" && asking !== undefined;
   const isActive = record.state === "open" || record.state === "taken";
-  if (bare === "status") caseStatus(turn, record);
-  else if (bare === "cancel" && isActive && !busy) askWithdrawal(turn, record);
-  else if (bare === "reopen" && record.state === "resolved")
+  const word = ownCaseWord(bare);
+  if (word === "status") caseStatus(turn, record);
+  else if (word === "cancel" && isActive && !busy) askWithdrawal(turn, record);
+  else if (word === "reopen" && record.state === "resolved")
     moveCase(turn, record.caseId, "reopen");
   else return false;
   return true;
 }
-
-const yes = /^(?:yes|y|yes,? (?:please|solved|it is(?: solved)?|withdraw(?: it)?))$/;
-const no = /^(?:no|n|no,? (?:thanks|not solved|it is not|keep it)|not solved|keep it)$/;
 
 /** An answer to what was asked about the case; anything else drops the question. */
 function answered(turn: Turn, record: CaseRecord, bare: string): boolean {
@@ -52,13 +53,27 @@ function answered(turn: Turn, record: CaseRecord, bare: string): boolean {
     return false;
   delete conversation.asking;
   if (asking.for === "caseRating") return answeredRating(turn, record, bare);
-  const answer = yes.test(bare) ? "yes" : no.test(bare) ? "no" : undefined;
+  const answer = answerTo(turn, asking.for, bare);
   if (answer === undefined) return false;
   if (asking.for === "caseWithdrawal") answeredWithdrawal(turn, record, answer);
   else if (record.state !== "resolved") caseStatus(turn, record);
   else if (answer === "yes") askRating(turn, record.caseId);
   else moveCase(turn, record.caseId, "notSolved");
   return true;
+}
+
+/** Written in words, or as it stands on the buttons. */
+function answerTo(
+  turn: Turn,
+  asked: "caseWithdrawal" | "caseSolved",
+  bare: string,
+): "yes" | "no" | undefined {
+  const [yes, no] =
+    asked === "caseSolved"
+      ? (["caseSolved", "caseNotSolved"] as const)
+      : (["caseWithdraw", "caseKeep"] as const);
+  if (isLabel(turn, bare, yes)) return "yes";
+  return isLabel(turn, bare, no) ? "no" : yesOrNo(bare);
 }
 
 function answeredRating(turn: Turn, { caseId }: CaseRecord, bare: string): boolean {

@@ -8,7 +8,7 @@ import { type Command } from "./command";
 export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   [
     "help",
-    /^(?:hilfe|hilf mir|was kannst du|was können sie|wie funktioniert das|befehle|aide|aidez-moi|à l'aide|que sais-tu faire|que peux-tu faire|comment ça marche|commandes|ayuda|ayúdame|qué puedes hacer|que puedes hacer|cómo funciona|comandos|menú|ヘルプ|助けて|使い方|何ができますか|何ができるの|できること)$/,
+    /^(?:hilfe|hilf mir|was kannst du|was können sie|wie funktioniert das|befehle|aide|aidez-moi|à l'aide|que sais-tu faire|que peux-tu faire|comment ça marche|commandes|ayuda|ayúdame|qué puedes hacer|que puedes hacer|cómo funciona|comandos|menú|qué puede hacer|ヘルプ|助けて|使い方|何ができますか|何ができるの|できること)$/,
   ],
   [
     "cancel",
@@ -17,6 +17,14 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   [
     "startOver",
     /^(?:von vorn|von vorne|neu anfangen|neu starten|nochmal von vorn|neue frage|neustart|recommencer|recommence|reprendre du début|nouvelle question|empezar de nuevo|comenzar de nuevo|reiniciar|volver a empezar|nueva pregunta|最初から|やり直し|やり直す|リセット|新しい質問)$/,
+  ],
+  [
+    "follows",
+    /^(?:(?:zeige? )?(?:mir )?(?:meine |alle )?beobachtungen|was (?:beobachtest du|beobachten sie|behältst du im blick|behalten sie im blick)(?: für mich)?|(?:montrez? |affichez? )?(?:mes |les )?suivis(?: en cours)?|que (?:suivez|surveillez)-vous(?: pour moi)?|(?:mostrar |muestra )?(?:mis |los )?seguimientos|de qu[ée] est[áa]s? pendiente)$/,
+  ],
+  [
+    "stopFollowing",
+    /^(?:(?:bitte )?(?:das |es )?nicht (?:mehr|weiter) (?:beobachten|verfolgen)|beobachtung(?:en)? (?:beenden|stoppen)|arrête[rz]? (?:le|les|ce|mes) suivis?|ne plus (?:suivre|surveiller)|de(?:jar|ja|je) de (?:seguir(?:l[oa]s?)?|vigilar(?:l[oa]s?)?)|no seguir(?:l[oa])? más)$/,
   ],
   [
     "thanks",

@@ -152,7 +152,7 @@ async function openChat(
     .value as { token: string; userId: string; conversationId: string };
   const { token, conversationId } = issued;
   const root = (): string => new URL("/v3/directline/conversations", url()).href;
-  await json(root(), token, {});
+  await json(root(), token, { locale });
   const activities = (): string => `${root()}/${conversationId}/activities`;
   let seen: Reply[] = [];
   const all = async (): Promise<Reply[]> =>

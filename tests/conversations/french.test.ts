@@ -1,4 +1,5 @@
 import { type RunningApp, startApp } from "../builders/chat";
+import { englishIn, playCase } from "./caseTalk";
 import { type Line, play } from "./talk";
 
 let app: RunningApp;
@@ -63,7 +64,9 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
       ["le deuxième", { user: "Alex Chen", app: "Salesforce" }],
       ["Langue", { says: "Dans quelle langue", buttons: ["English", "français"] }],
       ["[English]", { says: "I speak English from now on." }],
+      ["why?", { says: /Check again/, not: /Revérifier|affect/ }],
       ["en français s'il vous plaît", { says: "Désormais, je vous réponds en français." }],
+      ["pourquoi ?", { says: /Revérifier/, not: /Check again|assigned/ }],
       ["recommencer", { says: "Recommençons." }],
     ],
   ],
@@ -102,7 +105,7 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
       ],
       [
         "Pourquoi ben@contoso.com n'est pas dans Salesforce ?",
-        { says: "votre propre compte.", buttons: ["Vérifier mon compte"] },
+        { says: "consulter votre propre compte", buttons: ["Vérifier mon compte"] },
       ],
       ["Je n'ai pas accès à Box", { app: "Box", says: "Vous n'avez pas encore reçu d'accès" }],
     ],
@@ -117,6 +120,64 @@ describe("on a device in French", () => {
 
   it.each(employees)("of an employee: %s", async (_, lines) => {
     await play(await app.chat("employee", "Audrey Oliver", "fr-FR"), lines);
+    expect.hasAssertions();
+  });
+
+  it("a case is opened, taken, talked about and solved in French", async () => {
+    const heard = await playCase(app, {
+      locale: "fr-FR",
+      person: "Olivia Brown",
+      until: [
+        ["Pourquoi je ne suis pas dans Salesforce ?", { app: "Salesforce" }],
+        [
+          "parler à une personne",
+          {
+            says: /technique\. Elle verra\u00a0:\n- vous, Olivia Brown\n[^]*avec les faits\u00a0:[^]*lignes\u00a0: \d/,
+            buttons: ["Envoyer", "Ajouter une phrase", "Annuler"],
+          },
+        ],
+        ["Ajouter une phrase", { says: "Que doit savoir l'équipe" }],
+        [
+          "J'en ai besoin lundi.",
+          { says: "votre phrase\u00a0: «\u00a0J'en ai besoin lundi.\u00a0»" },
+        ],
+        ["oui", { says: /^Le dossier \d+ est transmis à l'équipe technique/ }],
+        ["statut", { says: /^Personne n'a encore pris le dossier \d+ \(ouvert\u00a0: / }],
+      ],
+      card: /Nouveau dossier\.\nDossier \d+ · Olivia Brown · Salesforce: Ouvert\u00a0:[^]*Dans ses propres mots:\n- J'en ai besoin lundi\./,
+      take: "Prendre",
+      resolve: "Résoudre",
+      taken: { engineer: "Vous avez maintenant le dossier", person: "a pris votre dossier" },
+      meanwhile: [
+        ["Statut ?", { says: /a votre dossier \d+\. Ce que vous écrivez ici/ }],
+        ["annuler", { says: "Plus personne ne le regardera", buttons: ["Oui, le retirer"] }],
+        ["non", { says: "reste tel quel" }],
+      ],
+      solved: "Est-ce résolu pour vous",
+      after: [
+        ["Oui, résolu", { says: "Comment était l'aide" }],
+        ["5", { says: "Merci. Revenez me voir" }],
+      ],
+    });
+    expect(englishIn(heard)).toEqual([]);
+  }, 60_000);
+
+  it("what is waited for is followed, listed and stopped in French", async () => {
+    await play(await app.chat("employee", "Hanna Nowak", "fr-FR"), [
+      [
+        "Pourquoi je ne suis pas dans Dropbox Business ?",
+        { buttons: ["Me prévenir quand c'est fait"] },
+      ],
+      [
+        "Prévenez-moi quand c'est fait",
+        { says: "Je garde un œil sur le compte dans Dropbox Business pour vous" },
+      ],
+      [
+        "mes suivis",
+        { says: "vos suivis en cours", buttons: ["Arrêter pour vous (Dropbox Business)"] },
+      ],
+      ["arrêter le suivi", { says: "j'arrête le suivi du compte" }],
+    ]);
     expect.hasAssertions();
   });
 

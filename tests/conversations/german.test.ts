@@ -1,4 +1,5 @@
 import { type RunningApp, startApp } from "../builders/chat";
+import { englishIn, playCase } from "./caseTalk";
 import { type Line, play } from "./talk";
 
 let app: RunningApp;
@@ -69,6 +70,8 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
       ["[English]", { says: "I speak English from now on." }],
       ["Warum ist Ben Carter nicht in Fabrikam Expenses?", { says: "Not assigned" }],
       ["Deutsch", { says: "Ab jetzt schreibe ich Deutsch." }],
+      ["warum?", { says: /^Ben Carter [^]*Noch einmal prüfen/, not: /assigned|Check again/ }],
+      ["was nun?", { says: /^Nächste Schritte\n/, not: /Assign / }],
       ["von vorn", { says: "Fangen wir von vorn an." }],
     ],
   ],
@@ -107,7 +110,7 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
       ["Mein Kollege ist nicht in Salesforce", { says: "Ich kann nur Ihr eigenes Konto" }],
       [
         "Warum ist ben@contoso.com nicht in Salesforce?",
-        { says: "Ich kann nur Ihr eigenes Konto nachsehen.", buttons: ["Mein Konto prüfen"] },
+        { says: "nur Ihr eigenes Konto nachsehen", buttons: ["Mein Konto prüfen"] },
       ],
     ],
   ],
@@ -128,6 +131,55 @@ describe("on a device in German", () => {
 
   it.each(employees)("of an employee: %s", async (_, lines) => {
     await play(await app.chat("employee", "Audrey Oliver", "de-DE"), lines);
+    expect.hasAssertions();
+  });
+
+  it("a case is opened, taken, talked about and solved in German", async () => {
+    const heard = await playCase(app, {
+      locale: "de-DE",
+      person: "Olivia Brown",
+      until: [
+        ["Warum bin ich nicht in Salesforce?", { app: "Salesforce" }],
+        [
+          "Mit einer Person sprechen",
+          {
+            says: /weiter\. Zu sehen ist dort:\n- Sie, Olivia Brown\n[^]*mit den Fakten:[^]*Zeilen: \d/,
+            buttons: ["Senden", "Satz ergänzen", "Abbrechen"],
+          },
+        ],
+        ["Satz ergänzen", { says: "Was soll das Team wissen?" }],
+        ["Ich brauche es bis Montag.", { says: "Ihr Satz: „Ich brauche es bis Montag.“" }],
+        ["Senden", { says: /^Der Fall \d+ liegt beim technischen Team/ }],
+        ["Status", { says: /^Der Fall \d+ ist seit .* offen; noch hat ihn niemand/ }],
+      ],
+      card: /Ein neuer Fall\.\nFall \d+ · Olivia Brown · Salesforce: Offen seit[^]*In eigenen Worten:\n- Ich brauche es bis Montag\./,
+      take: "Übernehmen",
+      resolve: "Lösen",
+      taken: { engineer: "liegt jetzt bei Ihnen", person: "kümmert sich jetzt um Ihren Fall" },
+      meanwhile: [
+        ["Stand?", { says: "kümmert sich um Ihren Fall" }],
+        ["abbrechen", { says: "zurückziehen? Dann", buttons: ["Ja, zurückziehen"] }],
+        ["Nein, behalten", { says: "bleibt, wie er ist" }],
+      ],
+      solved: "als gelöst gemeldet. Ist er es für Sie auch?",
+      after: [
+        ["ja", { says: "Wie war die Hilfe" }],
+        ["5", { says: "Danke. Fragen Sie mich wieder" }],
+      ],
+    });
+    expect(englishIn(heard)).toEqual([]);
+  }, 60_000);
+
+  it("what is waited for is followed, listed and stopped in German", async () => {
+    await play(await app.chat("employee", "Hanna Nowak", "de-DE"), [
+      ["Warum bin ich nicht in Dropbox Business?", { buttons: ["Melden, wenn es erledigt ist"] }],
+      [
+        "Sagen Sie mir Bescheid, wenn es erledigt ist",
+        { says: "Ich behalte Sie im Blick (Dropbox Business)" },
+      ],
+      ["meine Beobachtungen", { says: "im Blick", buttons: ["Beenden: Sie, Dropbox Business"] }],
+      ["nicht mehr beobachten", { says: "ich behalte Sie nicht mehr im Blick" }],
+    ]);
     expect.hasAssertions();
   });
 

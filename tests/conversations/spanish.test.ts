@@ -1,4 +1,5 @@
 import { type RunningApp, startApp } from "../builders/chat";
+import { englishIn, playCase } from "./caseTalk";
 import { type Line, play } from "./talk";
 
 let app: RunningApp;
@@ -57,7 +58,9 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
       ["el segundo", { user: "Alex Chen", app: "Salesforce" }],
       ["Idioma", { says: "En qué idioma", buttons: ["English", "español"] }],
       ["[English]", { says: "I speak English from now on." }],
+      ["why?", { says: /Check again/, not: /Volver a comprobar|asigna/ }],
       ["en español por favor", { says: "A partir de ahora le respondo en español." }],
+      ["¿Por qué?", { says: /Volver a comprobar/, not: /Check again|assigned/ }],
       ["empezar de nuevo", { says: "Empecemos de nuevo." }],
     ],
   ],
@@ -93,6 +96,58 @@ describe("on a device in Spanish", () => {
 
   it("of an employee: the own account alone, and a case for the engineers", async () => {
     await play(await app.chat("employee", "Audrey Oliver", "es-ES"), employee);
+    expect.hasAssertions();
+  });
+
+  it("a case is opened, taken, talked about and solved in Spanish", async () => {
+    const heard = await playCase(app, {
+      locale: "es-ES",
+      person: "Olivia Brown",
+      until: [
+        ["¿Por qué no estoy en Salesforce?", { app: "Salesforce" }],
+        [
+          "hablar con una persona",
+          {
+            says: /Verá lo siguiente:\n- usted, Olivia Brown\n[^]*con los hechos:[^]*líneas: \d/,
+            buttons: ["Enviar", "Agregar una frase", "Cancelar"],
+          },
+        ],
+        ["Agregar una frase", { says: "¿Qué debería saber el equipo?" }],
+        ["Lo necesito el lunes.", { says: "su frase: «Lo necesito el lunes.»" }],
+        ["sí", { says: /^El caso \d+ está en manos del equipo técnico/ }],
+        ["¿Estado?", { says: /^Nadie ha asumido todavía el caso \d+ \(abierto desde: / }],
+      ],
+      card: /Un caso nuevo\.\nCaso \d+ · Olivia Brown · Salesforce: Abierto desde:[^]*En sus propias palabras:\n- Lo necesito el lunes\./,
+      take: "Asumir",
+      resolve: "Resolver",
+      taken: { engineer: "Ahora tiene usted el caso", person: "se ocupa ahora de su caso" },
+      meanwhile: [
+        ["estado", { says: /se ocupa de su caso \d+\. Lo que escriba aquí/ }],
+        ["cancelar", { says: "Después ya no lo mirará nadie", buttons: ["Sí, retirarlo"] }],
+        ["No, mantenerlo", { says: "se queda como está" }],
+      ],
+      solved: "¿Está resuelto para usted?",
+      after: [
+        ["sí", { says: "¿Qué tal ha sido la ayuda" }],
+        ["5", { says: "Gracias. Vuelva a preguntarme" }],
+      ],
+    });
+    expect(englishIn(heard)).toEqual([]);
+  }, 60_000);
+
+  it("what is waited for is followed, listed and stopped in Spanish", async () => {
+    await play(await app.chat("employee", "Hanna Nowak", "es-ES"), [
+      ["¿Por qué no estoy en Dropbox Business?", { buttons: ["Avisarme cuando esté listo"] }],
+      [
+        "Avíseme cuando esté listo",
+        { says: "Estoy pendiente del resultado para usted en Dropbox Business" },
+      ],
+      [
+        "mis seguimientos",
+        { says: "Estoy pendiente", buttons: ["Dejar (usted, Dropbox Business)"] },
+      ],
+      ["dejar de seguirlo", { says: "ya no estoy pendiente" }],
+    ]);
     expect.hasAssertions();
   });
 

@@ -4,15 +4,15 @@ import { type nameTexts as english } from "../nameTexts";
 /** What the bot says in German to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
   personHelpToName:
-    "Dann suchen wir zuerst den Namen: Entra ID > Users > All users; suchen Sie dort nach einem Teil des Namens und kopieren Sie den Benutzerprinzipalnamen. Oder fragen Sie, wer es Ihnen gesagt hat.",
+    "Dann suchen wir zuerst den Namen: Entra ID > Users > All users; suchen Sie dort nach einem Teil des Namens und kopieren Sie den Benutzerprinzipalnamen. Oder fragen Sie die Person, die Ihnen davon berichtet hat.",
   groupHelpToName:
     "Dann suchen wir zuerst die Gruppe: Entra ID > Groups > All groups, oder Entra ID > Enterprise apps > die Anwendung > Users and groups. Jemand aus der Gruppe genügt auch.",
   appHelp:
-    "Dann suchen wir zuerst die Anwendung: Unter Entra ID > Enterprise apps stehen alle. Wem das Konto fehlt, kann sagen, wo die Anmeldung nicht geht.",
+    "Dann suchen wir zuerst die Anwendung: Unter Entra ID > Enterprise apps stehen alle. Wer das Konto vermisst, weiß, wo man sich dafür anmeldet.",
   appHelpEmployee:
     "Dann schreiben Sie, wie sie dort heißt, wo Sie sich anmelden, oder wofür Sie sie brauchen. Hilft auch das nicht, kann eine Person mit Ihnen suchen.",
   personWhichHelp:
-    "Abteilung und Anmeldename unterscheiden sie: Fragen Sie, wer es Ihnen gesagt hat. Wer ist es?",
+    "Abteilung und Anmeldename unterscheiden sie: Fragen Sie die Person, die Ihnen davon berichtet hat. Wer ist es?",
   onlyOwnAgain:
     "Wie gesagt kann ich nur Ihr eigenes Konto nachsehen; Ihr Helpdesk kann auch andere nachsehen. Soll ich Ihres prüfen?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -15,9 +15,9 @@ export const texts = {
   greetingAgent:
     "Guten Tag. Ich finde heraus, warum ein Konto für eine Anwendung nicht erstellt wurde oder nicht stimmt. Fragen Sie zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Sie können auch einen Eintrag aus dem Bereitstellungsprotokoll oder einen Fehlercode einfügen.",
   helpEmployee:
-    "Ich kann Ihnen sagen, warum Ihr Konto für eine Anwendung noch fehlt und wie es weitergeht. Schreiben Sie zum Beispiel: Warum bin ich nicht in Salesforce? Sie können jederzeit „mit einer Person sprechen“ schreiben, „my follows“, um zu sehen, was ich für Sie im Blick behalte, „meine Daten löschen“ oder „von vorn“.",
+    "Ich kann Ihnen sagen, warum Ihr Konto für eine Anwendung noch fehlt und wie es weitergeht. Schreiben Sie zum Beispiel: Warum bin ich nicht in Salesforce? Sie können jederzeit „mit einer Person sprechen“ schreiben, „meine Beobachtungen“, um zu sehen, was ich für Sie im Blick behalte, „meine Daten löschen“ oder „von vorn“.",
   helpAgent:
-    "Nennen Sie eine Person und eine Anwendung, zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Ich lese das Bereitstellungsprotokoll, den Bereitstellungsauftrag, die Zuweisung und die Bereichsfilter. Sie können stattdessen einen Protokolleintrag (JSON) oder einen Fehlercode einfügen. Jederzeit möglich: „abbrechen“, „von vorn“, „my follows“, „meine Daten löschen“, „mit einer Person sprechen“.",
+    "Nennen Sie eine Person und eine Anwendung, zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Ich lese das Bereitstellungsprotokoll, den Bereitstellungsauftrag, die Zuweisung und die Bereichsfilter. Sie können stattdessen einen Protokolleintrag (JSON) oder einen Fehlercode einfügen. Jederzeit möglich: „abbrechen“, „von vorn“, „meine Beobachtungen“, „meine Daten löschen“, „mit einer Person sprechen“.",
   helpAgain:
     "Ein Name und eine Anwendung genügen mir. „abbrechen“ beendet, „von vorn“ beginnt neu, „mit einer Person sprechen“ holt eine Person dazu.",
   thanks: "Gern geschehen. Wenn noch ein Konto fehlt, fragen Sie einfach.",
@@ -261,9 +261,9 @@ export const texts = {
   checkAgain: "Noch einmal prüfen",
   tellMe: "Melden, wenn es erledigt ist",
   following:
-    "Ich behalte {person} im Blick ({app}) und schreibe hier, sobald es etwas Neues gibt, höchstens eine Woche lang. „stop following“ beendet das.",
+    "Ich behalte {person} im Blick ({app}) und schreibe hier, sobald es etwas Neues gibt, höchstens eine Woche lang. „Nicht mehr beobachten“ beendet das.",
   followingUntil:
-    "Ich behalte {person} im Blick ({app}) und schreibe hier, sobald es etwas Neues gibt. Bis {untilAt} sollte es erledigt sein; ich melde mich auch, wenn nicht. „stop following“ beendet das.",
+    "Ich behalte {person} im Blick ({app}) und schreibe hier, sobald es etwas Neues gibt. Bis {untilAt} sollte es erledigt sein; ich melde mich auch, wenn nicht. „Nicht mehr beobachten“ beendet das.",
   followingAlready:
     "Ich habe {person} schon im Blick ({app}) und schreibe hier, wenn es etwas Neues gibt.",
   followingTooMany: "Ich behalte für Sie schon zehn Fälle im Blick. Welchen soll ich beenden?",

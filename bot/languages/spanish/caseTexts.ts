@@ -132,7 +132,7 @@ export const caseTexts = {
   caseWriteNumber: "Escriba, por ejemplo: caso {number}",
   caseNoted: "Anotado en el caso {number}; solo lo ve el equipo técnico.",
   caseNoteWhich: "¿En qué caso? Escriba, por ejemplo: nota {number}: su texto.",
-  caseTransferWhich: "¿Qué caso? Escriba, por ejemplo: pasar {number} a un nombre.",
+  caseTransferWhich: "¿Qué caso? Escriba, por ejemplo: transferir {number} a un nombre.",
   caseTranscriptTitle: "Conversación antes del caso {number}",
   caseTranscriptSince: "Desde que se abrió el caso",
   caseTranscriptNone: "No hay nada anotado para el caso {number}.",
@@ -140,5 +140,5 @@ export const caseTexts = {
   caseTranscriptBot: "bot",
   caseNoteWord: "nota",
   helpEngineer:
-    "Casos: «casos» los muestra todos, «mis casos» los suyos y «caso 1001» uno. Pulse Asumir para tenerlo: lo que escriba aquí le llega entonces a la persona, con «#1001 texto» si tiene varios. «nota: texto» deja una nota, «pasar a nombre» lo pasa a alguien y «bot: texto» habla conmigo. Lo demás funciona como para el soporte: indique una persona y una aplicación, o pegue una entrada del registro o un código de error.",
+    "Casos: «casos» los muestra todos, «mis casos» los suyos y «caso 1001» uno. Pulse Asumir para tenerlo: lo que escriba aquí le llega entonces a la persona, con «#1001 texto» si tiene varios. «nota: texto» deja una nota, «transferir a nombre» lo pasa a alguien y «bot: texto» habla conmigo. Lo demás funciona como para el soporte: indique una persona y una aplicación, o pegue una entrada del registro o un código de error.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -15,9 +15,9 @@ export const texts = {
   greetingAgent:
     "Hola. Averiguo por qué una cuenta no se ha creado en una aplicación, o por qué es incorrecta. Pregunte, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? También puede pegar una entrada del registro de aprovisionamiento o un código de error.",
   helpEmployee:
-    "Puedo decirle por qué su cuenta aún no está en una aplicación y qué va a pasar ahora. Escriba, por ejemplo: ¿por qué no estoy en Salesforce? En cualquier momento puede escribir «hablar con una persona», «my follows», para ver de qué estoy pendiente, «borrar mis datos», o «empezar de nuevo».",
+    "Puedo decirle por qué su cuenta aún no está en una aplicación y qué va a pasar ahora. Escriba, por ejemplo: ¿por qué no estoy en Salesforce? En cualquier momento puede escribir «hablar con una persona», «mis seguimientos», para ver de qué estoy pendiente, «borrar mis datos», o «empezar de nuevo».",
   helpAgent:
-    "Indique una persona y una aplicación, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? Leo el registro de aprovisionamiento, el trabajo de aprovisionamiento, la asignación y los filtros de ámbito. También puede pegar una entrada del registro (JSON) o un código de error. En cualquier momento: «cancelar», «empezar de nuevo», «my follows», «borrar mis datos», «hablar con una persona».",
+    "Indique una persona y una aplicación, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? Leo el registro de aprovisionamiento, el trabajo de aprovisionamiento, la asignación y los filtros de ámbito. También puede pegar una entrada del registro (JSON) o un código de error. En cualquier momento: «cancelar», «empezar de nuevo», «mis seguimientos», «borrar mis datos», «hablar con una persona».",
   helpAgain:
     "Me basta con un nombre y una aplicación. «cancelar» detiene la consulta, «empezar de nuevo» la reinicia y «hablar con una persona» le pone en contacto con alguien.",
   thanks: "De nada. Si falta otra cuenta, solo tiene que preguntar.",
@@ -255,9 +255,9 @@ export const texts = {
   checkAgain: "Volver a comprobar",
   tellMe: "Avisarme cuando esté listo",
   following:
-    "Estoy pendiente del resultado para {person} en {app} y escribo aquí en cuanto haya novedades, durante una semana como máximo. «stop following» lo termina.",
+    "Estoy pendiente del resultado para {person} en {app} y escribo aquí en cuanto haya novedades, durante una semana como máximo. «Dejar de seguirlo» lo termina.",
   followingUntil:
-    "Estoy pendiente del resultado para {person} en {app} y escribo aquí en cuanto haya novedades. Debería estar listo pronto (a más tardar: {untilAt}); si no lo está, también le aviso. «stop following» lo termina.",
+    "Estoy pendiente del resultado para {person} en {app} y escribo aquí en cuanto haya novedades. Debería estar listo pronto (a más tardar: {untilAt}); si no lo está, también le aviso. «Dejar de seguirlo» lo termina.",
   followingAlready:
     "Ya estoy pendiente del resultado para {person} en {app} y escribo aquí cuando haya novedades.",
   followingTooMany: "Ya estoy pendiente de diez casos para usted. ¿Cuál dejo?",

@@ -1,3 +1,4 @@
+import { languages } from "../../../bot/languages";
 import { caseWord } from "../../../dialogs/cases/caseWord";
 
 it.each<[string, object | string]>([
@@ -16,7 +17,33 @@ it.each<[string, object | string]>([
   ["take 1001", { word: "take", always: false, number: 1001 }],
   ["Hand back", { word: "handBack", always: false }],
   ["resolve case #7", { word: "resolve", number: 7 }],
+  ["Fälle", { word: "cases", always: true }],
+  ["zeige alle offenen Fälle", { word: "cases" }],
+  ["meine Fälle", { word: "mine", always: true }],
+  ["Fall 1001", { word: "case", number: 1001 }],
+  ["Notiz 1002: später", { word: "note", number: 1002, text: "später" }],
+  ["übergeben an Frank Meyer", { word: "transfer", name: "Frank Meyer" }],
+  ["übergeben 1003 an Frank", { word: "transfer", number: 1003, name: "Frank" }],
+  ["dossiers ouverts", { word: "cases", always: true }],
+  ["mes dossiers", { word: "mine", always: true }],
+  ["dossier 1001", { word: "case", number: 1001 }],
+  ["note 1002\u00a0: plus tard", { word: "note", number: 1002, text: "plus tard" }],
+  ["transmettre 1003 à Frank", { word: "transfer", number: 1003, name: "Frank" }],
+  ["casos abiertos", { word: "cases", always: true }],
+  ["mis casos", { word: "mine", always: true }],
+  ["caso #1001", { word: "case", number: 1001 }],
+  ["nota en el caso 1002: luego", { word: "note", number: 1002, text: "luego" }],
+  ["transferir a Frank Meyer", { word: "transfer", name: "Frank Meyer" }],
+  ["ケース一覧", { word: "cases", always: true }],
+  ["自分のケース", { word: "mine", always: true }],
+  ["ケース1001", { word: "case", number: 1001 }],
+  ["メモ1002：後で", { word: "note", number: 1002, text: "後で" }],
+  ["引き継ぎ1003：山田 太郎", { word: "transfer", number: 1003, name: "山田 太郎" }],
+  ["引き継ぎ：山田 太郎。", { word: "transfer", name: "山田 太郎" }],
   ["take care", "words"],
+  ["die Fälle sind zu", "words"],
+  ["prendre un autre compte", "words"],
+  ["pasar a otra cosa", "words"],
   ["in case 5 people ask", "words"],
   ["I took note: it works", "words"],
   ["the cases are closed", "words"],
@@ -26,6 +53,26 @@ it.each<[string, object | string]>([
   const word = caseWord(text);
   expect(word === undefined ? "words" : { ...word }).toEqual(wanted(expected));
 });
+
+describe.each(languages.map((language) => [language.name, language.texts] as const))(
+  "%s",
+  (_, texts) => {
+    it.each([
+      ["caseTake", "take"],
+      ["caseResolve", "resolve"],
+      ["caseHandBack", "handBack"],
+      ["caseReopen", "reopen"],
+    ] as const)("understands the label %s when it is written", (key, word) => {
+      expect(caseWord(texts[key])).toEqual({ word, always: false });
+    });
+
+    it("understands the example of how to show one", () => {
+      const example = texts.caseWriteNumber.replace("{number}", "1001");
+      const [, command = ""] = /[:：]\s*(.+)$/u.exec(example) ?? [];
+      expect(caseWord(command)).toEqual({ word: "case", always: true, number: 1001 });
+    });
+  },
+);
 
 /** Of a command only what is named here counts. */
 function wanted(expected: object | string): unknown {
