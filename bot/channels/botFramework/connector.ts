@@ -95,11 +95,7 @@ export function createConnector(options: ConnectorOptions): Connector {
         : write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
     typing: async (stored) => {
       const to = reachable(stored);
-      if (!to || pace.take(to.conversation.id) > 0) return;
-      const { bot, user, conversation } = to;
-      const typing = { type: "typing", from: bot, recipient: user, conversation };
-      const order = { method: "POST", path: pathOf(to, undefined) } as const;
-      await insist(options, to.serviceUrl, { ...order, body: JSON.stringify(typing) }, typingMs);
+      if (to && pace.take(to.conversation.id) === 0) await showTyping(options, to);
     },
     remove: async (stored, id) => {
       const to = reachable(stored);
@@ -121,6 +117,14 @@ export function createConnector(options: ConnectorOptions): Connector {
 const cannotReplace: readonly string[] = ["directline", "webchat"];
 /** Milliseconds for what is of use only at once. */
 const typingMs = 2000;
+
+async function showTyping(options: ConnectorOptions, to: ChannelReference): Promise<void> {
+  const { bot, user, conversation } = to;
+  const body = JSON.stringify({ type: "typing", from: bot, recipient: user, conversation });
+  const order = { method: "POST", path: pathOf(to, undefined), body } as const;
+  await insist(options, to.serviceUrl, order, typingMs);
+}
+
 const noWay: Delivery = { state: "failed", reason: "no way to deliver" };
 const openedShape = z.object({ id: z.string().min(1).max(1000) });
 

@@ -1,10 +1,9 @@
 import { type IncomingMessage } from "node:http";
 import { type Duplex } from "node:stream";
-import { z } from "zod";
 
-import { type DocumentStore, type Json } from "../../store/port";
+import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
-import { type Deliver, type Message, type Replace, type TurnEngine } from "../../turns/port";
+import { type Message, type TurnEngine } from "../../turns/port";
 import {
   type Admit,
   type HttpAnswer,
@@ -12,9 +11,9 @@ import {
   refuseUpgrade,
   type RequestRate,
 } from "../http";
-import { botActivity, frame, typingActivity } from "./activity";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
+import { createReplies, type Replies } from "./replies";
 import { createRoutes } from "./routes";
 import { createSessions, type IssuedToken, type TokenHolder } from "./sessions";
 import { createStreams } from "./streams";
@@ -40,7 +39,7 @@ export interface DirectLineParts {
 }
 
 /** The embedded Direct Line 3.0: what botframework-directlinejs and Web Chat call. */
-export interface DirectLine {
+export interface DirectLine extends Replies {
   /** Refuses what its address or token is enough to refuse, before a body is read. */
   readonly admit: Admit;
   /** Answers everything under `/v3/directline`; 503 when the store fails. Never rejects. */
@@ -49,19 +48,10 @@ export interface DirectLine {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** A token for a new conversation of a person whom the portal has identified. */
   readonly issueToken: (holder: TokenHolder) => IssuedToken;
-  /** Inserts a reply, once per key. */
-  readonly deliver: Deliver;
-  /** Replaces an activity of the bot, such as a card, under its id. */
-  readonly replace: Replace;
-  /** Shows in the open windows that the bot is at work; nothing is kept. */
-  readonly typing: (reference: Json) => Promise<void>;
-  /** Deletes all that was said in a conversation. */
-  forget(conversation: string): Promise<void>;
   /** Ends all streams; clients reconnect. */
   readonly close: () => void;
 }
 
-const referenceShape = z.object({ conversation: z.string(), replyToId: z.string().optional() });
 const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
 
 /** Creates the channel. It keeps no state that the store does not have. */
@@ -104,33 +94,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       if (ticket) streams.open(request, socket, head, ticket);
       else refuseUpgrade(socket, "401 Unauthorized");
     },
-    deliver: async (reference, key, message) => {
-      const { conversation, replyToId } = referenceShape.parse(reference);
-      const activity = { ...botActivity(message, replyToId), ...frame(conversation, clock.now()) };
-      const once = `effect:${key}`;
-      const inserted = await conversations.insert(conversation, { by: "bot", activity, once });
-      if (inserted.state === "full") return { state: "gone", reason: "the conversation is full" };
-      if (inserted.state === "inserted") wake(conversation);
-      return { state: "delivered", id: inserted.id };
-    },
-    replace: async (reference, id, message) => {
-      const { conversation } = referenceShape.parse(reference);
-      const activity = { ...botActivity(message, undefined), ...frame(conversation, clock.now()) };
-      const whole = { ...activity, id };
-      if (!(await conversations.replace(conversation, id, whole)))
-        return { state: "gone", reason: "the activity is not there" };
-      streams.show(conversation, whole);
-      return { state: "delivered", id };
-    },
-    typing: (reference) => {
-      const { conversation } = referenceShape.parse(reference);
-      streams.show(conversation, {
-        ...typingActivity(newId()),
-        ...frame(conversation, clock.now()),
-      });
-      return Promise.resolve();
-    },
-    forget: (conversation) => conversations.forget(conversation),
+    ...createReplies({ conversations, streams, clock, newId }),
     close: streams.close,
   };
 }

@@ -35,7 +35,7 @@ describe("the embedded Direct Line", () => {
       const live = await stream(await streamUrl(me));
       await me.say("a");
       await live.got(2);
-      await at.directLine.typing({ conversation: me.issued.conversationId ?? "" });
+      await at.directLine.typing({ conversation: me.issued.conversationId });
       await live.got(3);
       const typing = live.frames.at(-1);
       expect(typing).toMatchObject({
