@@ -6,14 +6,26 @@ export interface Reply {
   readonly type: string;
   readonly text?: string;
   readonly conversation: { readonly id: string };
-  readonly entities?: readonly { readonly type: string }[];
+  readonly entities?: readonly ReplyEntity[];
+}
+
+/** Of a diagnosis, as the contract of the metadata has it. */
+export interface ReplyEntity {
+  readonly type: string;
+  readonly family?: string;
+  readonly certainty?: string;
+  readonly user?: { readonly displayName?: string };
 }
 
 /** A channel service on loopback: takes the bots' replies and hands them to whoever waits. */
 export interface ChannelStub {
   readonly serviceUrl: string;
-  /** The next message in a conversation; rejects after the time. One at a time may wait. */
-  nextMessage(conversation: string, withinMs: number): Promise<Reply>;
+  /** The next wanted message in a conversation; rejects after the time. One at a time may wait. */
+  nextMessage(
+    conversation: string,
+    withinMs: number,
+    wanted?: (reply: Reply) => boolean,
+  ): Promise<Reply>;
   close(): void;
 }
 
@@ -32,13 +44,14 @@ export async function startChannelStub(): Promise<ChannelStub> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    nextMessage: (conversation, withinMs) =>
+    nextMessage: (conversation, withinMs, wanted = () => true) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(conversation);
           reject(new Error(`no reply in ${withinMs} ms`));
         }, withinMs);
         waiting.set(conversation, (reply) => {
+          if (!wanted(reply)) return;
           clearTimeout(timer);
           waiting.delete(conversation);
           resolve(reply);

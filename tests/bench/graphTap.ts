@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
-import { startDemoTenant } from "../../bot/demo";
+import { type DemoTenantOptions, startDemoTenant } from "../../bot/demo";
 import { textOf } from "./channelStub";
 
 /** The demo tenant behind a proxy that watches the requests. */
@@ -12,6 +12,8 @@ export interface GraphTap {
   readonly people: readonly { readonly displayName: string; readonly app: string }[];
   /** HTTP requests since the last `forget`. */
   count(): number;
+  /** Of them those for the provisioning log. */
+  logRequests(): number;
   /** How many of them had to wait for another one's answer: the longest chain without overlap. */
   inSequence(): number;
   forget(): void;
@@ -21,6 +23,7 @@ export interface GraphTap {
 }
 
 interface Span {
+  readonly url: string;
   readonly begin: number;
   end: number;
 }
@@ -28,13 +31,15 @@ interface Span {
 /** Each request takes at least this long, so that what is sent at once overlaps. */
 const delayMs = 20;
 
-/** Starts the demo tenant with a proxy in front. Its log limit is far away. */
-export async function startGraphTap(): Promise<GraphTap> {
-  const demo = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
+/** Starts the demo tenant with a proxy in front. Its log limit is far away unless one is given. */
+export async function startGraphTap(
+  options: Pick<DemoTenantOptions, "world" | "logLimit"> = {},
+): Promise<GraphTap> {
+  const demo = await startDemoTenant({ clock: () => new Date(), logLimit: "off", ...options });
   let spans: Span[] = [];
   let root = "";
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const span = { begin: performance.now(), end: Infinity };
+    const span = { url: request.url ?? "", begin: performance.now(), end: Infinity };
     spans.push(span);
     const body = await textOf(request);
     const { method = "GET", headers } = request;
@@ -50,7 +55,11 @@ export async function startGraphTap(): Promise<GraphTap> {
     // Links to further pages must lead through here too.
     const text = (await answer.text()).replaceAll(demo.url, root);
     await new Promise((resolve) => setTimeout(resolve, delayMs));
-    response.writeHead(answer.status, { "content-type": "application/json" });
+    const wait = answer.headers.get("retry-after");
+    response.writeHead(answer.status, {
+      "content-type": "application/json",
+      ...(wait !== null && { "retry-after": wait }),
+    });
     response.end(text);
     span.end = performance.now();
   };
@@ -62,6 +71,7 @@ export async function startGraphTap(): Promise<GraphTap> {
     token: demo.token,
     people: demo.people,
     count: () => spans.length,
+    logRequests: () => spans.filter(({ url }) => url.includes("/auditLogs/")).length,
     inSequence: () => longestChain(spans),
     forget: () => void (spans = []),
     quiet: async () => {

@@ -8,6 +8,10 @@ export interface Saying {
   readonly channel: ChannelStub;
   readonly conversation: string;
   readonly text: string;
+  /** The reply to wait for; the first one when missing. */
+  readonly wanted?: (reply: Reply) => boolean;
+  /** Milliseconds to wait for it. */
+  readonly withinMs?: number;
 }
 
 const longestTurnMs = 10_000;
@@ -15,7 +19,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 let activities = 0;
 
 /** Says a text over `POST /api/messages`; resolves when it was accepted and the reply is here. */
-export async function sayText({ url, channel, conversation, text }: Saying): Promise<Reply> {
+export async function sayText(saying: Saying): Promise<Reply> {
+  const { url, channel, conversation, text, wanted, withinMs = longestTurnMs } = saying;
   const activity = {
     type: "message",
     id: `bench-${process.pid}-${++activities}`,
@@ -29,7 +34,7 @@ export async function sayText({ url, channel, conversation, text }: Saying): Pro
     text,
   };
   const [reply] = await Promise.all([
-    channel.nextMessage(conversation, longestTurnMs),
+    channel.nextMessage(conversation, withinMs, wanted),
     post(new URL("/api/messages", url), JSON.stringify(activity)),
   ]);
   return reply;
