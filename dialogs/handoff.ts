@@ -21,6 +21,8 @@ import { personOf } from "./unreadEvidence";
 /** Prepares a case from what is known, shows what would be shared, and sends nothing yet. */
 export async function proposeCase(turn: Turn, from?: ShownCard): Promise<void> {
   const { conversation } = turn;
+  // What else was asked about in the same breath is for the engineer now.
+  delete conversation.later;
   const here = await myCaseHere(turn);
   if (here?.state === "open" || here?.state === "taken") {
     const values = { number: here.number, state: stateWords(turn, here) };

@@ -165,7 +165,7 @@ async function openChat(
     if (sent.status !== 200 || id === undefined) return { status: sent.status, replies: [] };
     return { status: 200, replies: await repliesTo(id) };
   };
-  /** Replies come in one write after another: what follows the first is waited for shortly. */
+  /** The replies of a turn are there when it was taken; what its effects bring is waited for shortly. */
   const repliesTo = async (id: string): Promise<Reply[]> => {
     let found: Reply[] = [];
     for (let look = 0; look < 200; look++) {
@@ -173,7 +173,7 @@ async function openChat(
       const now = seen.filter((one) => one.replyToId === id && one.type === "message");
       if (now.length > 0 && now.length === found.length) return now;
       found = now;
-      await new Promise((resolve) => setTimeout(resolve, found.length > 0 ? 60 : 25));
+      await new Promise((resolve) => setTimeout(resolve, found.length > 0 ? 15 : 25));
     }
     return found;
   };

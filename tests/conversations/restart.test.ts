@@ -17,15 +17,6 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
-    "two questions before the answer",
-    [
-      ["Somebody is not being provisioned, why?", { says: "Which application is it about?" }],
-      ["salesforce", { says: "Who is it about in Salesforce?" }],
-      ["Alex Chen", { says: "Several people fit" }],
-      ["2", { user: "Alex Chen" }],
-    ],
-  ],
-  [
     "a case",
     [
       ["talk to a person", { says: "They will see:" }],
@@ -39,9 +30,10 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
 describe("a restart between any two turns changes nothing", () => {
   it.each(conversations)("%s", async (_, lines) => {
     const chat = await app.chat("helpdesk");
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
+      // Every other conversation is played so in this process (restartAnywhere.test.ts).
+      if (at > 0) await app.restart();
       await play(chat, [line]);
-      await app.restart();
     }
     expect.hasAssertions();
   });

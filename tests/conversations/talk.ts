@@ -18,7 +18,10 @@ export interface Expected {
 export type Line = readonly [string, Expected];
 
 /** Plays a conversation and compares each answer. */
-export async function play(chat: Chat, lines: readonly Line[]): Promise<void> {
+export async function play(
+  chat: Pick<Chat, "say" | "press">,
+  lines: readonly Line[],
+): Promise<void> {
   for (const [text, expected] of lines) {
     const button = /^\[(.+)\]$/s.exec(text)?.[1];
     const replies = button === undefined ? await chat.say(text) : await chat.press(button);

@@ -1,0 +1,131 @@
+import { type Line } from "../talk";
+
+/** In everyday words, at the help desk. */
+export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "“I” is the one who asks, not the one who is missing",
+    [
+      ["I need to know why Maria Santos isn't in DocuSign", { user: "Maria Santos" }],
+      ["i am trying to find out why dmitri volkov is not in box", { user: "Dmitri Volkov" }],
+      [
+        "Hi, I have Audrey Oliver on the phone, she can't log in to Salesforce. Can you check?",
+        { user: "Audrey Oliver", cause: "outOfScopeByFilter" },
+      ],
+      ["when will jonas weber get servicenow?", { user: "Jonas Weber" }],
+      ["why isnt Ben Carter in Workplace", { user: "Ben Carter" }],
+    ],
+  ],
+  [
+    "follow-ups keep the other half",
+    [
+      ["why is Chiara Russo not in Atlassian Cloud?", { cause: "nestedGroupOnly" }],
+      ["and Farid Haddad?", { user: "Farid Haddad", app: "Atlassian Cloud" }],
+      ["what about Salesforce?", { user: "Farid Haddad", app: "Salesforce" }],
+      ["grace kim", { user: "Grace Kim", app: "Salesforce" }],
+    ],
+  ],
+  [
+    "a bare name is looked up, and its application asked for",
+    [
+      ["Xenia Pappas", { says: "Which application is Xenia Pappas missing in?" }],
+      ["miro", { user: "Xenia Pappas", cause: "provisioningNotConfigured" }],
+    ],
+  ],
+  [
+    "a person given while the application is asked for is taken",
+    [
+      ["it doesn't work", { says: "Which application is it about?" }],
+      ["and xenia.pappas@contoso.com?", { says: "Which application is Xenia Pappas missing in?" }],
+      ["fabrikam expenses", { user: "Xenia Pappas", app: "Fabrikam Expenses" }],
+    ],
+  ],
+  [
+    "a question about another application is no name",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about in Atlassian Cloud?" }],
+      ["provisioning does not start for Zoom", { app: "Zoom", family: "not_started_or_off" }],
+    ],
+  ],
+  [
+    "a reply without a name is asked about in other words",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about in Atlassian Cloud?" }],
+      ["how long does it take", { says: "I found no name in that" }],
+      ["chiara russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "who does not know the name is told where it stands, and is not looked up instead",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about in Atlassian Cloud?" }],
+      ["I don't know", { says: "All users", not: /Harriet/, buttons: ["Talk to a person"] }],
+      ["no idea", { says: "Still no name", buttons: ["Talk to a person"] }],
+      ["chiara russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "who does not know the application, or which namesake, is helped to it",
+    [
+      ["it doesn't work", { says: "Which application is it about?" }],
+      ["I don't know", { says: "lists all of them", buttons: ["Choose", "Talk to a person"] }],
+      ["salesforce", { says: "Who is it about in Salesforce?" }],
+      ["alex chen", { says: "Several people fit" }],
+      ["I don't know which", { says: "Department and sign-in name", buttons: ["None of these"] }],
+      ["the second one", { user: "Alex Chen" }],
+    ],
+  ],
+  [
+    "what cannot be read twice in a row leads to a person",
+    [
+      ['{"a":1}', { says: "cannot read that" }],
+      ['{"b":2}', { says: "cannot be read as a log entry either", buttons: ["Talk to a person"] }],
+    ],
+  ],
+  [
+    "namesakes are chosen in words too",
+    [
+      ["why is Alex Chen not in Salesforce?", { says: "Several people fit" }],
+      [
+        "which one do you mean",
+        { says: "I could not tell which of them", buttons: ["None of these"] },
+      ],
+      ["the second one", { user: "Alex Chen" }],
+    ],
+  ],
+  [
+    "a button's label can be written",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["show the log steps", { says: "EntrySynchronizationScoping" }],
+      ["Check again.", { cause: "outOfScopeByFilter" }],
+    ],
+  ],
+];
+
+/** In everyday words, by Audrey Oliver. */
+export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "questions about the card are answered from it, and nothing is said twice in a row",
+    [
+      ["why am I not in Salesforce?", { family: "out_of_scope_filter" }],
+      ["why?", { says: "Salesforce is set up for certain people" }],
+      ["how long will it take", { says: "What to do next" }],
+      ["is there anything i can do?", { says: "What to do next" }],
+      ["blah", { says: "I did not understand that", buttons: ["Check again", "Talk to a person"] }],
+      ["blah", { says: "I am not sure I understand" }],
+    ],
+  ],
+  [
+    "a colleague after a refusal is refused again, and the own account is not shown instead",
+    [
+      ["is my colleague ben@contoso.com in Salesforce yet?", { says: "only look up your own" }],
+      ["My colleague needs it", { says: "only look up your own", not: /Your .* account/ }],
+      ["it is for my colleague, I promised to ask", { says: "only look up your own" }],
+      ["[Check my account]", { says: "Your Salesforce account" }],
+    ],
+  ],
+  [
+    "somebody else's trouble is not taken for one's own",
+    [["the new hire in my team cannot get into fabrikam expenses", { not: /Your .* account/ }]],
+  ],
+];

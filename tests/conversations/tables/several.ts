@@ -1,0 +1,88 @@
+import { type Line } from "../talk";
+
+/** Several people and applications, and follow-ups; asked by the help desk. */
+export const several: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "two people, of whom one has a namesake",
+    [
+      ["why are Alex Chen and Audrey Oliver not in Salesforce?", { says: "Several people fit" }],
+      ["help", { says: "Name a person and an application" }],
+      ["[Alex Chen]", { user: "Alex Chen", says: "Audrey Oliver · Salesforce" }],
+      ["why?", { says: "department" }],
+    ],
+  ],
+  [
+    "one person, two applications, then a third",
+    [
+      ["why is Audrey Oliver not in Salesforce and Slack?", { says: "Audrey Oliver · Slack" }],
+      ["what about Box?", { user: "Audrey Oliver", app: "Box" }],
+      ["and Grace Kim?", { user: "Grace Kim", app: "Box" }],
+    ],
+  ],
+  [
+    "somebody who is not named, in the application of before",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["and her colleague?", { says: "Who is it about in Salesforce?" }],
+      ["I don't know", { says: "All users", buttons: ["Talk to a person"] }],
+      ["Grace Kim", { user: "Grace Kim", app: "Salesforce" }],
+    ],
+  ],
+  [
+    "typing errors, emoji, writing from right to left, quotes and markup do no harm",
+    [
+      ["why is Audrey Olivr not in Salesfroce 😭😭", { says: "“Audrey Olivr”" }],
+      ["audrey@contoso.com 🙏", { cause: "outOfScopeByFilter" }],
+      ["لماذا لا أستطيع الدخول؟", { not: /undefined|\[object/ }],
+      ["\u202Ewhy is Grace Kim not in Salesforce\u202C", { not: /\u202E/ }],
+      ['why is "Robert\'); DROP TABLE users;--" not in Salesforce?', { says: "nobody called" }],
+      [
+        "why is <b>Grace</b> [Kim](https://evil.example) not in Salesforce?",
+        { not: /<b>|\]\(http/ },
+      ],
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+    ],
+  ],
+  [
+    "a text of ten thousand characters is declined, and what was open stays open",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about in Atlassian Cloud?" }],
+      ["x".repeat(10_001), { says: "too long" }],
+      ["y ".repeat(5_000), { not: /Something went wrong/ }],
+      ["Chiara Russo", { cause: "nestedGroupOnly" }],
+    ],
+  ],
+  [
+    "feedback, a ticket and a person after the answer",
+    [
+      ["why is Chiara Russo not in Atlassian Cloud?", { cause: "nestedGroupOnly" }],
+      ["copy for a ticket", { says: "What to do next:" }],
+      ["this did not help", { says: "without your name", buttons: ["Talk to a person"] }],
+      ["[Talk to a person]", { says: "Chiara Russo · Atlassian Cloud" }],
+      ["[Add a sentence]", { says: "What should they know?" }],
+      ["She starts on Monday", { says: "She starts on Monday" }],
+      ["[Send]", { says: /^Case \d+ is with the engineers/ }],
+      ["status", { says: /Case \d+ is open since/ }],
+    ],
+  ],
+  [
+    "to be told later, the list of it, and its end",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["[Tell me when it is done]", { says: "I keep an eye on Audrey Oliver in Salesforce" }],
+      ["my follows", { says: "Stop: Audrey Oliver, Salesforce" }],
+      ["stop following", { says: "I no longer follow Audrey Oliver" }],
+      ["my follows", { says: "I follow nothing for you" }],
+    ],
+  ],
+  [
+    "what is kept is deleted, and nothing of before is known",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["delete my data", { says: "Shall I?" }],
+      ["help", { says: "Name a person" }],
+      ["[Yes, delete it]", { says: "Your data is deleted" }],
+      ["[Check again]", { says: "I changed nothing" }],
+    ],
+  ],
+];
