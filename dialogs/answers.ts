@@ -13,8 +13,8 @@ import { refuseOthers } from "./refuseOthers";
 import { isSurely, type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { isCannotTell } from "./understanding/cannotTell";
+import { applicationTerm } from "./understanding/applicationTerm";
 import { personReply } from "./understanding/personMention";
-import { wordCount } from "./understanding/spacedJapanese";
 import { yesOrNo } from "./understanding/yesOrNo";
 import { writtenChoice } from "./writtenChoice";
 import { bareText, isLabel } from "./writtenLabel";
@@ -97,9 +97,6 @@ function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): 
   return wanted === "person" && personReply(text) === undefined;
 }
 
-/** An application's name has few words; what is longer says something else. */
-const mostWords = 4;
-
 async function takeApplication(
   turn: Turn,
   asking: Extract<Asking, { for: "app" }>,
@@ -113,13 +110,13 @@ async function takeApplication(
     await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }
-  const isTerm = appTerm !== undefined || wordCount(text) <= mostWords;
-  if (!isTerm) {
+  const term = appTerm ?? applicationTerm(text);
+  if (term === undefined) {
     askApplication(turn, topic, turn.text("unclearAgain"), apps);
     return;
   }
   const again = asking.missed === true;
-  await identify(turn, topic, { app, appTerm: appTerm ?? text.slice(0, 60), again }, apps);
+  await identify(turn, topic, { app, appTerm: term, again }, apps);
   if (conversation.asking?.for === "app")
     conversation.asking = { ...conversation.asking, missed: true };
 }

@@ -28,6 +28,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
     return;
   }
   if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return;
+  if (asksMeaning.test(said.text) && explainCode(turn, said)) return;
   const topic = withSince(turn, topicOf(turn, said), said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
@@ -36,11 +37,20 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
     return;
   }
   // "What does error code InvalidAnchor mean?" names nothing else that could be looked up.
-  const pasted = turn.ports.paste.read(said.text, { surelyPasted: true });
-  if (pasted.kind !== "unknown") explainPaste(turn, pasted);
-  else if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
+  if (explainCode(turn, said)) return;
+  if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** "EntryConflictとは何ですか": what a code means, whatever else Japanese words seem to be about. */
+const asksMeaning = /とは|の意味|って(?:何|なん)/u;
+
+function explainCode(turn: Turn, { text, app }: Sentence): boolean {
+  const pasted = turn.ports.paste.read(text, { surelyPasted: true });
+  if (pasted.kind === "unknown" || app.fits !== "none") return false;
+  explainPaste(turn, pasted);
+  return true;
 }
 
 /** "Since Monday" holds for what follows, until something else is said. */

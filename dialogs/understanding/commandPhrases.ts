@@ -8,15 +8,15 @@ import { type Command } from "./command";
 export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   [
     "help",
-    /^(?:hilfe|hilf mir|was kannst du|was können sie|wie funktioniert das|befehle|aide|aidez-moi|à l'aide|que sais-tu faire|que peux-tu faire|comment ça marche|commandes|ayuda|ayúdame|qué puedes hacer|que puedes hacer|cómo funciona|comandos|menú|qué puede hacer|ヘルプ|助けて|使い方|何ができますか|何ができるの|できること)$/,
+    /^(?:hilfe|hilf mir|was kannst du|was können sie|wie funktioniert das|befehle|aide|aidez-moi|à l'aide|que sais-tu faire|que peux-tu faire|comment ça marche|commandes|ayuda|ayúdame|qué puedes hacer|que puedes hacer|cómo funciona|comandos|menú|qué puede hacer|ヘルプ|助けて(?:ください)?|使い方(?:は|を教えて(?:ください)?)?|何ができ(?:ますか|るの|る)|できること)$/,
   ],
   [
     "cancel",
-    /^(?:abbrechen|abbruch|stopp|halt|vergiss es|lass es|annuler|annule|arrête|arrêter|laisse tomber|cancelar|cancela|para|parar|déjalo|olvídalo|キャンセル|中止|やめる|やめて|取り消し|取消)$/,
+    /^(?:abbrechen|abbruch|stopp|halt|vergiss es|lass es|annuler|annule|arrête|arrêter|laisse tomber|cancelar|cancela|para|parar|déjalo|olvídalo|(?:キャンセル|中止|取り消し|取消)(?:する|します|して(?:ください)?|したい(?:です)?)?|やめ(?:る|て(?:ください)?|ます|たい(?:です)?)|もういいです|結構です)$/,
   ],
   [
     "startOver",
-    /^(?:von vorn|von vorne|neu anfangen|neu starten|nochmal von vorn|neue frage|neustart|recommencer|recommence|reprendre du début|nouvelle question|empezar de nuevo|comenzar de nuevo|reiniciar|volver a empezar|nueva pregunta|最初から|やり直し|やり直す|リセット|新しい質問)$/,
+    /^(?:von vorn|von vorne|neu anfangen|neu starten|nochmal von vorn|neue frage|neustart|recommencer|recommence|reprendre du début|nouvelle question|empezar de nuevo|comenzar de nuevo|reiniciar|volver a empezar|nueva pregunta|最初から(?:やり直(?:す|します|したい)|始め(?:る|ます)|お願いします)?|やり直(?:し|す|します|したい(?:です)?)|リセット(?:する|して(?:ください)?)?|(?:新しい|別の)質問(?:です|があります|をしたい)?)$/,
   ],
   [
     "follows",
@@ -28,7 +28,7 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "thanks",
-    /^(?:danke(?: schön| sehr| dir| ihnen)?|vielen dank|besten dank|merci(?: beaucoup| bien)?|(?:muchas |mil )?gracias|ありがとう(?:ございます|ございました)?|どうも(?:ありがとう(?:ございます)?)?|助かりました|感謝します)$/,
+    /^(?:danke(?: schön| sehr| dir| ihnen)?|vielen dank|besten dank|merci(?: beaucoup| bien)?|(?:muchas |mil )?gracias|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/,
   ],
   [
     "hello",

@@ -28,9 +28,10 @@ const rules: readonly Rule[] = [
   },
   {
     intent: "deprovisioning",
-    when: /\bde-?provision|\bleavers?\b|\boff-?board|退職|プロビジョニング解除|無効化され(?:ま|な|て(?:い)?(?:な|ま))/,
+    when: /\bde-?provision|\bleavers?\b|\boff-?board|退職|プロビジョニング解除|無効化され(?:ませ|な|て(?:い)?(?:な|ませ))/,
     unless: hr,
   },
+  { intent: "cloud_hr_single_user", when: /新入社員|中途入社|再雇用|人事システム|入社し/ },
   { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b|重複/ },
   {
     intent: "users_skipped",
@@ -50,11 +51,16 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** What Japanese says of a missing account; only where no rule knows better. */
+const missingInJapanese =
+  /(?:アカウント|ユーザー?|登録)(?:が|は|も)?(?:まだ)?(?:な[いく]|ありませ|見つから|見当たら|でき(?:て(?:い)?)?(?:な|ませ)|作(?:成さ|ら)れ(?:て(?:い)?)?(?:な|ませ)|消え)|(?:登録|割り当て)(?:さ|ら)れて(?:い)?(?:な|ませ)|(?:ログイン|サインイン|アクセス|利用)でき(?:な|ませ)|入れ(?:な|ませ)|使え(?:な|ませ)/u;
+
 /** The intent that the words of a text name, when they name exactly one. */
 export function intentByRule(text: string): IntentName | undefined {
   const said = text.slice(0, 600).normalize("NFKC").toLowerCase().replaceAll("’", "'");
   const named = new Set<IntentName>();
   for (const { intent, when, unless } of rules)
     if (when.test(said) && unless?.test(said) !== true) named.add(intent);
+  if (named.size === 0 && missingInJapanese.test(said)) return "general_not_provisioned";
   return named.size === 1 ? [...named][0] : undefined;
 }

@@ -2,7 +2,7 @@ const other = "[A-Za-z][\\w&.+'-]*(?: [A-Za-z0-9][\\w&.+'-]*){0,4}";
 const honorific = "(?:さん|さま|様|氏|くん)";
 /** What stands behind an application's name: "FigmaにJonasがいない", "Figmaのアカウント". */
 const place = new RegExp(
-  `(${other}) (?:(?:に(?!は?アカウント)|へ|にて|で(?!す))|(の(?:アカウント|アクセス|ライセンス|ユーザー登録)))`,
+  `(${other}) (?:(?:に(?!は?アカウント|ついて|関して|よ[りる]|よって|対して|な[りっる])|へ|にて|で(?![すはも]))|(の(?:アカウント|アクセス|ライセンス|ユーザー登録)))`,
   "gu",
 );
 /** Words by which somebody is meant already, so that another name is the application's. */

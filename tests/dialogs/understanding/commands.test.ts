@@ -52,6 +52,15 @@ describe("commandOf", () => {
     ["キャンセル", "cancel"],
     ["ありがとうございます。", "thanks"],
     ["担当者と話したいです", "human"],
+    ["ヘルプデスクに連絡したい", "human"],
+    ["キャンセルします", "cancel"],
+    ["やめてください", "cancel"],
+    ["最初からやり直したい", "startOver"],
+    ["ありがとう、助かりました！", "thanks"],
+    ["了解です", "thanks"],
+    ["フォロー一覧", "follows"],
+    ["フォローを停止してください", "stopFollowing"],
+    ["データを削除してください", "deleteData"],
   ] as const)("%s -> %s", (text, command) => {
     expect(commandOf(text)).toBe(command);
   });

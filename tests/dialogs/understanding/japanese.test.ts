@@ -1,4 +1,6 @@
+import { applicationTerm } from "../../../dialogs/understanding/applicationTerm";
 import { createApplicationIndex } from "../../../dialogs/understanding/applicationIndex";
+import { intentByRule } from "../../../dialogs/understanding/intentRules";
 import { nameIn } from "../../../dialogs/understanding/nameIn";
 import { isAboutOther, personReply } from "../../../dialogs/understanding/personMention";
 import { furtherIn } from "../../../dialogs/understanding/several";
@@ -68,6 +70,7 @@ describe("whom and which application a Japanese sentence names", () => {
     ["なぜ私はFigmaに入れないのですか", undefined, "Figma"],
     ["Ben Marshにはアカウントがありません", "Ben Marsh", undefined],
     ["Ben Marshのアカウントがありません", "Ben Marsh", undefined],
+    ["Ben Marshについて教えて", "Ben Marsh", undefined],
   ])("%s: an application that nobody knows", (text, person, appTerm) => {
     const understood = understand(text, apps);
     expect(understood.appTerm).toBe(appTerm);
@@ -100,6 +103,18 @@ describe("whom and which application a Japanese sentence names", () => {
   ])("%s as the answer to who it is", (text, name) => {
     const mention = personReply(text);
     expect(mention?.who === "other" ? mention.term.value : undefined).toBe(name);
+  });
+
+  it.each([
+    ["Figmaです", "Figma"],
+    ["Figma Professional", "Figma Professional"],
+    ["勤怠管理", "勤怠管理"],
+    ["はい", undefined],
+    ["今日の天気は？", undefined],
+    ["one two three four five", undefined],
+    ["", undefined],
+  ])("%s as the answer to which application it is", (text, term) => {
+    expect(applicationTerm(text)).toBe(term);
   });
 
   it("finds nobody in what is no name", () => {
@@ -143,6 +158,24 @@ describe("what Japanese words are about", () => {
     ["私だけ入れない", false],
   ])("%s: everybody", (text, expected) => {
     expect(isAboutEverybody(text)).toBe(expected);
+  });
+
+  it.each([
+    ["アカウントがありません", "general_not_provisioned"],
+    ["Salesforceにログインできない", "general_not_provisioned"],
+    ["新入社員のアカウントができていません", "cloud_hr_single_user"],
+    ["退職者のアカウントが残っています", "deprovisioning"],
+    ["検疫を解除したい", "quarantine"],
+    ["メールが検疫されました", undefined],
+    ["資格情報の更新方法は？", "credentials"],
+    ["Boxの同期がスキップされます", "users_skipped"],
+    ["VPNに入れません", "out_of_scope"],
+    ["パスワードを忘れました", "out_of_scope"],
+    ["今日の天気は？", undefined],
+    ["アカウントはあります", undefined],
+    ["Salesforceに入れました", undefined],
+  ])("%s: by rule", (text, intent) => {
+    expect(intentByRule(text)).toBe(intent);
   });
 
   it("is about people from HR where new people are", () => {

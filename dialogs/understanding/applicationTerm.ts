@@ -1,0 +1,16 @@
+import { spacedJapanese, wordCount } from "./spacedJapanese";
+
+/** An application's name has few words; what is longer says something else. */
+const mostWords = 4;
+const longest = 60;
+
+const polite = / ?(?:です|だ|になります|でお願いします)[.!? ]*$/u;
+/** Kana that sentences are made of: applications are called in kanji, katakana and letters. */
+const hiragana = /\p{Script=Hiragana}/u;
+
+/** The name in a reply to "which application?", whether or not there is one of that name. */
+export function applicationTerm(text: string): string | undefined {
+  const bare = spacedJapanese(text).replace(polite, "").trim();
+  if (bare === "" || hiragana.test(bare) || wordCount(bare) > mostWords) return undefined;
+  return bare.slice(0, longest);
+}
