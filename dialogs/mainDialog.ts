@@ -1,3 +1,4 @@
+import { type Pasted } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
 import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
@@ -23,6 +24,7 @@ import { writeDown } from "./transcript";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { commandOf } from "./understanding/commands";
+import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
 
 /**
  * The conversation. Each turn begins with a copy of what is remembered and ends with its next state
@@ -110,7 +112,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
     return;
   }
   if (await takeTypedButton(turn, trimmed)) return;
-  const pasted = turn.ports.paste.read(trimmed);
+  const pasted = readPaste(turn, trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
   const apps = await readApplications(turn.ports);
   const said = await readSentence(turn, trimmed, apps);
@@ -121,6 +123,14 @@ async function readText(turn: Turn, text: string): Promise<void> {
   }
   if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
   await newTopic(turn, said, apps);
+}
+
+/** What is pasted; a code that Japanese words stand beside is found once it is set apart. */
+function readPaste({ ports }: Turn, text: string): Pasted {
+  const pasted = ports.paste.read(text);
+  return pasted.kind === "unknown" && isJapanese(text)
+    ? ports.paste.read(spacedJapanese(text))
+    : pasted;
 }
 
 /** Commands act at every turn; a sentence for a case is only cut off by "cancel". */

@@ -11,6 +11,7 @@ import { smallTalk } from "./smallTalk";
 import { humanButton, offer, type Turn } from "./turn";
 import { intentByRule } from "./understanding/intentRules";
 import { understandingEntity } from "./understandingEntity";
+import { spacedJapanese } from "./understanding/spacedJapanese";
 import { sinceTime } from "./understanding/sinceTime";
 import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
@@ -47,7 +48,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
 const asksMeaning = /とは|の意味|って(?:何|なん)/u;
 
 function explainCode(turn: Turn, { text, app }: Sentence): boolean {
-  const pasted = turn.ports.paste.read(text, { surelyPasted: true });
+  const pasted = turn.ports.paste.read(spacedJapanese(text), { surelyPasted: true });
   if (pasted.kind === "unknown" || app.fits !== "none") return false;
   explainPaste(turn, pasted);
   return true;

@@ -80,6 +80,22 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "codes are explained, whatever stands beside them",
+    [
+      ["EntryConflictとは何ですか", { source: "paste", says: "お送りいただいた内容" }],
+      ["エラーコードはInsufficientRightsです", { cause: "insufficientRights" }],
+      ["ZoomでDuplicateTargetEntriesが出ました。Grace Kimです", { user: "Grace Kim", app: "Zoom" }],
+    ],
+  ],
+  [
+    "what is no name of an application is not looked for as one",
+    [
+      ["新入社員のアカウントができていません", { says: "どのアプリケーションですか" }],
+      ["今日の天気は？", { not: /という名前の/ }],
+      ["キャンセルします", { says: "ここで中止しました" }],
+    ],
+  ],
+  [
     "the language is changed in the chat, and again",
     [
       ["言語を変更", { says: "どの言語にしますか", buttons: ["English", "日本語"] }],
@@ -121,9 +137,12 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
         "担当者と話したいです",
         { says: "エンジニアに引き継ぎます", buttons: ["送信", "コメントを追加", "キャンセル"] },
       ],
-      ["[コメントを追加]", { says: "何を伝えますか" }],
+      ["コメントを追加", { says: "何を伝えますか" }],
       ["営業支援に使います", { says: "「営業支援に使います」", buttons: ["送信"] }],
-      ["[送信]", { says: /^ケース\d+をエンジニアに引き継ぎました/ }],
+      ["はい", { says: /^ケース\d+をエンジニアに引き継ぎました/ }],
+      ["状況", { says: "対応待ちです" }],
+      ["キャンセル", { says: "取り下げますか" }],
+      ["いいえ", { says: "そのままです" }],
       ["英語でお願いします", { says: "I speak English from now on." }],
       ["Check again", { says: "Salesforce is set up for certain people" }],
       ["日本語で", { says: "これからは日本語でお答えします。" }],
