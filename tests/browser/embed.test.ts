@@ -208,6 +208,22 @@ withBrowser("keeps its own colours where those of the page could not be read", a
   expect(await accentInside()).not.toBe("#ffffcc");
 });
 
+withBrowser("leads out of the frame when the sign-in does not reach it", async () => {
+  await open();
+  await page.route("**/portal/personas", (route) => route.fulfill({ status: 404, json: {} }));
+  const signInAt = { page: "/portal/signedIn", window: "/portal/signedIn" };
+  await page.route("**/portal/token", (route) =>
+    route.fulfill({ status: 401, json: { signInAt } }),
+  );
+  await launcher().click();
+  await chat.getByRole("button", { name: "Sign in" }).click();
+  const out = chat.getByRole("button", { name: "Open the chat" });
+  await out.waitFor();
+  expect(await chat.locator("#trouble").innerText()).toContain("in a window of its own");
+  const [whole] = await Promise.all([page.waitForEvent("popup"), out.click()]);
+  expect(new URL(whole.url()).origin).toBe(place!.portal.home);
+});
+
 withBrowser("is shown in no page that is not named", async () => {
   await open();
   const stranger = await startSupportPortal();

@@ -152,16 +152,40 @@ function tryAgain() {
   void (chat ? start(chosen()) : openPortal());
 }
 
+/** Whether a window for the sign-in was open and closed again. */
+let signInTried = false;
+
 /** Offers the sign-in, which cannot be shown in the frame of another page. */
 function showSignIn(signInAt) {
   if (!signInAt) {
     showTrouble("Nobody can sign in to this chat yet. Please ask IT Support to set it up.");
     return;
   }
-  const act = framed
-    ? () => window.open(signInAt.window, "_blank", "popup,width=520,height=680")
-    : () => window.location.assign(signInAt.page);
-  showTrouble("Please sign in to chat with IT Support.", { label: "Sign in", act });
+  if (!framed) {
+    const act = () => window.location.assign(signInAt.page);
+    showTrouble("Please sign in to chat with IT Support.", { label: "Sign in", act });
+  } else if (signInTried) {
+    // Browsers keep a frame of another site from the session that was begun in the window.
+    showTrouble("The sign-in did not reach this page. The chat works in a window of its own.", {
+      label: "Open the chat",
+      act: () => window.open("/", "_blank"),
+    });
+  } else {
+    const act = () => signInBeside(signInAt.window);
+    showTrouble("Please sign in to chat with IT Support.", { label: "Sign in", act });
+  }
+}
+
+/** Signs in in a window of its own, and goes on when that is closed. */
+function signInBeside(url) {
+  const beside = window.open(url, "_blank", "popup,width=520,height=680");
+  if (!beside) return;
+  const timer = setInterval(() => {
+    if (!beside.closed) return;
+    clearInterval(timer);
+    signInTried = true;
+    if (!chat) tryAgain();
+  }, 500);
 }
 
 /** Ends the conversation on the page, if any, and clears its place. */
