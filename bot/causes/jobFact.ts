@@ -11,21 +11,22 @@ import { keptOut } from "./gate";
 import { accountIsThere, logOutcome } from "./logOutcome";
 import { because } from "./reasons";
 import { ruledOut, stillOpen, undecided } from "./verdict";
+import { type WordId } from "./words";
 
-/** The state of the job in the words of the admin center. */
-export const jobWords: Readonly<Record<JobState, string>> = {
-  missing: "none",
-  notConfigured: "not configured",
-  off: "off",
-  neverRan: "on, first cycle not completed",
-  initialCycle: "on, initial cycle",
-  active: "on",
-  quarantine: "quarantine",
+/** The word for the state of the job. */
+export const jobWords: Readonly<Record<JobState, WordId>> = {
+  missing: "jobMissing",
+  notConfigured: "jobNotConfigured",
+  off: "jobOff",
+  neverRan: "jobNeverRan",
+  initialCycle: "jobInitialCycle",
+  active: "jobActive",
+  quarantine: "jobQuarantine",
 };
 
 /** The state of the job as a reason. */
 export function jobReason(state: JobState): Reason {
-  return because("jobIs", { state: jobWords[state] }, "jobState");
+  return because("jobIs", { stateWord: jobWords[state] }, "jobState");
 }
 
 /**

@@ -10,5 +10,5 @@ import { because } from "./reasons";
 export function laterChanges(evidence: Evidence): Reason[] {
   const job = valueOf(evidence, "jobState");
   const stands = job === "off" || job === "quarantine" || job === "missing";
-  return stands ? [because("laterChangesWait", { state: jobWords[job] }, "jobState")] : [];
+  return stands ? [because("laterChangesWait", { stateWord: jobWords[job] }, "jobState")] : [];
 }

@@ -1,5 +1,6 @@
 import { questionTexts } from "../causes/questionTexts";
 import { reasonTexts } from "../causes/reasons";
+import { words } from "../causes/words";
 import { type CauseTexts } from "../diagnosis";
 import { englishTexts } from "./englishTexts";
 import { type Language, type QuestionTexts } from "./language";
@@ -8,7 +9,9 @@ const reasons: ReadonlyMap<string, { readonly detail: string; readonly employee:
   new Map(Object.entries(reasonTexts));
 const questions: ReadonlyMap<string, QuestionTexts> = new Map(Object.entries(questionTexts));
 
-/** English: causes, reasons and questions bring their own texts; the rest is `englishTexts`. */
+const wordTexts: ReadonlyMap<string, string> = new Map(Object.entries(words));
+
+/** English: causes, reasons, questions and words bring their own texts; the rest is `englishTexts`. */
 export const english: Language = {
   locale: "en-GB",
   name: "English",
@@ -19,4 +22,5 @@ export const english: Language = {
     return (reader === "employee" ? text?.employee : text?.detail) ?? undefined;
   },
   question: (id) => questions.get(id),
+  word: (id) => wordTexts.get(id),
 };

@@ -15,6 +15,8 @@ export interface Language {
   /** The sentence of a reason, or undefined where this reader is not shown it. */
   reason(id: string, reader: Reader): string | undefined;
   question(id: string): QuestionTexts | undefined;
+  /** A word inside reasons, or undefined where the id is none. */
+  word(id: string): string | undefined;
 }
 
 /** A guided question as it is asked. */

@@ -1,6 +1,7 @@
 import { type CauseId } from "../causes";
 import { type QuestionId, type questionTexts } from "../causes/questionTexts";
 import { type ReasonId, type ReasonText } from "../causes/reasons";
+import { type WordId } from "../causes/words";
 import { type CauseTexts } from "../diagnosis";
 import { type Texts } from "./englishTexts";
 import { type Language, type QuestionTexts } from "./language";
@@ -29,14 +30,16 @@ export interface Translation {
   readonly texts: Texts;
   readonly causes: Readonly<Record<CauseId, CauseTexts>>;
   readonly reasons: Readonly<Record<ReasonId, ReasonText>>;
+  readonly words: Readonly<Record<WordId, string>>;
   readonly questions: { readonly [Id in QuestionId]: TranslatedQuestion<Id> };
 }
 
 /** Makes the language of a translation. */
 export function translated(translation: Translation): Language {
-  const { locale, name, texts, causes, reasons, questions } = translation;
+  const { locale, name, texts, causes, reasons, questions, words } = translation;
   const causeTexts: ReadonlyMap<string, CauseTexts> = new Map(Object.entries(causes));
   const reasonTexts: ReadonlyMap<string, ReasonText> = new Map(Object.entries(reasons));
+  const wordTexts: ReadonlyMap<string, string> = new Map(Object.entries(words));
   const questionWords: ReadonlyMap<string, QuestionTexts> = new Map(Object.entries(questions));
   return {
     locale,
@@ -48,5 +51,6 @@ export function translated(translation: Translation): Language {
       return (reader === "employee" ? text?.employee : text?.detail) ?? undefined;
     },
     question: (id) => questionWords.get(id),
+    word: (id) => wordTexts.get(id),
   };
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { causes } from "../../bot/causes";
 import { questionTexts } from "../../bot/causes/questionTexts";
 import { reasonTexts } from "../../bot/causes/reasons";
+import { words } from "../../bot/causes/words";
 import { english, type Language, languages, primaryTag } from "../../bot/languages";
 import { causeFiles } from "./causeFiles";
 import { root } from "./generated";
@@ -17,6 +18,7 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
   };
   add("texts", language.texts);
   for (const cause of causes) add(`causes.${cause.id}`, language.cause(cause));
+  for (const id of Object.keys(words)) add(`words.${id}`, language.word(id));
   for (const id of Object.keys(questionTexts)) add(`questions.${id}`, language.question(id));
   for (const id of Object.keys(reasonTexts)) {
     add(`reasons.${id}.detail`, language.reason(id, "engineer"));

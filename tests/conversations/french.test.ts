@@ -28,6 +28,13 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
       ["pourquoi ?", { says: "mais la valeur est «\u00a0Marketing\u00a0»" }],
       ["que faire ?", { says: "Faites corriger department à la source" }],
       ["et Grace Kim ?", { user: "Grace Kim", cause: "alreadyInSync", says: "Déjà synchronisé" }],
+      [
+        "Pourquoi Maria Santos n'est pas dans DocuSign ?",
+        {
+          cause: "jobQuarantined",
+          says: "Travail d'approvisionnement\u00a0: «\u00a0quarantaine\u00a0»",
+        },
+      ],
       ["Merci", { says: "Je vous en prie" }],
     ],
   ],

@@ -30,6 +30,10 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
       ["was nun?", { says: "Lassen Sie department dort korrigieren" }],
       ["Protokollschritte zeigen", { says: "EntrySynchronizationScoping" }],
       ["und Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Schon synchron" }],
+      [
+        "Warum ist Maria Santos nicht in DocuSign?",
+        { cause: "jobQuarantined", says: "Bereitstellungsauftrag: „Quarantäne“" },
+      ],
       ["Danke", { says: "Gern geschehen" }],
     ],
   ],

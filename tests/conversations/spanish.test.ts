@@ -28,6 +28,10 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
       ["¿Por qué?", { says: "pero el valor es «Marketing»" }],
       ["¿Qué hago ahora?", { says: "Haga corregir department en su origen" }],
       ["¿Y Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Ya sincronizada" }],
+      [
+        "¿Por qué Maria Santos no está en DocuSign?",
+        { cause: "jobQuarantined", says: "Trabajo de aprovisionamiento: «cuarentena»" },
+      ],
       ["Gracias", { says: "De nada" }],
     ],
   ],

@@ -56,7 +56,7 @@ export const accountSwitchedOff = defineCause({
     );
     const stale = entryIsOutdated(evidence) || directoryMovedOn(evidence);
     return holds(stale ? "possible" : explained ? "likely" : "confirmed", [
-      because("entryWas", { action, status }, "entry"),
+      because("entryWas", { actionWord: action, statusWord: status }, "entry"),
     ]);
   },
 });

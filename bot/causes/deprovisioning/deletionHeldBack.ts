@@ -63,7 +63,7 @@ function judgeHeld(evidence: Evidence): Verdict | undefined {
   if (logOutcome(evidence) !== "held" || entry === undefined) return undefined;
   const { action, status } = entry;
   return holds("confirmed", [
-    because("entryWas", { action, status }, "entry"),
+    because("entryWas", { actionWord: action, statusWord: status }, "entry"),
     ...namedReasons(evidence),
   ]);
 }

@@ -3,6 +3,7 @@ import { documents } from "../documents";
 import { logOutcome } from "../logOutcome";
 import { because } from "../reasons";
 import { holds, ruledOut } from "../verdict";
+import { type WordId } from "../words";
 
 /**
  * A pasted entry that does not say how it ended, or only that it failed or was skipped: cut short, or
@@ -44,8 +45,8 @@ export const outcomeNotShown = defineCause({
       because(
         "entryWas",
         {
-          action: action === "unknown" ? "an action" : action,
-          status: status === "unknown" ? "not shown" : status,
+          actionWord: action === "unknown" ? notNamed : action,
+          statusWord: status === "unknown" ? notShown : status,
         },
         "entry",
       ),
@@ -53,6 +54,8 @@ export const outcomeNotShown = defineCause({
   },
 });
 
+const notNamed: WordId = "anAction";
+const notShown: WordId = "outcomeNotShown";
 const words = ["errorCode", "errorText", "skipReason"] as const;
 const gates = ["entryActive", "entryAssigned", "entryHasRole", "entryInScope"] as const;
 

@@ -13,6 +13,7 @@ import { skipped } from "./causes/skipped";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
 import { texts } from "./texts";
+import { words } from "./words";
 
 /** Japanese. */
 export const japanese: Language = translated({
@@ -33,4 +34,5 @@ export const japanese: Language = translated({
   },
   reasons,
   questions,
+  words,
 });
