@@ -106,13 +106,14 @@ function wordsOf(sentence: string): string[] {
 /** Stands inside names ("Ana de la Cruz") and is none by itself: "para la" before an application. */
 const small = /^(?:de|del|la|las|el|los)$/i;
 
-/** Kana that sentences are made of: without it, kanji may be a name. */
+/** Kana that sentences are made of: without it, or between words of English, Japanese may be a name. */
 const hiragana = /\p{Script=Hiragana}/u;
 
 /** Words in a row that may belong to a name. */
 function runsOf(words: readonly string[]): Run[] {
   const runs: { words: string[]; from: number }[] = [];
-  const isSentence = hiragana.test(words.join(""));
+  const isForeign = words.some((word) => before.test(word) || after.test(word));
+  const isSentence = !isForeign && hiragana.test(words.join(""));
   words.forEach((word, at) => {
     if (!mayBeName(word, isSentence)) return;
     const last = runs.at(-1);

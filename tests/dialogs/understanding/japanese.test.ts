@@ -57,6 +57,8 @@ describe("whom and which application a Japanese sentence names", () => {
     ["皆さんお疲れ様です", undefined, undefined],
     ["お客様のアカウントがありません", undefined, undefined],
     ["検疫 解除 方法", undefined, undefined],
+    ["Why is 田中 さくら not in Zoom?", "田中 さくら", "Zoom"],
+    ["Warum fehlt 田中太郎 in Slack?", "田中太郎", "Slack"],
   ])("%s", (text, person, app) => {
     expect(read(text)).toEqual({ person, app });
   });
@@ -96,6 +98,9 @@ describe("whom and which application a Japanese sentence names", () => {
     ["audrey oliver です。", "audrey oliver"],
     ["田中太郎", "田中太郎"],
     ["田中太郎さんです", "田中太郎"],
+    ["田中 さくら", "田中 さくら"],
+    ["はい", undefined],
+    ["お願いします", undefined],
     ["２１４５１", "21451"],
     ["わかりません", undefined],
     ["アカウント", undefined],
