@@ -10,11 +10,13 @@ import { causes } from "./causes";
 import { questions } from "./causes/questions";
 import {
   createDirectLine,
+  type DirectLineParts,
   loadSigningKey,
   loggedAt,
   sharedSigningKey,
 } from "./channels/directLine";
 import { createRequestRate } from "./channels/http";
+import { signInAt, signInPrefix } from "./channels/botFramework";
 import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { fixes } from "./fixes";
 import { createFixDesk } from "./fixes/fixDesk";
@@ -22,7 +24,7 @@ import { createFeedbackCounts } from "./feedback/feedbackCounts";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
 import { type ChannelOutside, openChannel } from "./channelService";
-import { openPortal, type PortalOutside, type PortalService } from "./portalService";
+import { openPortal, type PortalOutside } from "./portalService";
 import { languageFor } from "./languages";
 import { type Closing, createClosing } from "./closing";
 import { clouds } from "./graph";
@@ -102,13 +104,18 @@ async function run(
   keepToOwner(settings.dataDir, "DATA_DIR");
   const store = await open(settings);
   closing.after(() => store.close());
-  const tenant = await openTenant(settings, { ...outside, store });
-  closing.after(tenant.close);
   const clock = { now: () => Date.now() };
   const key = await signingKey(settings, store);
   const portal = openPortal(settings, { store, clock, log, signingKey: key }, outside.portal);
-  const { engine, follower, directLine, channel, desk, fixDesk } = converse(settings, outside, {
-    ...{ store, tenant, portal, signingKey: key },
+  const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
+  const people = { portalUser: portal.users.find, ...limits };
+  const channel = openChannel(settings, { log, store, ...people }, outside.channel);
+  const { tokenOf, forget: forgetToken } = channel.peopleTokens ?? {};
+  const signIn = { ...(tokenOf && { tokenOf }), ...(forgetToken && { forgetToken }) };
+  const tenant = await openTenant(settings, { ...signIn, ...outside, store });
+  closing.after(tenant.close);
+  const { engine, follower, directLine, desk, fixDesk } = converse(settings, outside, {
+    ...{ store, tenant, channel, limits, signingKey: key },
   });
   closing.after(directLine.close);
   closing.after(() => engine.stop());
@@ -146,6 +153,7 @@ function openRetention(
     { prefix: "directline/", group: conversationOf, usedAt: loggedAt },
     { prefix: "unreadable/", group: itself, usedAt: movedAsideAt },
     { prefix: portalUserPrefix, group: itself, usedAt: signedInAt },
+    { prefix: signInPrefix, group: itself, usedAt: signInAt },
   ];
   const keepMs = retentionDays * 86_400_000;
   const retention = createRetention({ ...parts, random: Math.random, passing }, { keepMs });
@@ -187,7 +195,8 @@ function tooFast(locale?: string): Message {
 interface Foundation {
   readonly store: DocumentStore;
   readonly tenant: Tenant;
-  readonly portal: Pick<PortalService, "users">;
+  readonly channel: ReturnType<typeof openChannel>;
+  readonly limits: Pick<DirectLineParts, "perUser" | "tooFast">;
   readonly signingKey: Buffer;
 }
 
@@ -195,16 +204,10 @@ interface Foundation {
 function converse(
   settings: Settings,
   outside: Outside,
-  { store, tenant, portal, signingKey }: Foundation,
+  { store, tenant, channel, limits, signingKey }: Foundation,
 ) {
   const { log } = outside;
   const clock = { now: () => Date.now() };
-  const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
-  const channel = openChannel(
-    settings,
-    { log, store, portalUser: portal.users.find, ...limits },
-    outside.channel,
-  );
   const { connector } = channel;
   const desk = createCaseDesk({
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
@@ -237,7 +240,10 @@ function converse(
       forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
         await desk.leave({ route, conversation });
         if (route === "embedded") await directLine.forget(conversation);
-        else if (userId !== undefined) await channel.personalChats.forgetPerson(userId);
+        else if (userId !== undefined) {
+          await channel.peopleTokens?.forget(userId);
+          await channel.personalChats.forgetPerson(userId);
+        }
       },
     },
     tenant,
@@ -249,7 +255,7 @@ function converse(
     baseUrl: (header) =>
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
-  return { engine, follower, directLine, channel, desk, fixDesk };
+  return { engine, follower, directLine, desk, fixDesk };
 }
 
 function apology(incident: string, locale?: string): Message {

@@ -13,12 +13,21 @@ export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" 
 
 /** Connects to the channel service of the settings' cloud, as the bot of the settings. */
 export function openChannel(
-  { mode, cloud, bot }: Settings,
+  { mode, cloud, bot, oauthConnection }: Settings,
   parts: Pick<BotFrameworkOptions, "log" | "store" | "perUser" | "tooFast" | "portalUser">,
   outside: ChannelOutside = {},
 ): BotFrameworkChannel {
+  const signIn = oauthConnection !== undefined && { oauthConnection };
   const identity = bot && { bot, outgoingToken: channelToken(cloud, bot) };
-  return createBotFramework({ ...parts, mode, cloud, clock: systemClock, ...identity, ...outside });
+  return createBotFramework({
+    ...parts,
+    mode,
+    cloud,
+    clock: systemClock,
+    ...identity,
+    ...signIn,
+    ...outside,
+  });
 }
 
 /** Nothing is asked for before the first reply goes out. */

@@ -25,7 +25,9 @@ import {
 } from "./graph";
 import { type Directory, type EvidenceSource, type Memberships } from "./graph/port";
 import { rankEntries } from "./rankEntries";
+import { type OwnSource, withDelegatedReading } from "./delegatedReading";
 import { type DocumentStore } from "./store/port";
+import { watchedClient } from "./watchedClient";
 import { type Settings } from "./settings";
 import { type Logger } from "./telemetry";
 import { createWritesFor, type WritesFor } from "./writesFor";
@@ -72,6 +74,8 @@ export interface TenantOutside {
   readonly graphToken?: TokenProvider;
   /** Whose own token may be used for fixes; nobody's when missing, as long as nobody can sign in. */
   readonly tokenOf?: TokenOf;
+  /** Drops the token of a person whom Graph wants to sign in again. */
+  readonly forgetToken?: (userId: string) => Promise<void>;
 }
 
 const documentedLogRequests = 5;
@@ -111,17 +115,24 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
   const { tokenOf = () => Promise.resolve("none" as const) } = outside;
   const onDemand = { ...paced, of: "onDemand", requests: documentedLogRequests } as const;
   const directory = createDirectory(client, systemClock);
+  const timing = { clock: systemClock, turnMs: collectMs, rank: rankEntries };
+  const own = createEvidenceSource({ client, ...timing });
+  const sourceWith = (token: string): OwnSource => {
+    const mark = { refused: false };
+    const theirs = watchedClient(clientWith(staticToken(token)), () => (mark.refused = true));
+    const source = createEvidenceSource({ client: theirs, ...timing });
+    return { source, wasRefused: () => mark.refused };
+  };
+  const forget = outside.forgetToken ?? (() => Promise.resolve());
   const groups = [settings.helpdeskGroupId, settings.engineersGroupId].filter(
     (id) => id !== undefined,
   );
   return {
     directory,
-    evidence: createEvidenceSource({
-      client,
-      clock: systemClock,
-      turnMs: collectMs,
-      rank: rankEntries,
-    }),
+    evidence:
+      settings.oauthConnection === undefined
+        ? own
+        : withDelegatedReading({ own, tokenOf, sourceWith, forget }),
     memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,

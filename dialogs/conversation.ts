@@ -196,6 +196,8 @@ export interface Conversation {
   transcript?: readonly TranscriptLine[];
   /** What was tried here, with its time, for a case. */
   tried?: readonly string[];
+  /** When the person was asked to sign in (ISO 8601). */
+  signInOfferedAt?: string;
   /** Texts in a row that were not understood. */
   misunderstood: number;
   greeted: boolean;

@@ -15,6 +15,7 @@ import { canGuide, guideFrom } from "./guided";
 import { keepEvidence } from "./keptEvidence";
 import { showDiagnosis } from "./showDiagnosis";
 import { showOverview } from "./showOverview";
+import { offerSignIn } from "./offerSignIn";
 import { offer, type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
@@ -130,9 +131,14 @@ function blindBecauseOf(evidence: Evidence, reason: "noPermission" | "unavailabl
   return unreadFacts(evidence).some(({ fact }) => fact.reason === reason);
 }
 
-type Answer = Pick<Collected, "evidence" | "entry" | "recent" | "older">;
+type Answer = Pick<Collected, "evidence" | "entry" | "recent" | "older" | "signIn">;
 
-function answerFrom(
+function answerFrom(turn: Turn, topic: Topic, answer: Answer): void {
+  answerWith(turn, topic, answer);
+  offerSignIn(turn, answer.signIn);
+}
+
+function answerWith(
   turn: Turn,
   topic: Topic,
   { evidence: read, entry, recent, older = false }: Answer,

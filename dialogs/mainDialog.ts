@@ -78,6 +78,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.watching;
     delete conversation.transcript;
     delete conversation.tried;
+    delete conversation.signInOfferedAt;
     conversation.shown = [];
     conversation.waiting = [];
     dropFollows(turn);

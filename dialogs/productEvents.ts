@@ -7,36 +7,71 @@ import { followLooked } from "./follow";
 import { forgetHere } from "./forget";
 import { caseOpened } from "./handoff";
 import { lookupDone } from "./look";
+import { signedIn } from "./signedIn";
 import { type Turn } from "./turn";
 
-/** Events that the product raises itself when work that outlived a turn is done. */
+type Taker = (turn: Turn, value: unknown) => void | Promise<void>;
+
+/** Events that the product raises itself when work that outlived a turn is done, and who takes each. */
+const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
+  [
+    "lookupDone",
+    (turn, value) => {
+      const ticket = fieldOf(value, "ticket");
+      if (typeof ticket === "string") lookupDone(turn, ticket, collectedOf(value));
+    },
+  ],
+  [
+    "followLooked",
+    (turn, value) => {
+      const id = fieldOf(value, "follow");
+      const last = fieldOf(value, "last") === true;
+      const collected = collectedOf(fieldOf(value, "collected"));
+      if (typeof id === "string") followLooked(turn, { id, last, collected });
+    },
+  ],
+  [
+    "caseOpened",
+    async (turn, value) => {
+      const caseId = fieldOf(value, "caseId");
+      if (typeof caseId === "string") await caseOpened(turn, caseId);
+    },
+  ],
+  [
+    "caseNews",
+    async (turn, value) => {
+      const caseId = fieldOf(value, "caseId");
+      await caseNews(turn, typeof caseId === "string" ? caseId : undefined);
+    },
+  ],
+  ["forget", (turn) => forgetHere(turn)],
+  ["signedIn", (turn) => signedIn(turn)],
+  [
+    "signInFailed",
+    (turn) => {
+      turn.say("signInFailed");
+    },
+  ],
+  [
+    "caseRefused",
+    async (turn, value) => {
+      const refused = refusedShape.safeParse(value);
+      if (refused.success) await caseRefused(turn, refused.data as Refused);
+    },
+  ],
+]);
+
+/** Hands an event of the product to who takes it; one that nobody takes is passed over. */
 export async function productEvent(
   turn: Turn,
   name: string | undefined,
   value: unknown,
 ): Promise<void> {
-  const field = (key: string): unknown =>
-    typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-  if (name === "lookupDone") {
-    const ticket = field("ticket");
-    if (typeof ticket === "string") lookupDone(turn, ticket, collectedOf(value));
-  } else if (name === "followLooked") {
-    const id = field("follow");
-    const last = field("last") === true;
-    if (typeof id === "string")
-      followLooked(turn, { id, last, collected: collectedOf(field("collected")) });
-  } else if (name === "caseOpened") {
-    const caseId = field("caseId");
-    if (typeof caseId === "string") await caseOpened(turn, caseId);
-  } else if (name === "caseNews") {
-    const caseId = field("caseId");
-    await caseNews(turn, typeof caseId === "string" ? caseId : undefined);
-  } else if (name === "forget") {
-    await forgetHere(turn);
-  } else if (name === "caseRefused") {
-    const refused = refusedShape.safeParse(value);
-    if (refused.success) await caseRefused(turn, refused.data as Refused);
-  }
+  await takers.get(name ?? "")?.(turn, value);
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 const refusedShape = z.object({

@@ -84,6 +84,8 @@ export interface Collected {
   readonly entry?: LogEntry;
   /** True when nothing was there since the moment that was asked for, so that older entries count. */
   readonly older?: boolean;
+  /** More could be read if who asks signed in; `again` where Graph refused the token they had. */
+  readonly signIn?: "wanted" | "again";
   /** Asked about everybody: what the log says, or why it could not be read. */
   readonly recent?: RecentLog | ({ readonly state: "notReadable" } & NotReadable);
 }

@@ -1,6 +1,7 @@
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { signInTexts } from "./signInTexts";
 import { nameTexts } from "./nameTexts";
 
 /**
@@ -11,6 +12,7 @@ export const englishTexts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...signInTexts,
   ...nameTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",

@@ -36,6 +36,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     ...(retentionDays > 0 && { retentionDays }),
     ...readPeople(read),
     portal: readPortal(read, mode),
+    ...readConnection(read),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
     // The demo tenant is there to be tried out.
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? (graph.access === "demo" ? "app" : "off"),
@@ -76,6 +77,17 @@ function readPeople(
     ...(helpdeskGroupId !== undefined && { helpdeskGroupId }),
     ...(engineersChannel !== undefined && { engineersChannel }),
   };
+}
+
+/** The name goes into addresses of the token service. */
+function readConnection(read: FieldReader): Pick<Settings, "oauthConnection"> {
+  const name = read.text("OAUTH_CONNECTION");
+  if (name === undefined) return {};
+  if (/^[\w.-]{1,64}$/.test(name)) return { oauthConnection: name };
+  read.problem(
+    "OAUTH_CONNECTION: set it to the name of an OAuth connection of the Azure Bot: letters, digits, - _ .",
+  );
+  return {};
 }
 
 function readLimits(read: FieldReader, demo: boolean): LimitSettings {

@@ -78,6 +78,8 @@ export interface Settings {
   readonly helpdeskGroupId?: string;
   readonly engineersChannel?: string;
   readonly portal: PortalSettings;
+  /** OAuth connection of the Azure Bot with which people sign in in Teams. */
+  readonly oauthConnection?: string;
   /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
   readonly caseTakeMinutes: number;
   /** With whose rights engineers may change something in the tenant. */

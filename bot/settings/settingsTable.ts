@@ -82,6 +82,11 @@ export const settingsTable: readonly SettingDescription[] = [
     "`appservice` (App Service's own sign-in) or `oidc` (sign-in with Entra ID by the portal itself, `PORTAL_CLIENT_ID`)",
   ),
   row(
+    "OAUTH_CONNECTION",
+    "unset: nobody signs in in Teams",
+    "Name of the OAuth connection of the Azure Bot: help desk and engineers may sign in in Teams, and are read for with their own rights where the bot's do not suffice",
+  ),
+  row(
     "PORTAL_URL",
     "the host's own name on App Service and Container Apps, else unset",
     "Public address of the portal, `https://helpdesk.contoso.com`; needed for `oidc`",

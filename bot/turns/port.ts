@@ -47,6 +47,8 @@ export interface Message {
   /** An Adaptive Card 1.5. */
   readonly card?: Json;
   readonly entities?: readonly Entity[];
+  /** The channel adds its own way to sign in, with this button; where it has none, only the text. */
+  readonly signIn?: { readonly button: string };
 }
 
 /**

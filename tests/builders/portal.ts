@@ -73,7 +73,7 @@ export async function startPortal(
       DIRECT_LINE_SECRET: secret,
       ...env,
     },
-    [`${directLine.root}/`],
+    { served: [`${directLine.root}/`] },
   ));
   const tokenFor = (userId: string, name?: string): Promise<Response> =>
     fetch(`${origin}/portal/token`, {

@@ -36,9 +36,19 @@ export interface TeamsPerson {
   readonly chat: string;
   /** Posts an activity in the own chat, or in the conversation given; resolves with the status. */
   post(activity: object, conversation?: string): Promise<number>;
+  /** The same, with what was answered. */
+  send(activity: object, conversation?: string): Promise<{ status: number; body: unknown }>;
   /** Says something and waits for the bot's next message in the conversation. */
   say(text: string, conversation?: string): Promise<readonly Sent[]>;
   install(conversation?: string): Promise<number>;
+}
+
+/** Services beside that of Teams. */
+interface OtherServices {
+  /** Addresses of other channels that may be answered to. */
+  readonly served?: readonly string[];
+  /** Root of the token service. */
+  readonly oauth?: string;
 }
 
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -50,8 +60,7 @@ function nothing(): void {
 export async function startProduction(
   outside: Partial<Outside> = {},
   env: Readonly<Record<string, string>> = {},
-  /** Addresses of other channels than Teams that may be answered to. */
-  alsoServed: readonly string[] = [],
+  others: OtherServices = {},
 ): Promise<ProductionApp> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "helpdesk-"));
   const service = await startChannelService(appId);
@@ -74,7 +83,9 @@ export async function startProduction(
   const graphToken = staticToken(graph.token);
   const channel = {
     ...service.outside,
-    mayServe: (url: string) => alsoServed.includes(url) || service.outside.mayServe?.(url) === true,
+    endpoints: { ...service.outside.endpoints!, ...(others.oauth && { OAuthUrl: others.oauth }) },
+    mayServe: (url: string) =>
+      others.served?.includes(url) === true || service.outside.mayServe?.(url) === true,
   };
   const compose = () =>
     createApp(settings, { log: silent, logRequests: 10_000, graphToken, channel, ...outside });
@@ -119,7 +130,7 @@ function person(
   if (found === undefined) throw new Error(`no ${role} ${displayName ?? ""}`);
   const account = `29:${found.userId}`;
   const chat = `a:${account}`;
-  const post: TeamsPerson["post"] = async (activity, conversation = chat) => {
+  const send: TeamsPerson["send"] = async (activity, conversation = chat) => {
     if (!service.rooms.has(conversation)) service.open(conversation, "personal");
     const type = service.rooms.get(conversation)!.type;
     const response = await fetch(new URL("/api/messages", url()), {
@@ -138,15 +149,16 @@ function person(
         ...activity,
       }),
     });
-    await response.arrayBuffer();
-    return response.status;
+    return { status: response.status, body: (await response.json()) };
   };
+  const post: TeamsPerson["post"] = async (...what) => (await send(...what)).status;
   return {
     userId: found.userId,
     displayName: found.displayName,
     account,
     chat,
     post,
+    send,
     say: async (text, conversation = chat) => {
       const before = service.said(conversation).length;
       const mention = `<at>${bot.name}</at>`;

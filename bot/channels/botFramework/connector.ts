@@ -8,6 +8,8 @@ import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
 import { createSendingPace } from "./sendingPace";
 import { type ServiceUrlRule } from "./serviceUrls";
+import { signInCard } from "./signInCard";
+import { type UserTokens } from "./userTokens";
 import { isSmallEnough, textOnly } from "./fittingMessage";
 
 export interface ConnectorOptions {
@@ -16,8 +18,16 @@ export interface ConnectorOptions {
   readonly outgoingToken?:
     ((options?: { readonly renew?: boolean }) => Promise<string>) | undefined;
   readonly clock: { now(): number; wait(ms: number): Promise<void> };
+  /** How people sign in, where they can. */
+  readonly signIn?: SignInParts;
   /** Told of a conversation that takes no more: the bot was removed or blocked, or it is gone. */
   readonly onGone?: (reference: ChannelReference) => Promise<void>;
+}
+
+/** Whom to ask for a way to sign in, and for which connection. */
+export interface SignInParts {
+  readonly userTokens: UserTokens;
+  readonly connectionName: string;
 }
 
 /** What can be done in conversations of the channel service. */
@@ -76,7 +86,8 @@ export function createConnector(options: ConnectorOptions): Connector {
   ): Promise<Delivery> => {
     const to = reachable(stored);
     if (!to) return noWay;
-    const json = (one: Message): string => JSON.stringify(replyActivity(one, to));
+    const signIn = message.signIn && (await signInParts(options.signIn, to, message));
+    const json = (one: Message): string => JSON.stringify({ ...replyActivity(one, to), ...signIn });
     const send = (body: string): Promise<Attempt> => inTurn(to, { ...target(to), body });
     const whole = json(message);
     const fits = isSmallEnough(whole);
@@ -90,9 +101,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     deliver: (stored, _key, message) =>
       write(stored, message, (to) => ({ method: "POST", path: pathOf(to, to.replyToId) })),
     replace: async (stored, id, message) =>
-      cannotReplace.includes(readReference(stored)?.channelId ?? "")
-        ? { state: "gone", reason: "the channel replaces no activities" }
-        : write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
+      cannotReplace(stored) ??
+      write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
     typing: async (stored) => {
       const to = reachable(stored);
       if (to && pace.take(to.conversation.id) === 0) await showTyping(options, to);
@@ -114,7 +124,10 @@ export function createConnector(options: ConnectorOptions): Connector {
 }
 
 /** Bot Framework, "Channels reference": these keep what was sent as it was. */
-const cannotReplace: readonly string[] = ["directline", "webchat"];
+const cannotReplace = (stored: Json): Delivery | undefined =>
+  ["directline", "webchat"].includes(readReference(stored)?.channelId ?? "")
+    ? { state: "gone", reason: "the channel replaces no activities" }
+    : undefined;
 /** Milliseconds for what is of use only at once. */
 const typingMs = 2000;
 
@@ -127,6 +140,20 @@ async function showTyping(options: ConnectorOptions, to: ChannelReference): Prom
 
 const noWay: Delivery = { state: "failed", reason: "no way to deliver" };
 const openedShape = z.object({ id: z.string().min(1).max(1000) });
+
+/** Without an answer of the token service the text alone is sent: it says how to go on, too. */
+async function signInParts(
+  signIn: SignInParts | undefined,
+  to: ChannelReference,
+  { text, signIn: wanted }: Message,
+): Promise<object | undefined> {
+  const resource = await signIn?.userTokens.signInResource(to);
+  if (resource === undefined || signIn === undefined || wanted === undefined) return undefined;
+  const { button } = wanted;
+  const attachments = signInCard(resource, signIn.connectionName, { text, button });
+  // Teams would make two messages of text and card; the card has the text.
+  return { attachments, text: undefined, textFormat: undefined, summary: text };
+}
 
 /** Once more with a new token, or at the host that a cloud inside the public one has. */
 async function insist(

@@ -10,9 +10,12 @@ import type * as sdk from "./channelAuthentication";
 import { type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type ChannelActivity } from "./channelActivity";
-import { type Connector, createConnector } from "./connector";
+import { type Connector, createConnector, type SignInParts } from "./connector";
 import { createMessages } from "./messages";
 import { type PortalUserLookup } from "./asker";
+import { createPeopleTokens, type PeopleTokens } from "./peopleTokens";
+import { createSignInInvokes } from "./signInInvokes";
+import { createUserTokens } from "./userTokens";
 import { createPersonalChats, type PersonalChats } from "./personalChats";
 import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
 import { verifyCaller } from "./verifyCaller";
@@ -32,6 +35,8 @@ export interface BotFrameworkOptions {
   readonly perUser: RequestRate;
   readonly tooFast: (locale: string | undefined) => Message;
   readonly clock: { now(): number; wait(ms: number): Promise<void> };
+  /** Name of the bot's OAuth connection; without it nobody signs in. */
+  readonly oauthConnection?: string;
   /** Other endpoints than the cloud's own, all of them. */
   readonly endpoints?: ChannelEndpoints;
   /** Another rule for reply addresses than that of mode and cloud. */
@@ -43,6 +48,8 @@ export interface BotFrameworkChannel {
   readonly connector: Connector;
   /** The bot's own chat with a person, by Entra object id, as far as it was told of it. */
   readonly personalChats: Pick<PersonalChats, "find" | "forgetPerson">;
+  /** Tokens of people who signed in; missing where nobody can. */
+  readonly peopleTokens?: PeopleTokens;
   /** The handler of `POST /api/messages`. */
   messages(engine: Pick<TurnEngine, "accept">): Handler;
 }
@@ -71,20 +78,39 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
         }),
     };
   const personalChats = createPersonalChats(store, clock);
+  const signIn = signInOf(options, endpoints);
   const connector = createConnector({
     mayServe,
     outgoingToken,
     clock,
     onGone: personalChats.forget,
+    ...(signIn && { signIn }),
   });
   const { perUser, tooFast } = options;
   const notices = createRequestRate(clock, 1);
   const limits = { perUser, tooFast, notices };
-  const parts = { mayServe, newId: randomUUID, log, connector, personalChats, ...limits };
+  const parts = {
+    ...{ mayServe, newId: randomUUID, log, connector, personalChats, ...limits },
+    ...(signIn && { signInInvokes: createSignInInvokes({ ...signIn, store, clock, log }) }),
+  };
   return {
     connector,
     personalChats,
+    ...(signIn && { peopleTokens: createPeopleTokens(signIn.userTokens, personalChats) }),
     messages: (engine) => createMessages({ ...parts, engine, ...(callers && { callers }) }),
+  };
+}
+
+/** The token service, where there is a connection of the bot to ask it for. */
+function signInOf(
+  { oauthConnection: connectionName, bot, outgoingToken: botToken }: BotFrameworkOptions,
+  { OAuthUrl: root }: ChannelEndpoints,
+): SignInParts | undefined {
+  if (connectionName === undefined || !bot || !botToken) return undefined;
+  const { appId } = bot;
+  return {
+    connectionName,
+    userTokens: createUserTokens({ root, connectionName, appId, botToken }),
   };
 }
 

@@ -1,4 +1,5 @@
 export { channelEndpoints } from "./channelEndpoints";
+export { signInAt, signInPrefix } from "./signInInvokes";
 export {
   createBotFramework,
   type BotFrameworkChannel,

@@ -23,6 +23,7 @@ import { type PersonalChats } from "./personalChats";
 import { askPrivately } from "./privateQuestion";
 import { referenceOf } from "./reference";
 import { type ServiceUrlRule } from "./serviceUrls";
+import { type SignInInvokes } from "./signInInvokes";
 import { type CallerProof } from "./verifyCaller";
 
 /** Production's part: who may call, and whose people are answered. */
@@ -42,6 +43,8 @@ export interface MessagesParts {
   readonly personalChats: PersonalChats;
   /** Missing in local mode, where the caller counts as helpdesk. */
   readonly callers?: ProductionCallers;
+  /** Takes sign-ins, where people can sign in. */
+  readonly signInInvokes?: SignInInvokes;
   readonly newId: () => string;
   readonly log: Logger;
 }
@@ -66,11 +69,36 @@ export function createMessages(parts: MessagesParts): Handler {
     }
     if (!activity) return noActivity;
     if (activity.serviceUrl !== undefined && !parts.mayServe(activity.serviceUrl)) return forbidden;
-    if (activity.type === "invoke") {
-      return refuse(501, "NotImplemented", "This bot does not know this invoke.");
-    }
+    if (activity.type === "invoke") return takeInvoke(parts, activity);
     return isAddressed(activity) ? handOn(parts, activity) : ignored;
   };
+}
+
+const unknownInvoke = refuse(501, "NotImplemented", "This bot does not know this invoke.");
+
+/** A sign-in is somebody's own: what it came to is news for the chat of that person with the bot. */
+async function takeInvoke(parts: MessagesParts, activity: ChannelActivity): Promise<HttpAnswer> {
+  const { signInInvokes, callers } = parts;
+  if (!signInInvokes || !isAddressed(activity) || isGroup(activity)) return unknownInvoke;
+  const asker = await askerOf(activity, callers);
+  if (asker?.userId === undefined) return forbidden;
+  const handled = await signInInvokes(activity);
+  if (handled === undefined) return unknownInvoke;
+  const { answer, news } = handled;
+  if (news === undefined) return answer;
+  const incoming = { id: news.id, kind: "event", text: "", event: news.event } as const;
+  const arrival = arrivalOf(activity, incoming, asker);
+  await notePersonalChat(parts, arrival);
+  // Teams waits for the answer for few seconds; what it led to is looked up meanwhile.
+  void parts.engine.accept(withoutReplyTo(arrival)).then(({ state }) => {
+    if (state === "overloaded") parts.log.warn("turnRefused", { route: "messages", state });
+  });
+  return answer;
+}
+
+/** An invoke is no message that one could answer to. */
+function withoutReplyTo(arrival: Arrival): Arrival {
+  return { ...arrival, reference: { ...(arrival.reference as object), replyToId: undefined } };
 }
 
 async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {

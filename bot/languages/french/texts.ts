@@ -2,6 +2,7 @@ import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { signInTexts } from "./signInTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
@@ -9,6 +10,7 @@ export const texts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...signInTexts,
   ...nameTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",

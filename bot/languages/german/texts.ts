@@ -2,6 +2,7 @@ import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { signInTexts } from "./signInTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in German beside causes, reasons and questions. */
@@ -9,6 +10,7 @@ export const texts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...signInTexts,
   ...nameTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Um welche Anwendung geht es?",

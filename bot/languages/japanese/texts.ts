@@ -1,6 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { dataTexts } from "./dataTexts";
+import { signInTexts } from "./signInTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 
@@ -13,6 +14,7 @@ export const texts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...signInTexts,
   ...nameTexts,
   greetingEmployee:
     "こんにちは。使えるはずのアプリケーションにアカウントがないときは、その理由をお調べします。どのアプリケーションですか？",

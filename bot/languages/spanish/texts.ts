@@ -2,6 +2,7 @@ import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { signInTexts } from "./signInTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
@@ -9,6 +10,7 @@ export const texts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...signInTexts,
   ...nameTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",

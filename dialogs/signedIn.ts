@@ -1,0 +1,15 @@
+import { look } from "./look";
+import { type Turn } from "./turn";
+
+/** Somebody signed in just now: what was asked about is looked at once more, with their rights. */
+export async function signedIn(turn: Turn): Promise<void> {
+  const { conversation } = turn;
+  const { topic } = conversation;
+  delete conversation.signInOfferedAt;
+  if (topic?.app === undefined) {
+    turn.say("signedIn");
+    return;
+  }
+  delete conversation.asking;
+  await look(turn, topic, true);
+}

@@ -1,0 +1,218 @@
+import { type DemoTenant, startDemoTenant } from "../../bot/demo";
+import { type Sent } from "../builders/channelService";
+import { type ProductionApp, startProduction, type TeamsPerson, wordsOf } from "../builders/teams";
+import { startTokenService, type TokenService } from "../builders/tokenService";
+
+jest.setTimeout(60_000);
+
+const connectionName = "graph";
+const question = "Why is Audrey Oliver not in Salesforce?";
+const oauthCard = "application/vnd.microsoft.card.oauth";
+
+let production: ProductionApp;
+let tokens: TokenService;
+/** What people may read with their own rights. */
+let theirs: DemoTenant;
+let challenge = false;
+
+/** Graph, as a front of both: a token of a person reads the tenant that withholds nothing. */
+const graph: typeof fetch = async (input, init) => {
+  const url = new URL(input instanceof Request ? input.url : input);
+  const headers = new Headers(init?.headers);
+  if (headers.get("authorization")?.startsWith("Bearer person-") !== true) return fetch(url, init);
+  if (challenge)
+    return Response.json(
+      { error: { code: "InvalidAuthenticationToken", message: "Continuous access evaluation" } },
+      {
+        status: 401,
+        headers: {
+          "www-authenticate": 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="',
+        },
+      },
+    );
+  headers.set("authorization", `Bearer ${theirs.token}`);
+  return fetch(new URL(url.pathname + url.search, theirs.url), { ...init, headers });
+};
+
+beforeEach(async () => {
+  challenge = false;
+  theirs = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
+  const place: { production?: ProductionApp } = {};
+  tokens = await startTokenService({
+    connectionName,
+    botToken: () => place.production!.service.outside.outgoingToken!(),
+  });
+  production = place.production = await startProduction(
+    { fetch: graph },
+    { OAUTH_CONNECTION: connectionName },
+    { oauth: tokens.root },
+  );
+  production.graph.withhold(["AuditLog.Read.All", "Synchronization.Read.All"]);
+});
+afterEach(async () => {
+  await production.stop();
+  await Promise.all([tokens.close(), theirs.close()]);
+});
+
+const exchange = (id: string, given: object = {}) => ({
+  type: "invoke",
+  name: "signin/tokenExchange",
+  value: { id, connectionName, token: "from-teams", ...given },
+});
+const cardsOf = (messages: readonly Sent[]) =>
+  messages.flatMap(({ attachments }) => attachments ?? []);
+const said = (person: TeamsPerson): readonly Sent[] => production.service.said(person.chat);
+const asksToSignIn = (messages: readonly Sent[]): boolean =>
+  cardsOf(messages).some((card) => Reflect.get(card, "contentType") === oauthCard);
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let look = 0; look < 200 && !holds(); look++)
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  expect(holds()).toBe(true);
+}
+const exchanges = (): number =>
+  tokens.calls.filter(({ call }) => call === "POST /api/usertoken/exchange").length;
+
+it("asks what it may not read, and offers to sign in beside it", async () => {
+  const person = production.person("helpdesk");
+  const replies = await person.say(question);
+  expect(wordsOf(replies)).toContain("AuditLog.Read.All");
+  expect(asksToSignIn(replies)).toBe(true);
+  expect(cardsOf(replies.slice(0, -1)).length).toBeGreaterThan(0);
+  const [card] = cardsOf(replies.slice(-1));
+  expect(card?.content).toMatchObject({
+    connectionName,
+    buttons: [{ type: "signin", title: "Sign in", value: `${tokens.root}/signin` }],
+    tokenExchangeResource: { uri: "api://botid-1" },
+  });
+});
+
+it("answers with the rights of who signed in, at once and from then on", async () => {
+  const person = production.person("helpdesk");
+  await person.say(question);
+  tokens.consented.set(person.account, "person-1");
+  const before = said(person).length;
+  expect(await person.post(exchange("e1"))).toBe(200);
+  await until(() => said(person).length > before);
+  expect(wordsOf(said(person).slice(before))).toContain("Audrey Oliver");
+  expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
+  const again = await person.say("Why is Jonas Weber not in ServiceNow?");
+  expect(asksToSignIn(again)).toBe(false);
+  expect(JSON.stringify(again)).toContain('"type":"diagnosis"');
+});
+
+it.each(["memory:", undefined])(
+  "exchanges once what every client of a person sends, on the store %s",
+  async (store) => {
+    if (store !== undefined) {
+      await production.stop();
+      production = await startProduction(
+        { fetch: graph },
+        { OAUTH_CONNECTION: connectionName, STORE: store },
+        { oauth: tokens.root },
+      );
+    }
+    const person = production.person("helpdesk");
+    await person.say("hello");
+    tokens.consented.set(person.account, "person-1");
+    const answers = await Promise.all([1, 2, 3, 4].map(() => person.post(exchange("same"))));
+    expect(answers).toEqual([200, 200, 200, 200]);
+    expect(exchanges()).toBe(1);
+    await until(() => wordsOf(said(person)).includes("You are signed in"));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(wordsOf(said(person)).split("You are signed in")).toHaveLength(2);
+  },
+);
+
+it("leads to the button where the person has to consent first, and then takes the code", async () => {
+  const person = production.person("helpdesk");
+  await person.say(question);
+  const refused = await person.send(exchange("e1"));
+  expect(refused).toMatchObject({ status: 412, body: { id: "e1", connectionName } });
+  expect((await person.send(exchange("e1"))).status).toBe(412);
+  expect(exchanges()).toBe(1);
+  tokens.codes.set("123456", "person-2");
+  const before = said(person).length;
+  const verify = { type: "invoke", name: "signin/verifyState", value: { state: "123456" } };
+  expect(await person.post(verify)).toBe(200);
+  await until(() => said(person).length > before);
+  expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
+});
+
+it.each<[string, object, number]>([
+  ["a wrong code", { name: "signin/verifyState", value: { state: "000000" } }, 404],
+  ["a closed window", { name: "signin/verifyState", value: { state: "CancelledByUser" } }, 200],
+  [
+    "a failure that Teams tells",
+    { name: "signin/failure", value: { code: "resourcematchfailed", message: "no" } },
+    200,
+  ],
+])("goes on without it after %s, and says so", async (_, invoke, status) => {
+  const person = production.person("helpdesk");
+  await person.say(question);
+  const before = said(person).length;
+  expect(await person.post({ type: "invoke", ...invoke })).toBe(status);
+  await until(() => said(person).length > before);
+  expect(wordsOf(said(person).slice(before))).toContain("did not work");
+  // The guided questions are still open.
+  const next = await person.say("1");
+  expect(next.length).toBeGreaterThan(0);
+});
+
+it("goes on without it while the token service is away", async () => {
+  const person = production.person("helpdesk");
+  await person.say("hello");
+  tokens.failWith(503);
+  const replies = await person.say(question);
+  expect(wordsOf(replies)).toContain("AuditLog.Read.All");
+  expect(asksToSignIn(replies)).toBe(false);
+  const before = said(person).length;
+  expect((await person.send(exchange("e9"))).status).toBe(412);
+  await until(() => said(person).length > before);
+  tokens.failWith(undefined);
+  tokens.consented.set(person.account, "person-1");
+  expect((await person.send(exchange("e9"))).status).toBe(200);
+});
+
+it("asks for a new sign-in when Conditional Access wants one, and drops the token", async () => {
+  const person = production.person("helpdesk");
+  tokens.consented.set(person.account, "person-1");
+  await person.say("hello");
+  await person.post(exchange("e1"));
+  challenge = true;
+  const replies = await person.say(question);
+  expect(wordsOf(replies)).toContain("sign in again");
+  expect(asksToSignIn(replies)).toBe(true);
+  expect(tokens.kept.has(person.account)).toBe(false);
+  challenge = false;
+  const before = said(person).length;
+  await person.post(exchange("e2"));
+  await until(() => said(person).length > before);
+  expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
+});
+
+it("does not ask who did not want to with every question", async () => {
+  const person = production.person("helpdesk");
+  expect(asksToSignIn(await person.say(question))).toBe(true);
+  expect(asksToSignIn(await person.say("Why is Jonas Weber not in ServiceNow?"))).toBe(false);
+});
+
+it("never asks an employee, and nobody where others read along", async () => {
+  const employee = production.person("employee", "Jonas Weber");
+  expect(asksToSignIn(await employee.say("Why am I not in ServiceNow?"))).toBe(false);
+  production.service.open("19:team", "channel");
+  const person = production.person("helpdesk");
+  expect(await person.post(exchange("e1"), "19:team")).toBe(501);
+  expect(exchanges()).toBe(0);
+});
+
+it.each<[string, object, number]>([
+  ["of another connection", exchange("e1", { connectionName: "other" }), 412],
+  ["without a token", exchange("e1", { token: undefined }), 412],
+  ["that nobody knows", { type: "invoke", name: "signin/else", value: {} }, 501],
+  ["of a stranger", { ...exchange("e1"), channelData: { tenant: { id: "x" } } }, 403],
+])("takes no invoke %s", async (_, invoke, status) => {
+  const person = production.person("helpdesk");
+  expect(await person.post(invoke)).toBe(status);
+  expect(exchanges()).toBe(0);
+});
