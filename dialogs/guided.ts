@@ -91,6 +91,15 @@ function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {
   offer(turn, intro === undefined ? [line] : [intro, line], buttons);
 }
 
+/** Asks the open question once more, behind what is to be said first. */
+export function askAgain(
+  turn: Turn,
+  asking: { readonly topic: Topic; readonly guided: Guided },
+  intro: string,
+): void {
+  ask(turn, asking.topic, asking.guided, intro);
+}
+
 /** Asks the open question once more, after a text that chose none of its answers. */
 export function repeatQuestion(turn: Turn, topic: Topic, guided: Guided): void {
   turn.conversation.misunderstood += 1;

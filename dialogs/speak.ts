@@ -1,18 +1,30 @@
 import { type Button } from "../cards/actions";
 import { languageFor, languages, primaryTag } from "../bot/languages";
-import { type Message } from "../bot/turns/port";
-import { offer, type Turn } from "./turn";
+import { askAgain } from "./guided";
+import { beginTurn, offer, type Turn } from "./turn";
 
-/** Speaks another language from now on, in this conversation, and says so in it. */
+/**
+ * Speaks another language from now on, in this conversation, and says so in it; a guided question that
+ * is open is asked again in it.
+ */
 export function speak(turn: Turn, tag: string): void {
   const known = languages.find(({ locale }) => primaryTag(locale) === tag);
   if (known === undefined) {
     offerLanguages(turn);
     return;
   }
-  turn.conversation.language = tag;
-  const said: Message = { text: languageFor(tag).texts.nowSpeaking };
-  turn.reply(said);
+  const { conversation, context, ports } = turn;
+  conversation.language = tag;
+  const { nowSpeaking } = languageFor(tag).texts;
+  const { asking } = conversation;
+  if (asking?.for !== "fact") {
+    turn.reply({ text: nowSpeaking });
+    return;
+  }
+  // The turn began in the language of before.
+  const inNew = beginTurn(context, ports, conversation);
+  askAgain(inNew, asking, nowSpeaking);
+  turn.effects.push(...inNew.effects);
 }
 
 /** Asks which language to speak; each is written in its own words. */

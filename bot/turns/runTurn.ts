@@ -72,7 +72,7 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
 
     const outcome = apology
       ? { state: state.dialog, effects: apology }
-      : await runDialog(parts, turn, state.dialog);
+      : await runDialog(parts, turn, state);
     if ("error" in outcome) {
       // Loaded anew for the apology: what a failing dialog did to its copy is not kept.
       parts.states.forget(key);
@@ -103,13 +103,16 @@ function wasRun(
 
 async function runDialog(
   parts: TurnParts,
-  { pending, incoming }: Turn,
-  state: Json | undefined,
+  { pending, incoming: came }: Turn,
+  { dialog, address }: ConversationState,
 ): Promise<TurnOutcome | { readonly error: unknown }> {
   const { asker, traits, route, conversation } = pending;
   const now = new Date(parts.clock.now());
+  // Not every channel names the locale with every activity: what was named before holds on.
+  const locale = came.locale ?? address?.locale;
+  const incoming = { ...came, ...(locale !== undefined && { locale }) };
   try {
-    const work = parts.dialog(state, { incoming, asker, traits, route, conversation, now });
+    const work = parts.dialog(dialog, { incoming, asker, traits, route, conversation, now });
     const show = incoming.kind === "message" ? parts.typing?.[route] : undefined;
     const result = await whileTyping(
       show && (() => show(pending.reference)),

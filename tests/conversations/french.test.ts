@@ -203,6 +203,8 @@ describe("on a device in French", () => {
       ],
       ["Quarantaine", { says: "Quelle raison est indiquée" }],
       ["Retour", { says: "Quel état actuel" }],
+      ["English", { says: /from now on\.[^]*I don't know/ }],
+      ["en français", { says: /en français\.[^]*Quel état actuel[^]*Je ne sais pas/ }],
       ["Où trouver cela ?", { says: "Current status" }],
       ["[Quarantaine]", { says: "Quelle raison est indiquée" }],
       ["je sais pas", { cause: "jobQuarantined", says: "En quarantaine" }],

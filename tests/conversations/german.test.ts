@@ -202,6 +202,11 @@ describe("on a device in German", () => {
       ],
       ["Quarantäne", { says: "Welcher Grund steht bei der Quarantäne?" }],
       ["Zurück", { says: "aktuellen Status" }],
+      ["English", { says: /from now on\.[^]*I don't know/ }],
+      [
+        "Auf Deutsch bitte",
+        { says: /Ab jetzt schreibe ich Deutsch.[^]*aktuellen Status[^]*Weiß ich nicht/ },
+      ],
       ["[Quarantäne]", { says: "Welcher Grund steht bei der Quarantäne?" }],
       ["weiß ich nicht", { cause: "jobQuarantined", says: "In Quarantäne" }],
     ]);

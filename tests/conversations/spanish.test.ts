@@ -170,6 +170,8 @@ describe("on a device in Spanish", () => {
       ],
       ["Cuarentena", { says: "Qué motivo aparece" }],
       ["Atrás", { says: "Qué estado actual" }],
+      ["English", { says: /from now on\.[^]*I don't know/ }],
+      ["en español", { says: /en español\.[^]*Qué estado actual[^]*No lo sé/ }],
       ["¿Dónde lo encuentro?", { says: "Current status" }],
       ["[Cuarentena]", { says: "Qué motivo aparece" }],
       ["no sé", { cause: "jobQuarantined", says: "En cuarentena" }],

@@ -49,6 +49,7 @@ describe("telling another conversation", () => {
     await engine.tell(news);
     await engine.tell({ ...news, id: "n2" });
     await made.quiet();
+    expect(seen[1]?.incoming).toEqual({ ...joined, locale: "de-DE" });
     expect(seen.slice(2)).toEqual([
       expect.objectContaining({
         ...there,
