@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { table, writeSection } from "../conventions/generated";
 import { type Figure } from "./figures";
 import { measureGraphRequests } from "./graph";
 import { measureDiagnosis } from "./diagnosis";
@@ -6,18 +9,40 @@ import { measureStorm } from "./storm";
 import { measureTriage } from "./triage";
 import { measureTurns } from "./turns";
 import { measureUnderstanding } from "./understanding";
+import { whatItHolds } from "./whatItHolds";
 
 const sizes = [10_000, 100_000];
 const storm = { people: 1000, withinS: 60 };
 
 /**
  * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
- * of logs, with `storm` only that of a crowd; with `--long` also those of a million entries, which need 6 GB below the temporary folder.
+ * of logs, with `storm` only that of a crowd; with `--long` also those of a million entries, which need
+ * 6 GB below the temporary folder. With `--readme` the README's table is made of this run.
  */
 async function main(root: string, args: readonly string[]): Promise<void> {
-  const print = (figure: Figure): void => {
+  const figures: Figure[] = [];
+  await measure(root, args, (figure) => {
+    figures.push(figure);
     process.stdout.write(`${JSON.stringify(figure)}\n`);
-  };
+  });
+  if (args.includes("--readme")) writeReadme(root, args, figures);
+}
+
+function writeReadme(root: string, args: readonly string[], figures: readonly Figure[]): void {
+  const git = ["-C", root, "rev-parse", "--short", "HEAD"];
+  const commit = execFileSync("git", git, { encoding: "utf8" }).trim();
+  const given = args.filter((arg) => arg !== "--readme");
+  const command = ["npm run bench", ...(given.length > 0 ? ["--", ...given] : [])].join(" ");
+  const day = new Date().toISOString().slice(0, 10);
+  const { head, rows } = whatItHolds(figures, { day, commit, command });
+  writeSection(path.join(root, "README.md"), "figures", table(head, rows));
+}
+
+async function measure(
+  root: string,
+  args: readonly string[],
+  print: (figure: Figure) => void,
+): Promise<void> {
   if (args.includes("storm")) {
     print(await measureStorm(root, storm));
     return;

@@ -19,15 +19,18 @@ export function section(name: string): string {
  * and mends: `UPDATE=1 npm test -- tests/conventions`.
  */
 export function expected(name: string, body: string): string {
-  if (process.env["UPDATE"] === "1") {
-    const text = readFileSync(readme, "utf8");
-    const next = text.replace(
-      sectionPattern(name),
-      (_, open: string, _old, close: string) => `${open}\n\n${body}\n\n${close}`,
-    );
-    writeFileSync(readme, next);
-  }
+  if (process.env["UPDATE"] === "1") writeSection(readme, name, body);
   return body;
+}
+
+/** Puts a text between the markers of a section. */
+export function writeSection(file: string, name: string, body: string): void {
+  const text = readFileSync(file, "utf8");
+  const next = text.replace(
+    sectionPattern(name),
+    (_, open: string, _old, close: string) => `${open}\n\n${body}\n\n${close}`,
+  );
+  writeFileSync(file, next);
 }
 
 function sectionPattern(name: string): RegExp {

@@ -1,0 +1,41 @@
+import { whatItHolds } from "./whatItHolds";
+
+const run = { day: "2026-11-28", commit: "abc1234", command: "npm run bench" };
+
+it("tells in words what was measured, and nothing of what was not", () => {
+  const { rows } = whatItHolds(
+    [
+      { figure: "echoTurn", turnsPerS: 1500, p50Ms: 9, p95Ms: 16 },
+      { figure: "diagnosisTurn", turnsPerS: 1000, ofEcho: 0.67, failed: 0, p50Ms: 15, p95Ms: 22 },
+      {
+        figure: "triage",
+        by: "triage",
+        format: "array",
+        entries: 100_000,
+        timesJsonParse: 2,
+        peakMb: 83,
+      },
+      { figure: "triage", by: "jq", format: "array", entries: 100_000, timesJsonParse: 0.5 },
+    ],
+    run,
+  );
+  expect(rows.map(([, measured]) => measured)).toEqual([
+    "0.67 (1,000 beside 1,500 turns/s), 0 failed",
+    "15 and 22 ms (the echo: 9 and 16 ms)",
+    "2 (jq 0.5), at 83 MB",
+  ]);
+});
+
+it("says beside each figure when, from what and how it was taken", () => {
+  const { head, rows } = whatItHolds([{ figure: "ready", ms: 520, slowestMs: 600 }], run);
+  expect(head.at(-1)).toBe("taken");
+  expect(rows).toEqual([
+    [
+      "process start to ready",
+      "520 ms, slowest 600 ms",
+      "2,000 ms",
+      "",
+      "2026-11-28, `abc1234`, `npm run bench`",
+    ],
+  ]);
+});
