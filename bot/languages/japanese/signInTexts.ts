@@ -4,11 +4,11 @@ import { type signInTexts as english } from "../signInTexts";
 /** What the bot says in Japanese about signing in; a part of `texts`. */
 export const signInTexts = {
   signInOffer:
-    "私の権限では一部の情報を読み取れません。サインインしていただければ、お客様の権限で確認します。このまま質問にお答えいただいて進めることもできます。",
+    "ボットの権限では読み取れない情報があります。サインインしていただければ、ご自身の権限で確認します。質問に答えて進めることもできます。",
   signInAgain:
-    "お客様の権限で読み取るには、Microsoft Entra IDへの再サインインが必要です。それまでは、確認できる範囲で続けます。",
+    "ご自身の権限で読み取るには、Microsoft Entra IDへの再サインインが必要です。それまでは、確認できる範囲で続けます。",
   signInButton: "サインイン",
-  signedIn: "サインインしました。もう一度質問していただければ、お客様の権限で確認します。",
+  signedIn: "サインインしました。もう一度お尋ねいただければ、ご自身の権限で確認します。",
   signInFailed:
-    "サインインできなかったため、サインインなしで続けます。質問にお答えいただくか、担当者にご相談ください。",
+    "サインインできなかったため、サインインなしで続けます。質問に答えるか、担当者とお話しください。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -285,9 +285,9 @@ export const texts = {
   solvedIt: "解決しました",
   solvedThanks: "よかったです。ほかにも見つからないアカウントがあれば、いつでもどうぞ。",
   copyForTicket: "チケット用にコピー",
-  didNotHelp: "役に立たなかった",
+  didNotHelp: "役に立ちませんでした",
   didNotHelpNext:
-    "お知らせいただきありがとうございます。この種類の回答についての声として、お名前なしで数えます。担当者と一緒に確認することもできます。",
+    "お知らせいただきありがとうございます。お名前は記録せず、この種類の回答の件数として集計します。担当者が一緒に確認することもできます。",
   ticketRequests: "Graphの要求ID：{ids}",
   talkToPerson: "担当者と話す",
   openAdminCenter: "管理センターで開く",

@@ -52,8 +52,8 @@ it("writes marks as Japanese does, and closes each bracket", () => {
 const ends = "です|ます|ません|ました|でした|ください|ましょう|どうぞ|こんにちは|どういたしまして";
 const plain = new RegExp(`(?<=\\p{Script=Hiragana})(?<!${ends})。`, "u");
 
-it("is polite: no あなた, and no sentence in the plain form", () => {
-  expect(failing(/あなた|貴方|きみ|お前/u)).toEqual([]);
+it("is polite and speaks as a colleague: no あなた, no お客様, no sentence in the plain form", () => {
+  expect(failing(/あなた|貴方|きみ|お前|お客様|私/u)).toEqual([]);
   expect(failing(plain)).toEqual([]);
 });
 
