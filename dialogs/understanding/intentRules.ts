@@ -21,6 +21,9 @@ const rules: readonly Rule[] = [
   {
     intent: "credentials",
     when: /\btest(?:ing|ed)? (?:the )?connection\b|\bconnection test\b|接続テスト|資格情報/,
+    // A test that passes is told to say that something else is wrong.
+    unless:
+      /\bnothing happens\b|\b(?:works|passe[sd]|succe(?:eds|eded|ssful\w*)|(?:is|was|says) (?:fine|ok|green))\b/,
   },
   {
     intent: "group_provisioning",

@@ -7,7 +7,13 @@ const ranked = (...pairs: readonly (readonly [IntentName, number])[]) =>
 describe("decide", () => {
   it.each([
     ["sure and ahead", ranked(["quarantine", 0.6], ["credentials", 0.35]), "route"],
-    ["not sure enough", ranked(["quarantine", 0.59], ["credentials", 0.1]), "choose"],
+    ["just sure", ranked(["quarantine", 0.56], ["credentials", 0.1]), "route"],
+    ["not sure enough", ranked(["quarantine", 0.55], ["credentials", 0.1]), "choose"],
+    [
+      "not sure enough for what little is said of goes to",
+      ranked(["general_not_provisioned", 0.6], ["credentials", 0.1]),
+      "choose",
+    ],
     ["not far enough ahead", ranked(["quarantine", 0.62], ["credentials", 0.38]), "choose"],
     ["nothing stands out", ranked(["quarantine", 0.2], ["credentials", 0.19]), "menu"],
     ["something else", ranked(["out_of_scope", 0.5], ["credentials", 0.4]), "reject"],

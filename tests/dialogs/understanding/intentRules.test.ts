@@ -5,6 +5,7 @@ describe("intentByRule", () => {
     ["Slack went into quarantine", "quarantine"],
     ["release the mail from quarantine", undefined],
     ["Test connection says no", "credentials"],
+    ["test connection works and nobody is synced", undefined],
     ["are nested groups supported", "group_provisioning"],
     ["a leaver still signs in", "deprovisioning"],
     ["a Workday leaver still signs in", undefined],
