@@ -31,7 +31,10 @@ export function openChannel(
 }
 
 /** Nothing is asked for before the first reply goes out. */
-function channelToken(cloud: Settings["cloud"], bot: NonNullable<Settings["bot"]>): TokenProvider {
+export function channelToken(
+  cloud: Settings["cloud"],
+  bot: NonNullable<Settings["bot"]>,
+): TokenProvider {
   const root = channelEndpoints(cloud, bot.tenantId).ToChannelFromBotOAuthScope;
   let token: TokenProvider | undefined;
   return (options) => {

@@ -14,6 +14,7 @@ import { pasteReader } from "./knowledge";
 import { openStore } from "./store/openStore";
 import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
+import type * as productionServices from "./productionServices";
 import type * as tenant from "./tenant";
 
 const commands: readonly Command[] = [
@@ -65,6 +66,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     openTenant: () => tenantParts().openTenant(read.settings, { log }),
     openStore: () =>
       openStore(read.settings.store, () => tenantParts().credentialOf(read.settings)),
+    services: () => services().productionServices(read.settings, log),
     paste: pasteReader,
     now: () => new Date(),
     readStdin,
@@ -78,6 +80,11 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 function tenantParts(): typeof tenant {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
   return require("./tenant") as typeof tenant;
+}
+
+function services(): typeof productionServices {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  return require("./productionServices") as typeof productionServices;
 }
 
 function overview(unknown?: string): string {

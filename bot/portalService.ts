@@ -82,9 +82,9 @@ export function openPortal(
 }
 
 /** Azure Direct Line of the settings' cloud; undefined without its secret. */
-function azureDirectLineOf(
+export function azureDirectLineOf(
   { cloud, portal }: Settings,
-  parts: { readonly users: PortalUsers; readonly log: Logger },
+  parts: { readonly users: Pick<PortalUsers, "bind">; readonly log: Logger },
   { directLineRoot: root = directLineRoots[cloud] }: PortalOutside = {},
 ): AzureDirectLine | undefined {
   const { directLineSecret: secret, url } = portal;

@@ -16,6 +16,14 @@ export interface ReachableTenant {
   close(): Promise<void>;
 }
 
+/** The services around the bot in production, as far as they can be tried. */
+export interface ProductionServices {
+  /** Whether the bot gets a token for the channel service. */
+  readonly channelToken: () => Promise<boolean>;
+  /** Whether Azure Direct Line takes the secret; missing where there is none. */
+  readonly directLine?: () => Promise<{ readonly ok: boolean; readonly detail: string }>;
+}
+
 /** What a command is given of the process around it. */
 export interface CommandContext {
   readonly args: readonly string[];
@@ -27,6 +35,8 @@ export interface CommandContext {
   readonly openTenant: () => Promise<ReachableTenant>;
   /** Opens the store of the settings. */
   readonly openStore: () => Promise<OpenedStore>;
+  /** Undefined in local mode. */
+  readonly services: () => ProductionServices | undefined;
   readonly paste: PasteReader;
   readonly now: () => Date;
   readonly readStdin: () => Promise<string>;

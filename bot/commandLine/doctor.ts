@@ -1,13 +1,7 @@
 import { type Settings, settingsTable } from "../settings";
+import { type Check } from "./check";
+import { productionChecks } from "./productionChecks";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
-
-/** One check of the doctor: what was looked at, whether it is right, and what to do if not. */
-export interface Check {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly fix: string;
-}
 
 /** `doctor`: everything an operator can get wrong, and how to mend it. Never prints a value. */
 export const doctor: Command = {
@@ -17,7 +11,8 @@ export const doctor: Command = {
     "Usage: doctor [--json]",
     "",
     "Checks the settings of the environment, the store, whether Microsoft Graph answers, and each",
-    "permission the diagnosis reads with. Values are never printed, only set or not set.",
+    "permission the diagnosis reads with; in production the bot's registration, the portal's sign-in",
+    "and Azure Direct Line too. Values are never printed, only set or not set.",
     'With --json: {"check","ok","detail","fix"} per check. Exit code 1 when a check failed.',
   ],
   async run(context) {
@@ -26,6 +21,7 @@ export const doctor: Command = {
       ...(await withTenant(context, async (tenant) => [
         ...(await roleChecks(tenant, context.settings)),
         channelCheck(context.settings),
+        ...(await productionChecks(context.settings, context.services())),
         await storeCheck(context),
         ...(await graphChecks(tenant, context.settings)),
       ])),

@@ -149,7 +149,7 @@ function person(
         ...activity,
       }),
     });
-    return { status: response.status, body: (await response.json()) };
+    return { status: response.status, body: await response.json() };
   };
   const post: TeamsPerson["post"] = async (...what) => (await send(...what)).status;
   return {

@@ -35,7 +35,7 @@ export interface AzureDirectLine {
   /** A token for one new conversation of the person; undefined when the service gives none. */
   readonly issue: (user: PortalUser) => Promise<IssuedToken | undefined>;
   /** Whether the service takes the secret. */
-  check(): Promise<SecretCheck>;
+  readonly check: () => Promise<SecretCheck>;
 }
 
 const answerShape = z.object({

@@ -53,6 +53,7 @@ export async function run(
         throw new Error("no identity here");
       }),
     openTenant: () => Promise.reject(new Error("no tenant here")),
+    services: () => undefined,
     paste: pasteReader,
     now: () => new Date("2026-11-20T09:00:00Z"),
     readStdin: () => Promise.resolve(over.stdin ?? ""),
