@@ -51,7 +51,7 @@ const holdings: readonly Holding[] = [
       return `${count(turn["ofEcho"])} (${rates}), ${count(turn["failed"])} failed`;
     },
     aim: "0.65",
-    heldBy: "floors",
+    heldBy: "",
   },
   {
     what: "p50 and p95 of that turn, 16 conversations at once",
@@ -116,7 +116,7 @@ const holdings: readonly Holding[] = [
       );
     },
     aim: "0.6 / 0.95 / 0.9 / 0.03",
-    heldBy: "trained",
+    heldBy: "",
   },
   {
     what: "diagnoses per second",
