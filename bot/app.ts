@@ -19,7 +19,7 @@ import { createRequestRate } from "./channels/http";
 import { signInAt, signInPrefix } from "./channels/botFramework";
 import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { fixes } from "./fixes";
-import { createFixDesk } from "./fixes/fixDesk";
+import { createFixDesk, type StaffedFixDesk } from "./fixes/fixDesk";
 import { createFeedbackCounts } from "./feedback/feedbackCounts";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
 import { pasteReader } from "./knowledge";
@@ -37,7 +37,7 @@ import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
 import { credentialOf, openTenant, type Tenant, type TenantOutside } from "./tenant";
 import { type Logger } from "./telemetry";
-import { type Dialog, type Message, type TurnEngine } from "./turns/port";
+import { type Dialog, type Message, type Tell, type TurnEngine } from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
 import { movedAsideAt } from "./turns/leftBehind";
 import { stateUsedAt } from "./turns/stateDocument";
@@ -213,10 +213,7 @@ function converse(
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
     tell: (notice) => engine.tell(notice),
   });
-  const fixDesk = createFixDesk({
-    ...{ store, clock, fixes, log, writesFor: tenant.writesFor },
-    tell: (notice) => engine.tell(notice),
-  });
+  const fixDesk = fixDeskOf(outside, { store, tenant }, (notice) => engine.tell(notice));
   const dialog = dialogOf(settings, tenant, desk.book, outside);
   const { engine, follower } = openTurns(
     {
@@ -258,6 +255,21 @@ function converse(
   return { engine, follower, directLine, desk, fixDesk };
 }
 
+/** The desk of fixes; what it changes makes what was read before out of date. */
+function fixDeskOf(
+  { log }: Outside,
+  { store, tenant }: Pick<Foundation, "store" | "tenant">,
+  tell: Tell,
+): StaffedFixDesk {
+  return createFixDesk({
+    ...{ store, fixes, log, tell, writesFor: tenant.writesFor },
+    clock: { now: () => Date.now() },
+    changed: (appId) => {
+      tenant.evidence.changed(appId);
+    },
+  });
+}
+
 function apology(incident: string, locale?: string): Message {
   return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
 }
@@ -286,6 +298,11 @@ function dialogOf(settings: Settings, tenant: Tenant, cases: CaseBook, outside: 
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     cases,
+    fixes: {
+      mode: settings.fixes,
+      all: fixes,
+      mayAct: async (presser) => (await tenant.writesFor(presser)) !== "none",
+    },
     takeMinutes: settings.caseTakeMinutes,
     inTime: async (work) => {
       const limited = await withLimit(work, patienceMs);

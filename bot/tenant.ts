@@ -5,6 +5,7 @@ import { startDemoTenant } from "./demo";
 import { type TokenOf } from "./fixes/port";
 import {
   checkPermissions,
+  checkWritePermissions,
   checkRoleGroups,
   clouds,
   createCredential,
@@ -140,7 +141,11 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       ...{ fixes: settings.fixes, client, clientWith, tokenOf },
       onDemandLimiter: limiterOf(settings, reached.root, onDemand),
     }),
-    checkPermissions: () => checkPermissions(client),
+    checkPermissions: async () => [
+      ...(await checkPermissions(client)),
+      // With the engineers' own rights the bot itself needs none of these.
+      ...(settings.fixes === "app" ? await checkWritePermissions(client) : []),
+    ],
     checkRoleGroups: (ids) => checkRoleGroups(client, ids),
     // Any answer will do, a refusal too: what may be read is a matter for `doctor`.
     answers: async () => {

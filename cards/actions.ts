@@ -24,7 +24,12 @@ export type CardAction =
   | { readonly action: "caseSentence"; readonly card: string }
   | { readonly action: "caseCancel"; readonly card: string }
   | { readonly action: CaseButton; readonly card: string }
-  | { readonly action: "caseRate"; readonly card: string; readonly choice: string };
+  | { readonly action: "caseRate"; readonly card: string; readonly choice: string }
+  /** Prepares a fix (`choice`) for what a diagnosis card, or a case, is about. */
+  | { readonly action: "fix"; readonly card: string; readonly choice: string }
+  | { readonly action: "caseFix"; readonly card: string; readonly choice: string }
+  /** Confirms a prepared fix, or leaves it; `card` is the id of that one confirmation. */
+  | { readonly action: "fixNow" | "fixLeave"; readonly card: string };
 
 /** Buttons of a case: `card` is the id of the case, and what they do depends on its present state. */
 export type CaseButton = (typeof caseButtons)[number];
@@ -61,8 +66,14 @@ export function withMode(
   }));
 }
 
-const withChoice: ReadonlySet<string> = new Set<WithChoice>(["choose", "language", "caseRate"]);
-type WithChoice = "choose" | "language" | "caseRate";
+type WithChoice = "choose" | "language" | "caseRate" | "fix" | "caseFix";
+const withChoice: ReadonlySet<string> = new Set<WithChoice>([
+  "choose",
+  "language",
+  "caseRate",
+  "fix",
+  "caseFix",
+]);
 
 const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithChoice>>([
   ...caseButtons,
@@ -77,6 +88,8 @@ const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithCho
   "copy",
   "dataDelete",
   "dataKeep",
+  "fixNow",
+  "fixLeave",
   "caseSend",
   "caseSentence",
   "caseCancel",

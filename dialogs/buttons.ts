@@ -1,5 +1,6 @@
 import { type CardAction, parseAction } from "../cards/actions";
 import { logStepsCard, logStepsText } from "../cards/logStepsCard";
+import { type FixId } from "../bot/diagnosis";
 import { type LogEntry } from "../bot/logs/port";
 import { type KnownApplications, readApplications } from "./applications";
 import { problemChosen } from "./chooseProblem";
@@ -10,6 +11,8 @@ import { startFollow, stopFollow } from "./follow";
 import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho } from "./whichPerson";
+import { confirmFix, leaveFix } from "./fixes/confirmFix";
+import { proposeFix } from "./fixes/proposeFix";
 import { evidenceOf } from "./keptEvidence";
 import { copyForTicket, didNotHelp, solved } from "./afterCard";
 import { again } from "./again";
@@ -52,13 +55,27 @@ export async function pressButton(turn: Turn): Promise<void> {
     case "dataKeep":
       await confirmForget(turn, asking, action);
       return;
+    default:
+      if (!(await pressConfirmation(turn, action))) await pressOnDiagnosis(turn, card, action);
+  }
+}
+
+/** A button of something that waits for a yes or no; false when it is none. */
+async function pressConfirmation(turn: Turn, action: CardAction): Promise<boolean> {
+  switch (action.action) {
     case "caseSend":
     case "caseSentence":
     case "caseCancel":
-      confirmCase(turn, asking, action);
-      return;
+      confirmCase(turn, turn.conversation.asking, action);
+      return true;
+    case "fixNow":
+      await confirmFix(turn, action.card);
+      return true;
+    case "fixLeave":
+      leaveFix(turn, action.card);
+      return true;
     default:
-      await pressOnDiagnosis(turn, card, action);
+      return false;
   }
 }
 
@@ -66,20 +83,34 @@ export async function pressButton(turn: Turn): Promise<void> {
 export async function pressOnDiagnosis(
   turn: Turn,
   card: ShownCard | undefined,
-  { action }: CardAction,
+  pressed: CardAction,
 ): Promise<void> {
+  const { action } = pressed;
   if (card?.offers.includes(action) !== true) {
     turn.say("unknownButton");
     return;
   }
   const plain = turn.audience.role === "employee";
-  if (action === "follow") startFollow(turn, card);
+  if (pressed.action === "fix") {
+    // Which fix it is was sent along: it is done only if it is one of ours and fits what holds now.
+    await proposeFix(turn, { fix: pressed.choice as FixId }, card.topic);
+  } else if (action === "follow") startFollow(turn, card);
   else if (action === "checkAgain") await checkAgain(turn, card);
   else if (action === "solved") solved(turn, card);
   else if (action === "didNotHelp") didNotHelp(turn, card);
   else if (action === "copy") copyForTicket(turn, card);
-  else if (action === "answerQuestions" && !plain) await askQuestions(turn, card);
-  else if (action === "logSteps" && !plain) await showSteps(turn, card);
+  else if (!plain) await pressForDetails(turn, card, action);
+  else turn.say("unknownButton");
+}
+
+/** What stands only on the cards of those who see details. */
+async function pressForDetails(
+  turn: Turn,
+  card: ShownCard,
+  action: CardAction["action"],
+): Promise<void> {
+  if (action === "answerQuestions") await askQuestions(turn, card);
+  else if (action === "logSteps") await showSteps(turn, card);
   else turn.say("unknownButton");
 }
 

@@ -19,6 +19,8 @@ export interface Offers {
   readonly fromAnswers?: boolean;
   /** Said before the cause, when nobody asked just now. */
   readonly intro?: string;
+  /** For engineers: what can be done about it from here. */
+  readonly fixes?: readonly Button[];
 }
 
 /** More buttons than this confuse: the rest stands under "More" where the channel draws it so. */
@@ -37,11 +39,13 @@ export function cardButtons(turn: Turn, card: string, offers: Offers): Button[] 
     ["copy", "copyForTicket", true],
     ["didNotHelp", "didNotHelp", true],
   ];
-  return wanted
+  const usual = wanted
     .filter(([, , offered]) => offered)
-    .map(([action, title], at) => ({
+    .map(([action, title]) => ({
       title: language.texts[title],
       data: { action, card } as CardAction,
-      ...(at < mostPrimary ? {} : { secondary: true }),
     }));
+  return [...(offers.fixes ?? []), ...usual].map((button, at) =>
+    at < mostPrimary ? button : { ...button, secondary: true },
+  );
 }

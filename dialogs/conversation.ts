@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { type Evidence, type Scenario } from "../bot/diagnosis";
+import { type Evidence, type FixId, type Scenario } from "../bot/diagnosis";
+import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
 import {
   type Application,
   type NotReadable,
@@ -147,6 +148,37 @@ export interface ShownCard {
 export interface Waiting {
   readonly ticket: string;
   readonly topic: Topic;
+  /** It is looked at for a fix. */
+  readonly fix?: FixWish;
+}
+
+/** A fix that somebody asked for, and the case it is for. */
+export interface FixWish {
+  readonly fix: FixId;
+  readonly caseId?: string;
+}
+
+/** A fix that waits for its confirmation, or had it. */
+export interface FixOffer extends FixWish {
+  /** Id of the one confirmation. */
+  readonly card: string;
+  readonly plan: FixPlan;
+  readonly topic: Topic;
+  /** The cause it is for. */
+  readonly cause: string;
+  /** Object id of whoever it was shown to; missing where the channel proves none. */
+  readonly by?: string;
+  /** ISO 8601: until when it can be confirmed. */
+  readonly untilAt: string;
+}
+
+/** A confirmed fix. */
+export interface FixRunning extends FixOffer {
+  readonly ticket: string;
+  /** ISO 8601: when it was confirmed. */
+  readonly usedAt: string;
+  /** Missing while it is under way. */
+  readonly outcome?: FixOutcome;
 }
 
 /** Something whose news is told without being asked. */
@@ -160,6 +192,8 @@ export interface Follow {
   readonly expectedAt?: string;
   /** It was said that this time has passed. */
   readonly overdue?: boolean;
+  /** It waits for the effect of a fix. */
+  readonly fix?: FixWish;
 }
 
 /** One of several things that were asked about in one message, still to be looked at. */
@@ -182,6 +216,9 @@ export interface Conversation {
   shown: readonly ShownCard[];
   waiting: readonly Waiting[];
   follows?: readonly Follow[];
+  /** Fixes that wait for their confirmation here, and the last ones that had it. */
+  fixOffers?: readonly FixOffer[];
+  fixRuns?: readonly FixRunning[];
   /** Sentences of the turn before that are not to be said again at once. */
   said?: readonly string[];
   /** The person's own case that goes on here. */

@@ -1,10 +1,11 @@
 import { type Button } from "../cards/actions";
-import { diagnose } from "../bot/diagnosis";
+import { diagnose, type Diagnosis } from "../bot/diagnosis";
+import { diagnosisView } from "../cards/diagnosisView";
 import { type FollowDraft } from "../bot/follow/port";
 import { type Collected } from "../bot/graph/port";
 import { type TextKey } from "../bot/languages";
 import { auditLookup } from "./auditLookup";
-import { type Follow, type ShownCard, type Topic } from "./conversation";
+import { type FixWish, type Follow, type ShownCard, type Topic } from "./conversation";
 import { followNews } from "./followNews";
 import { mayLookUp, namesIn, requestOf } from "./look";
 import { showDiagnosis } from "./showDiagnosis";
@@ -76,32 +77,58 @@ function isSame(one: Pick<Follow, "topic">, { topic }: Pick<Follow, "topic">): b
   return key(one.topic) === key(topic);
 }
 
-/** What a look in the background found: says so if it is news, and ends what is over. */
+/**
+ * What a look in the background found: says so if it is news, and ends what is over. The fix whose
+ * effect has shown, where it was one that was waited for.
+ */
 export function followLooked(
   turn: Turn,
   { id, last, collected }: { id: string; last: boolean; collected: Collected | undefined },
-): void {
+): FixWish | undefined {
   const follow = turn.conversation.follows?.find((one) => one.id === id);
   // A role can have been taken away since: what may not be looked up now is not told.
   if (follow === undefined || !mayLookUp(turn, follow.topic)) {
     endFollow(turn, id);
-    return;
+    return undefined;
   }
-  if (collected === undefined) return;
-  const { topic } = follow;
+  if (collected === undefined) return undefined;
   const diagnosis = diagnose(collected.evidence, turn.ports.causes);
   const news = followNews(follow.cause, diagnosis);
-  if (news === "done" || news === "changed") {
-    endFollow(turn, id);
-    auditLookup(turn, topic);
-    const intro = turn.text(news === "done" ? "followDone" : "followChanged", namesIn(turn, topic));
-    showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry: collected.entry, intro });
-  } else if (last) {
+  // After a fix there is more to come than the first change: only the account itself ends it.
+  if (news === "done" || (news === "changed" && follow.fix === undefined)) {
+    tellNews(turn, follow, diagnosis, collected);
+    return news === "done" ? follow.fix : undefined;
+  }
+  if (last) {
     endFollow(turn, id);
     sayWithPerson(turn, "followEnded", follow);
-  } else if (news === "same") {
+  } else if (news !== "unread") {
+    if (follow.fix !== undefined) sayEffect(turn, follow, diagnosis);
     sayWhenOverdue(turn, follow);
   }
+  return undefined;
+}
+
+function tellNews(turn: Turn, follow: Follow, diagnosis: Diagnosis, { entry }: Collected): void {
+  const { topic } = follow;
+  const isDone = followNews(follow.cause, diagnosis) === "done";
+  endFollow(turn, follow.id);
+  auditLookup(turn, topic);
+  const intro = turn.text(isDone ? "followDone" : "followChanged", namesIn(turn, topic));
+  showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry, intro });
+}
+
+/** The effect of a fix that is not all yet: the job runs again, and now it is a matter of waiting. */
+function sayEffect(turn: Turn, follow: Follow, diagnosis: Diagnosis): void {
+  const [finding] = diagnosis.findings;
+  if (finding === undefined || finding.certainty === "possible") return;
+  const { id: cause } = finding.cause;
+  if (cause === follow.cause) return;
+  turn.conversation.follows = (turn.conversation.follows ?? []).map((one) =>
+    one.id === follow.id ? { ...one, cause } : one,
+  );
+  const { line } = diagnosisView(diagnosis, turn.audience);
+  turn.say("fixTookEffect", { ...namesIn(turn, follow.topic), line });
 }
 
 /** Once: the time it should have been done by has passed. */

@@ -79,6 +79,8 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.transcript;
     delete conversation.tried;
     delete conversation.signInOfferedAt;
+    delete conversation.fixOffers;
+    delete conversation.fixRuns;
     conversation.shown = [];
     conversation.waiting = [];
     dropFollows(turn);

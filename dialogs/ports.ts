@@ -1,5 +1,6 @@
 import { type CaseBook } from "../bot/cases/port";
 import { type Cause, type Question } from "../bot/diagnosis";
+import { type FixCatalogue } from "../bot/fixes/port";
 import { type Directory, type EvidenceSource } from "../bot/graph/port";
 import { type PasteReader } from "../bot/logs/port";
 import { type Recogniser } from "./understanding/recognition";
@@ -15,6 +16,7 @@ export interface DialogPorts {
   /** Replaces passwords and keys; says whether it did. */
   readonly mask: (text: string) => { readonly text: string; readonly masked: boolean };
   readonly cases: CaseBook;
+  readonly fixes: FixCatalogue;
   /** Minutes within which somebody usually takes a case. */
   readonly takeMinutes: number;
   /** The work's result, or `late` when it takes longer than a person should wait for a turn. */

@@ -1,8 +1,12 @@
 import { z } from "zod";
 
+import { type FixOutcome } from "../bot/fixes/port";
 import { type Collected } from "../bot/graph/port";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
+import { fixDone } from "./fixes/fixDone";
+import { fixWorked } from "./fixes/fixWorked";
+import { fixLooked } from "./fixes/proposeFix";
 import { followLooked } from "./follow";
 import { forgetHere } from "./forget";
 import { caseOpened } from "./handoff";
@@ -18,16 +22,25 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
     "lookupDone",
     (turn, value) => {
       const ticket = fieldOf(value, "ticket");
-      if (typeof ticket === "string") lookupDone(turn, ticket, collectedOf(value));
+      if (typeof ticket === "string") looked(turn, ticket, collectedOf(value));
     },
   ],
   [
     "followLooked",
-    (turn, value) => {
+    async (turn, value) => {
       const id = fieldOf(value, "follow");
       const last = fieldOf(value, "last") === true;
       const collected = collectedOf(fieldOf(value, "collected"));
-      if (typeof id === "string") followLooked(turn, { id, last, collected });
+      if (typeof id !== "string") return;
+      const worked = followLooked(turn, { id, last, collected });
+      if (worked !== undefined) await fixWorked(turn, worked);
+    },
+  ],
+  [
+    "fixDone",
+    async (turn, value) => {
+      const done = fixDoneShape.safeParse(value);
+      if (done.success) await fixDone(turn, done.data.ticket, done.data.outcome as FixOutcome);
     },
   ],
   [
@@ -73,6 +86,26 @@ export async function productEvent(
 function fieldOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
+
+/** A look that was asked for a fix goes on there. */
+function looked(turn: Turn, ticket: string, collected: Collected | undefined): void {
+  const { conversation } = turn;
+  const waiting = conversation.waiting.find((one) => one.ticket === ticket);
+  if (waiting?.fix === undefined) {
+    lookupDone(turn, ticket, collected);
+    return;
+  }
+  conversation.waiting = conversation.waiting.filter((one) => one !== waiting);
+  fixLooked(turn, waiting.fix, waiting.topic, collected);
+}
+
+/** Written by the desk of fixes only. */
+const fixDoneShape = z.object({
+  ticket: z.string(),
+  outcome: z
+    .object({ state: z.enum(["done", "alreadySo", "notDone", "unknown", "owed", "restored"]) })
+    .passthrough(),
+});
 
 const refusedShape = z.object({
   caseId: z.string(),

@@ -6,6 +6,7 @@ import { type Diagnosis, type Evidence } from "../bot/diagnosis";
 import { cardButtons, type Offers } from "./cardButtons";
 import { cardWords } from "./cardWords";
 import { diagnosisEntity } from "./diagnosisEntity";
+import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { canFollow } from "./followNews";
 import { keepCard, type ShownCard, type Topic } from "./conversation";
 import { keepEvidence } from "./keptEvidence";
@@ -25,7 +26,11 @@ export function showDiagnosis(
   const found = withWindow(turn, topic, diagnosisView(diagnosis, audience), offers);
   const view = intro === undefined ? found : { ...found, line: `${intro} ${found.line}` };
   const follows = followOf(topic, diagnosis, offers);
-  const buttons = cardButtons(turn, card, { ...offers, follow: follows !== undefined });
+  // What was pasted or answered is not looked up again for a fix.
+  const fixes = offers.checkAgain
+    ? fixButtons(turn, card, fittingFixes(turn, topic, diagnosis))
+    : [];
+  const buttons = cardButtons(turn, card, { ...offers, fixes, follow: follows !== undefined });
   const link = linkFor(turn, diagnosis);
   const entity = diagnosisEntity(diagnosis, topic, audience.role === "employee");
   turn.reply({

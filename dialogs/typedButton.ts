@@ -2,9 +2,11 @@ import { type CardAction } from "../cards/actions";
 import { type TextKey } from "../bot/languages";
 import { pressOnDiagnosis } from "./buttons";
 import { explainShown } from "./explainShown";
+import { confirmFix, leaveFix } from "./fixes/confirmFix";
+import { fixText } from "./fixes/fixText";
 import { type Turn } from "./turn";
 import { isWishForNews } from "./understanding/wishForNews";
-import { isLabel } from "./writtenLabel";
+import { bareText, isLabel } from "./writtenLabel";
 
 type Typed = Extract<
   CardAction["action"],
@@ -23,11 +25,29 @@ const labels: readonly (readonly [Typed, TextKey])[] = [
 
 /** The label of a button of the newest card, or the wish it stands for, written instead of pressed. */
 export async function takeTypedButton(turn: Turn, text: string): Promise<boolean> {
+  if (await takeTypedFix(turn, text)) return true;
   const label = labels.find(([, key]) => isLabel(turn, text, key))?.[0];
   const action = label ?? (isWishForNews(text) ? "follow" : undefined);
   const shown = turn.conversation.shown.at(-1);
   if (action === undefined || shown === undefined) return false;
   if (!shown.offers.includes(action)) return explainShown(turn, text);
   await pressOnDiagnosis(turn, shown, { action, card: shown.card });
+  return true;
+}
+
+/** The one fix that waits for its confirmation, or one that the newest card offers, in words. */
+async function takeTypedFix(turn: Turn, text: string): Promise<boolean> {
+  const { fixOffers = [], shown } = turn.conversation;
+  const newest = fixOffers.at(-1);
+  if (newest !== undefined && isLabel(turn, text, "fixNow")) await confirmFix(turn, newest.card);
+  else if (newest !== undefined && isLabel(turn, text, "fixLeave")) leaveFix(turn, newest.card);
+  else {
+    const card = shown.at(-1);
+    const fix = turn.ports.fixes.all.find(
+      ({ id }) => bareText(fixText(turn, id, "Title")) === bareText(text),
+    );
+    if (card?.offers.includes("fix") !== true || fix === undefined) return false;
+    await pressOnDiagnosis(turn, card, { action: "fix", card: card.card, choice: fix.id });
+  }
   return true;
 }

@@ -13,9 +13,11 @@ const entryShape = z.object({
   at: z.string(),
   by: z.string(),
   role: z.enum(["employee", "helpdesk", "engineer"]),
-  action: z.enum(["lookup", "deleteData"]),
+  action: z.enum(["lookup", "deleteData", "fix"]),
   user: z.string().optional(),
   app: z.string().optional(),
+  fix: z.string().optional(),
+  outcome: z.string().optional(),
 });
 
 export interface AuditQuery {
@@ -69,6 +71,9 @@ function timeKey(ms: number): string {
   return prefix + String(whole).padStart(timeDigits, "0");
 }
 
-function auditEntry({ user, app, ...entry }: z.infer<typeof entryShape>): AuditEntry {
-  return { ...entry, ...(user !== undefined && { user }), ...(app !== undefined && { app }) };
+/** JSON holds no undefined members: what is not there is left out. */
+function auditEntry(parsed: z.infer<typeof entryShape>): AuditEntry {
+  return Object.fromEntries(
+    Object.entries(parsed).filter(([, value]) => value !== undefined),
+  ) as unknown as AuditEntry;
 }

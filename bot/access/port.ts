@@ -13,15 +13,19 @@ export interface Asker {
 
 /**
  * One look-up of another person's data: who, whom, which application, when; or that somebody had the
- * own data deleted. No content.
+ * own data deleted; or that somebody had something changed in the tenant, with what became of it.
+ * No content.
  */
 export interface AuditEntry {
   readonly at: string;
   readonly by: string;
   readonly role: Role;
-  readonly action: "lookup" | "deleteData";
+  readonly action: "lookup" | "deleteData" | "fix";
   readonly user?: string;
   readonly app?: string;
+  /** Which fix, and what became of it: `confirmed` when it was pressed, then its outcome. */
+  readonly fix?: string;
+  readonly outcome?: string;
 }
 
 export interface AuditLog {

@@ -116,6 +116,17 @@ export function noted(
   return made({ at: iso(now), by: author(record, by), what: { kind: "note", text } }, record);
 }
 
+/** A case for which something was changed in the tenant. */
+export function fixed(
+  record: CaseRecord,
+  { by, fix, outcome }: Pick<Extract<CaseCommand, { act: "fix" }>, "by" | "fix" | "outcome">,
+  { now }: Moment,
+): CaseChange {
+  if (by.role !== "engineer") return { change: "refused", why: "notAllowed" };
+  const what = { kind: "fixed", fix, outcome } as const;
+  return made({ at: iso(now), by: author(record, by), what }, record);
+}
+
 /** A case whose requester goes on in another conversation. */
 export function joined(record: CaseRecord, by: CaseParty, { now }: Moment): CaseChange {
   if (!isSameParty(record.requester, by)) return { change: "refused", why: "notAllowed" };

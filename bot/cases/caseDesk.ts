@@ -1,6 +1,7 @@
 import { type DocumentStore } from "../store/port";
 import { type Address, type Tell } from "../turns/port";
 import {
+  fixed,
   joined,
   type Moment,
   moved,
@@ -111,6 +112,8 @@ function decide(record: CaseRecord, command: CaseRequest, moment: Moment): CaseC
       return noted(record, command.by, command.text, moment);
     case "join":
       return joined(record, command.by, moment);
+    case "fix":
+      return fixed(record, command, moment);
     case "rate":
       return rated(record, command.by, command.rating, moment);
   }

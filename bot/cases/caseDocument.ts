@@ -52,6 +52,7 @@ const entryShape = z.object({
     z.object({ kind: z.literal("reminded") }),
     z.object({ kind: z.literal("offeredToAll") }),
     z.object({ kind: z.literal("rated"), rating: z.number() }),
+    z.object({ kind: z.literal("fixed"), fix: z.string(), outcome: z.string() }),
   ]),
 });
 

@@ -35,13 +35,11 @@ export async function tellNews(
 async function concerned(
   rooms: EngineerRooms,
   record: CaseRecord,
-  { what }: CaseEntry,
+  entry: CaseEntry,
 ): Promise<CaseParty["at"][]> {
-  if (what.kind === "words") return [what.to];
-  const own = record.owner === undefined ? [] : [record.owner.at];
-  if (what.kind === "joined") return distinct([record.requester.at, what.from, ...own]);
-  if (what.kind === "note") return own;
-  if (what.kind === "rated") return record.formerOwner === undefined ? [] : [record.formerOwner.at];
+  const { what } = entry;
+  const few = fewConcerned(record, entry);
+  if (few !== undefined) return few;
   const first = what.kind === "moved" && record.offeredUntil !== undefined;
   const all = await rooms.list();
   const told = first
@@ -50,7 +48,34 @@ async function concerned(
   // Whoever opened it hears of that by the event of the opening.
   const silent = what.kind === "offeredToAll" || (what.kind === "moved" && what.move === "open");
   const requester = silent ? [] : [record.requester.at];
-  return distinct([...requester, ...own, ...told.map(({ at }) => at)]);
+  return distinct([...requester, ...ownerOf(record), ...told.map(({ at }) => at)]);
+}
+
+/** Those whom an entry concerns that is not for all engineers; undefined for one that is. */
+function fewConcerned(record: CaseRecord, { what }: CaseEntry): CaseParty["at"][] | undefined {
+  switch (what.kind) {
+    case "words":
+      return [what.to];
+    case "joined":
+      return distinct([record.requester.at, what.from, ...ownerOf(record)]);
+    case "note":
+      return ownerOf(record);
+    case "fixed":
+      return isForRequester(what.outcome) ? [record.requester.at] : [];
+    case "rated":
+      return record.formerOwner === undefined ? [] : [record.formerOwner.at];
+    default:
+      return undefined;
+  }
+}
+
+function ownerOf({ owner }: CaseRecord): CaseParty["at"][] {
+  return owner === undefined ? [] : [owner.at];
+}
+
+/** What did not come to anything is for engineers; they read it in the history. */
+function isForRequester(outcome: string): boolean {
+  return outcome === "done" || outcome === "worked";
 }
 
 function distinct(places: readonly CaseParty["at"][]): CaseParty["at"][] {

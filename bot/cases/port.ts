@@ -80,7 +80,9 @@ export interface CaseEntry {
     | { readonly kind: "reminded" }
     /** The former owner, to whom it was offered first, did not take it in time. */
     | { readonly kind: "offeredToAll" }
-    | { readonly kind: "rated"; readonly rating: number };
+    | { readonly kind: "rated"; readonly rating: number }
+    /** Something was changed in the tenant for it; `worked` when its effect showed. */
+    | { readonly kind: "fixed"; readonly fix: string; readonly outcome: string };
 }
 
 /** A case as it stands. */
@@ -158,6 +160,14 @@ export type CaseCommand =
       readonly caseId: string;
       readonly by: CaseParty;
       readonly rating: number;
+    }
+  /** An engineer had something changed for it, or its effect showed (`worked`). */
+  | {
+      readonly act: "fix";
+      readonly caseId: string;
+      readonly by: CaseParty;
+      readonly fix: string;
+      readonly outcome: string;
     }
   /** An engineer's conversation wants to hear of cases. */
   | { readonly act: "watch"; readonly by: CaseParty };

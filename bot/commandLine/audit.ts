@@ -9,10 +9,11 @@ export const audit: Command = {
   help: [
     "Usage: audit [--since TIME] [--user ID] [--json]",
     "",
-    "Lists look-ups of other people, and who had the own data deleted (deleteData), in order of time.",
+    "Lists look-ups of other people, who had the own data deleted (deleteData),",
+    "and what was changed in the tenant (fix, with its outcome), in order of time.",
     "TIME is ISO 8601, such as 2026-11-20 or",
     "2026-11-20T09:00:00Z; ID an Entra object id, of who looked or of who was looked up.",
-    'With --json: {"at","by","role","action","user","app"} per look-up. Exit code 1 when there is',
+    'With --json: {"at","by","role","action","user","app","fix","outcome"} each. Exit code 1 when there is',
     "none.",
   ],
   async run({ args, json, openStore, out, err }) {
@@ -37,8 +38,9 @@ export const audit: Command = {
   },
 };
 
-function line({ at, by, role, action, user, app }: AuditEntry): string {
-  return [at, `${by} (${role})`, action, user ?? "-", app === undefined ? "" : `in ${app}`]
+function line({ at, by, role, action, user, app, fix, outcome }: AuditEntry): string {
+  const changed = fix === undefined ? "" : `${fix}: ${outcome ?? ""}`;
+  return [at, `${by} (${role})`, action, user ?? "-", app === undefined ? "" : `in ${app}`, changed]
     .join("  ")
     .trimEnd();
 }

@@ -22,6 +22,7 @@ export const doctor: Command = {
         ...(await roleChecks(tenant, context.settings)),
         channelCheck(context.settings),
         ...(await productionChecks(context.settings, context.services())),
+        ...fixesCheck(context.settings),
         await storeCheck(context),
         ...(await graphChecks(tenant, context.settings)),
       ])),
@@ -74,6 +75,19 @@ function channelCheck({ engineersChannel }: Settings): Check {
     detail: ok ? "set" : "not set",
     fix: ok ? "" : "Set ENGINEERS_CHANNEL to the Teams channel that cases go to.",
   };
+}
+
+/** Nobody can sign in with the own rights yet: said here rather than found out under a button. */
+function fixesCheck({ fixes }: Settings): Check[] {
+  if (fixes !== "delegated") return [];
+  return [
+    {
+      check: "fixes with the engineers' own rights FIXES",
+      ok: false,
+      detail: "nobody can sign in for it yet",
+      fix: "Engineers get the way by hand instead. Set FIXES to app to use the bot's identity, or unset it.",
+    },
+  ];
 }
 
 const storeFixes = {

@@ -22,6 +22,8 @@ export interface FixDeskParts {
   /** The writes with the rights to use for this person; "none" where there are none. */
   readonly writesFor: (presser: FixPresser) => Promise<TenantWrites | "none">;
   readonly tell: Tell;
+  /** Something was changed in an application, or may have been: what was read of it is out of date. */
+  readonly changed: (appId: string) => void;
   readonly log: Pick<Logger, "warn" | "error">;
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -93,7 +95,7 @@ async function conclude(
 }
 
 async function attempt(
-  { fixes, writesFor, wait = pausing }: FixDeskParts,
+  { fixes, writesFor, changed, wait = pausing }: FixDeskParts,
   { run, kept }: FixDocument,
   how: "carryOut" | "afterCrash",
   keep: FixHands["keep"],
@@ -104,7 +106,11 @@ async function attempt(
   if (tenant === "none") {
     return kept === undefined ? { state: "notDone", why: "noToken" } : { state: "owed" };
   }
-  return fix[how](run, { tenant, keep, wait, ...(kept && { kept }) });
+  try {
+    return await fix[how](run, { tenant, keep, wait, ...(kept && { kept }) });
+  } finally {
+    changed(run.app.id);
+  }
 }
 
 /** One more try to give back what is owed; tells whoever confirmed the fix how it ended. */

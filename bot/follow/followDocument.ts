@@ -28,6 +28,7 @@ const shape = z.object({
   ),
   firstAt: z.string(),
   untilAt: z.string(),
+  paceMs: z.number().positive().optional(),
   nextAt: z.string(),
   looks: z.number().int(),
 });
@@ -35,7 +36,8 @@ const shape = z.object({
 /** The follow of a stored document, or undefined when it is none of this version. */
 export function readFollow({ value }: StoredDocument): FollowDocument | undefined {
   const parsed = shape.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  // JSON holds no undefined members, so what fits the shape also fits the exact type.
+  return parsed.success ? (parsed.data as FollowDocument) : undefined;
 }
 
 /** A follow holds texts and numbers only, so it is JSON as it stands. */

@@ -121,7 +121,7 @@ async function look(
     const nextAt = new Date(clock.now() + ms).toISOString();
     return store.write(key, followJson({ ...follow, nextAt, looks }), { version: ifStill });
   };
-  const claimed = await moveOn(lookAgainMs(looks, random()), version);
+  const claimed = await moveOn(lookAgainMs(looks, random(), follow.paceMs), version);
   if (claimed.state === "conflict") return false;
   const id = key.slice(followPrefix.length);
   const last = Date.parse(follow.untilAt) <= clock.now();

@@ -7,4 +7,6 @@ export interface FollowDraft {
   readonly firstAt: string;
   /** ISO 8601: the last look; after it the follow ends by itself. */
   readonly untilAt: string;
+  /** Milliseconds between the first looks, where something is expected soon; ten minutes when missing. */
+  readonly paceMs?: number;
 }

@@ -7,6 +7,7 @@ import { createEvidenceReader, isEmpty } from "./evidenceReader";
 import { isObjectId } from "./odata";
 import { type Collected, type EvidenceRequest, type EvidenceSource } from "./port";
 import { present } from "./present";
+import { createRecentChanges } from "./recentChanges";
 import { createProvisioningLogs, type ProvisioningLogs } from "./provisioningLogs";
 import { byApplication, recentLog, recentMs } from "./recentLog";
 
@@ -43,6 +44,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     // The caches of the single reads see to it that a button cannot flood Graph.
     freshMs: 0,
   });
+  const changes = createRecentChanges(clock);
   const now = (): string => new Date(clock.now()).toISOString();
 
   const sweep = async ({ app, fresh = false, since }: EvidenceRequest): Promise<Recent> => {
@@ -67,15 +69,17 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   return {
     collect(request) {
       const { app, person, worker, onlyById = false, everybody = false, since } = request;
-      const { fresh = false } = request;
+      const fresh = request.fresh === true || changes.isRecent(app.id);
       // Ids enter paths: what is no object id is not looked for.
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
       if (!proper) return Promise.resolve(notLookedUp(request, now()));
+      const asked = fresh ? { ...request, fresh } : request;
       const load = (): Promise<Collected> =>
-        everybody ? collectEverybody(request) : collectPerson(request);
+        everybody ? collectEverybody(asked) : collectPerson(asked);
       const key = JSON.stringify([app, person, worker, onlyById, everybody, since]);
       return collections.get(key, load, { fresh });
     },
+    changed: changes.note,
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
   };
 }

@@ -13,6 +13,6 @@ export { createEvidenceSource } from "./evidenceSource";
 export { createLogLimiter, type Limiter } from "./limiter";
 export { createSharedLimiter } from "./sharedLimiter";
 export { createMemberships } from "./memberships";
-export { checkPermissions, type PermissionCheck } from "./permissions";
+export { checkPermissions, checkWritePermissions, type PermissionCheck } from "./permissions";
 export { createTenantWrites } from "./tenantWrites";
 export { checkRoleGroups, type RoleGroupCheck } from "./roleGroupChecks";

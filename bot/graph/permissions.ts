@@ -49,6 +49,38 @@ export async function checkPermissions(
   ];
 }
 
+/** Nothing has this id, so what is asked of it can change nothing. */
+const nothing = "00000000-0000-4000-8000-000000000000";
+
+/**
+ * Tries the writes that fixes need on something that does not exist: refused for a missing permission,
+ * "not found" with it. Nothing can be changed by it.
+ */
+export async function checkWritePermissions(
+  client: GraphClient,
+  options: CallOptions = {},
+): Promise<readonly PermissionCheck[]> {
+  const start = {
+    path: `/servicePrincipals/${nothing}/synchronization/jobs/none/start`,
+    permission: "Synchronization.ReadWrite.All",
+  };
+  const unassign = {
+    path: `/servicePrincipals/${nothing}/appRoleAssignedTo/none`,
+    permission: "AppRoleAssignment.ReadWrite.All",
+  };
+  const [started, unassigned] = await Promise.all([
+    client.write(start, { method: "POST" }, options),
+    client.write(unassign, { method: "DELETE" }, options),
+  ]);
+  return [judgeWrite(start.permission, started), judgeWrite(unassign.permission, unassigned)];
+}
+
+/** A bad request is no refusal: it was read, and there is nothing to do it to. */
+function judgeWrite(permission: string, outcome: Outcome<unknown>): PermissionCheck {
+  const isRead = outcome.state === "unavailable" && outcome.why === "badRequest";
+  return isRead ? { permission, ok: true, detail: "granted" } : judge(permission, outcome);
+}
+
 function probe(path: string, $select: string, permission: string): GraphRequest {
   return { path: path + queryString({ ...one, $select }), permission };
 }

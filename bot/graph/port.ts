@@ -113,6 +113,8 @@ export interface EntryInApplication {
 export interface EvidenceSource {
   /** Never throws: what could not be read is unknown, with its reason. */
   collect(request: EvidenceRequest): Promise<Collected>;
+  /** Something was changed in an application: for two minutes what was read before does not count. */
+  changed(appId: string): void;
   /** Where the log has entries of a person, in all applications, by one bounded request. */
   everywhere(request: Omit<EvidenceRequest, "app">): Promise<Search<EntryInApplication>>;
 }

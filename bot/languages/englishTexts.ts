@@ -2,6 +2,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
 /**
@@ -13,6 +14,7 @@ export const englishTexts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...fixTexts,
   ...nameTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",

@@ -32,7 +32,7 @@ const readPermissions = [
   "User.Read.All",
   "GroupMember.Read.All",
 ];
-const writePermissions = ["Synchronization.ReadWrite.All"];
+const writePermissions = ["Synchronization.ReadWrite.All", "AppRoleAssignment.ReadWrite.All"];
 const mostPages = 20;
 const callMs = 60_000;
 

@@ -32,8 +32,25 @@ export function newsForRequester(
     else if (what.kind === "reminded") {
       const text = turn.text("caseReminderForYou", values);
       turn.reply({ text, entities: [caseEntity(record, record.state)] });
-    } else if (what.kind === "joined") followed(turn, record);
+    } else if (what.kind === "fixed") fixedForYou(turn, record, values, what.outcome);
+    else if (what.kind === "joined") followed(turn, record);
   }
+}
+
+/** Who did something about it, and that it has worked. */
+function fixedForYou(
+  turn: Turn,
+  record: CaseRecord,
+  values: { readonly number: number; readonly by: string },
+  outcome: string,
+): void {
+  if (outcome !== "done" && outcome !== "worked") return;
+  const app = record.app?.displayName ?? turn.audience.language.texts.someApp;
+  const text = turn.text(outcome === "worked" ? "fixWorkedForYou" : "fixForYou", {
+    ...values,
+    app,
+  });
+  turn.reply({ text, entities: [caseEntity(record, record.state)] });
 }
 
 function followed(turn: Turn, record: CaseRecord): void {

@@ -1,14 +1,16 @@
 import { type CaseMove, type CaseRecord } from "../../bot/cases/port";
+import { type FixId } from "../../bot/diagnosis";
 import { type CardAction, type CaseButton } from "../../cards/actions";
+import { proposeFix, topicOf } from "../fixes/proposeFix";
 import { type Turn } from "../turn";
-import { caseParty, isRequester } from "./caseParty";
+import { caseParty, isOwner, isRequester } from "./caseParty";
 import { mayOwn } from "./caseNews";
 import { caseStatus } from "./caseStatus";
 import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
 import { showCase } from "./showCase";
 import { showTranscript } from "./showTranscript";
 
-type CasePress = Extract<CardAction, { action: CaseButton | "caseRate" }>;
+type CasePress = Extract<CardAction, { action: CaseButton | "caseRate" | "caseFix" }>;
 
 const engineers: Readonly<Partial<Record<CaseButton, Exclude<CaseMove, "transfer">>>> = {
   caseTake: "take",
@@ -36,12 +38,41 @@ export async function pressCase(turn: Turn, press: CasePress): Promise<void> {
     turn.say("unknownButton");
     return;
   }
-  const move = press.action === "caseRate" ? undefined : engineers[press.action];
-  if (move !== undefined) pressMove(turn, record, move, own);
-  else if (press.action === "caseShow" && isEngineer) showCase(turn, record);
-  else if (press.action === "caseTranscript" && isEngineer) await showTranscript(turn, record);
+  const move = "choice" in press ? undefined : engineers[press.action];
+  if (press.action === "caseFix") await pressFix(turn, record, press.choice);
+  else if (move !== undefined) pressMove(turn, record, move, own);
+  else if (isEngineer && isShowing(press.action)) await pressShow(turn, record, press.action);
   else if (own) pressOwn(turn, record, press);
   else turn.say("caseRefusedNotAllowed");
+}
+
+type Showing = "caseShow" | "caseTranscript";
+
+function isShowing(action: CasePress["action"]): action is Showing {
+  return action === "caseShow" || action === "caseTranscript";
+}
+
+async function pressShow(turn: Turn, record: CaseRecord, action: Showing): Promise<void> {
+  if (action === "caseShow") showCase(turn, record);
+  else await showTranscript(turn, record);
+}
+
+/** A fix is prepared for whoever has the case; which one was sent along, and is looked at there. */
+async function pressFix(turn: Turn, record: CaseRecord, choice: string): Promise<void> {
+  const { caseId, number, state, owner } = record;
+  const topic = topicOf(record);
+  if (isOwner(turn, record) && topic !== undefined) {
+    await proposeFix(turn, { fix: choice as FixId, caseId }, topic);
+    return;
+  }
+  if (turn.context.asker.role !== "engineer") {
+    turn.say("fixOnlyEngineers");
+    return;
+  }
+  const { texts } = turn.audience.language;
+  const why = state === "taken" ? "caseRefusedNotOwner" : "caseRefusedState";
+  const values = { number, owner: owner?.displayName ?? texts.caseAnEngineer };
+  showCase(turn, record, turn.text(why, values));
 }
 
 function pressMove(
@@ -60,7 +91,11 @@ function pressMove(
   moveCase(turn, record.caseId, move);
 }
 
-function pressOwn(turn: Turn, record: CaseRecord, press: CasePress): void {
+function pressOwn(
+  turn: Turn,
+  record: CaseRecord,
+  press: Exclude<CasePress, { action: "caseFix" }>,
+): void {
   const { caseId, state, number } = record;
   const by = caseParty(turn);
   switch (press.action) {

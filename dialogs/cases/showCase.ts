@@ -4,6 +4,7 @@ import { type Button, type CaseButton } from "../../cards/actions";
 import { caseCard, caseText } from "../../cards/caseCard";
 import { caseView } from "../../cards/caseView";
 import { type CaseSeen } from "../conversation";
+import { caseFixButtons } from "../fixes/fixButtons";
 import { type Turn } from "../turn";
 import { caseEntity, isOwner } from "./caseParty";
 
@@ -78,6 +79,7 @@ function buttonsFor(turn: Turn, record: CaseRecord): Button[] {
       ? []
       : [{ title: turn.text(key), data: { action, card: caseId } }];
   });
+  const fixes = isOwner(turn, record) ? caseFixButtons(turn, record) : [];
   const transcript = { action: "caseTranscript", card: caseId } as const;
-  return [...acting, { title: turn.text("caseTranscript"), data: transcript }];
+  return [...acting, ...fixes, { title: turn.text("caseTranscript"), data: transcript }];
 }

@@ -44,5 +44,6 @@ function entryLine(turn: Turn, { at, by, what }: CaseEntry): string {
     const states = [what.from, what.to].filter((one) => one !== undefined).join(" → ");
     return line(turn, at, name, `[${what.move}: ${states}]`);
   }
+  if (what.kind === "fixed") return line(turn, at, name, `[${what.fix}: ${what.outcome}]`);
   return line(turn, at, name, `[${what.kind}]`);
 }

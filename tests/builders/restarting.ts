@@ -82,6 +82,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     cases: createCaseStore(store),
+    fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
     takeMinutes: 15,
     inTime: (work) => work,
     newId,

@@ -30,9 +30,10 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
 /** Texts that are right as they stand in English, in every language, and why. */
 const sameEverywhere: readonly (readonly [RegExp, string])[] = [
   [
-    /^texts\.(?:wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine))$/,
+    /^texts\.(?:fixAbout(?:App)?|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine))$/,
     "names, times and numbers only",
   ],
+  [/^texts\.fix(?:ProvisionOnDemand|StartJob)ByHand$/, "labels only"],
   [/^texts\.sourceGraph(?:At)?$/, "the name of a product"],
   [/^reasons\.flagWas\.detail$/, "a line of the log"],
   [/^questions\.(?:skipReason|errorCode)\.answers\./, "codes as they stand in the log"],

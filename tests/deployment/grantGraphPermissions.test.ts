@@ -11,6 +11,7 @@ const graphRoles = [
   "ProvisioningLog.Read.All",
   "Synchronization.Read.All",
   "Synchronization.ReadWrite.All",
+  "AppRoleAssignment.ReadWrite.All",
   "Application.Read.All",
   "User.Read.All",
   "GroupMember.Read.All",
@@ -23,6 +24,8 @@ const read = [
   "User.Read.All",
   "GroupMember.Read.All",
 ];
+
+const write = ["Synchronization.ReadWrite.All", "AppRoleAssignment.ReadWrite.All"];
 
 /**
  * Stands for the Azure CLI and the directory behind it: role assignments in a file, one a page, and
@@ -93,7 +96,7 @@ const granted = (): string[] =>
 it.each([
   ["nothing is there", [], [], read],
   ["some are there", ["User.Read.All", "AuditLog.Read.All"], [], read],
-  ["fixes use the identity", [], ["--fixes", "app"], [...read, "Synchronization.ReadWrite.All"]],
+  ["fixes use the identity", [], ["--fixes", "app"], [...read, ...write]],
   ["fixes use the engineer's token", [], ["--fixes", "delegated"], read],
   [
     "the log is read with the narrow one",

@@ -35,6 +35,7 @@ function conversation(isGroup = false) {
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     cases: createCaseStore(openMemoryStore()),
+    fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
     takeMinutes: 15,
     inTime: (work) => work,
     newId: () => `id${(ids += 1)}`,

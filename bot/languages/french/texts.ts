@@ -3,6 +3,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
@@ -11,6 +12,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...fixTexts,
   ...nameTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",

@@ -3,6 +3,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
@@ -11,6 +12,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...fixTexts,
   ...nameTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",

@@ -37,10 +37,7 @@ it("finds everything right in the demo tenant with all settings", async () => {
 
 it.each([
   [["AuditLog.Read.All"], "permission AuditLog.Read.All or ProvisioningLog.Read.All"],
-  [
-    ["Synchronization.Read.All", "Synchronization.ReadWrite.All"],
-    "permission Synchronization.Read.All",
-  ],
+  [["AppRoleAssignment.ReadWrite.All"], "permission AppRoleAssignment.ReadWrite.All"],
   [["User.Read.All"], "permission User.Read.All"],
   [["GroupMember.Read.All"], "permission GroupMember.Read.All"],
 ])("names what is missing: %j", async (withheld, check) => {
@@ -50,6 +47,26 @@ it.each([
   const permissions = failed.filter((row) => String(row["check"]).startsWith("permission "));
   expect(permissions).toMatchObject([{ check, fix: expect.stringContaining("Grant") as string }]);
   expect(ran.code).toBe(1);
+});
+
+it("asks for write permissions only where fixes need them", async () => {
+  const writes = ["Synchronization.ReadWrite.All", "AppRoleAssignment.ReadWrite.All"];
+  tenant.withhold(["Synchronization.Read.All", ...writes]);
+  const ran = await run(doctor, { env, ...kept() });
+  const failed = ran.json().flatMap(({ check, ok }) => (ok === true ? [] : [check]));
+  expect(failed).toEqual(
+    ["Synchronization.Read.All", ...writes].map((name) => `permission ${name}`),
+  );
+  const delegated = { ...env, FIXES: "delegated" };
+  const own = await openTenant(settingsOf(delegated), { log, logRequests: 10_000 });
+  const checked = (await own.checkPermissions()).map(({ permission }) => permission);
+  await own.close();
+  expect(checked.filter((name) => writes.includes(name))).toEqual([]);
+  const told = await run(doctor, { env: delegated, ...kept() });
+  expect(told.json().find(({ check }) => String(check).startsWith("fixes"))).toMatchObject({
+    ok: false,
+    detail: "nobody can sign in for it yet",
+  });
 });
 
 it("says that without reading groups everybody is an employee", async () => {

@@ -27,6 +27,7 @@ function deskOn(store: DocumentStore, tenant: TenantWrites | "none") {
     },
     log: { warn: nothing, error: nothing },
     wait: () => Promise.resolve(),
+    changed: nothing,
   });
   return { desk, told, time };
 }

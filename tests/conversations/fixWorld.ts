@@ -1,0 +1,60 @@
+import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+
+/** What Graph answers to a write instead of what the demo tenant would. */
+export type Trouble = (method: string, path: string) => Response | "lost" | undefined;
+
+/** The product with its writes written down, and a clock of follows that can be moved on. */
+export interface FixWorld {
+  app: RunningApp;
+  /** Writes that were sent: method and end of the path. */
+  readonly sent: string[];
+  trouble: Trouble | undefined;
+  /** What was read is not read anew for five seconds: then what is followed is looked at. */
+  lookAgain(): Promise<void>;
+  /** Fix and outcome of the audit's entries. */
+  audited(): Promise<(readonly [string | undefined, string | undefined])[]>;
+}
+
+/** Starts it, on a tenant of its own: a fix changes it. */
+export async function startFixWorld(env: Readonly<Record<string, string>> = {}): Promise<FixWorld> {
+  const sent: string[] = [];
+  let later = 0;
+  const clock = { now: () => Date.now() + later };
+  const fetchTroubled: typeof fetch = async (input, init) => {
+    const method = init?.method ?? "GET";
+    const { pathname } = new URL(input instanceof Request ? input.url : String(input));
+    const isWrite = method !== "GET" && !/\$batch|checkMemberGroups/.test(pathname);
+    if (!isWrite) return fetch(input, init);
+    sent.push(`${method} ${pathname.split("/").at(-1) ?? ""}`);
+    const answer = world.trouble?.(method, pathname);
+    if (answer === "lost") throw new TypeError("connection reset");
+    return answer ?? fetch(input, init);
+  };
+  const app = await startApp({ follow: { clock, everyMs: 50 }, fetch: fetchTroubled }, env);
+  const world: FixWorld = {
+    app,
+    sent,
+    trouble: undefined,
+    lookAgain: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5_200));
+      later = 60_000;
+    },
+    audited: async () =>
+      (await app.audit())
+        .filter(({ action }) => action === "fix")
+        .map(({ fix, outcome }) => [fix, outcome] as const),
+  };
+  return world;
+}
+
+export const hears = (chat: Chat, words: string): Promise<Reply[]> =>
+  chat.until((messages) => said(messages).includes(words));
+
+/** The data of a button by its title. */
+export const dataOf = (replies: readonly Reply[], title: string): unknown =>
+  replies
+    .flatMap(({ attachments = [] }) => attachments.flatMap(({ content }) => content.actions ?? []))
+    .find((one) => one.title === title)?.data;
+
+export const jonas = "Why is Jonas Weber not in ServiceNow?";
+export const farid = "Why is Farid Haddad not in Atlassian Cloud?";

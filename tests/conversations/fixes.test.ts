@@ -1,0 +1,163 @@
+import { diagnosisOf, said } from "../builders/chat";
+import { farid, type FixWorld, hears, jonas, startFixWorld, type Trouble } from "./fixWorld";
+import { play } from "./talk";
+
+let world: FixWorld;
+beforeEach(async () => {
+  world = await startFixWorld();
+});
+afterEach(() => world.app.stop());
+
+describe("the whole loop", () => {
+  it("from the question to the closed case: asked, taken, fixed, seen in the log, told, resolved", async () => {
+    const person = await world.app.chat("employee", "Jonas Weber");
+    const engineer = await world.app.chat("engineer");
+    await person.say("why am I not in ServiceNow?");
+    await person.say("talk to a person");
+    await person.press("Send");
+    await hears(engineer, "Jonas Weber · ServiceNow");
+    await engineer.tap("Take");
+    await hears(engineer, "You have case");
+
+    const asked = await engineer.press("Provision on demand");
+    expect(said(asked)).toMatch(/It is no dry run: it writes/);
+    expect(said(asked)).toMatch(/What it costs: .*\nWhat cannot be undone: .*ServiceNow/);
+    expect(said(asked)).toMatch(/Synchronization\.ReadWrite\.All.*recorded with your name/);
+    expect(world.sent).toEqual([]);
+    await engineer.tap("Do it now");
+    expect(said(await hears(engineer, "The service reports success"))).toContain("I watch the log");
+    await hears(person, "has done something about it in ServiceNow");
+
+    await world.lookAgain();
+    const seen = await hears(engineer, "Good news about Jonas Weber in ServiceNow");
+    expect(diagnosisOf(seen.slice(-2))).toMatchObject({ family: "provisioned_ok" });
+    await hears(person, "it has worked in ServiceNow");
+    expect(world.sent).toEqual(["POST provisionOnDemand"]);
+    expect(await world.audited()).toEqual([
+      ["provisionOnDemand", "confirmed"],
+      ["provisionOnDemand", "done"],
+    ]);
+
+    await engineer.tap("Resolve");
+    await hears(person, "Is it solved for you?");
+    expect(said(await person.press("Yes, solved"))).toContain("How was the help");
+    await play(person, [["why am I not in ServiceNow?", { family: "provisioned_ok" }]]);
+  }, 60_000);
+});
+
+describe("each fix", () => {
+  it("starts a job, and says that it runs again", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      ["Why is Liam Murphy not in Zoom?", { buttons: ["Start provisioning"] }],
+      ["[Start provisioning]", { says: /Start provisioning: Zoom\n.*catches up/ }],
+    ]);
+    await engineer.tap("Do it now");
+    await hears(engineer, "Done: Start provisioning, Zoom.");
+    await world.lookAgain();
+    await hears(engineer, "It shows in Zoom:");
+    expect(world.sent).toEqual(["POST start"]);
+  }, 60_000);
+
+  it("restarts a quarantined job with the least reset", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      ["Why is Maria Santos not in DocuSign?", { buttons: ["Restart provisioning"] }],
+      [
+        "[Restart provisioning]",
+        { says: /reset Escrows, QuarantineState and nothing more[^]*No full cycle/ },
+      ],
+    ]);
+    await engineer.tap("Do it now");
+    await hears(engineer, "Done: Restart provisioning, DocuSign.");
+    expect(world.sent).toEqual(["POST restart"]);
+  }, 60_000);
+
+  it("tests the saved credentials without asking for any", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      ["Why is Noah Jensen not in Workplace?", { buttons: ["Test the saved credentials"] }],
+      ["[Test the saved credentials]", { says: "I neither see them nor ask for any" }],
+    ]);
+    await engineer.tap("Do it now");
+    const told = said(await hears(engineer, "are refused"));
+    expect(told).toContain("WorkplaceInvalidCredentials");
+    expect(world.sent).toEqual(["POST validateCredentials"]);
+  }, 60_000);
+
+  it("shows the old assignment and makes the same again", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      [farid, { buttons: ["Remove and recreate the assignment"] }],
+      [
+        "[Remove and recreate the assignment]",
+        {
+          says: /removed and made again with the same role[^]*The assignment now: role User, since/,
+        },
+      ],
+    ]);
+    await engineer.tap("Do it now");
+    await hears(engineer, "Done: Remove and recreate the assignment");
+    expect(world.sent.map((one) => one.split(" ")[0])).toEqual(["DELETE", "POST"]);
+    await world.lookAgain();
+    // The new record waits for the next cycle: on demand it counts at once.
+    await hears(engineer, "It shows in Atlassian Cloud:");
+    await engineer.say(farid);
+    await engineer.press("Provision on demand");
+    await engineer.tap("Do it now");
+    await hears(engineer, "The service reports success for Farid Haddad");
+  }, 60_000);
+
+  it("gives an assignment back that could not be made again at once", async () => {
+    const engineer = await world.app.chat("engineer");
+    world.trouble = (method, path) =>
+      method === "POST" && path.endsWith("appRoleAssignedTo")
+        ? Response.json(
+            { error: { code: "Request_BadRequest", message: "not now" } },
+            { status: 400 },
+          )
+        : undefined;
+    await engineer.say(farid);
+    await engineer.press("Remove and recreate the assignment");
+    await engineer.tap("Do it now");
+    expect(said(await hears(engineer, "could not make it again yet"))).toContain(
+      "By hand: Entra ID",
+    );
+    await world.app.restart();
+  }, 60_000);
+});
+
+describe("what can go wrong", () => {
+  const ways: readonly (readonly [string, Trouble, RegExp])[] = [
+    [
+      "a permission is missing",
+      () => Response.json({ error: { code: "Authorization_RequestDenied" } }, { status: 403 }),
+      /Synchronization\.ReadWrite\.All or the role for it is missing\. By hand: Entra ID/,
+    ],
+    [
+      "Graph is busy",
+      () => new Response("", { status: 429, headers: { "retry-after": "7" } }),
+      /busy, so nothing was changed\. Try again in 7 seconds/,
+    ],
+    ["no answer comes", () => "lost", /do not know whether it went through/],
+    [
+      "the service breaks down",
+      () => Response.json({ error: { code: "InternalServerError" } }, { status: 500 }),
+      /do not know whether it went through/,
+    ],
+  ];
+  it.each(ways)(
+    "%s: it is said, and nothing is sent twice",
+    async (_, answer, says) => {
+      const engineer = await world.app.chat("engineer");
+      world.trouble = answer;
+      await engineer.say(jonas);
+      await engineer.press("Provision on demand");
+      await engineer.tap("Do it now");
+      const told = await engineer.until((messages) => says.test(said(messages)));
+      expect(said(told)).toMatch(says);
+      expect(world.sent).toEqual(["POST provisionOnDemand"]);
+    },
+    60_000,
+  );
+});
