@@ -65,8 +65,8 @@ export interface Desk {
 }
 
 /** Starts the product in this process, and a browser. */
-export async function openDesk(): Promise<Desk> {
-  const app = await startApp();
+export async function openDesk(outside: Parameters<typeof startApp>[0] = {}): Promise<Desk> {
+  const app = await startApp(outside);
   try {
     const browser = await openBrowser(app.url);
     return {
@@ -166,8 +166,12 @@ async function tabTo(page: Page, selector: string): Promise<"seen" | "unseen"> {
 }
 
 /** Waits until something holds; the policy of the page forbids Playwright's own waiting there. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + patienceMs; Date.now() < end;) {
+export async function until(
+  what: string,
+  holds: () => Promise<boolean>,
+  withinMs = patienceMs,
+): Promise<void> {
+  for (const end = Date.now() + withinMs; Date.now() < end;) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
