@@ -18,6 +18,18 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   helpAgent: "helpAgain",
   nothingToCancel: "nothingToCancelAgain",
   answeredAlready: "answeredAgain",
+  unknownButton: "answeredAgain",
+  followingAlready: "answeredAgain",
+  personWhich: "personWhichAgain",
+  personWhichMore: "personWhichAgain",
+  guidedIntroUnavailable: "guidedIntroAnswers",
+  guidedIntroAnswers: "answerOnceMore",
+  askAppAgain: "askAppOnceMore",
+  startedOver: "askAppFirst",
+  startedOverEmployee: "askOwnApp",
+  solvedThanks: "thanksAgain",
+  didNotHelpNext: "answeredAgain",
+  guidedIntroPermission: "guidedIntroAnswers",
   notALogEntry: "notALogEntryAgain",
   askPerson: "askPersonAgain",
   askPersonFirst: "askPersonAgain",
@@ -39,3 +51,11 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   answerWithButton: "answerOnceMore",
   problemWhich: "unclearAgain",
 };
+
+/** The key itself, or the first of its other words that was not said a turn ago. */
+export function inOtherWords(wanted: TextKey, before: readonly string[]): TextKey {
+  let key = wanted;
+  // Other words have other words: so many that a round through them ends.
+  for (let hop = 0; hop < 4 && before.includes(key); hop += 1) key = otherWords[key] ?? key;
+  return key;
+}

@@ -14,7 +14,7 @@ import {
 } from "../bot/languages";
 import { type Effect, type Entity, type Message, type TurnContext } from "../bot/turns/port";
 import { type Conversation } from "./conversation";
-import { otherWords } from "./otherWords";
+import { inOtherWords, otherWords } from "./otherWords";
 import { type DialogPorts } from "./ports";
 
 /** One turn in hand: what came in, what is remembered, and what is to be said and done. */
@@ -48,8 +48,7 @@ export function beginTurn(
   const before = conversation.said ?? [];
   const said: TextKey[] = [];
   const text = (wanted: TextKey, values: Values = {}): string => {
-    const other = otherWords[wanted];
-    const key = other !== undefined && before.includes(wanted) ? other : wanted;
+    const key = inOtherWords(wanted, before);
     if (key in otherWords && !said.includes(key)) said.push(key);
     return sentence(shown(fill(language.texts[key], values, now, manner), 800), language);
   };

@@ -176,6 +176,21 @@ it.each([
   expect(lines(await talk(harriet, button(shown, "Show the log steps")))).toEqual([user]);
 });
 
+/** What a card holds may be shown again: next steps, log steps, what would be shared, reasons. */
+const content = /^Log steps|^What to do next|What to do next:|They will see:|^- |EQUALS/;
+
+/**
+ * The first sentences that a turn says, but those of answers and previews: what holds may be asked for again.
+ */
+function sentences(effects: readonly Effect[]): string[] {
+  return effects.flatMap((one) => {
+    if (one.do !== "reply") return [];
+    const { text, entities = [] } = one.message;
+    const isAnswer = entities.some(({ type }) => type === "diagnosis" || type === "case");
+    return isAnswer || content.test(text) ? [] : text.split("\n", 1);
+  });
+}
+
 /** Things people say, and numbers that press a button of any card so far. */
 const step = fc.oneof(
   fc.constantFrom(
@@ -215,7 +230,7 @@ const step = fc.oneof(
 );
 
 it.each(["employee", "helpdesk"] as const)(
-  "never meets a text or a press with silence: %s",
+  "never meets a text or a press with silence, nor with the sentence of the turn before: %s",
   async (role) => {
     await fc.assert(
       fc.asyncProperty(
@@ -226,11 +241,18 @@ it.each(["employee", "helpdesk"] as const)(
           const talk = conversation();
           const who = asker("Audrey Oliver", role);
           const cards: Json[] = [];
+          let before: readonly string[] = [];
           for (const one of steps) {
             const what = typeof one === "string" ? one : cards[one % Math.max(1, cards.length)];
             if (what === undefined) continue;
             const effects = await talk(who, what);
             expect({ what, answered: effects.length > 0 }).toEqual({ what, answered: true });
+            const now = sentences(effects);
+            // Asked again about the same card, the same reason is the answer.
+            const isAnswer = what === "why?" || what === "what now";
+            const again = isAnswer ? [] : now.filter((text) => before.includes(text));
+            expect({ steps, what, again }).toEqual({ steps, what, again: [] });
+            before = now;
             for (const effect of effects) {
               if (effect.do !== "reply") continue;
               const { actions = [] } = (effect.message.card ?? {}) as {
