@@ -19,6 +19,7 @@ import { createRequestRate } from "./channels/http";
 import { signInAt, signInPrefix } from "./channels/botFramework";
 import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { fixes } from "./fixes";
+import { fixedAt } from "./fixes/fixDocument";
 import { createFixDesk, type StaffedFixDesk } from "./fixes/fixDesk";
 import { createFeedbackCounts } from "./feedback/feedbackCounts";
 import { createFollower, type Follower, type FollowerParts } from "./follow/follower";
@@ -152,6 +153,7 @@ function openRetention(
     { prefix: "state/", group: itself, usedAt: stateUsedAt },
     { prefix: "directline/", group: conversationOf, usedAt: loggedAt },
     { prefix: "unreadable/", group: itself, usedAt: movedAsideAt },
+    { prefix: "fixes/", group: itself, usedAt: fixedAt },
     { prefix: portalUserPrefix, group: itself, usedAt: signedInAt },
     { prefix: signInPrefix, group: itself, usedAt: signInAt },
   ];

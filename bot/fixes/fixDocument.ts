@@ -59,6 +59,13 @@ function isFix(value: unknown): value is FixDocument {
   return shape.safeParse(value).success;
 }
 
+/** When a fix was concluded, in milliseconds since 1970; undefined while it is under way or owed. */
+export function fixedAt(value: Json): number | undefined {
+  const fix = readFix(value);
+  const isOver = fix?.outcome !== undefined && fix.outcome.state !== "owed";
+  return isOver ? Date.parse(fix.at) : undefined;
+}
+
 /** A fix holds texts and numbers only, so it is JSON as it stands. */
 export function fixValue(document: FixDocument): Json {
   return document as unknown as Json;

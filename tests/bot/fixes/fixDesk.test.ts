@@ -1,5 +1,6 @@
 import { fixes } from "../../../bot/fixes";
 import { createFixDesk } from "../../../bot/fixes/fixDesk";
+import { fixedAt } from "../../../bot/fixes/fixDocument";
 import { type FixRun, type TenantWrites } from "../../../bot/fixes/port";
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
@@ -134,6 +135,17 @@ describe("what is owed", () => {
     time.now += 16_000;
     expect(await looks()).toBe(0);
   });
+});
+
+it("keeps what is owed, and lets go in time of what is over", async () => {
+  const store = openMemoryStore();
+  const never: Trouble[] = Array.from({ length: 4 }, () => ({ call: "assign", answer: refused }));
+  const { tenant } = fakeTenant({ stands: "stopped" }, [old], never);
+  const { desk, time } = deskOn(store, tenant);
+  await desk.run("owed", to, "t1", recreate);
+  await desk.run("over", to, "t2", start);
+  const ages = (await store.list("fixes/", { limit: 9 })).map(({ value }) => fixedAt(value));
+  expect(new Set(ages)).toEqual(new Set([undefined, time.now]));
 });
 
 it("says that nobody is signed in, and changes nothing", async () => {
