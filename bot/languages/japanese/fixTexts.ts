@@ -29,7 +29,7 @@ export const fixTexts = {
     "Entra ID > Enterprise apps > {app} > Provisioning > Restart provisioning。必ずフルサイクルが始まります。",
   fixTestCredentialsTitle: "保存済みの資格情報をテスト",
   fixTestCredentialsWhat:
-    "サービスが{app}用に保存されている資格情報を試します。私がそれを見たり、たずねたりすることはありません。",
+    "サービスが{app}用に保存されている資格情報を試します。ボットがそれを見たり、たずねたりすることはありません。",
   fixTestCredentialsCosts: "負担はなく、何も変更しません。",
   fixTestCredentialsUndo: "元に戻すものはありません。",
   fixTestCredentialsByHand:
@@ -42,15 +42,15 @@ export const fixTexts = {
   fixRecreateAssignmentUndo: "新しい割り当てはIDと日付が変わります。元のIDと日付には戻りません。",
   fixRecreateAssignmentByHand:
     "Entra ID > Enterprise apps > {app} > Users and groupsで割り当て（{person}）を削除し、同じロールをもう一度追加します。",
-  fixOldAssignment: "現在の割り当て：ロール {role}、{assignedAt}から。",
-  fixOldAssignmentUndated: "現在の割り当て：ロール {role}。",
+  fixOldAssignment: "現在の割り当て：ロール「{role}」（{assignedAt}から）。",
+  fixOldAssignmentUndated: "現在の割り当て：ロール「{role}」。",
   fixAbout: "{title}：{person}、{app}",
   fixAboutApp: "{title}：{app}",
   fixCosts: "負担：{costs}",
   fixUndo: "元に戻せないこと：{undo}",
-  fixRightsApp: "ボットのID（{permission}）で実行し、あなたの名前とともに記録します。",
-  fixRightsDelegated: "あなた自身の権限（{permission}）で実行し、あなたの名前とともに記録します。",
-  fixOnce: "この確認は、あなたに限り、{untilAt}まで1回だけ有効です。",
+  fixRightsApp: "ボットのID（{permission}）で実行し、お名前とともに記録します。",
+  fixRightsDelegated: "ご自身の権限（{permission}）で実行し、お名前とともに記録します。",
+  fixOnce: "この確認は、ご本人に限り、{untilAt}まで1回だけ有効です。",
   fixNow: "今すぐ実行する",
   fixLeave: "やめておく",
   fixLeft: "わかりました。何も変更していません。",
@@ -58,7 +58,7 @@ export const fixTexts = {
   fixOnlyEngineers: "これはエンジニアだけが実行できます。何も変更していません。",
   fixOff: "ここからの変更は無効になっています（FIXES）。何も変更していません。手動での手順：{way}",
   fixNoToken:
-    "これはあなた自身の権限で実行しますが、ここではまだそのためのサインインができません。何も変更していません。手動での手順：{way}",
+    "これはご自身の権限で実行しますが、ここではまだそのためのサインインができません。何も変更していません。手動での手順：{way}",
   fixOutdated: "この確認はもう有効ではありません。何も変更していません。",
   fixUsed: "これは{usedAt}に確認済みです。もう一度は実行していません。",
   fixUnderWay: "まだ実行中です。",
