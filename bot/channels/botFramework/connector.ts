@@ -63,14 +63,14 @@ export function createConnector(options: ConnectorOptions): Connector {
   const pace = createSendingPace(clock);
 
   const inTurn = async (to: ChannelReference, order: Order): Promise<Attempt> => {
-    const conversation = to.conversation.id;
     const until = clock.now() + withinMs;
-    for (let ms = pace.take(conversation); ms > 0; ms = pace.take(conversation)) {
+    const take = (): number => pace.take(to.conversation.id, to.channelId);
+    for (let ms = take(); ms > 0; ms = take()) {
       if (clock.now() + ms > until) return "noRoom";
       await clock.wait(ms);
     }
     const answer = await insist(options, to.serviceUrl, order, withinMs);
-    if (answer.retryAfterMs !== undefined) pace.pause(conversation, answer.retryAfterMs);
+    if (answer.retryAfterMs !== undefined) pace.pause(to.conversation.id, answer.retryAfterMs);
     if (isUnreachable(answer)) await onGone?.(to);
     return answer;
   };
@@ -105,7 +105,7 @@ export function createConnector(options: ConnectorOptions): Connector {
       write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
     typing: async (stored) => {
       const to = reachable(stored);
-      if (to && pace.take(to.conversation.id) === 0) await showTyping(options, to);
+      if (to && pace.take(to.conversation.id, to.channelId) === 0) await showTyping(options, to);
     },
     remove: async (stored, id) => {
       const to = reachable(stored);

@@ -1,13 +1,16 @@
 /** How often a conversation may be written to. */
 export interface SendingPace {
   /** Milliseconds until there is room in the conversation; 0 when there is, which then is taken. */
-  take(conversation: string): number;
+  take(conversation: string, channelId: string): number;
   /** The service asked for a pause: there is no room before it is over. */
   pause(conversation: string, ms: number): void;
 }
 
-/** Messages per conversation and window (Teams, "Rate limiting": per bot per thread). */
-const windows = [
+/**
+ * Messages per conversation and window (Teams, "Rate limiting": per bot per thread). Other channels
+ * name none; they are only given the pauses that they ask for.
+ */
+const windowsOfTeams = [
   { most: 7, ms: 1_000 },
   { most: 8, ms: 2_000 },
   { most: 60, ms: 30_000 },
@@ -41,15 +44,17 @@ export function createSendingPace(clock: { now(): number }): SendingPace {
   };
 
   return {
-    take(conversation) {
+    take(conversation, channelId) {
       const now = clock.now();
       const one = of(conversation);
+      const windows = channelId === "msteams" ? windowsOfTeams : [];
       let free = one.pausedUntil;
       for (const { most, ms } of windows) {
         const before = one.times.at(-most);
         if (before !== undefined) free = Math.max(free, before + ms);
       }
       if (free > now) return free - now;
+      if (windows.length === 0) return 0;
       one.times.push(now);
       if (one.times.length > mostSent) one.times.shift();
       return 0;

@@ -10,7 +10,7 @@ function send(count: number): number[] {
   const { clock, pace: one } = pace();
   const began = clock.ms;
   return Array.from({ length: count }, () => {
-    for (let ms = one.take("c"); ms > 0; ms = one.take("c")) clock.ms += ms;
+    for (let ms = one.take("c", "msteams"); ms > 0; ms = one.take("c", "msteams")) clock.ms += ms;
     return clock.ms - began;
   });
 }
@@ -35,15 +35,24 @@ it("writes at once what there is room for", () => {
 
 it("keeps conversations apart", () => {
   const { pace: one } = pace();
-  for (let count = 0; count < 7; count++) one.take("c1");
-  expect([one.take("c1"), one.take("c2")]).toEqual([1_000, 0]);
+  for (let count = 0; count < 7; count++) one.take("c1", "msteams");
+  expect([one.take("c1", "msteams"), one.take("c2", "msteams")]).toEqual([1_000, 0]);
 });
 
 it("pauses as long as it is asked to, and never shorter", () => {
   const { clock, pace: one } = pace();
   one.pause("c1", 5_000);
   one.pause("c1", 1_000);
-  expect([one.take("c1"), one.take("c2")]).toEqual([5_000, 0]);
+  expect([one.take("c1", "msteams"), one.take("c2", "msteams")]).toEqual([5_000, 0]);
   clock.ms += 5_000;
-  expect(one.take("c1")).toBe(0);
+  expect(one.take("c1", "msteams")).toBe(0);
+});
+
+it("holds a channel that names no pace back only when it asks for it", () => {
+  const { clock, pace: one } = pace();
+  for (let count = 0; count < 100; count++) expect(one.take("c", "webchat")).toBe(0);
+  one.pause("c", 500);
+  expect(one.take("c", "webchat")).toBe(500);
+  clock.ms += 500;
+  expect(one.take("c", "webchat")).toBe(0);
 });
