@@ -1,17 +1,6 @@
-import { type RunningApp, startApp } from "../builders/chat";
-import { englishIn, playCase } from "./caseTalk";
-import { type Line, play } from "./talk";
+import { describeLanguage, type Talk } from "./inLanguage";
 
-let app: RunningApp;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.stop());
-afterEach(() => {
-  app.tenant.withhold([]);
-});
-
-const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+const atTheDesk: readonly Talk[] = [
   [
     "a question is answered in French, and so are those about the card",
     [
@@ -79,7 +68,7 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
   ],
 ];
 
-const employees: readonly (readonly [string, readonly Line[]])[] = [
+const employees: readonly Talk[] = [
   [
     "the own account, and a case for the engineers",
     [
@@ -119,96 +108,70 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
   ],
 ];
 
-describe("on a device in French", () => {
-  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
-    await play(await app.chat("helpdesk", undefined, "fr-FR"), lines);
-    expect.hasAssertions();
-  });
-
-  it.each(employees)("of an employee: %s", async (_, lines) => {
-    await play(await app.chat("employee", "Audrey Oliver", "fr-FR"), lines);
-    expect.hasAssertions();
-  });
-
-  it("a case is opened, taken, talked about and solved in French", async () => {
-    const heard = await playCase(app, {
-      locale: "fr-FR",
-      person: "Olivia Brown",
-      until: [
-        ["Pourquoi je ne suis pas dans Salesforce ?", { app: "Salesforce" }],
-        [
-          "parler à une personne",
-          {
-            says: /technique\. Elle verra\u00a0:\n- vous, Olivia Brown\n[^]*avec les faits\u00a0:[^]*lignes\u00a0: \d/,
-            buttons: ["Envoyer", "Ajouter une phrase", "Annuler"],
-          },
-        ],
-        ["Ajouter une phrase", { says: "Que doit savoir l'équipe" }],
-        [
-          "J'en ai besoin lundi.",
-          { says: "votre phrase\u00a0: «\u00a0J'en ai besoin lundi.\u00a0»" },
-        ],
-        ["oui", { says: /^Le dossier \d+ est transmis à l'équipe technique/ }],
-        ["statut", { says: /^Personne n'a encore pris le dossier \d+ \(ouvert\u00a0: / }],
-      ],
-      card: /Nouveau dossier\.\nDossier \d+ · Olivia Brown · Salesforce: Ouvert\u00a0:[^]*Dans ses propres mots:\n- J'en ai besoin lundi\./,
-      take: "Prendre",
-      resolve: "Résoudre",
-      taken: { engineer: "Vous avez maintenant le dossier", person: "a pris votre dossier" },
-      meanwhile: [
-        ["Statut ?", { says: /a votre dossier \d+\. Ce que vous écrivez ici/ }],
-        ["annuler", { says: "Plus personne ne le regardera", buttons: ["Oui, le retirer"] }],
-        ["non", { says: "reste tel quel" }],
-      ],
-      solved: "Est-ce résolu pour vous",
-      after: [
-        ["Oui, résolu", { says: "Comment était l'aide" }],
-        ["5", { says: "Merci. Revenez me voir" }],
-      ],
-    });
-    expect(englishIn(heard)).toEqual([]);
-  }, 60_000);
-
-  it("what is waited for is followed, listed and stopped in French", async () => {
-    await play(await app.chat("employee", "Hanna Nowak", "fr-FR"), [
+describeLanguage({
+  name: "French",
+  locale: "fr-FR",
+  atTheDesk,
+  employees,
+  aCase: {
+    until: [
+      ["Pourquoi je ne suis pas dans Salesforce ?", { app: "Salesforce" }],
       [
-        "Pourquoi je ne suis pas dans Dropbox Business ?",
-        { buttons: ["Me prévenir quand c'est fait"] },
+        "parler à une personne",
+        {
+          says: /technique\. Elle verra\u00a0:\n- vous, Olivia Brown\n[^]*avec les faits\u00a0:[^]*lignes\u00a0: \d/,
+          buttons: ["Envoyer", "Ajouter une phrase", "Annuler"],
+        },
       ],
+      ["Ajouter une phrase", { says: "Que doit savoir l'équipe" }],
       [
-        "Prévenez-moi quand c'est fait",
-        { says: "Je garde un œil sur le compte dans Dropbox Business pour vous" },
+        "J'en ai besoin lundi.",
+        { says: "votre phrase\u00a0: «\u00a0J'en ai besoin lundi.\u00a0»" },
       ],
-      [
-        "mes suivis",
-        { says: "vos suivis en cours", buttons: ["Arrêter pour vous (Dropbox Business)"] },
-      ],
-      ["arrêter le suivi", { says: "j'arrête le suivi du compte" }],
-    ]);
-    expect.hasAssertions();
-  });
-
-  it("guided questions are asked and answered in French", async () => {
-    // What was read a moment ago is kept for a minute; a restart forgets it.
-    await app.restart();
-    app.tenant.withhold([
-      "AuditLog.Read.All",
-      "Synchronization.Read.All",
-      "Synchronization.ReadWrite.All",
-    ]);
-    await play(await app.chat("helpdesk", undefined, "fr-FR"), [
-      [
-        "l'approvisionnement ne démarre pas pour Zoom",
-        { says: /Je n'ai pas le droit de lire [^]*Quel état actuel/, buttons: ["Je ne sais pas"] },
-      ],
-      ["Quarantaine", { says: "Quelle raison est indiquée" }],
-      ["Retour", { says: "Quel état actuel" }],
-      ["English", { says: /from now on\.[^]*I don't know/ }],
-      ["en français", { says: /en français\.[^]*Quel état actuel[^]*Je ne sais pas/ }],
-      ["Où trouver cela ?", { says: "Current status" }],
-      ["[Quarantaine]", { says: "Quelle raison est indiquée" }],
-      ["je sais pas", { cause: "jobQuarantined", says: "En quarantaine" }],
-    ]);
-    expect.hasAssertions();
-  });
+      ["oui", { says: /^Le dossier \d+ est transmis à l'équipe technique/ }],
+      ["statut", { says: /^Personne n'a encore pris le dossier \d+ \(ouvert\u00a0: / }],
+    ],
+    card: /Nouveau dossier\.\nDossier \d+ · Olivia Brown · Salesforce: Ouvert\u00a0:[^]*Dans ses propres mots:\n- J'en ai besoin lundi\./,
+    take: "Prendre",
+    resolve: "Résoudre",
+    taken: { engineer: "Vous avez maintenant le dossier", person: "a pris votre dossier" },
+    meanwhile: [
+      ["Statut ?", { says: /a votre dossier \d+\. Ce que vous écrivez ici/ }],
+      ["annuler", { says: "Plus personne ne le regardera", buttons: ["Oui, le retirer"] }],
+      ["non", { says: "reste tel quel" }],
+    ],
+    solved: "Est-ce résolu pour vous",
+    after: [
+      ["Oui, résolu", { says: "Comment était l'aide" }],
+      ["5", { says: "Merci. Revenez me voir" }],
+    ],
+  },
+  followed: [
+    [
+      "Pourquoi je ne suis pas dans Dropbox Business ?",
+      { buttons: ["Me prévenir quand c'est fait"] },
+    ],
+    [
+      "Prévenez-moi quand c'est fait",
+      { says: "Je garde un œil sur le compte dans Dropbox Business pour vous" },
+    ],
+    [
+      "mes suivis",
+      { says: "vos suivis en cours", buttons: ["Arrêter pour vous (Dropbox Business)"] },
+    ],
+    ["arrêter le suivi", { says: "j'arrête le suivi du compte" }],
+  ],
+  guided: [
+    [
+      "l'approvisionnement ne démarre pas pour Zoom",
+      { says: /Je n'ai pas le droit de lire [^]*Quel état actuel/, buttons: ["Je ne sais pas"] },
+    ],
+    ["Quarantaine", { says: "Quelle raison est indiquée" }],
+    ["Retour", { says: "Quel état actuel" }],
+    ["English", { says: /from now on\.[^]*I don't know/ }],
+    ["en français", { says: /en français\.[^]*Quel état actuel[^]*Je ne sais pas/ }],
+    ["Où trouver cela ?", { says: "Current status" }],
+    ["[Quarantaine]", { says: "Quelle raison est indiquée" }],
+    ["je sais pas", { cause: "jobQuarantined", says: "En quarantaine" }],
+  ],
 });

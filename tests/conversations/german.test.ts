@@ -1,17 +1,6 @@
-import { type RunningApp, startApp } from "../builders/chat";
-import { englishIn, playCase } from "./caseTalk";
-import { type Line, play } from "./talk";
+import { describeLanguage, type Talk } from "./inLanguage";
 
-let app: RunningApp;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.stop());
-afterEach(() => {
-  app.tenant.withhold([]);
-});
-
-const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+const atTheDesk: readonly Talk[] = [
   [
     "a question is answered in German, and so are those about the card",
     [
@@ -81,7 +70,7 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
   ],
 ];
 
-const employees: readonly (readonly [string, readonly Line[]])[] = [
+const employees: readonly Talk[] = [
   [
     "the own account, a case for the engineers, and English on demand",
     [
@@ -127,89 +116,63 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
   ],
 ];
 
-describe("on a device in German", () => {
-  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
-    await play(await app.chat("helpdesk", undefined, "de-DE"), lines);
-    expect.hasAssertions();
-  });
-
-  it.each(employees)("of an employee: %s", async (_, lines) => {
-    await play(await app.chat("employee", "Audrey Oliver", "de-DE"), lines);
-    expect.hasAssertions();
-  });
-
-  it("a case is opened, taken, talked about and solved in German", async () => {
-    const heard = await playCase(app, {
-      locale: "de-DE",
-      person: "Olivia Brown",
-      until: [
-        ["Warum bin ich nicht in Salesforce?", { app: "Salesforce" }],
-        [
-          "Mit einer Person sprechen",
-          {
-            says: /weiter\. Zu sehen ist dort:\n- Sie, Olivia Brown\n[^]*mit den Fakten:[^]*Zeilen: \d/,
-            buttons: ["Senden", "Satz ergänzen", "Abbrechen"],
-          },
-        ],
-        ["Satz ergänzen", { says: "Was soll das Team wissen?" }],
-        ["Ich brauche es bis Montag.", { says: "Ihr Satz: „Ich brauche es bis Montag.“" }],
-        ["Senden", { says: /^Der Fall \d+ liegt beim technischen Team/ }],
-        ["Status", { says: /^Der Fall \d+ ist seit .* offen; noch hat ihn niemand/ }],
-      ],
-      card: /Ein neuer Fall\.\nFall \d+ · Olivia Brown · Salesforce: Offen seit[^]*In eigenen Worten:\n- Ich brauche es bis Montag\./,
-      take: "Übernehmen",
-      resolve: "Lösen",
-      taken: { engineer: "liegt jetzt bei Ihnen", person: "kümmert sich jetzt um Ihren Fall" },
-      meanwhile: [
-        ["Stand?", { says: "kümmert sich um Ihren Fall" }],
-        ["abbrechen", { says: "zurückziehen? Dann", buttons: ["Ja, zurückziehen"] }],
-        ["Nein, behalten", { says: "bleibt, wie er ist" }],
-      ],
-      solved: "als gelöst gemeldet. Ist er es für Sie auch?",
-      after: [
-        ["ja", { says: "Wie war die Hilfe" }],
-        ["5", { says: "Danke. Fragen Sie mich wieder" }],
-      ],
-    });
-    expect(englishIn(heard)).toEqual([]);
-  }, 60_000);
-
-  it("what is waited for is followed, listed and stopped in German", async () => {
-    await play(await app.chat("employee", "Hanna Nowak", "de-DE"), [
-      ["Warum bin ich nicht in Dropbox Business?", { buttons: ["Melden, wenn es erledigt ist"] }],
+describeLanguage({
+  name: "German",
+  locale: "de-DE",
+  atTheDesk,
+  employees,
+  aCase: {
+    until: [
+      ["Warum bin ich nicht in Salesforce?", { app: "Salesforce" }],
       [
-        "Sagen Sie mir Bescheid, wenn es erledigt ist",
-        { says: "Ich behalte Sie im Blick (Dropbox Business)" },
+        "Mit einer Person sprechen",
+        {
+          says: /weiter\. Zu sehen ist dort:\n- Sie, Olivia Brown\n[^]*mit den Fakten:[^]*Zeilen: \d/,
+          buttons: ["Senden", "Satz ergänzen", "Abbrechen"],
+        },
       ],
-      ["meine Beobachtungen", { says: "im Blick", buttons: ["Beenden: Sie, Dropbox Business"] }],
-      ["nicht mehr beobachten", { says: "ich behalte Sie nicht mehr im Blick" }],
-    ]);
-    expect.hasAssertions();
-  });
-
-  it("guided questions are asked and answered in German", async () => {
-    // What was read a moment ago is kept for a minute; a restart forgets it.
-    await app.restart();
-    app.tenant.withhold([
-      "AuditLog.Read.All",
-      "Synchronization.Read.All",
-      "Synchronization.ReadWrite.All",
-    ]);
-    await play(await app.chat("helpdesk", undefined, "de-DE"), [
-      [
-        "die Bereitstellung startet nicht für Zoom",
-        { says: /Ich darf .* nicht lesen[^]*aktuellen Status/, buttons: ["Weiß ich nicht"] },
-      ],
-      ["Quarantäne", { says: "Welcher Grund steht bei der Quarantäne?" }],
-      ["Zurück", { says: "aktuellen Status" }],
-      ["English", { says: /from now on\.[^]*I don't know/ }],
-      [
-        "Auf Deutsch bitte",
-        { says: /Ab jetzt schreibe ich Deutsch.[^]*aktuellen Status[^]*Weiß ich nicht/ },
-      ],
-      ["[Quarantäne]", { says: "Welcher Grund steht bei der Quarantäne?" }],
-      ["weiß ich nicht", { cause: "jobQuarantined", says: "In Quarantäne" }],
-    ]);
-    expect.hasAssertions();
-  });
+      ["Satz ergänzen", { says: "Was soll das Team wissen?" }],
+      ["Ich brauche es bis Montag.", { says: "Ihr Satz: „Ich brauche es bis Montag.“" }],
+      ["Senden", { says: /^Der Fall \d+ liegt beim technischen Team/ }],
+      ["Status", { says: /^Der Fall \d+ ist seit .* offen; noch hat ihn niemand/ }],
+    ],
+    card: /Ein neuer Fall\.\nFall \d+ · Olivia Brown · Salesforce: Offen seit[^]*In eigenen Worten:\n- Ich brauche es bis Montag\./,
+    take: "Übernehmen",
+    resolve: "Lösen",
+    taken: { engineer: "liegt jetzt bei Ihnen", person: "kümmert sich jetzt um Ihren Fall" },
+    meanwhile: [
+      ["Stand?", { says: "kümmert sich um Ihren Fall" }],
+      ["abbrechen", { says: "zurückziehen? Dann", buttons: ["Ja, zurückziehen"] }],
+      ["Nein, behalten", { says: "bleibt, wie er ist" }],
+    ],
+    solved: "als gelöst gemeldet. Ist er es für Sie auch?",
+    after: [
+      ["ja", { says: "Wie war die Hilfe" }],
+      ["5", { says: "Danke. Fragen Sie mich wieder" }],
+    ],
+  },
+  followed: [
+    ["Warum bin ich nicht in Dropbox Business?", { buttons: ["Melden, wenn es erledigt ist"] }],
+    [
+      "Sagen Sie mir Bescheid, wenn es erledigt ist",
+      { says: "Ich behalte Sie im Blick (Dropbox Business)" },
+    ],
+    ["meine Beobachtungen", { says: "im Blick", buttons: ["Beenden: Sie, Dropbox Business"] }],
+    ["nicht mehr beobachten", { says: "ich behalte Sie nicht mehr im Blick" }],
+  ],
+  guided: [
+    [
+      "die Bereitstellung startet nicht für Zoom",
+      { says: /Ich darf .* nicht lesen[^]*aktuellen Status/, buttons: ["Weiß ich nicht"] },
+    ],
+    ["Quarantäne", { says: "Welcher Grund steht bei der Quarantäne?" }],
+    ["Zurück", { says: "aktuellen Status" }],
+    ["English", { says: /from now on\.[^]*I don't know/ }],
+    [
+      "Auf Deutsch bitte",
+      { says: /Ab jetzt schreibe ich Deutsch.[^]*aktuellen Status[^]*Weiß ich nicht/ },
+    ],
+    ["[Quarantäne]", { says: "Welcher Grund steht bei der Quarantäne?" }],
+    ["weiß ich nicht", { cause: "jobQuarantined", says: "In Quarantäne" }],
+  ],
 });

@@ -1,16 +1,6 @@
-import { type RunningApp, startApp } from "../builders/chat";
-import { type Line, play } from "./talk";
+import { describeLanguage, type Talk } from "./inLanguage";
 
-let app: RunningApp;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.stop());
-afterEach(() => {
-  app.tenant.withhold([]);
-});
-
-const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+const atTheDesk: readonly Talk[] = [
   [
     "a question is answered in Japanese, and so are those about the card",
     [
@@ -119,7 +109,7 @@ const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
   ],
 ];
 
-const employees: readonly (readonly [string, readonly Line[]])[] = [
+const employees: readonly Talk[] = [
   [
     "the own account, a case for the engineers, and English on demand",
     [
@@ -168,35 +158,58 @@ const employees: readonly (readonly [string, readonly Line[]])[] = [
   ],
 ];
 
-describe("on a device in Japanese", () => {
-  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
-    await play(await app.chat("helpdesk", undefined, "ja-JP"), lines);
-    expect.hasAssertions();
-  });
-
-  it.each(employees)("of an employee: %s", async (_, lines) => {
-    await play(await app.chat("employee", "Audrey Oliver", "ja-JP"), lines);
-    expect.hasAssertions();
-  });
-
-  it("guided questions are asked and answered in Japanese", async () => {
-    // What was read a moment ago is kept for a minute; a restart forgets it.
-    await app.restart();
-    app.tenant.withhold([
-      "AuditLog.Read.All",
-      "Synchronization.Read.All",
-      "Synchronization.ReadWrite.All",
-    ]);
-    await play(await app.chat("helpdesk", undefined, "ja-JP"), [
+describeLanguage({
+  name: "Japanese",
+  locale: "ja-JP",
+  atTheDesk,
+  employees,
+  aCase: {
+    until: [
+      ["なぜ私のアカウントがSalesforceにないのですか？", { app: "Salesforce" }],
       [
-        "Zoomへのプロビジョニングが始まりません",
-        { says: /読み取る権限[^]*現在の状態は何と表示/, buttons: ["わからない"] },
+        "担当者と話す",
+        {
+          says: /エンジニアに引き継ぎます。\n- 依頼者：Olivia Brown\n[^]*その根拠：[^]*\d行/,
+          buttons: ["送信", "コメントを追加", "キャンセル"],
+        },
       ],
-      ["検疫です", { says: "検疫の理由は何と表示" }],
-      ["戻る", { says: "現在の状態は何と表示" }],
-      ["[検疫]", { says: "検疫の理由は何と表示" }],
-      ["わかりません", { cause: "jobQuarantined", says: "検疫中" }],
-    ]);
-    expect.hasAssertions();
-  });
+      ["コメントを追加", { says: "何を伝えますか" }],
+      ["月曜日までに必要です。", { says: "追加のコメント：「月曜日までに必要です。」" }],
+      ["送信", { says: /^ケース\d+をエンジニアに引き継ぎました/ }],
+      ["状況", { says: /^ケース\d+は.*から対応待ちです。担当はまだ決まっていません/ }],
+    ],
+    card: /新しいケースです。\nケース\d+ · Olivia Brown · Salesforce: [^]*から対応待ち[^]*本人のコメント:\n- 月曜日までに必要です。/,
+    take: "対応する",
+    resolve: "解決済みにする",
+    taken: { engineer: "の担当になりました", person: "の対応を始めました" },
+    meanwhile: [
+      ["状況", { says: "に対応中です" }],
+      ["キャンセル", { says: "取り下げますか", buttons: ["はい、取り下げます"] }],
+      ["いいえ、残します", { says: "そのままです" }],
+    ],
+    solved: "問題は解決しましたか",
+    after: [
+      ["はい", { says: "対応はいかがでしたか" }],
+      ["5", { says: "ありがとうございます" }],
+    ],
+  },
+  followed: [
+    ["なぜ私のアカウントがDropbox Businessにないのですか？", { buttons: ["完了したら知らせる"] }],
+    ["完了したら教えてください", { says: "Dropbox Businessでのご自身の状況を見守り" }],
+    [
+      "フォロー一覧",
+      { says: "次のものを見守っています", buttons: ["停止：ご自身、Dropbox Business"] },
+    ],
+    ["フォローを停止", { says: "見守るのを終了しました" }],
+  ],
+  guided: [
+    [
+      "Zoomへのプロビジョニングが始まりません",
+      { says: /読み取る権限[^]*現在の状態は何と表示/, buttons: ["わからない"] },
+    ],
+    ["検疫です", { says: "検疫の理由は何と表示" }],
+    ["戻る", { says: "現在の状態は何と表示" }],
+    ["[検疫]", { says: "検疫の理由は何と表示" }],
+    ["わかりません", { cause: "jobQuarantined", says: "検疫中" }],
+  ],
 });

@@ -1,17 +1,7 @@
-import { type RunningApp, startApp } from "../builders/chat";
-import { englishIn, playCase } from "./caseTalk";
-import { type Line, play } from "./talk";
+import { describeLanguage, type Talk } from "./inLanguage";
+import { type Line } from "./talk";
 
-let app: RunningApp;
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.stop());
-afterEach(() => {
-  app.tenant.withhold([]);
-});
-
-const atTheDesk: readonly (readonly [string, readonly Line[]])[] = [
+const atTheDesk: readonly Talk[] = [
   [
     "a question is answered in Spanish, and so are those about the card",
     [
@@ -92,90 +82,61 @@ const employee: readonly Line[] = [
   ["[Enviar]", { says: /^El caso \d+ está en manos del equipo técnico/ }],
 ];
 
-describe("on a device in Spanish", () => {
-  it.each(atTheDesk)("at the help desk: %s", async (_, lines) => {
-    await play(await app.chat("helpdesk", undefined, "es-ES"), lines);
-    expect.hasAssertions();
-  });
-
-  it("of an employee: the own account alone, and a case for the engineers", async () => {
-    await play(await app.chat("employee", "Audrey Oliver", "es-ES"), employee);
-    expect.hasAssertions();
-  });
-
-  it("a case is opened, taken, talked about and solved in Spanish", async () => {
-    const heard = await playCase(app, {
-      locale: "es-ES",
-      person: "Olivia Brown",
-      until: [
-        ["¿Por qué no estoy en Salesforce?", { app: "Salesforce" }],
-        [
-          "hablar con una persona",
-          {
-            says: /Verá lo siguiente:\n- usted, Olivia Brown\n[^]*con los hechos:[^]*líneas: \d/,
-            buttons: ["Enviar", "Agregar una frase", "Cancelar"],
-          },
-        ],
-        ["Agregar una frase", { says: "¿Qué debería saber el equipo?" }],
-        ["Lo necesito el lunes.", { says: "su frase: «Lo necesito el lunes.»" }],
-        ["sí", { says: /^El caso \d+ está en manos del equipo técnico/ }],
-        ["¿Estado?", { says: /^Nadie ha asumido todavía el caso \d+ \(abierto desde: / }],
-      ],
-      card: /Un caso nuevo\.\nCaso \d+ · Olivia Brown · Salesforce: Abierto desde:[^]*En sus propias palabras:\n- Lo necesito el lunes\./,
-      take: "Asumir",
-      resolve: "Resolver",
-      taken: { engineer: "Ahora tiene usted el caso", person: "se ocupa ahora de su caso" },
-      meanwhile: [
-        ["estado", { says: /se ocupa de su caso \d+\. Lo que escriba aquí/ }],
-        ["cancelar", { says: "Después ya no lo mirará nadie", buttons: ["Sí, retirarlo"] }],
-        ["No, mantenerlo", { says: "se queda como está" }],
-      ],
-      solved: "¿Está resuelto para usted?",
-      after: [
-        ["sí", { says: "¿Qué tal ha sido la ayuda" }],
-        ["5", { says: "Gracias. Vuelva a preguntarme" }],
-      ],
-    });
-    expect(englishIn(heard)).toEqual([]);
-  }, 60_000);
-
-  it("what is waited for is followed, listed and stopped in Spanish", async () => {
-    await play(await app.chat("employee", "Hanna Nowak", "es-ES"), [
-      ["¿Por qué no estoy en Dropbox Business?", { buttons: ["Avisarme cuando esté listo"] }],
+describeLanguage({
+  name: "Spanish",
+  locale: "es-ES",
+  atTheDesk,
+  employees: [["the own account alone, and a case for the engineers", employee]],
+  aCase: {
+    until: [
+      ["¿Por qué no estoy en Salesforce?", { app: "Salesforce" }],
       [
-        "Avíseme cuando esté listo",
-        { says: "Estoy pendiente del resultado para usted en Dropbox Business" },
+        "hablar con una persona",
+        {
+          says: /Verá lo siguiente:\n- usted, Olivia Brown\n[^]*con los hechos:[^]*líneas: \d/,
+          buttons: ["Enviar", "Agregar una frase", "Cancelar"],
+        },
       ],
-      [
-        "mis seguimientos",
-        { says: "Estoy pendiente", buttons: ["Dejar (usted, Dropbox Business)"] },
-      ],
-      ["dejar de seguirlo", { says: "ya no estoy pendiente" }],
-    ]);
-    expect.hasAssertions();
-  });
-
-  it("guided questions are asked and answered in Spanish", async () => {
-    // What was read a moment ago is kept for a minute; a restart forgets it.
-    await app.restart();
-    app.tenant.withhold([
-      "AuditLog.Read.All",
-      "Synchronization.Read.All",
-      "Synchronization.ReadWrite.All",
-    ]);
-    await play(await app.chat("helpdesk", undefined, "es-ES"), [
-      [
-        "el aprovisionamiento no se inicia para Zoom",
-        { says: /No tengo permiso para leer [^]*Qué estado actual/, buttons: ["No lo sé"] },
-      ],
-      ["Cuarentena", { says: "Qué motivo aparece" }],
-      ["Atrás", { says: "Qué estado actual" }],
-      ["English", { says: /from now on\.[^]*I don't know/ }],
-      ["en español", { says: /en español\.[^]*Qué estado actual[^]*No lo sé/ }],
-      ["¿Dónde lo encuentro?", { says: "Current status" }],
-      ["[Cuarentena]", { says: "Qué motivo aparece" }],
-      ["no sé", { cause: "jobQuarantined", says: "En cuarentena" }],
-    ]);
-    expect.hasAssertions();
-  });
+      ["Agregar una frase", { says: "¿Qué debería saber el equipo?" }],
+      ["Lo necesito el lunes.", { says: "su frase: «Lo necesito el lunes.»" }],
+      ["sí", { says: /^El caso \d+ está en manos del equipo técnico/ }],
+      ["¿Estado?", { says: /^Nadie ha asumido todavía el caso \d+ \(abierto desde: / }],
+    ],
+    card: /Un caso nuevo\.\nCaso \d+ · Olivia Brown · Salesforce: Abierto desde:[^]*En sus propias palabras:\n- Lo necesito el lunes\./,
+    take: "Asumir",
+    resolve: "Resolver",
+    taken: { engineer: "Ahora tiene usted el caso", person: "se ocupa ahora de su caso" },
+    meanwhile: [
+      ["estado", { says: /se ocupa de su caso \d+\. Lo que escriba aquí/ }],
+      ["cancelar", { says: "Después ya no lo mirará nadie", buttons: ["Sí, retirarlo"] }],
+      ["No, mantenerlo", { says: "se queda como está" }],
+    ],
+    solved: "¿Está resuelto para usted?",
+    after: [
+      ["sí", { says: "¿Qué tal ha sido la ayuda" }],
+      ["5", { says: "Gracias. Vuelva a preguntarme" }],
+    ],
+  },
+  followed: [
+    ["¿Por qué no estoy en Dropbox Business?", { buttons: ["Avisarme cuando esté listo"] }],
+    [
+      "Avíseme cuando esté listo",
+      { says: "Estoy pendiente del resultado para usted en Dropbox Business" },
+    ],
+    ["mis seguimientos", { says: "Estoy pendiente", buttons: ["Dejar (usted, Dropbox Business)"] }],
+    ["dejar de seguirlo", { says: "ya no estoy pendiente" }],
+  ],
+  guided: [
+    [
+      "el aprovisionamiento no se inicia para Zoom",
+      { says: /No tengo permiso para leer [^]*Qué estado actual/, buttons: ["No lo sé"] },
+    ],
+    ["Cuarentena", { says: "Qué motivo aparece" }],
+    ["Atrás", { says: "Qué estado actual" }],
+    ["English", { says: /from now on\.[^]*I don't know/ }],
+    ["en español", { says: /en español\.[^]*Qué estado actual[^]*No lo sé/ }],
+    ["¿Dónde lo encuentro?", { says: "Current status" }],
+    ["[Cuarentena]", { says: "Qué motivo aparece" }],
+    ["no sé", { cause: "jobQuarantined", says: "En cuarentena" }],
+  ],
 });
