@@ -11,6 +11,8 @@ export interface Passing {
   readonly group: (key: string) => string;
   /** When it was last of use, in milliseconds since 1970; undefined keeps it. */
   readonly usedAt: (value: Json) => number | undefined;
+  /** Age in milliseconds from which it goes. */
+  readonly keepMs: number;
 }
 
 export interface RetentionParts {
@@ -22,8 +24,6 @@ export interface RetentionParts {
 }
 
 export interface RetentionLimits {
-  /** Age in milliseconds from which documents go. */
-  readonly keepMs: number;
   /** Milliseconds between two sweeps of all instances together. */
   readonly everyMs?: number;
   /** Documents that one sweep looks at; the next goes on where it ended. */
@@ -53,7 +53,7 @@ const sweepShape = z.object({
  * Creates the sweep. A small document, written only if unchanged, says when the last one began: so
  * one instance does it, and the others look again later.
  */
-export function createRetention(parts: RetentionParts, limits: RetentionLimits): Retention {
+export function createRetention(parts: RetentionParts, limits: RetentionLimits = {}): Retention {
   const { log, random } = parts;
   const { everyMs = defaultEveryMs } = limits;
   let timer: NodeJS.Timeout | undefined;
@@ -100,7 +100,7 @@ async function sweep(
   stopping: () => boolean,
 ): Promise<number> {
   const { store, clock } = parts;
-  const { keepMs, everyMs = defaultEveryMs, most = defaultMost } = limits;
+  const { everyMs = defaultEveryMs, most = defaultMost } = limits;
   const now = clock.now();
   const document = await store.read(sweepKey);
   const last = sweepShape.safeParse(document?.value).data ?? { at: 0, after: "" };
@@ -109,7 +109,7 @@ async function sweep(
   const mine = await store.write(sweepKey, begun, document ?? "absent");
   if (mine.state === "conflict") return 0;
   const from = { after: last.after, left: most, deleted: 0 };
-  const reached = await sweepKinds(parts, now - keepMs, from, stopping);
+  const reached = await sweepKinds(parts, now, from, stopping);
   const ended = reached.left > 0 && !stopping();
   await store.write(sweepKey, { ...begun, after: ended ? "" : reached.after }, "any");
   return reached.deleted;
@@ -117,7 +117,7 @@ async function sweep(
 
 async function sweepKinds(
   { store, passing }: RetentionParts,
-  before: number,
+  now: number,
   from: Reached,
   stopping: () => boolean,
 ): Promise<Reached> {
@@ -128,7 +128,7 @@ async function sweepKinds(
   let reached = from;
   for (const kind of kinds) {
     if (reached.left <= 0 || stopping()) break;
-    reached = await sweepKind(store, kind, before, reached, stopping);
+    reached = await sweepKind(store, kind, now, reached, stopping);
   }
   return reached;
 }
@@ -141,8 +141,8 @@ interface Reached {
 
 async function sweepKind(
   store: DocumentStore,
-  { prefix, group, usedAt }: Passing,
-  before: number,
+  { prefix, group, usedAt, keepMs }: Passing,
+  now: number,
   from: Reached,
   stopping: () => boolean,
 ): Promise<Reached> {
@@ -155,7 +155,7 @@ async function sweepKind(
   };
   /** The last first: what is left when this breaks off has no gap, and goes with the next sweep. */
   const close = async (): Promise<void> => {
-    if (open.used >= before) return;
+    if (open.used >= now - keepMs) return;
     for (const document of open.documents.reverse()) {
       if (await store.delete(document.key, document)) deleted++;
       else return;

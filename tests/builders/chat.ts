@@ -3,7 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { createAuditLog } from "../../bot/access/auditLog";
 import { type AuditEntry } from "../../bot/access/port";
-import { type App, createApp, type Outside } from "../../bot/app";
+import { type App, createApp } from "../../bot/app";
+import { type Outside } from "../../bot/outside";
 import { readSettings } from "../../bot/settings";
 import { type StoredDocument } from "../../bot/store/port";
 import { openSqliteStore } from "../../bot/store/sqlite";
@@ -165,10 +166,13 @@ async function openChat(
     if (sent.status !== 200 || id === undefined) return { status: sent.status, replies: [] };
     return { status: 200, replies: await repliesTo(id) };
   };
-  /** The replies of a turn are there when it was taken; what its effects bring is waited for shortly. */
+  /**
+   * The replies of a turn are there when it was taken; what its effects bring is waited for shortly, and
+   * a turn that says nothing in reply for one second and a half.
+   */
   const repliesTo = async (id: string): Promise<Reply[]> => {
     let found: Reply[] = [];
-    for (let look = 0; look < 200; look++) {
+    for (let look = 0; look < 60; look++) {
       seen = await all();
       const now = seen.filter((one) => one.replyToId === id && one.type === "message");
       if (now.length > 0 && now.length === found.length) return now;

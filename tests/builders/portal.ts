@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
-import { type Outside } from "../../bot/app";
+import { type Outside } from "../../bot/outside";
 import { type AzureDirectLine, type Seen, startAzureDirectLine } from "./azureDirectLine";
 import { type ProductionApp, startProduction } from "./teams";
 

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { createApp, type Outside } from "../../bot/app";
+import { createApp } from "../../bot/app";
+import { type Outside } from "../../bot/outside";
 import {
   type DemoTenant,
   engineersGroupId,

@@ -6,18 +6,15 @@ const log = { debug: () => 0, info: () => 0, warn: () => 0, error: () => 0 };
 const usedAt = (value: Json): number | undefined =>
   (value as { readonly at?: number }).at ?? undefined;
 const passing: readonly Passing[] = [
-  { prefix: "state/", group: (key) => key, usedAt },
-  { prefix: "log/", group: (key) => key.slice(0, key.lastIndexOf("/")), usedAt },
+  { prefix: "state/", group: (key) => key, usedAt, keepMs: 1000 },
+  { prefix: "log/", group: (key) => key.slice(0, key.lastIndexOf("/")), usedAt, keepMs: 1000 },
 ];
 
 function setUp({ store = openMemoryStore(), most = 1000 } = {}) {
   const time = { now: 1_000_000 };
   const clock = { now: () => time.now };
   const instance = () =>
-    createRetention(
-      { store, clock, log, random: () => 0.5, passing },
-      { keepMs: 1000, everyMs: 100, most },
-    );
+    createRetention({ store, clock, log, random: () => 0.5, passing }, { everyMs: 100, most });
   const write = async (documents: Readonly<Record<string, number | undefined>>): Promise<void> => {
     for (const [key, age] of Object.entries(documents)) {
       const at = age === undefined ? undefined : time.now - age;
@@ -47,6 +44,20 @@ it("deletes what is old, and groups when their youngest is", async () => {
   expect(await instance().sweepNow()).toBe(3);
   const left = ["cases/1", "log/b/1", "log/b/2", "log/c/1", "state/unknown", "state/young"];
   expect(await kept()).toEqual(left);
+});
+
+it("keeps each kind as long as its own age says", async () => {
+  const { store, time } = setUp();
+  const kinds = [
+    { prefix: "log/", group: (key: string) => key, usedAt, keepMs: 10 },
+    { prefix: "state/", group: (key: string) => key, usedAt, keepMs: 1000 },
+  ];
+  for (const key of ["log/a", "state/a"]) await store.write(key, { at: time.now - 500 }, "any");
+  const clock = { now: () => time.now };
+  const parts = { store, clock, log, random: () => 0, passing: kinds };
+  const retention = createRetention(parts, { everyMs: 100 });
+  expect(await retention.sweepNow()).toBe(1);
+  expect(await store.read("log/a")).toBeUndefined();
 });
 
 it("is done by one instance, and again when it is time", async () => {
@@ -85,7 +96,7 @@ it("does not delete what was used while it looked", async () => {
   };
   const racing = createRetention(
     { store: { ...store, list }, clock: { now: () => time.now }, log, random: () => 0, passing },
-    { keepMs: 1000, everyMs: 100 },
+    { everyMs: 100 },
   );
   expect(await racing.sweepNow()).toBe(0);
   expect((await store.read("state/a"))?.value).toEqual({ schema: 1, at: time.now });
@@ -95,7 +106,7 @@ it("says nothing worse than a warning when the store is away", async () => {
   const { store } = setUp();
   const read: DocumentStore["read"] = () => Promise.reject(new Error("away"));
   const parts = { store: { ...store, read }, clock: { now: () => 0 }, log, random: () => 0 };
-  const retention = createRetention({ ...parts, passing }, { keepMs: 1000 });
+  const retention = createRetention({ ...parts, passing });
   expect(await retention.sweepNow()).toBe(0);
   retention.start();
   await retention.stop();

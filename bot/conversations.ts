@@ -1,0 +1,128 @@
+import { randomBytes } from "node:crypto";
+
+import { createAuditLog } from "./access/auditLog";
+import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
+import { type openChannel } from "./channelService";
+import { createDirectLine, type DirectLine, type DirectLineParts } from "./channels/directLine";
+import { openDialog } from "./chatDialog";
+import { createFeedbackCounts } from "./feedback/feedbackCounts";
+import { fixes } from "./fixes";
+import { createFixDesk, type StaffedFixDesk } from "./fixes/fixDesk";
+import { createFollower, type Follower } from "./follow/follower";
+import { languageFor } from "./languages";
+import { type Outside } from "./outside";
+import { type Settings } from "./settings";
+import { type DocumentStore } from "./store/port";
+import { type Tenant } from "./tenant";
+import { thisProcess } from "./thisProcess";
+import { type Message, type Tell, type TurnEngine } from "./turns/port";
+import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
+
+/** What the conversations stand on. */
+export interface Foundation {
+  readonly store: DocumentStore;
+  readonly tenant: Tenant;
+  readonly channel: ReturnType<typeof openChannel>;
+  readonly limits: Pick<DirectLineParts, "perUser" | "tooFast">;
+  readonly signingKey: Buffer;
+}
+
+/** What there is of conversations once they are connected. */
+export interface Conversations {
+  readonly engine: TurnEngine;
+  readonly follower: Follower;
+  readonly directLine: DirectLine;
+  readonly desk: StaffedDesk;
+  readonly fixDesk: StaffedFixDesk;
+}
+
+/** The conversations: channels, turns, and the desk of cases, which know each other. */
+export function converse(
+  settings: Settings,
+  outside: Outside,
+  { store, tenant, channel, limits, signingKey }: Foundation,
+): Conversations {
+  const { log } = outside;
+  const clock = { now: () => Date.now() };
+  const { connector } = channel;
+  const desk = createCaseDesk({
+    ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
+    tell: (notice) => engine.tell(notice),
+  });
+  const fixDesk = fixDeskOf(outside, { store, tenant }, (notice) => engine.tell(notice));
+  const dialog = openDialog(settings, tenant, desk.book, outside);
+  const { engine, follower } = openTurns(
+    {
+      ...{ store, clock, log, random: Math.random, process: thisProcess(), dialog, apology },
+      deliver: {
+        messages: connector.deliver,
+        embedded: (...reply) => directLine.deliver(...reply),
+      },
+      typing: { messages: connector.typing, embedded: (one) => directLine.typing(one) },
+      replace: {
+        messages: (...one) => connector.replace(...one),
+        embedded: (...reply) => directLine.replace(...reply),
+      },
+      work: {
+        lookup: (request) => tenant.evidence.collect(request),
+      },
+      caseDesk: desk,
+      fixDesk,
+      auditLog: createAuditLog({ store }),
+      feedback: createFeedbackCounts({ store }),
+      forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
+        await desk.leave({ route, conversation });
+        if (route === "embedded") await directLine.forget(conversation);
+        else if (userId !== undefined) {
+          await channel.peopleTokens?.forget(userId);
+          await channel.personalChats.forgetPerson(userId);
+        }
+      },
+    },
+    tenant,
+    outside,
+  );
+  const directLine = createDirectLine({
+    ...{ store, engine, clock, log, random: randomBytes, ...limits },
+    signingKey,
+    baseUrl: (header) =>
+      `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
+  });
+  return { engine, follower, directLine, desk, fixDesk };
+}
+
+/** The desk of fixes; what it changes makes what was read before out of date. */
+function fixDeskOf(
+  { log }: Outside,
+  { store, tenant }: Pick<Foundation, "store" | "tenant">,
+  tell: Tell,
+): StaffedFixDesk {
+  return createFixDesk({
+    ...{ store, fixes, log, tell, writesFor: tenant.writesFor },
+    clock: { now: () => Date.now() },
+    changed: (appId) => {
+      tenant.evidence.changed(appId);
+    },
+  });
+}
+
+/** The engine and, beside it, who looks again for those who want to be told. */
+function openTurns(
+  parts: Omit<TurnEngineParts, "follows">,
+  { evidence }: Tenant,
+  { follow }: Outside,
+): { readonly engine: TurnEngine; readonly follower: Follower } {
+  const follows: TurnEngineParts["follows"] = {
+    follow: (...draft) => follower.follow(...draft),
+    unfollow: (id) => follower.unfollow(id),
+  };
+  const engine = createTurnEngine({ ...parts, follows });
+  const { store, clock, log, random } = parts;
+  const { tell } = engine;
+  const follower = createFollower({ store, clock, log, random, evidence, tell, ...follow });
+  return { engine, follower };
+}
+
+function apology(incident: string, locale?: string): Message {
+  return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
+}

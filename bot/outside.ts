@@ -1,0 +1,19 @@
+import { type ChannelOutside } from "./channelService";
+import { type FollowerParts } from "./follow/follower";
+import { type PortalOutside } from "./portalService";
+import { type TenantOutside } from "./tenant";
+import { type Dialog } from "./turns/port";
+
+/** What may be handed in instead of the real outside, for tests and benchmarks. */
+export interface Outside extends TenantOutside {
+  /** How long a turn waits for Graph before it says that the answer follows, in milliseconds. */
+  readonly patienceMs?: number;
+  /** When follows are due, and how often that is looked at. */
+  readonly follow?: Partial<Pick<FollowerParts, "clock" | "everyMs">>;
+  /** Put around the dialog, so that a test sees what it is given. */
+  readonly aroundDialog?: (dialog: Dialog) => Dialog;
+  /** Another channel service than that of the cloud. */
+  readonly channel?: ChannelOutside;
+  /** Other services for the portal than those of the cloud. */
+  readonly portal?: PortalOutside;
+}

@@ -1,0 +1,50 @@
+import { signInAt, signInPrefix } from "./channels/botFramework";
+import { loggedAt } from "./channels/directLine";
+import { portalUserPrefix, signedInAt } from "./channels/portal";
+import { type Closing } from "./closing";
+import { fixedAt } from "./fixes/fixDocument";
+import { type Settings } from "./settings";
+import { createRetention, type Passing, type RetentionParts } from "./store/retention";
+import { movedAsideAt } from "./turns/leftBehind";
+import { stateUsedAt } from "./turns/stateDocument";
+
+const dayMs = 86_400_000;
+
+/** Of no use to anybody after a working day, whatever the settings say. */
+const sessions: readonly Passing[] = [
+  { prefix: portalUserPrefix, group: itself, usedAt: signedInAt, keepMs: dayMs },
+  { prefix: signInPrefix, group: itself, usedAt: signInAt, keepMs: dayMs },
+];
+
+/** A day after it was accepted an activity is given up, so nothing that old waits for anybody. */
+function conversations(keepMs: number): readonly Passing[] {
+  return [
+    { prefix: "state/", group: itself, usedAt: stateUsedAt, keepMs },
+    { prefix: "directline/", group: conversationOf, usedAt: loggedAt, keepMs },
+    { prefix: "unreadable/", group: itself, usedAt: movedAsideAt, keepMs },
+    { prefix: "fixes/", group: itself, usedAt: fixedAt, keepMs },
+  ];
+}
+
+function conversationOf(key: string): string {
+  return key.slice(0, key.lastIndexOf("/"));
+}
+
+function itself(key: string): string {
+  return key;
+}
+
+/** Deletes sessions that are over and, where the settings say how long, conversations. */
+export function openRetention(
+  { retentionDays }: Settings,
+  parts: Pick<RetentionParts, "store" | "clock" | "log">,
+  closing: Closing,
+): void {
+  const passing = [
+    ...sessions,
+    ...(retentionDays === undefined ? [] : conversations(retentionDays * dayMs)),
+  ];
+  const retention = createRetention({ ...parts, random: Math.random, passing });
+  retention.start();
+  closing.after(() => retention.stop());
+}
