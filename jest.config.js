@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: "node",
@@ -5,7 +7,8 @@ module.exports = {
   globalSetup: "<rootDir>/.build/jestSetup.js",
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json" }] },
   collectCoverageFrom: ["{bot,dialogs,cards}/**/*.ts", "!bot/index.ts"],
-  // Half of the tests wait for processes and browsers: a worker for each core, not one less.
-  maxWorkers: "100%",
+  // Many tests wait, for processes, browsers and limits: three workers on two cores. (Jest takes a
+  // percentage above 100 for a count.)
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 20_000,
 };

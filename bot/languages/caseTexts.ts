@@ -87,6 +87,7 @@ export const caseTexts = {
   caseLeftForYou: "You go on with case {number} in another window.",
   caseElsewhere: "You have case {number} ({state}) in another window.",
 
+  caseStatusNone: "You have no case that is open. Ask me about an account, or talk to a person.",
   caseStatusOpen: "Case {number} is open since {openedAt}; nobody has taken it yet.",
   caseStatusTaken: "{owner} has your case {number}. What you write here goes to {owner}.",
   caseStatusResolved: "Case {number} was resolved at {resolvedAt}.",

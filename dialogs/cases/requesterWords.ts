@@ -14,11 +14,21 @@ import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
  */
 export async function requesterWords(turn: Turn, text: string): Promise<boolean> {
   const record = await myCaseHere(turn);
-  if (record === undefined) return false;
   const bare = bareText(text);
+  if (record === undefined) return askedForNone(turn, bare);
   if (answered(turn, record, bare) || aboutCase(turn, record, bare)) return true;
   if (record.state !== "taken") return false;
   relay(turn, record, "requester", text);
+  return true;
+}
+
+/** Asked for the state of a case where there is none: it may go on elsewhere. */
+async function askedForNone(turn: Turn, bare: string): Promise<boolean> {
+  if (turn.conversation.asking !== undefined || ownCaseWord(bare) !== "status") return false;
+  if (await tellOfOpenCase(turn)) return true;
+  const card = turn.ports.newId();
+  const human = { title: turn.text("talkToPerson"), data: { action: "human", card } } as const;
+  offer(turn, [turn.text("caseStatusNone")], [human]);
   return true;
 }
 
@@ -99,10 +109,13 @@ function askWithdrawal(turn: Turn, { caseId, number }: CaseRecord): void {
   );
 }
 
-/** Tells a person who begins elsewhere of the case that is still open, and offers to go on here. */
-export async function tellOfOpenCase(turn: Turn): Promise<void> {
+/**
+ * Tells a person who begins elsewhere of the case that is still open, and offers to go on here. False
+ * when there is none.
+ */
+export async function tellOfOpenCase(turn: Turn): Promise<boolean> {
   const [record] = await openCasesElsewhere(turn);
-  if (record === undefined) return;
+  if (record === undefined) return false;
   const { number, caseId } = record;
   const state = turn.text(record.state === "taken" ? "caseStateTaken" : "caseStateOpen", {
     openedAt: record.openedAt,
@@ -113,6 +126,7 @@ export async function tellOfOpenCase(turn: Turn): Promise<void> {
     [turn.text("caseElsewhere", { number, state })],
     [{ title: turn.text("caseJoin", { number }), data: { action: "caseJoin", card: caseId } }],
   );
+  return true;
 }
 
 /** The person's cases that are open or taken in other conversations, newest first. */

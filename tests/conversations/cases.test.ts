@@ -92,6 +92,25 @@ describe("a case from question to end", () => {
 });
 
 /** Opens a case of a person and lets an engineer take it. */
+describe("asked for the state of a case", () => {
+  it("says where there is none that there is none, and leads on", async () => {
+    const person = await app.chat("employee", "Hanna Nowak");
+    expect(said(await person.say("status"))).toContain("You have no case that is open");
+    expect(said(await person.press("Talk to a person"))).toMatch(
+      /what would be shared|pass this on/i,
+    );
+  });
+
+  it("names the one that goes on in another window, and offers to go on here", async () => {
+    const first = await app.chat("employee", "Hanna Nowak");
+    const { number } = await escalate(first);
+    const second = await app.chat("employee", "Hanna Nowak");
+    expect(said(await second.say("status"))).toContain(`case ${number}`);
+    await second.tap(`Join case ${number}`);
+    await hears(second, `You go on with case ${number} here`);
+  });
+});
+
 async function takenCase(person: Chat, engineer: Chat): Promise<Case> {
   const opened = await escalate(person);
   await told(engineer, opened.number, "open");

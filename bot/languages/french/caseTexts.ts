@@ -93,6 +93,8 @@ export const caseTexts = {
   caseLeftForYou: "Vous poursuivez le dossier {number} dans une autre fenêtre.",
   caseElsewhere: "Vous avez le dossier {number} ({state}) dans une autre fenêtre.",
 
+  caseStatusNone:
+    "Vous n'avez aucun dossier ouvert. Posez-moi une question sur un compte, ou parlez à une personne.",
   caseStatusOpen: "Personne n'a encore pris le dossier {number} (ouvert : {openedAt}).",
   caseStatusTaken: "{owner} a votre dossier {number}. Ce que vous écrivez ici lui est transmis.",
   caseStatusResolved: "Le dossier {number} est résolu ({resolvedAt}).",

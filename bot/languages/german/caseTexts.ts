@@ -93,6 +93,8 @@ export const caseTexts = {
   caseLeftForYou: "Ihr Fall {number} geht in einem anderen Fenster weiter.",
   caseElsewhere: "In einem anderen Fenster haben Sie den Fall {number} ({state}).",
 
+  caseStatusNone:
+    "Sie haben keinen offenen Fall. Fragen Sie mich nach einem Konto, oder sprechen Sie mit einer Person.",
   caseStatusOpen: "Der Fall {number} ist seit {openedAt} offen; noch hat ihn niemand übernommen.",
   caseStatusTaken:
     "{owner} kümmert sich um Ihren Fall {number}. Was Sie hier schreiben, geht direkt dorthin.",

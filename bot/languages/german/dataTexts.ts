@@ -6,7 +6,7 @@ export const dataTexts = {
   dataAsk:
     "Ich würde löschen, was ich über Sie aufbewahre: unsere Unterhaltungen hier und in Ihren anderen Fenstern, was ich für Sie im Blick behalte, und wie ich Sie erreiche. Soll ich?",
   dataStays:
-    "Was bleibt: Fälle, die Sie gesendet haben, weil daran gearbeitet wird, und die Aufzeichnung, wer wen nachgesehen hat, weil sie die Nachgesehenen schützt.",
+    "Was bleibt: Fälle, die Sie gesendet haben, weil daran gearbeitet wird, und die Aufzeichnung, wer nach wem gefragt hat, weil sie die Betroffenen schützt.",
   dataStaysInTeams:
     "Die Nachrichten in diesem Chat gehören zu Teams; dort kann ich sie nicht löschen.",
   dataDelete: "Ja, löschen",

@@ -91,6 +91,8 @@ export const caseTexts = {
   caseLeftForYou: "ケース{number}は別のウィンドウで続いています。",
   caseElsewhere: "別のウィンドウにケース{number}があります（{state}）。",
 
+  caseStatusNone:
+    "対応中または対応待ちのケースはありません。アカウントについて質問するか、担当者と話すことができます。",
   caseStatusOpen: "ケース{number}は{openedAt}から対応待ちです。担当はまだ決まっていません。",
   caseStatusTaken: "{owner}がケース{number}に対応中です。ここに入力した内容は{owner}に届きます。",
   caseStatusResolved: "ケース{number}は{resolvedAt}に解決済みになりました。",

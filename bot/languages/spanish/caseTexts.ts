@@ -93,6 +93,8 @@ export const caseTexts = {
   caseLeftForYou: "Su caso {number} continúa en otra ventana.",
   caseElsewhere: "Tiene el caso {number} ({state}) en otra ventana.",
 
+  caseStatusNone:
+    "No tiene ningún caso abierto. Pregúnteme por una cuenta o hable con una persona.",
   caseStatusOpen: "Nadie ha asumido todavía el caso {number} (abierto desde: {openedAt}).",
   caseStatusTaken:
     "{owner} se ocupa de su caso {number}. Lo que escriba aquí le llega directamente.",
