@@ -242,7 +242,7 @@ export interface Conversation {
   language?: string;
 }
 
-const most = { shown: 8, withEvidence: 2, waiting: 8 };
+const most = { shown: 8, ofSameLookUp: 3, withEvidence: 2, waiting: 8 };
 
 /** A conversation that just begins. */
 export function newConversation(): Conversation {
@@ -262,11 +262,14 @@ export function readConversation(value: Json | undefined): Conversation {
 }
 
 /**
- * Keeps a shown card; the oldest ones lose their buttons. Its evidence takes the place of what was
- * known earlier about the same.
+ * Keeps a shown card; the oldest ones lose their buttons, and of those about the same all but the
+ * newest few. Its evidence takes the place of what was known earlier about the same.
  */
 export function keepCard(conversation: Conversation, card: ShownCard): void {
-  const shown = [...conversation.shown, card].slice(-most.shown);
+  const same = conversation.shown.filter((one) => isOfSameLookUp(one, card));
+  const left = new Set(same.slice(0, Math.max(0, same.length + 1 - most.ofSameLookUp)));
+  const before = conversation.shown.filter((one) => !left.has(one));
+  const shown = [...before, card].slice(-most.shown);
   const whole = shown.length - most.withEvidence;
   const isOver = (one: ShownCard, at: number): boolean =>
     at < whole || (one !== card && isOfSameLookUp(one, card));

@@ -63,6 +63,14 @@ describe("of several cards about the same look-up", () => {
     expect(newestOf(conversation, old).card).toBe("new");
   });
 
+  it("keeps the newest three, and those about something else", () => {
+    const conversation = newConversation();
+    const other = { ...asked, app: { ...zoom, id: "y" } };
+    keepCard(conversation, about("other", other));
+    for (const id of ["a", "b", "c", "d"]) keepCard(conversation, about(id, { ...asked }));
+    expect(conversation.shown.map((one) => one.card)).toEqual(["other", "b", "c", "d"]);
+  });
+
   it.each([
     ["another application", { ...asked, app: { ...zoom, id: "y" } }, asked],
     ["a pasted entry, which says no application", { flow: "general" }, { flow: "general" }],
