@@ -95,6 +95,17 @@ module.exports = defineConfig([
     rules: { "max-lines": "off" },
   },
   {
+    name: "properties have one seed",
+    files: ["tests/**/*.ts"],
+    ignores: ["tests/properties.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { name: "fast-check", message: "Take it from tests/properties: one seed for all." },
+      ],
+    },
+  },
+  {
     name: "tests",
     files: ["tests/**/*.ts"],
     extends: [jest.configs["flat/recommended"], jest.configs["flat/style"]],

@@ -25,6 +25,7 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   guidedIntroUnavailable: "guidedIntroAnswers",
   guidedIntroAnswers: "answerOnceMore",
   askAppAgain: "askAppOnceMore",
+  askAppOnceMore: "unclearOnceMore",
   startedOver: "askAppFirst",
   startedOverEmployee: "askOwnApp",
   solvedThanks: "thanksAgain",

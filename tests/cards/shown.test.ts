@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../properties";
 import { shown } from "../../cards/shown";
 
 describe("untrusted text on a card", () => {

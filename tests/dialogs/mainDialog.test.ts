@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../properties";
 import { type Asker } from "../../bot/access/port";
 import { causes } from "../../bot/causes";
 import { questions } from "../../bot/causes/questions";
@@ -267,7 +267,7 @@ it.each(["employee", "helpdesk"] as const)(
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     tenant.withhold([]);
   },

@@ -6,6 +6,7 @@ describe("other words", () => {
     ["nothing was said", "unclear", [], "unclear"],
     ["it was said", "unclear", ["unclear"], "unclearAgain"],
     ["its other words were said too", "unclear", ["unclear", "unclearAgain"], "unclearOnceMore"],
+    ["the same name is unknown again", "askAppOnceMore", ["askAppOnceMore"], "unclearOnceMore"],
     ["it has no other words", "cancelled", ["cancelled"], "cancelled"],
   ] as const)("where %s", (_, wanted, before, said) => {
     expect(inOtherWords(wanted, before)).toBe(said);

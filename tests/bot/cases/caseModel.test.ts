@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import fc from "fast-check";
+import { fc } from "../../properties";
 
 import { openMemoryStore } from "../../../bot/store/memory";
 import { openSqliteStore } from "../../../bot/store/sqlite";

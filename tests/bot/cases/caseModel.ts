@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
 import { type CaseCommand, type CaseEntry, type CaseRecord } from "../../../bot/cases/port";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { judgeEntry } from "../../../bot/commandLine/judgeEntry";
 import { judgeExport } from "../../../bot/commandLine/judgeExport";
 import { triageRow } from "../../../bot/commandLine/triageRow";
@@ -92,7 +92,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
     const property = fc.property(manyEntries, fc.constantFrom("\n", "\r\n"), (entries, end) => {
       known += expectSame(Buffer.concat([Buffer.from('\uFEFF{"id":1}\n'), joined(entries, end)]));
     });
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: runs(40) });
     // A test in which every entry was read would show nothing.
     expect(known).toBeGreaterThan(250);
   });
@@ -104,7 +104,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
       const list = joined(entries, ",\n");
       known += expectSame(Buffer.concat([Buffer.from(begin), list, Buffer.from(end)]), 700);
     });
-    fc.assert(property, { numRuns: 40 });
+    fc.assert(property, { numRuns: runs(40) });
     expect(known).toBeGreaterThan(250);
   });
 
@@ -125,7 +125,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
         known += expectSame(joined(lines, "\n"), 100_000);
       },
     );
-    fc.assert(property, { numRuns: 6 });
+    fc.assert(property, { numRuns: runs(6) });
     expect(known).toBeGreaterThan(100);
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { createFairQueue } from "../../../bot/graph/fairQueue";
 
 const drain = (queue: ReturnType<typeof createFairQueue<string>>): string[] => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { createGraphClient } from "../../../bot/graph/client";
 import { staticToken } from "../../../bot/graph/credential";
 import { createGatheredLog } from "../../../bot/graph/gatheredLog";
@@ -150,7 +150,7 @@ describe("asking for several people of one application", () => {
         const has = (n: number): string => (n < people && each > 0 ? `a/${n}` : "");
         expect(answers.map(told).sort()).toEqual(asked.map((n) => `a/${n}: ok ${has(n)}`).sort());
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

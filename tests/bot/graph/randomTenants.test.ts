@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { causes } from "../../../bot/causes";
 import { startDemoTenant } from "../../../bot/demo";
 import { type ApplicationPlan } from "../../../bot/demo/world/application";
@@ -203,7 +203,7 @@ it("property: what is read back through Graph is the reason that the service had
       const diagnosed = await diagnosesOf(tenant);
       expect(diagnosed.map(leadingFirst)).toEqual(expected.map(leadingFirst));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
   expect([...seen].sort()).toEqual([
     "alreadyInSync",

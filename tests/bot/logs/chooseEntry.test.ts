@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { chooseEntry } from "../../../bot/logs/chooseEntry";
 import { logEntry, logStep } from "./logRow";
 

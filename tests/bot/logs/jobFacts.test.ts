@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 import { asJob, jobFacts } from "../../../bot/logs/jobFacts";
 import { factValues } from "./logRow";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { createPasteReader } from "../../../bot/logs/pasteReader";
 import { factValues, graphRow, scopingStep, skipStep } from "./logRow";
 
@@ -115,7 +115,7 @@ describe("read", () => {
         const evidence = read.kind === "unknown" ? undefined : paste.evidence(read, now);
         expect(evidence?.collectedAt ?? now).toBe(now);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { entryFacts } from "../../../bot/logs/entryFacts";
 import { readEntries, readEntry } from "../../../bot/logs/readEntry";
 import { graphRow, scopingStep } from "./logRow";
@@ -173,7 +173,7 @@ describe("readEntries", () => {
           readEntries(value, 20).map((entry) => entryFacts(entry, "paste"));
         expect(read).not.toThrow();
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

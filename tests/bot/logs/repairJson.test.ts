@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { parseJson, repairJson } from "../../../bot/logs/repairJson";
 import { graphRow, scopingStep, skipStep } from "./logRow";
 
@@ -82,7 +82,7 @@ describe("repairJson", () => {
         for (const key of complete)
           expect((read.value as Record<string, unknown>)[key]).toEqual(row[key]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -117,7 +117,7 @@ describe("repairJson", () => {
           expect(() => parseJson(`{${text}`)).not.toThrow();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { smallestMappingChange } from "../../../bot/rules/mappingChange";
 import { mappingValue } from "../../../bot/rules/mappingValue";
 import { oddCharacters } from "../../../bot/rules/oddCharacters";
@@ -64,7 +64,7 @@ it("property: filled as said, the rule gives a value", () => {
       });
       expect({ rule, names, gives }).toEqual({ rule, names, gives: true });
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
   expect(found).toBeGreaterThan(200);
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import { RE2JS } from "re2js";
 import { patternExample } from "../../../bot/rules/patternExample";
 
@@ -43,6 +43,6 @@ it("never throws and stays short, whatever the pattern", () => {
         expect((patternExample(pattern) ?? "").length).toBeLessThanOrEqual(256);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });

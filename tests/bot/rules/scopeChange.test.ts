@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../properties";
 import {
   type FilterGroup,
   type AttributeValues,
@@ -156,7 +156,7 @@ it("property: with the change the rules say in scope, and without any part of it
         ...change.values.map(() => false),
       ]);
     }),
-    { numRuns: 1_500 },
+    { numRuns: runs(1_500) },
   );
   expect(found).toBeGreaterThan(300);
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../properties";
 
 import { openMemoryStore } from "../../../bot/store/memory";
 import { keyPart } from "../../../bot/turns/keyPart";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../../properties";
 
 import { client, service, type Service } from "./service";
 
@@ -152,7 +152,7 @@ describe("requests of any kind", () => {
         const answer = await at.call("POST", `${me.root}/activities`, { token: me.token, raw });
         expect(answer.json).toEqual(answer.status === 200 ? taken : refused);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     const { json } = await me.get();
     const all = json.activities;
@@ -185,7 +185,7 @@ describe("requests of any kind", () => {
         });
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 
-import fc from "fast-check";
+import { fc } from "../../../properties";
 
 import { checkToken, signToken, type TokenClaims } from "../../../../bot/channels/directLine/token";
 

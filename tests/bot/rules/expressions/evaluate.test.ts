@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../../properties";
 import { evaluateExpression } from "../../../../bot/rules/expressions";
 import { functions } from "../../../../bot/rules/expressions/functions";
 import { type Case, giving, noon } from "./giving";
@@ -100,7 +100,7 @@ describe("whatever the text", () => {
         const { state } = evaluateExpression(text, { ...inputs, attributes });
         expect(["value", "dropped", "error"]).toContain(state);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -109,7 +109,7 @@ describe("whatever the text", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         expect(["value", "error"]).toContain(evaluateExpression(text, inputs).state);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../../properties";
 import { parseExpression } from "../../../../bot/rules/expressions/parse";
 import { type Node } from "../../../../bot/rules/expressions/syntax";
 
@@ -60,6 +60,6 @@ it("never throws, and a problem always has a place inside of the text", () => {
         expect(at?.end).toBeLessThanOrEqual(text.length);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../../../properties";
 import { emptyFound } from "../../../../../bot/logs/triage/shapes/emptyFound";
 import { searchedIn } from "../../../../../bot/logs/triage/shapes/searched";
 import { quotedEnd, seen, textEnd } from "../../../../../bot/logs/triage/shapes/textEnd";
@@ -39,7 +39,7 @@ it("takes no string that would have to be decoded, is empty, too long or no UTF-
       const decoded = JSON.parse(`"${taken.toString()}"`) as string;
       expect(Buffer.from(decoded)).toEqual(Buffer.from(taken));
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   );
   expect(read(Buffer.from(`"${"a".repeat(999)}"`)).end).toBe(1_000);
   expect(read(Buffer.from(`"${"a".repeat(1_000)}"`)).end).toBe(-1);

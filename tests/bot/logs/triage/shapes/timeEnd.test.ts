@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../../../properties";
 import { timeEnd } from "../../../../../bot/logs/triage/shapes/timeEnd";
 import { readTime } from "../../../../../bot/logs/wireTime";
 
@@ -38,6 +38,6 @@ it("takes nothing that the reader of times would change", () => {
     fc.property(times, (text) => {
       expect(isTime(text) && readTime(text) !== text).toBe(false);
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc, runs } from "../../../../properties";
 import { valueEnd } from "../../../../../bot/logs/triage/shapes/valueEnd";
 
 const end = (text: string): number => {
@@ -41,7 +41,7 @@ it("accepts nothing that is no JSON, wherever one byte of it is another", () => 
       const taken = to < 0 ? "0" : Buffer.from(text).subarray(0, to).toString();
       expect(() => JSON.parse(taken) as unknown).not.toThrow();
     }),
-    { numRuns: 5_000 },
+    { numRuns: runs(5_000) },
   );
 });
 

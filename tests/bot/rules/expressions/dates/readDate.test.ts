@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../../properties";
 import { fileTimeOfMs } from "../../../../../bot/rules/expressions/dates/fileTime";
 import { formatDate } from "../../../../../bot/rules/expressions/dates/formatDate";
 import { readDate } from "../../../../../bot/rules/expressions/dates/readDate";

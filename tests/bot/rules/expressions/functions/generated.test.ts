@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../../properties";
 import { giving } from "../giving";
 
 const random = fc.array(fc.double({ min: 0, max: 0.999_999, noNaN: true }), {
