@@ -176,8 +176,9 @@ it.each([
   expect(lines(await talk(harriet, button(shown, "Show the log steps")))).toEqual([user]);
 });
 
-/** What a card holds may be shown again: next steps, log steps, what would be shared, reasons. */
-const content = /^Log steps|^What to do next|What to do next:|They will see:|^- |EQUALS/;
+/** What a card holds may be shown again: an overview, next steps, log steps, what would be shared, reasons. */
+const content =
+  /^.+: What the log says|^Log steps|^What to do next|What to do next:|They will see:|^- |EQUALS/;
 
 /**
  * The first sentences that a turn says, but those of answers and previews: what holds may be asked for again.
