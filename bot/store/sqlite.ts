@@ -16,6 +16,10 @@ const openBusyMs = 5000;
 const holdUpMs = 10;
 /** Writes wait less than 2 s altogether, which is what the admission of an activity may take. */
 const busy = { pauseMs: 20, tries: 60 };
+/** KB of pages kept in memory: those that some hundred conversations are written to, over and over. */
+const cacheKb = 16_000;
+/** Pages in the log before they are moved into the file: a page that is written often is moved once. */
+const logPages = 4_000;
 /** Sorts after every character a key may hold. */
 const afterAllKeys = "\u007f";
 /** Layout of the file; a newer program may raise it, an older one then refuses the file. */
@@ -110,6 +114,8 @@ function openFile(file: string): Sqlite {
 function prepareFile(database: Sqlite): void {
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = NORMAL");
+  database.pragma(`cache_size = -${cacheKb}`);
+  database.pragma(`wal_autocheckpoint = ${logPages}`);
   const [{ user_version }] = layoutRows.parse(database.pragma("user_version"));
   if (user_version > layout) {
     database.close();

@@ -1,4 +1,6 @@
 import { isJobId, isObjectId, literal, queryString, searchClause } from "../../../bot/graph/odata";
+import { oddText } from "../../builders/hostileInput";
+import { fc, runs } from "../../properties";
 
 describe("literal", () => {
   it.each([
@@ -65,4 +67,26 @@ it.each([
   ["", false],
 ])("%j as a job id: %s", (text, valid) => {
   expect(isJobId(text)).toBe(valid);
+});
+
+/** A whole string literal and nothing behind it: every quote inside is doubled, nothing breaks a line. */
+// eslint-disable-next-line no-control-regex -- exactly these have no place in a filter
+const wholeLiteral = /^'(?:[^'\u0000-\u001f\u2028\u2029]|'')*'$/u;
+// eslint-disable-next-line no-control-regex -- the same
+const wholeClause = /^"displayName:(?:[^"\\\u0000-\u001f\u2028\u2029]|\\["\\])*"$/u;
+
+it("never lets any text out of its literal, its clause or its query option", () => {
+  fc.assert(
+    fc.property(oddText, oddText, (text, other) => {
+      const value = `${literal(text)} ${literal(other)}`;
+      expect(literal(text)).toMatch(wholeLiteral);
+      expect(searchClause("displayName", text)).toMatch(wholeClause);
+      const read = new URLSearchParams(queryString({ $filter: value, $top: 5 }));
+      expect([...read]).toEqual([
+        ["$filter", value],
+        ["$top", "5"],
+      ]);
+    }),
+    { numRuns: runs(1_000) },
+  );
 });

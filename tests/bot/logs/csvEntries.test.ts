@@ -1,5 +1,7 @@
 import { csvEntries } from "../../../bot/logs/csvEntries";
 import { readEntry } from "../../../bot/logs/readEntry";
+import { oddText } from "../../builders/hostileInput";
+import { fc, runs } from "../../properties";
 
 const read = (text: string) => csvEntries(text, 10)?.map(readEntry);
 
@@ -70,5 +72,33 @@ describe("csvEntries", () => {
   it("reads no more rows than asked for, however long the text", () => {
     const text = `Action,Status\n${"Create,Success\n".repeat(20_000)}`;
     expect(csvEntries(text, 10)).toHaveLength(10);
+  });
+
+  it("reads or refuses tables of any content, within the number of rows", () => {
+    const cell = fc.oneof(
+      fc.constantFrom("Action", "Status", "Date (UTC)", "Id", '"', '""', '"a\nb"', "Create", "\r"),
+      oddText,
+    );
+    const table = fc
+      .tuple(
+        fc.constantFrom(",", ";", "\t"),
+        fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 }),
+      )
+      .map(([comma, rows]) => rows.map((row) => row.join(comma)).join("\n"));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          table,
+          table.map((text) => `Action,Status\n${text}`),
+          oddText,
+        ),
+        (text) => {
+          const entries = csvEntries(text, 3);
+          expect(entries?.length ?? 0).toBeLessThanOrEqual(3);
+          expect(() => entries?.map(readEntry)).not.toThrow();
+        },
+      ),
+      { numRuns: runs(1_000) },
+    );
   });
 });

@@ -1,4 +1,7 @@
 import { readSettings, type Settings } from "../../../bot/settings";
+import { settingsTable } from "../../../bot/settings/settingsTable";
+import { oddText } from "../../builders/hostileInput";
+import { fc, runs } from "../../properties";
 
 const appId = "11111111-2222-4333-8444-555555555555";
 const tenantId = "66666666-7777-4888-8999-000000000000";
@@ -261,4 +264,29 @@ describe("what stops the start", () => {
     }
     expect(problems).not.toMatch(/Nonsense|moon|x\.y\.z|not-a-real-secret/);
   });
+});
+
+it("takes or refuses any environment, and names settings but no values", () => {
+  const names = settingsTable.map(({ name }) => name);
+  const value = fc.oneof(
+    oddText,
+    fc.constantFrom(
+      "production",
+      "SingleTenant",
+      "UserAssignedMSI",
+      appId,
+      "azure:http://x",
+      "oidc",
+    ),
+    fc.constantFrom("sqlite:", "http://127.0.0.1:1/x", "https://user:pw@contoso.com", "0", "65536"),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 12 }), (env) => {
+      const outcome = readSettings({ ...env, MicrosoftAppPassword: "canary-value" });
+      const problems = outcome.state === "wrong" ? outcome.problems : [];
+      expect(problems.filter((one) => !names.some((name) => one.startsWith(name)))).toEqual([]);
+      expect(problems.join()).not.toContain("canary-value");
+    }),
+    { numRuns: runs(1_000) },
+  );
 });

@@ -1,18 +1,8 @@
+import { odd } from "../../../builders/hostileInput";
 import { fc, runs } from "../../../properties";
 
 import { client, service, type Service } from "./service";
 
-const odd = fc.constantFrom(
-  "",
-  "__proto__",
-  "constructor",
-  "\u0000",
-  "\ud800",
-  "../",
-  "%00",
-  "a|0000001",
-  "{}",
-);
 const types = fc.constantFrom("message", "event", "typing", "invoke", "MESSAGE", "");
 const activity = fc.record(
   {

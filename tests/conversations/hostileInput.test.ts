@@ -1,0 +1,191 @@
+import { type AddressInfo } from "node:net";
+import { createServer, type Server } from "node:http";
+import { fc, runs } from "../properties";
+import { type RunningApp, startApp } from "../builders/chat";
+import { internalText, odd, oddJson, oddText } from "../builders/hostileInput";
+
+/** What is allowed of the HTTP answers: nothing of it says that something broke inside. */
+const answers = [200, 201, 202, 400, 403, 413, 429, 501];
+/** Milliseconds in which even a slow machine answers whatever is no hang. */
+const hangMs = 5_000;
+
+let app: RunningApp;
+let channel: Server;
+let serviceUrl: string;
+const heard: string[] = [];
+const errors: string[] = [];
+const ignore = (): void => undefined;
+const log = {
+  debug: ignore,
+  info: ignore,
+  warn: ignore,
+  error: (event: string) => errors.push(event),
+};
+
+beforeAll(async () => {
+  app = await startApp({ log }, { STORE: "memory:" });
+  channel = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      heard.push(Buffer.concat(chunks).toString("utf8"));
+      response.setHeader("content-type", "application/json");
+      response.end('{"id":"1"}');
+    });
+  });
+  await new Promise<void>((resolve) => channel.listen(0, "127.0.0.1", resolve));
+  serviceUrl = `http://127.0.0.1:${(channel.address() as AddressInfo).port}/`;
+});
+afterAll(async () => {
+  await app.stop();
+  channel.closeAllConnections();
+  channel.close();
+});
+
+async function post(body: string): Promise<{ status: number; text: string; ms: number }> {
+  const from = performance.now();
+  const response = await fetch(new URL("/api/messages", app.url), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+    signal: AbortSignal.timeout(hangMs),
+  });
+  return { status: response.status, text: await response.text(), ms: performance.now() - from };
+}
+
+let count = 0;
+/** An activity as the Emulator sends it, in a conversation of its own. */
+const whole = () => {
+  count += 1;
+  return {
+    type: "message",
+    id: `a${count}`,
+    serviceUrl,
+    channelId: "emulator",
+    from: { id: "somebody", name: "Somebody", role: "user" },
+    recipient: { id: "bot", name: "Bot", role: "bot" },
+    conversation: { id: `c${count}`, conversationType: "personal" },
+    locale: "en-US",
+    text: "why is Audrey Oliver not in Salesforce?",
+  };
+};
+
+/** A few members of an activity replaced by anything. */
+const replaced = fc.dictionary(
+  fc.constantFrom(
+    "type",
+    "id",
+    "channelId",
+    "from",
+    "recipient",
+    "conversation",
+    "locale",
+    "localTimezone",
+    "text",
+    "textFormat",
+    "value",
+    "name",
+    "channelData",
+    "entities",
+    "attachments",
+    "membersAdded",
+    "timestamp",
+    "deliveryMode",
+  ),
+  oddJson,
+  { minKeys: 1, maxKeys: 4 },
+);
+
+/** Data of a button, near to what our own cards send. */
+const pressed = fc.record(
+  {
+    action: fc.oneof(
+      fc.constantFrom(
+        "checkAgain",
+        "choose",
+        "human",
+        "caseSend",
+        "caseSentence",
+        "fixNow",
+        "take",
+      ),
+      fc.constantFrom(
+        "logSteps",
+        "language",
+        "dataDelete",
+        "unfollow",
+        "solved",
+        "copy",
+        "resolve",
+      ),
+      oddJson,
+    ),
+    card: fc.oneof(odd, oddJson),
+    choice: fc.oneof(odd, fc.constantFrom("0", "-1", "9999999999999999"), oddJson),
+    case: oddJson,
+    caseId: oddText,
+    sentence: oddText,
+  },
+  { requiredKeys: ["action"] },
+);
+
+async function expectHarmless(body: string): Promise<void> {
+  const { status, text, ms } = await post(body);
+  expect({ body, status: answers.includes(status) ? "allowed" : status }).toEqual({
+    body,
+    status: "allowed",
+  });
+  expect(ms).toBeLessThan(hangMs);
+  expect(text).not.toMatch(internalText);
+}
+
+/** Replies come after the answers to their activities: here all that are still on their way. */
+async function expectNothingInternal(atLeast: number): Promise<void> {
+  for (let count = -1, looks = 0; count !== heard.length && looks < 100; looks += 1) {
+    count = heard.length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect(heard.length).toBeGreaterThan(atLeast);
+  expect(heard.filter((said) => internalText.test(said))).toEqual([]);
+  expect(errors).toEqual([]);
+  heard.length = 0;
+}
+
+it("meets activities of any kind with an answer, and nothing of its inside", async () => {
+  await fc.assert(
+    fc.asyncProperty(replaced, (parts) => expectHarmless(JSON.stringify({ ...whole(), ...parts }))),
+    { numRuns: runs(300) },
+  );
+  await expectNothingInternal(100);
+}, 60_000);
+
+it("meets data of buttons of any kind the same way", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(pressed, oddJson), (value) =>
+      expectHarmless(JSON.stringify({ ...whole(), text: undefined, value })),
+    ),
+    { numRuns: runs(300) },
+  );
+  await expectNothingInternal(100);
+}, 60_000);
+
+it("meets texts of any kind the same way", async () => {
+  const near = fc
+    .tuple(oddText, oddText)
+    .map(([who, what]) => `why is ${who} not in ${what} since ${who}?`);
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(near, oddText), (text) =>
+      expectHarmless(JSON.stringify({ ...whole(), text })),
+    ),
+    { numRuns: runs(300) },
+  );
+  await expectNothingInternal(100);
+}, 60_000);
+
+it("answers the next question as ever", async () => {
+  const chat = await app.chat("helpdesk");
+  const replies = await chat.say("why is Audrey Oliver not in Salesforce?");
+  expect(replies.flatMap(({ entities = [] }) => entities)).toContainEqual(
+    expect.objectContaining({ type: "diagnosis", family: "out_of_scope_filter" }),
+  );
+});
