@@ -15,6 +15,7 @@ import { type Turn } from "./turn";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
 import { personReply } from "./understanding/personMention";
+import { withoutApp } from "./understanding/understand";
 import { yesOrNo } from "./understanding/yesOrNo";
 import { writtenChoice } from "./writtenChoice";
 import { bareText, isLabel } from "./writtenLabel";
@@ -88,13 +89,14 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
 }
 
 /**
- * Another application than the one the question was about; or that one again and nobody: whoever says
+ * Another application than the one the question was about, or that one again, and nobody: whoever says
  * so wants it looked at anew.
  */
 function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): boolean {
   if (app.fits !== "one" || topic.app === undefined) return false;
-  if (app.app.id !== topic.app.id) return true;
-  return wanted === "person" && personReply(text) === undefined;
+  const named = personReply(withoutApp(text, app));
+  if (app.app.id !== topic.app.id) return named === undefined;
+  return wanted === "person" && named === undefined;
 }
 
 async function takeApplication(
@@ -129,9 +131,10 @@ async function takePerson(
   const { topic } = asking;
   const { text } = said;
   const apps = await readApplications(turn.ports);
-  const app = topic.app === undefined ? said.app : ({ fits: "none" } as const);
+  const isNamed = topic.app === undefined || said.app.fits === "one";
+  const app = isNamed ? said.app : ({ fits: "none" } as const);
   const chosen = chosenByText(asking, text);
-  const person = chosen === undefined ? personReply(text) : undefined;
+  const person = chosen === undefined ? personReply(withoutApp(text, app)) : undefined;
   if (chosen !== undefined) await identify(turn, { ...topic, person: chosen }, { app }, apps);
   else if (person !== undefined) await identify(turn, topic, { app, person }, apps);
   else if (topic.app === undefined && app.fits !== "none")

@@ -51,6 +51,12 @@ const before =
 const after =
   /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|todavía|aún)$/i;
 
+/** "Audrey in Salesforce": what is left behind the name when the application is cut out. */
+const place =
+  "(?:in|into|to|for|on|at|from|bei|für|zu|auf|dans|pour|sur|chez|à|en|para)(?: (?:the|our|der|dem|den|die|das|la|le|les|el))?";
+const onlyPlace = new RegExp(`^${place}$`, "i");
+const placeBehind = new RegExp(` ${place} *$`, "i");
+
 /** What stands behind a name in Japanese: an honorific, or a particle that people have more than things. */
 const honorific = /^(?:さん|さま|様|氏|くん|ちゃん)/u;
 const particle = /^(?:の|が|は|も|を|と|に|って)/u;
@@ -155,6 +161,8 @@ function titledPart({ words, from }: Run): Run | undefined {
 /** Whether the words around say that somebody is spoken of, or the words are all there is. */
 function isPlaced({ words: run, from }: Run, words: readonly string[]): boolean {
   const [last, next] = [words[from - 1], words[from + run.length]];
+  const rest = words.slice(from + run.length).join(" ");
+  if (from === 0 && titled.test(run[0] ?? "") && onlyPlace.test(rest)) return true;
   if (run.length === words.length) return run.length > 1 || titled.test(run[0] ?? "");
   if (next !== undefined && (after.test(next) || isPlacedInJapanese(run, next))) return true;
   return (
@@ -170,6 +178,11 @@ function isPlacedInJapanese(run: readonly string[], next: string): boolean {
   const [word = ""] = run;
   const isWritten = run.length > 1 || (titled.test(word) && !abbreviation.test(word));
   return isWritten && particle.test(next);
+}
+
+/** A text without the place behind a name: "audrey in" is "audrey". */
+export function withoutPlace(text: string): string {
+  return text.replace(placeBehind, "");
 }
 
 function joined(words: readonly string[]): string {

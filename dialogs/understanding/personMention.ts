@@ -1,5 +1,5 @@
 import { type PersonTerm } from "../../bot/graph/port";
-import { nameIn } from "./nameIn";
+import { nameIn, withoutPlace } from "./nameIn";
 import { spacedJapanese } from "./spacedJapanese";
 
 /** Somebody a text speaks of: the writer, or a term to look up in the directory. */
@@ -73,8 +73,7 @@ export function isAboutOther(sentence: string): boolean {
 export function personReply(text: string): PersonMention | undefined {
   const mention = personMention(text);
   if (mention !== undefined) return mention;
-  const bare = spacedJapanese(text)
-    .replace(/\s+/g, " ")
+  const bare = withoutPlace(spacedJapanese(text).replace(/\s+/g, " "))
     .replace(/[?!.,;: ]+$/, "")
     .replace(/ ?(?:さん|様|氏)?(?:です|だ|になります)?$/u, "")
     .trim();

@@ -23,10 +23,7 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
   const app = apps.find(text.replace(addresses, blank));
-  const cut =
-    app.fits === "one"
-      ? `${text.slice(0, app.from)} ${text.slice(app.to)}`.replace(/\s+/g, " ")
-      : text;
+  const cut = withoutApp(said, app);
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
   const person = personMention(rest);
@@ -36,6 +33,13 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
     ...(person === undefined && isAboutOther(text) ? { aboutOther: true } : {}),
     ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
   };
+}
+
+/** A text without the application's name in it: what is left may name somebody. */
+export function withoutApp(said: string, app: ApplicationMention): string {
+  const text = spacedJapanese(said);
+  if (app.fits !== "one") return text;
+  return `${text.slice(0, app.from)} ${text.slice(app.to)}`.replace(/\s+/g, " ");
 }
 
 /**

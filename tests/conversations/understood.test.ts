@@ -9,6 +9,24 @@ afterAll(() => app.stop());
 
 const conversations: readonly (readonly [string, readonly Line[]])[] = [
   [
+    "a first name with the place, as the answer to who it is",
+    [
+      ["somebody is missing in Salesforce", { says: "Who is it about" }],
+      ["Audrey in Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }],
+    ],
+  ],
+  [
+    "a first name in small letters with another place, as the answer to who it is",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about" }],
+      ["audrey in salesforce", { cause: "outOfScopeByFilter", app: "Salesforce" }],
+    ],
+  ],
+  [
+    "a first name with the place, out of the blue",
+    [["Audrey in Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }]],
+  ],
+  [
     "a person is asked for in a whole sentence",
     [
       [

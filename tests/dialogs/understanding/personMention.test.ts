@@ -32,6 +32,9 @@ describe("personMention", () => {
       "check 8f0c1f0e-5b1a-4c60-9a6e-7f2a6d1f0a11 please",
       "id:8f0c1f0e-5b1a-4c60-9a6e-7f2a6d1f0a11",
     ],
+    ["Audrey in ", "name:Audrey"],
+    ["Audrey dans le ", "name:Audrey"],
+    ["Errors in ", undefined],
     ["users are skipped in our ", undefined],
     ["nobody is being provisioned to since this morning", undefined],
     ["Somebody is not being provisioned, why?", undefined],
@@ -49,8 +52,12 @@ describe("personReply", () => {
     ["it's Audrey Oliver", "name:Audrey Oliver"],
     ["audrey@contoso.com", "upn:audrey@contoso.com"],
     ["21451", "employeeId:21451"],
+    ["Audrey in ", "name:Audrey"],
+    ["audrey in ", "name:audrey"],
+    ["audrey für ", "name:audrey"],
     ["me", "self"],
     ["she", undefined],
+    ["problems in ", undefined],
   ])("%s -> %s", (text, expected) => {
     expect(said(personReply(text))).toBe(expected);
   });
