@@ -49,6 +49,10 @@ export function openDialog(
     },
     newId: randomUUID,
     adminCenter: tenant.adminCenter,
+    signIn: {
+      teams: settings.oauthConnection !== undefined,
+      portal: settings.mode === "local" ? "chosen" : "signedIn",
+    },
     ...ownChatOf(settings),
     timeZone: "UTC",
   });

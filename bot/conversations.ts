@@ -70,6 +70,10 @@ export function converse(
       fixDesk,
       auditLog: createAuditLog({ store }),
       feedback: createFeedbackCounts({ store }),
+      signOut: async (userId) =>
+        userId === undefined
+          ? "nothing"
+          : ((await channel.peopleTokens?.signOut(userId)) ?? "nothing"),
       forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
         await desk.leave({ route, conversation });
         if (route === "embedded") await directLine.forget(conversation);

@@ -103,17 +103,22 @@ const appServiceSignIn = {
   page: "/.auth/login/aad?post_login_redirect_uri=/",
   window: "/.auth/login/aad?post_login_redirect_uri=/portal/signedIn",
 };
+const appServiceSignOut = {
+  path: "/.auth/logout?post_logout_redirect_uri=/",
+  how: "open",
+} as const;
 const ownSignIn = { page: "/portal/signIn", window: "/portal/signIn?window" };
+const ownSignOut = { path: "/portal/signOut", how: "post" } as const;
 
 function signedInBy(
   { bot, portal: { auth } }: Settings,
   signIn: SignIn | undefined,
-): Pick<PortalPeople & { mode: "production" }, "signedIn" | "signInAt"> {
-  if (signIn) return { signedIn: signIn.userOf, signInAt: ownSignIn };
+): Pick<PortalPeople & { mode: "production" }, "signedIn" | "signInAt" | "signOutAt"> {
+  if (signIn) return { signedIn: signIn.userOf, signInAt: ownSignIn, signOutAt: ownSignOut };
   if (auth?.kind !== "appservice" || !auth.trusted) return { signedIn: () => undefined };
   const signedIn = (headers: Parameters<typeof signedInUser>[0]) =>
     signedInUser(headers, bot?.tenantId ?? "");
-  return { signedIn, signInAt: appServiceSignIn };
+  return { signedIn, signInAt: appServiceSignIn, signOutAt: appServiceSignOut };
 }
 
 /** Loaded only where it is used, with the library that checks tokens. */

@@ -4,6 +4,7 @@ import { newConversation } from "./conversation";
 import { listFollows, stopFollowing } from "./follow";
 import { askForget } from "./forget";
 import { proposeCase } from "./handoff";
+import { signOut } from "./signOut";
 import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
 import { type Command } from "./understanding/command";
@@ -39,6 +40,9 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
       return;
     case "stopFollowing":
       stopFollowing(turn);
+      return;
+    case "signOut":
+      signOut(turn);
       return;
     case "thanks":
       conversation.misunderstood = 0;

@@ -12,6 +12,7 @@ import { forgetHere } from "./forget";
 import { caseOpened } from "./handoff";
 import { lookupDone } from "./look";
 import { signedIn } from "./signedIn";
+import { signedOut } from "./signOut";
 import { type Turn } from "./turn";
 
 type Taker = (turn: Turn, value: unknown) => void | Promise<void>;
@@ -59,6 +60,12 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
   ],
   ["forget", (turn) => forgetHere(turn)],
   ["signedIn", (turn) => signedIn(turn)],
+  [
+    "signedOut",
+    (turn, value) => {
+      signedOut(turn, fieldOf(value, "state"));
+    },
+  ],
   [
     "signInFailed",
     (turn) => {

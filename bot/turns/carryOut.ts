@@ -18,6 +18,7 @@ import {
   type Message,
   type Replace,
   type Route,
+  type SignOut,
 } from "./port";
 import { type OutboxEntry } from "./stateDocument";
 import { withLimit } from "./withLimit";
@@ -36,6 +37,8 @@ export interface EffectPorts {
   readonly auditLog: AuditLog;
   readonly feedback: FeedbackDesk;
   readonly forgetElsewhere: ForgetParts["forgetElsewhere"];
+  /** Ends the sign-in of a person, by object id; the second time there is nothing to end. */
+  signOut(userId: string | undefined): Promise<SignOut>;
   readonly follows: {
     follow(id: string, to: Address, draft: FollowDraft): Promise<void>;
     unfollow(id: string): Promise<void>;
@@ -57,10 +60,12 @@ export function effectKey({ route, conversation }: Arrival, key: string): string
 }
 
 /** Effects that end in an event, and so in a further turn. */
-export type RaisingEffect = Extract<Effect, { do: "lookup" | "openCase" | "fix" }>;
+export type RaisingEffect = Extract<Effect, { do: (typeof raising)[number] }>;
+
+const raising = ["lookup", "openCase", "fix", "signOut"] as const;
 
 export function isRaising(effect: Effect): effect is RaisingEffect {
-  return effect.do === "lookup" || effect.do === "openCase" || effect.do === "fix";
+  return raising.some((kind) => kind === effect.do);
 }
 
 export interface Reply {
@@ -137,6 +142,8 @@ export async function raisedEvent(
     const outcome = await desk.run(effectKey(pending, key), { route, conversation }, ticket, run);
     return event("fixDone", asJson({ ticket, outcome }));
   }
+  if (effect.do === "signOut")
+    return event("signedOut", { state: await ports.signOut(pending.asker.userId) });
   const { ticket, request } = effect;
   try {
     const result = await withLimit(ports.work.lookup(request), limits.lookupMs);

@@ -83,8 +83,13 @@ export type Effect =
    * their other conversations.
    */
   | { readonly do: "forget"; readonly person?: string; readonly keepAddress?: true }
+  /** Ends the asker's sign-in to the bot; ends in an event `signedOut` with a `state` (`SignOut`). */
+  | { readonly do: "signOut" }
   /** Changes something in the tenant, once; ends in an event `fixDone` with ticket and outcome. */
   | { readonly do: "fix"; readonly ticket: string; readonly run: FixRun };
+
+/** What became of a sign-out; `nothing`: nobody was signed in. */
+export type SignOut = "done" | "nothing" | "unavailable";
 
 export interface TurnContext extends Address {
   readonly incoming: Incoming;

@@ -57,6 +57,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   unfollow: { id: z.string() },
   feedback: { feedback: z.object({ cause: z.string(), helped: z.boolean() }) },
   forget: {},
+  signOut: {},
   fix: { ticket: z.string(), run: z.object({ fix: z.string() }) },
 };
 const effectShape = z.union(

@@ -8,4 +8,5 @@ export type Command =
   | "hello"
   | "follows"
   | "stopFollowing"
-  | "deleteData";
+  | "deleteData"
+  | "signOut";

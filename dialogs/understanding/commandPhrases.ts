@@ -27,6 +27,10 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
     /^(?:(?:bitte )?(?:das |es )?nicht (?:mehr|weiter) (?:beobachten|verfolgen)|beobachtung(?:en)? (?:beenden|stoppen)|arrête[rz]? (?:le|les|ce|mes) suivis?|ne plus (?:suivre|surveiller)|de(?:jar|ja|je) de (?:seguir(?:l[oa]s?)?|vigilar(?:l[oa]s?)?)|no seguir(?:l[oa])? más)$/,
   ],
   [
+    "signOut",
+    /^(?:(?:bitte )?(?:abmelden|ausloggen|melde(?:n sie)? mich (?:bitte )?ab|logge mich aus)|(?:me |se )?déconnecter|déconnexion|déconnecte[rz]?-moi|cerrar (?:la |mi )?sesión|cierr[ae] (?:la |mi )?sesión|(?:サインアウト|ログアウト|ログオフ)(?:する|します|して(?:ください)?|したい(?:です)?)?)$/,
+  ],
+  [
     "thanks",
     /^(?:danke(?: schön| sehr| dir| ihnen)?|vielen dank|besten dank|merci(?: beaucoup| bien)?|(?:muchas |mil )?gracias|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/,
   ],

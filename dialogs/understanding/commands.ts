@@ -18,6 +18,10 @@ const patterns: readonly (readonly [Command, RegExp])[] = [
     /^(?:stop (?:following|watching)(?: (?:it|this|that|all))?|unfollow(?: all)?)$/,
   ],
   [
+    "signOut",
+    /^(?:please )?(?:sign|log)(?: me)? (?:out|off)(?: please)?$|^(?:logout|signout|logoff)$/,
+  ],
+  [
     "thanks",
     /^(?:thanks?(?: you)?(?: very much| so much| a lot)?|thx|ty|great|perfect|cheers|all set|that helped|ok(?:ay)? thanks?(?: you)?)$/,
   ],

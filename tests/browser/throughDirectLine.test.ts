@@ -100,6 +100,16 @@ withBrowser("offers the sign-in to somebody who is not signed in", async () => {
   expect(new URL((await asked).url()).searchParams.get("post_login_redirect_uri")).toBe("/");
 });
 
+withBrowser("offers the sign-out, which ends the chat with it", async () => {
+  const { production } = await start();
+  await open(production.person("helpdesk").userId);
+  await ask();
+  const asked = page.waitForRequest("**/.auth/logout**");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  expect(new URL((await asked).url()).searchParams.get("post_logout_redirect_uri")).toBe("/");
+  expect(await page.evaluate("sessionStorage.length")).toBe(0);
+});
+
 withBrowser("says so when the chat service gives no token, and goes on when it does", async () => {
   const { production, directLine } = await start();
   directLine.failWith(500);

@@ -84,6 +84,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     cases: createCaseStore(store),
     fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
     takeMinutes: 15,
+    signIn: { teams: false, portal: "chosen" },
     inTime: (work) => work,
     newId,
     adminCenter: tenant.adminCenter,

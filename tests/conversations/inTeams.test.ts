@@ -49,6 +49,11 @@ describe("roles come from the groups", () => {
   });
 });
 
+it("has nothing to sign out of where nobody signs in, and says why", async () => {
+  const said = await app.person("helpdesk").say("sign out");
+  expect(wordsOf(said)).toMatch(/nothing to sign out of here: Teams tells me who you are/);
+});
+
 describe("people of other tenants", () => {
   it.each([
     ["in the conversation", { conversation: { id: "a:x", tenantId: "other" } }],

@@ -101,6 +101,12 @@ describe.each(open)("while %s", (name, what) => {
     expect.hasAssertions();
   });
 
+  it("there is nothing to sign out of, which is said, and what was open stays open", async () => {
+    const chat = await opened(what);
+    await play(chat, [["sign out", { says: "at the top of the page" }], what.answer]);
+    expect.hasAssertions();
+  });
+
   it("a person can be asked for, and gets a number", async () => {
     const chat = await opened(what);
     await play(chat, [

@@ -191,6 +191,51 @@ it("asks for a new sign-in when Conditional Access wants one, and drops the toke
   expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
 });
 
+describe("signing out", () => {
+  async function signedIn(): Promise<TeamsPerson> {
+    const person = production.person("helpdesk");
+    tokens.consented.set(person.account, "person-1");
+    await person.say(question);
+    const before = said(person).length;
+    await person.post(exchange("e1"));
+    await until(() => said(person).length > before);
+    return person;
+  }
+  async function after(person: TeamsPerson, text: string): Promise<string> {
+    const before = said(person).length;
+    await person.say(text);
+    await until(() => said(person).length > before);
+    return wordsOf(said(person).slice(before));
+  }
+
+  it.each([
+    "sign out",
+    "Log out, please.",
+    "abmelden",
+    "déconnexion",
+    "cerrar sesión",
+    "ログアウト",
+  ])("ends the sign-in by %j, and the bot reads with its own rights again", async (text) => {
+    const person = await signedIn();
+    expect(await after(person, text)).toContain("signed out");
+    expect(tokens.kept.has(person.account)).toBe(false);
+    const replies = await person.say("Why is Jonas Weber not in ServiceNow?");
+    expect(wordsOf(replies)).toContain("AuditLog.Read.All");
+    // Whoever signed out just now is not asked to sign in.
+    expect(asksToSignIn(replies)).toBe(false);
+    expect(await after(person, "sign out")).toContain("were not signed in");
+  });
+
+  it("says so while the token service is away, and ends it when asked again", async () => {
+    const person = await signedIn();
+    tokens.failWith(503);
+    expect(await after(person, "sign out")).toContain("still signed in");
+    expect(tokens.kept.has(person.account)).toBe(true);
+    tokens.failWith(undefined);
+    expect(await after(person, "sign out")).toContain("signed out");
+  });
+});
+
 it("does not ask who did not want to with every question", async () => {
   const person = production.person("helpdesk");
   expect(asksToSignIn(await person.say(question))).toBe(true);

@@ -37,6 +37,7 @@ function conversation(isGroup = false) {
     cases: createCaseStore(openMemoryStore()),
     fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
     takeMinutes: 15,
+    signIn: { teams: false, portal: "chosen" },
     inTime: (work) => work,
     newId: () => `id${(ids += 1)}`,
     adminCenter: tenant.adminCenter,

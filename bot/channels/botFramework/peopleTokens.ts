@@ -1,3 +1,4 @@
+import { type SignOut } from "../../turns/port";
 import { type PersonalChats } from "./personalChats";
 import { readReference } from "./reference";
 import { type TokenOwner, type UserTokens } from "./userTokens";
@@ -10,6 +11,8 @@ export interface PeopleTokens {
   }) => Promise<{ readonly token: string } | "none">;
   /** Drops the token, so that the next one comes from a new sign-in. */
   readonly forget: (userId: string) => Promise<void>;
+  /** The same, for whoever wants to be signed out; `nothing` where nobody was signed in. */
+  readonly signOut: (userId: string) => Promise<SignOut>;
 }
 
 /** The token service knows people by their account in the channel: their chat with the bot names it. */
@@ -29,6 +32,13 @@ export function createPeopleTokens(
       const answer = await userTokens.get(owner);
       if (answer.state === "unavailable") throw new Error("The token service does not answer");
       return answer.state === "token" ? { token: answer.token } : "none";
+    },
+    signOut: async (userId) => {
+      const owner = await ownerOf(userId);
+      if (owner === undefined) return "nothing";
+      const { state } = await userTokens.get(owner);
+      if (state === "none") return "nothing";
+      return state === "token" ? userTokens.forget(owner) : "unavailable";
     },
     forget: async (userId) => {
       const owner = await ownerOf(userId);

@@ -34,7 +34,7 @@ export interface UserTokens {
   /** Undefined when the service gives none just now. */
   signInResource(reference: ChannelReference): Promise<SignInResource | undefined>;
   /** Drops the token, so that the next one comes from a new sign-in. */
-  forget(person: TokenOwner): Promise<void>;
+  forget(person: TokenOwner): Promise<"done" | "unavailable">;
 }
 
 /** A person as the channel knows them. */
@@ -75,7 +75,9 @@ export function createUserTokens(options: UserTokensOptions): UserTokens {
     exchange: async (person, token) =>
       answerOf(await call("POST", "api/usertoken/exchange", ofPerson(person), { token })),
     forget: async (person) => {
-      await call("DELETE", "api/usertoken/SignOut", ofPerson(person));
+      const { status } = await call("DELETE", "api/usertoken/SignOut", ofPerson(person));
+      // What is not there (404) need not be dropped.
+      return status === 200 || status === 204 || status === 404 ? "done" : "unavailable";
     },
     signInResource: async ({ conversation, user, bot, channelId, serviceUrl }) => {
       const state = {

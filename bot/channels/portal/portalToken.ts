@@ -26,12 +26,20 @@ export type PortalPeople =
       readonly signedIn: (headers: IncomingHttpHeaders) => PortalUser | undefined;
       /** Where one signs in; missing where nobody can. */
       readonly signInAt?: SignInPlaces;
+      /** Where one signs out again. */
+      readonly signOutAt?: SignOutPlace;
     };
 
 /** Paths that lead to the sign-in: back to the page, or to a window that closes itself. */
 export interface SignInPlaces {
   readonly page: string;
   readonly window: string;
+}
+
+/** A path that ends the sign-in: sent to by the page's script, or opened as a page. */
+export interface SignOutPlace {
+  readonly path: string;
+  readonly how: "post" | "open";
 }
 
 /** Undefined when no token is to be had just now. */
@@ -71,7 +79,9 @@ export function createPortalToken(
     const seconds = perPerson.take(subject.userId);
     if (seconds > 0) return tooMany(seconds);
     const body = await issue(subject);
-    return body ? { status: 200, body } : noService;
+    if (!body) return noService;
+    const signOutAt = people.mode === "production" && people.signOutAt;
+    return { status: 200, body: { ...body, ...(signOutAt && { signOutAt }) } };
   };
 }
 

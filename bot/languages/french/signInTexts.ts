@@ -8,7 +8,18 @@ export const signInTexts = {
   signInAgain:
     "Microsoft Entra ID demande une nouvelle connexion avant que je puisse lire avec vos droits. D'ici là, je continue avec ce que je vois.",
   signInButton: "Se connecter",
-  signedIn: "Vous êtes connecté. Posez de nouveau la question, et je regarde avec vos droits.",
+  signedIn:
+    "Vous êtes connecté. Posez de nouveau la question, et je regarde avec vos droits. « déconnexion » y met fin.",
   signInFailed:
     "La connexion n'a pas abouti, je continue donc sans elle. Répondez à mes questions, ou parlez à une personne.",
+  signedOut: "Vous êtes déconnecté. Désormais, je lis seulement avec mes propres droits.",
+  signOutNobody: "Vous n'étiez pas connecté ici : je lis seulement avec mes propres droits.",
+  signOutFailed:
+    "Le service de connexion ne répond pas pour l'instant, vous êtes donc encore connecté. Veuillez écrire de nouveau « déconnexion » dans une minute.",
+  signOutNothing:
+    "Il n'y a rien à déconnecter ici : Teams me dit qui vous êtes, et je lis seulement avec mes propres droits.",
+  signOutPortal:
+    "Dans le chat, il n'y a rien à déconnecter : c'est le portail qui sait qui vous êtes. « Se déconnecter », en haut de sa page, y met fin, et à ce chat aussi.",
+  signOutChosen:
+    "Il n'y a rien à déconnecter ici : vous choisissez qui vous êtes en haut de la page.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -8,7 +8,17 @@ export const signInTexts = {
   signInAgain:
     "Microsoft Entra ID verlangt eine neue Anmeldung, bevor ich mit Ihren Rechten lesen darf. Bis dahin mache ich mit dem weiter, was ich sehe.",
   signInButton: "Anmelden",
-  signedIn: "Sie sind angemeldet. Fragen Sie noch einmal, dann sehe ich mit Ihren Rechten nach.",
+  signedIn:
+    "Sie sind angemeldet. Fragen Sie noch einmal, dann sehe ich mit Ihren Rechten nach. „abmelden“ beendet das.",
   signInFailed:
     "Die Anmeldung hat nicht geklappt, deshalb mache ich ohne sie weiter. Antworten Sie auf meine Fragen, oder sprechen Sie mit einem Menschen.",
+  signedOut: "Sie sind abgemeldet. Ab jetzt lese ich nur noch mit meinen eigenen Rechten.",
+  signOutNobody: "Sie waren hier nicht angemeldet: Ich lese nur mit meinen eigenen Rechten.",
+  signOutFailed:
+    "Der Anmeldedienst antwortet gerade nicht, deshalb sind Sie noch angemeldet. Bitte schreiben Sie in einer Minute noch einmal „abmelden“.",
+  signOutNothing:
+    "Hier gibt es nichts abzumelden: Teams sagt mir, wer Sie sind, und ich lese nur mit meinen eigenen Rechten.",
+  signOutPortal:
+    "Im Chat gibt es nichts abzumelden: Das Portal weiß, wer Sie sind. „Abmelden“ oben auf der Seite beendet das, und diesen Chat mit.",
+  signOutChosen: "Hier gibt es nichts abzumelden: Wer Sie sind, wählen Sie oben auf der Seite.",
 } as const satisfies Pick<Texts, keyof typeof english>;

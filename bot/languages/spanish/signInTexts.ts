@@ -8,7 +8,18 @@ export const signInTexts = {
   signInAgain:
     "Microsoft Entra ID pide que inicie sesión de nuevo antes de que pueda leer con sus permisos. Mientras tanto sigo con lo que veo.",
   signInButton: "Iniciar sesión",
-  signedIn: "Ha iniciado sesión. Pregunte otra vez y miro con sus permisos.",
+  signedIn:
+    "Ha iniciado sesión. Pregunte otra vez y miro con sus permisos. «cerrar sesión» la termina.",
   signInFailed:
     "El inicio de sesión no ha funcionado, así que sigo sin él. Responda a mis preguntas o hable con una persona.",
+  signedOut: "Ha cerrado la sesión. A partir de ahora leo solo con mis propios permisos.",
+  signOutNobody: "No tenía ninguna sesión iniciada aquí: leo solo con mis propios permisos.",
+  signOutFailed:
+    "El servicio de inicio de sesión no responde en este momento, así que la sesión sigue abierta. Escriba «cerrar sesión» otra vez dentro de un minuto.",
+  signOutNothing:
+    "Aquí no hay ninguna sesión que cerrar: Teams me dice quién es usted, y leo solo con mis propios permisos.",
+  signOutPortal:
+    "En el chat no hay ninguna sesión que cerrar: es el portal quien sabe quién es usted. «Cerrar sesión», arriba en su página, la termina, y con ella este chat.",
+  signOutChosen:
+    "Aquí no hay ninguna sesión que cerrar: quién es usted se elige arriba en la página.",
 } as const satisfies Pick<Texts, keyof typeof english>;

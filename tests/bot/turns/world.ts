@@ -151,6 +151,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
         },
       },
       feedback: createFeedbackCounts({ store }),
+      signOut: () => Promise.resolve("nothing"),
       forgetElsewhere: ({ conversation }) => {
         forgotten.push(conversation);
         return Promise.resolve();

@@ -176,6 +176,32 @@ function showSignIn(signInAt) {
   }
 }
 
+/** Offers the sign-out where there is one; a frame has no place for it, nor for its page. */
+function showSignOut(signOutAt) {
+  element("signOut").hidden = !signOutAt || framed;
+  element("signOut").onclick = () => void signOut(signOutAt);
+}
+
+/** Ends the sign-in and the chat with it; the tab keeps nothing of it. */
+async function signOut({ path, how }) {
+  forget();
+  if (how === "open") {
+    window.location.assign(path);
+    return;
+  }
+  try {
+    const { ok } = await fetch(path, { method: "POST", signal: AbortSignal.timeout(15_000) });
+    if (!ok) throw new Error("refused");
+    element("signOut").hidden = true;
+    tryAgain();
+  } catch {
+    showTrouble("You are still signed in: the sign-out did not reach the server.", {
+      label: "Sign out",
+      act: () => void signOut({ path, how }),
+    });
+  }
+}
+
 /** Signs in in a window of its own, and goes on when that is closed. */
 function signInBeside(url) {
   const beside = window.open(url, "_blank", "popup,width=520,height=680");
@@ -206,6 +232,7 @@ async function start(persona) {
   start.latest = mine;
   try {
     const issued = await askForToken(persona);
+    showSignOut(issued.signOutAt);
     const key = conversationKey(issued);
     const domain = issued.domain ?? `${window.location.origin}/v3/directline`;
     const { token, conversationId, userId } = (await keptConversation(key, domain)) ?? {

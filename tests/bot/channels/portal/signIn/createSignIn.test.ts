@@ -69,7 +69,10 @@ it("lets somebody who signed in chat, and nobody before", async () => {
   expect([back.status, back.headers.get("location")]).toEqual([302, "/"]);
   const issued = await token();
   expect(issued.status).toBe(200);
-  expect(await issued.json()).toHaveProperty("token");
+  expect(await issued.json()).toMatchObject({
+    token: expect.any(String) as string,
+    signOutAt: { path: "/portal/signOut", how: "post" },
+  });
 });
 
 it("comes back to a window that closes, where the page is in a frame", async () => {
