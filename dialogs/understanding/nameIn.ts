@@ -84,7 +84,9 @@ export function nameIn(said: string): FoundName | undefined {
   const runs = runsOf(words);
   const capital = runs.flatMap((run) => titledPart(run) ?? [])[0];
   if (capital !== undefined) return { name: joined(capital.words), sure: true };
-  const placed = runs.find((run) => run.words.length <= 4 && isPlaced(run, words));
+  const placed = runs.find(
+    (run) => run.words.length <= 4 && (isPlaced(run, words) || isBeforePlace(run, words)),
+  );
   if (placed === undefined) return undefined;
   const isWhole = placed.words.length === words.length;
   return { name: joined(placed.words), sure: placed.words.length > 1 || !isWhole };
@@ -161,8 +163,6 @@ function titledPart({ words, from }: Run): Run | undefined {
 /** Whether the words around say that somebody is spoken of, or the words are all there is. */
 function isPlaced({ words: run, from }: Run, words: readonly string[]): boolean {
   const [last, next] = [words[from - 1], words[from + run.length]];
-  const rest = words.slice(from + run.length).join(" ");
-  if (from === 0 && titled.test(run[0] ?? "") && onlyPlace.test(rest)) return true;
   if (run.length === words.length) return run.length > 1 || titled.test(run[0] ?? "");
   if (next !== undefined && (after.test(next) || isPlacedInJapanese(run, next))) return true;
   return (
@@ -170,6 +170,12 @@ function isPlaced({ words: run, from }: Run, words: readonly string[]): boolean 
     before.test(last) &&
     (next === undefined || run.length > 1 || titled.test(run[0] ?? ""))
   );
+}
+
+/** "Audrey in": a name, and where somebody of that name is missing. */
+function isBeforePlace({ words: run, from }: Run, words: readonly string[]): boolean {
+  const rest = words.slice(from + run.length).join(" ");
+  return from === 0 && titled.test(run[0] ?? "") && onlyPlace.test(rest);
 }
 
 /** A single word before a particle is taken for somebody only when it is written like a name. */
