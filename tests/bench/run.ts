@@ -4,6 +4,7 @@ import { table, writeSection } from "../conventions/generated";
 import { type Figure } from "./figures";
 import { measureGraphRequests } from "./graph";
 import { measureDiagnosis } from "./diagnosis";
+import { measureSoak } from "./soak";
 import { measureStart } from "./start";
 import { measureStorm } from "./storm";
 import { measureTriage } from "./triage";
@@ -13,11 +14,12 @@ import { whatItHolds } from "./whatItHolds";
 
 const sizes = [10_000, 100_000];
 const storm = { people: 1000, withinS: 60 };
+const soak = { minutes: 30 };
 
 /**
  * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
- * of logs, with `storm` only that of a crowd; with `--long` also those of a million entries, which need
- * 6 GB below the temporary folder. With `--readme` the README's table is made of this run.
+ * of logs, with `storm` only that of a crowd, with `soak` only that of half an hour; with `--long` also
+ * that one and those of a million entries, which need 6 GB below the temporary folder. With `--readme` the README's table is made of this run.
  */
 async function main(root: string, args: readonly string[]): Promise<void> {
   const figures: Figure[] = [];
@@ -47,6 +49,10 @@ async function measure(
     print(await measureStorm(root, storm));
     return;
   }
+  if (args.includes("soak")) {
+    print(await measureSoak(root, soak));
+    return;
+  }
   if (!args.includes("triage")) {
     print(await measureGraphRequests(root));
     print(await measureStart(root));
@@ -55,6 +61,7 @@ async function measure(
   if (!args.includes("triage")) {
     for (const figure of await measureUnderstanding(root)) print(figure);
     print(await measureStorm(root, storm));
+    if (args.includes("--long")) print(await measureSoak(root, soak));
   }
   print(measureDiagnosis(root));
   const long = args.includes("--long") ? [1_000_000] : [];

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A bot in a process of its own. */
 export interface ServerProcess {
@@ -9,6 +9,8 @@ export interface ServerProcess {
   residentMb(): number | undefined;
   /** Milliseconds of processor time since its start; undefined where the system does not tell. */
   cpuMs(): number | undefined;
+  /** Open files and sockets; undefined where the system does not tell. */
+  handles(): number | undefined;
   /** Ends it and waits for that. */
   stop(): Promise<void>;
 }
@@ -62,7 +64,10 @@ export async function startServer(
     throw new Error(`${script} did not start: ${printed}`);
   }
   const { pid } = child;
-  return { url, stop, residentMb: () => residentMb(pid), cpuMs: () => cpuMs(pid) };
+  return {
+    ...{ url, stop },
+    ...{ residentMb: () => residentMb(pid), cpuMs: () => cpuMs(pid), handles: () => handles(pid) },
+  };
 }
 
 function residentMb(pid: number | undefined): number | undefined {
@@ -74,6 +79,14 @@ function residentMb(pid: number | undefined): number | undefined {
 function cpuMs(pid: number | undefined): number | undefined {
   const fields = ofProcess(pid, "stat").split(") ")[1]?.split(" ");
   return fields && (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+function handles(pid: number | undefined): number | undefined {
+  try {
+    return readdirSync(`/proc/${pid ?? 0}/fd`).length;
+  } catch {
+    return undefined;
+  }
 }
 
 function ofProcess(pid: number | undefined, file: string): string {

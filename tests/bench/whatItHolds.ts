@@ -105,6 +105,17 @@ const holdings: readonly Holding[] = [
     heldBy: "storm",
   },
   {
+    what: "half of its pace for half an hour: memory and open files in the second and the last quarter",
+    of: (figures) => {
+      const one = reading(figures)("soak");
+      if (!one) return undefined;
+      const held = `${count(one["secondQuarterMb"])} and ${count(one["lastQuarterMb"])} MB, ${count(one["secondQuarterHandles"])} and ${count(one["lastQuarterHandles"])} files`;
+      return `${held}; ${count(one["turns"])} turns, ${count(one["unanswered"])} without an answer`;
+    },
+    aim: "flat",
+    heldBy: "",
+  },
+  {
     what: "what people write: routed, of that right, right in the first two, led astray",
     of: (figures) => {
       const one = reading(figures)("understanding");
