@@ -59,7 +59,8 @@ async function run(
   const { log } = outside;
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   keepToOwner(settings.dataDir, "DATA_DIR");
-  const store = await open(settings);
+  const opened = await open(settings);
+  const store = outside.aroundStore?.(opened) ?? opened;
   closing.after(() => store.close());
   const clock = { now: () => Date.now() };
   const key = await signingKey(settings, store);

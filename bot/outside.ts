@@ -1,6 +1,7 @@
 import { type ChannelOutside } from "./channelService";
 import { type FollowerParts } from "./follow/follower";
 import { type PortalOutside } from "./portalService";
+import { type DocumentStore } from "./store/port";
 import { type TenantOutside } from "./tenant";
 import { type Dialog } from "./turns/port";
 
@@ -12,6 +13,8 @@ export interface Outside extends TenantOutside {
   readonly follow?: Partial<Pick<FollowerParts, "clock" | "everyMs">>;
   /** Put around the dialog, so that a test sees what it is given. */
   readonly aroundDialog?: (dialog: Dialog) => Dialog;
+  /** Put around the store, so that a test can be in its way. */
+  readonly aroundStore?: (store: DocumentStore) => DocumentStore;
   /** Another channel service than that of the cloud. */
   readonly channel?: ChannelOutside;
   /** Other services for the portal than those of the cloud. */
