@@ -17,6 +17,7 @@ import { openStore } from "./store/openStore";
 import { keepToOwner } from "./store/ownerOnly";
 import { type DocumentStore } from "./store/port";
 import { type Logger } from "./telemetry";
+import { openTelemetry } from "./telemetryService";
 import { credentialOf, openTenant, type Tenant } from "./tenant";
 import { type Message } from "./turns/port";
 
@@ -53,10 +54,13 @@ export function createApp(settings: Settings, outside: Outside): App {
 
 async function run(
   settings: Settings,
-  outside: Outside,
+  given: Outside,
   closing: Closing,
 ): Promise<{ readonly url: string; readonly tenant: Tenant }> {
-  const { log } = outside;
+  const { log, telemetry = openTelemetry(settings, log) } = given;
+  const outside = { ...given, telemetry };
+  // Opened first, so that it is closed last: what the others measure when they end goes out too.
+  closing.after(telemetry.close);
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   keepToOwner(settings.dataDir, "DATA_DIR");
   const opened = await open(settings);

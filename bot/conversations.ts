@@ -10,9 +10,11 @@ import { fixes } from "./fixes";
 import { createFixDesk, type StaffedFixDesk } from "./fixes/fixDesk";
 import { createFollower, type Follower } from "./follow/follower";
 import { languageFor } from "./languages";
+import { measuredDesk } from "./measured";
 import { type Outside } from "./outside";
 import { type Settings } from "./settings";
 import { type DocumentStore } from "./store/port";
+import { noTelemetry } from "./telemetry";
 import { type Tenant } from "./tenant";
 import { thisProcess } from "./thisProcess";
 import { type Message, type Tell, type TurnEngine } from "./turns/port";
@@ -42,7 +44,7 @@ export function converse(
   outside: Outside,
   { store, tenant, channel, limits, signingKey }: Foundation,
 ): Conversations {
-  const { log } = outside;
+  const { log, telemetry = noTelemetry } = outside;
   const clock = { now: () => Date.now() };
   const { connector } = channel;
   const desk = createCaseDesk({
@@ -53,7 +55,8 @@ export function converse(
   const dialog = openDialog(settings, tenant, desk.book, outside);
   const { engine, follower } = openTurns(
     {
-      ...{ store, clock, log, random: Math.random, process: thisProcess(), dialog, apology },
+      ...{ store, clock, log, telemetry, random: Math.random },
+      ...{ process: thisProcess(), dialog, apology },
       deliver: {
         messages: connector.deliver,
         embedded: (...reply) => directLine.deliver(...reply),
@@ -66,7 +69,7 @@ export function converse(
       work: {
         lookup: (request) => tenant.evidence.collect(request),
       },
-      caseDesk: desk,
+      caseDesk: measuredDesk(desk, telemetry),
       fixDesk,
       auditLog: createAuditLog({ store }),
       feedback: createFeedbackCounts({ store }),

@@ -27,10 +27,12 @@ import {
 import { type Directory, type EvidenceSource, type Memberships } from "./graph/port";
 import { rankEntries } from "./rankEntries";
 import { type OwnSource, withDelegatedReading } from "./delegatedReading";
+import { measuredEvidence, measuredLimiter } from "./measured";
 import { type DocumentStore } from "./store/port";
 import { watchedClient } from "./watchedClient";
 import { type Settings } from "./settings";
-import { type Logger } from "./telemetry";
+import { type Logger, noTelemetry } from "./telemetry";
+import { type Telemetry } from "./telemetry/port";
 import { createWritesFor, type WritesFor } from "./writesFor";
 
 /** Somebody one can be in local mode. */
@@ -71,6 +73,8 @@ export interface TenantOutside {
   readonly store?: DocumentStore;
   /** How Graph is asked; the global `fetch` when missing. */
   readonly fetch?: typeof fetch;
+  /** Where waits, reads and collections are measured; nowhere when missing. */
+  readonly telemetry?: Telemetry;
   /** Tokens for Graph; those of the identity in the settings when missing. */
   readonly graphToken?: TokenProvider;
   /** Whose own token may be used for fixes; nobody's when missing, as long as nobody can sign in. */
@@ -98,9 +102,10 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(settings: Settings, outside: TenantOutside): Promise<Tenant> {
   const { log, logRequests = documentedLogRequests, fetch, graphToken, store } = outside;
+  const { telemetry = noTelemetry } = outside;
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests);
-  const paced = { log, ...(store && { store }) };
+  const paced = { log, telemetry, ...(store && { store }) };
   const limiter = limiterOf(settings, reached.root, { ...paced, of: "log", requests: logRequests });
   const clientWith = (token: TokenProvider): GraphClient =>
     createGraphClient({
@@ -110,6 +115,7 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       limiter,
       deadlineMs: collectMs,
       log,
+      telemetry,
       ...(fetch === undefined ? {} : { fetch }),
     });
   const client = clientWith(graphToken ?? reached.token);
@@ -125,15 +131,16 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
     return { source, wasRefused: () => mark.refused };
   };
   const forget = outside.forgetToken ?? (() => Promise.resolve());
+  const reading =
+    settings.oauthConnection === undefined
+      ? own
+      : withDelegatedReading({ own, tokenOf, sourceWith, forget });
   const groups = [settings.helpdeskGroupId, settings.engineersGroupId].filter(
     (id) => id !== undefined,
   );
   return {
     directory,
-    evidence:
-      settings.oauthConnection === undefined
-        ? own
-        : withDelegatedReading({ own, tokenOf, sourceWith, forget }),
+    evidence: measuredEvidence(reading, telemetry),
     memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,
@@ -147,19 +154,22 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       ...(settings.fixes === "app" ? await checkWritePermissions(client) : []),
     ],
     checkRoleGroups: (ids) => checkRoleGroups(client, ids),
-    // Any answer will do, a refusal too: what may be read is a matter for `doctor`.
-    answers: async () => {
-      const until = systemClock.now() + 2000;
-      const outcome = await client.get({ path: "/organization", permission: "" }, { until });
-      return !["unavailable", "signIn", "throttled"].includes(outcome.state);
-    },
+    answers: () => answers(client),
     withhold: reached.withhold,
     close: reached.close,
   };
 }
 
+/** Any answer will do, a refusal too: what may be read is a matter for `doctor`. */
+async function answers(client: GraphClient): Promise<boolean> {
+  const until = systemClock.now() + 2000;
+  const outcome = await client.get({ path: "/organization", permission: "" }, { until });
+  return !["unavailable", "signIn", "throttled"].includes(outcome.state);
+}
+
 /** What is paced, and how many requests in 10 s. */
 interface Paced extends Pick<TenantOutside, "log" | "store"> {
+  readonly telemetry: Telemetry;
   readonly of: "log" | "onDemand";
   readonly requests: number;
 }
@@ -168,15 +178,17 @@ interface Paced extends Pick<TenantOutside, "log" | "store"> {
 function limiterOf(
   { graph, bot, store: { kind } }: Settings,
   root: string,
-  { log, of, requests, store }: Paced,
+  { log, telemetry, of, requests, store }: Paced,
 ): Limiter {
   const clock = systemClock;
   const local = createLogLimiter({ clock, requests });
-  if (store === undefined || graph.access === "demo" || kind === "memory") return local;
+  if (store === undefined || graph.access === "demo" || kind === "memory")
+    return measuredLimiter(local, telemetry);
   const counted = `${root} ${bot?.tenantId ?? ""} ${bot?.appId ?? ""}`;
   const key = `limits/${of}|${createHash("sha256").update(counted).digest("base64url")}`;
   const random = Math.random;
-  return createSharedLimiter({ store, key, local, clock, random, log, requests });
+  const shared = createSharedLimiter({ store, key, local, clock, random, log, requests });
+  return measuredLimiter(shared, telemetry);
 }
 
 /** The credential of the product's own identity, for Microsoft Graph and for Azure Storage. */

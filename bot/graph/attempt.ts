@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Logger } from "../telemetry";
+import { type Logger, noTelemetry } from "../telemetry";
+import { type Telemetry } from "../telemetry/port";
 import { type Clock } from "./clock";
 import { type TokenProvider } from "./credential";
 import { exchange, type HttpRequest } from "./exchange";
@@ -7,6 +8,7 @@ import { type Call, pathOnly } from "./graphRequest";
 import { judgeAnswer } from "./judgeAnswer";
 import { type Outcome } from "./outcome";
 import { present } from "./present";
+import { resourceOf } from "./resourceOf";
 
 export interface AttemptOptions {
   readonly token: TokenProvider;
@@ -16,6 +18,7 @@ export interface AttemptOptions {
   /** Longest body that is read. */
   readonly maxBytes?: number;
   readonly newId?: () => string;
+  readonly telemetry?: Telemetry;
 }
 
 /** One attempt at a call: token, request, answer, judgement, log line. Never rejects. */
@@ -24,16 +27,18 @@ export type Attempt = (call: Call, renew: boolean) => Promise<Outcome<unknown>>;
 /** Makes attempts with the tokens and limits of one tenant. */
 export function createAttempt(options: AttemptOptions): Attempt {
   const { clock, token, log, maxBytes = 10 * 1024 * 1024, newId = randomUUID } = options;
+  const { telemetry = noTelemetry } = options;
   // Read late, so that whoever replaces the global one (tracing) is used too.
   const send = options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args));
-  return async (call, renew) => {
+  const make: Attempt = async (call, renew) => {
     const began = clock.now();
     const path = pathOnly(call.path);
     let bearer: string;
     try {
       bearer = await token({ renew });
     } catch (error) {
-      log.warn("graphTokenMissing", { path: nameless(path), error });
+      log.warn("graphTokenMissing", { path: resourceOf(path), error });
+      telemetry.note({ state: "noToken" });
       return { state: "signIn", why: "noToken", requestIds: [] };
     }
     const request = httpRequest(call, bearer, newId());
@@ -41,7 +46,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
     const outcome = judgeAnswer({ path, permission: call.permission }, answer);
     const line = present({
       method: call.method,
-      path: nameless(path),
+      path: resourceOf(path),
       status: answer.got === "answer" ? answer.status : undefined,
       reason: outcome.state === "unavailable" ? outcome.why : undefined,
       state: outcome.state,
@@ -50,7 +55,12 @@ export function createAttempt(options: AttemptOptions): Attempt {
     });
     if (outcome.state === "ok") log.debug("graphRead", line);
     else log.warn("graphReadFailed", line);
+    telemetry.note(present({ status: line.status, state: outcome.state }));
     return outcome;
+  };
+  return (call, renew) => {
+    const resource = resourceOf(pathOnly(call.path));
+    return telemetry.step("graph", { method: call.method, resource }, () => make(call, renew));
   };
 }
 
@@ -66,9 +76,4 @@ function httpRequest(call: Call, bearer: string, id: string): HttpRequest {
     "content-type": body === undefined ? undefined : "application/json",
   });
   return present({ method, url, headers, body });
-}
-
-/** A path for the log: which resource, but not whose. */
-function nameless(path: string): string {
-  return path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, "{id}");
 }

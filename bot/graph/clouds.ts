@@ -12,6 +12,8 @@ export interface Cloud {
   readonly adminCenter: string;
   /** Teams in the browser, for links into it. */
   readonly teamsApp: string;
+  /** Whom a token for sending telemetry to Azure Monitor is for. */
+  readonly monitorAudience: string;
   /** Whether provisioning logs are documented to be readable there. */
   readonly provisioningLogs: boolean;
 }
@@ -27,6 +29,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     federatedAudience: "api://AzureADTokenExchange",
     adminCenter: "https://entra.microsoft.com",
     teamsApp: "https://teams.microsoft.com",
+    monitorAudience: "https://monitor.azure.com",
     provisioningLogs: true,
   },
   usgov: {
@@ -35,6 +38,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     federatedAudience: "api://AzureADTokenExchangeUSGov",
     adminCenter: "https://entra.microsoft.us",
     teamsApp: "https://gov.teams.microsoft.us",
+    monitorAudience: "https://monitor.azure.us",
     provisioningLogs: true,
   },
   usgovdod: {
@@ -43,6 +47,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     federatedAudience: "api://AzureADTokenExchangeUSGov",
     adminCenter: "https://entra.microsoft.us",
     teamsApp: "https://dod.teams.microsoft.us",
+    monitorAudience: "https://monitor.azure.us",
     provisioningLogs: true,
   },
   china: {
@@ -51,6 +56,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     federatedAudience: "api://AzureADTokenExchangeChina",
     adminCenter: "https://entra.microsoftonline.cn",
     teamsApp: "https://teams.microsoftonline.cn",
+    monitorAudience: "https://monitor.azure.cn",
     provisioningLogs: false,
   },
 };

@@ -2,6 +2,7 @@ import { fieldReader, type Environment, type FieldReader } from "./fieldReader";
 import { isLoopback } from "./isLoopback";
 import { botSettingNames, readBotIdentity } from "./readBotIdentity";
 import { readGraph } from "./readGraph";
+import { readInsights } from "./readInsights";
 import { readPortal } from "./readPortal";
 import { readStore } from "./readStore";
 import { type LimitSettings, type Settings } from "./settings";
@@ -45,6 +46,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     logLevel:
       read.oneOf("LOG_LEVEL", ["debug", "info", "warn", "error", "silent"]) ??
       (mode === "local" ? "warn" : "info"),
+    ...readInsights(read),
   };
   return read.problems.length === 0
     ? { state: "ok", settings }

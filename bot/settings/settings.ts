@@ -88,4 +88,6 @@ export interface Settings {
   /** Proxies of one's own in front, whose word on the caller's address is believed. */
   readonly proxyHops?: number;
   readonly logLevel: LogLevel;
+  /** Of the Application Insights component that takes traces and metrics; missing: there are none. */
+  readonly insights?: string;
 }

@@ -138,4 +138,9 @@ export const settingsTable: readonly SettingDescription[] = [
     "warn in local mode, info in production",
     "`debug`, `info`, `warn`, `error` or `silent`",
   ),
+  row(
+    "APPLICATIONINSIGHTS_CONNECTION_STRING",
+    "unset: no traces and metrics",
+    "Connection string of an Application Insights component that takes traces and metrics; in production they are sent with a token of the bot's identity",
+  ),
 ];

@@ -1,16 +1,16 @@
-import { type LogFields } from "../telemetry";
+import { type StepFields } from "../telemetry/port";
 import { type PendingDocument } from "./pendingDocument";
 import { type Entity, type Message } from "./port";
 
 /**
- * The line of the log that stands for a reply, from which operators count: how many, what was found,
- * after which time. It has no words and no names. Times are milliseconds since 1970.
+ * The line of the log that stands for a reply, and the same for a metric, from which operators count:
+ * how many, what was found, after which time. It has no words and no names. Times are milliseconds since 1970.
  */
 export function answered(
   { acceptedAt, asker, route, traits }: PendingDocument,
   { entities = [] }: Message,
   now: number,
-): LogFields {
+): StepFields & { readonly ms: number } {
   const known = entities.find(({ type }) => kinds.includes(type));
   return {
     route,
@@ -25,7 +25,7 @@ export function answered(
 const kinds: readonly string[] = ["diagnosis", "case", "understanding"];
 const shown = ["family", "cause", "certainty", "state"] as const;
 
-function details(entity: Entity): LogFields {
+function details(entity: Entity): StepFields {
   const found = shown.flatMap((name) => {
     const value = entity[name];
     return typeof value === "string" ? [[name, value] as const] : [];

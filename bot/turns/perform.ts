@@ -80,7 +80,9 @@ async function reply(
   if (delivery.state !== "delivered") return;
   if (slot !== undefined && delivery.id !== undefined)
     await keepSlot(turns.store, pending, slot, delivery.id);
-  turns.log.info("answered", answered(pending, message, turns.clock.now()));
+  const line = answered(pending, message, turns.clock.now());
+  turns.log.info("answered", line);
+  turns.telemetry?.answered(line.ms, line);
 }
 
 async function replace(

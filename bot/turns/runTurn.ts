@@ -1,4 +1,5 @@
 import { type Json } from "../store/port";
+import { type Telemetry } from "../telemetry/port";
 import { addressAfter } from "./conversationAddress";
 import { keyPart } from "./keyPart";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
@@ -28,6 +29,8 @@ export interface TurnParts extends StateParts {
   /** What a person reads when a turn failed; the incident is also in the log. */
   readonly apology: (incident: string, locale?: string) => Message;
   readonly clock: { now(): number };
+  /** Nothing is measured without it. */
+  readonly telemetry?: Telemetry;
   /** A number from 0 up to, not including, 1. */
   readonly random: () => number;
   /** Milliseconds a dialog may take. */
@@ -131,6 +134,7 @@ function report(parts: TurnParts, { pending, incoming }: Turn, error: unknown): 
     .toString(36)
     .padStart(6, "0");
   parts.log.error("turnFailed", { id: incident, route: pending.route, kind: incoming.kind, error });
+  parts.telemetry?.note({ state: "failed", incident });
   return parts.apology(incident, pending.incoming.locale);
 }
 

@@ -1,6 +1,7 @@
 import { isRaising, raisedEvent, type RaisingEffect } from "./carryOut";
 import { type Errand, type SeeThroughParts } from "./errand";
 import { perform } from "./perform";
+import { noTelemetry } from "../telemetry";
 import { type Incoming } from "./port";
 import { runTurn } from "./runTurn";
 import { type OutboxEntry, stateKey } from "./stateDocument";
@@ -48,7 +49,12 @@ interface Step {
 
 /** One turn and those effects that must be in order: nothing else of the conversation runs meanwhile. */
 function step(parts: SeeThroughParts, errand: Errand, { incoming, raisedBy, later }: Step) {
-  return guard(parts, errand, async () => {
+  const measured = (work: () => Promise<void>): Promise<void> => {
+    const { telemetry = noTelemetry } = parts.turns;
+    const { route } = errand.pending;
+    return telemetry.step("turn", { route, kind: incoming.event ?? incoming.kind }, work);
+  };
+  const run = async (): Promise<void> => {
     const { pending, done, loaded } = errand;
     errand.loaded = undefined;
     const entries = await runTurn(parts.turns, {
@@ -71,7 +77,8 @@ function step(parts: SeeThroughParts, errand: Errand, { incoming, raisedBy, late
       await perform(parts, errand, { ...entry, effect });
       done.add(entry.key);
     }
-  });
+  };
+  return guard(parts, errand, () => measured(run));
 }
 
 function isRaisingEntry(

@@ -16,6 +16,29 @@ it("prints one line with the address, answers, and ends well on SIGTERM", async 
   expect(err).toBe("");
 });
 
+/** Says at its end how many modules of OpenTelemetry were loaded. */
+const loadedAtEnd = `--import=data:text/javascript,${encodeURIComponent(
+  'import m from "node:module"; process.on("exit", () => { const n = Object.keys(m._cache); console.log("loaded " + n.filter((one) => /opentelemetry/.test(one)).length); });',
+)}`;
+
+it.each([
+  ["nothing of it", {}, /loaded 0\n/],
+  [
+    "it",
+    {
+      APPLICATIONINSIGHTS_CONNECTION_STRING:
+        "InstrumentationKey=0b2f7c1d-52a4-4d1a-9c3e-7a8f5e6d4c3b;IngestionEndpoint=https://127.0.0.1:9/",
+    },
+    /loaded [1-9]\d+\n/,
+  ],
+])("loads %s for telemetry with %j", async (_, env, expected) => {
+  const product = start("index", { env: { NODE_OPTIONS: loadedAtEnd, ...env } });
+  await product.printed(url);
+  product.child.kill("SIGTERM");
+  expect(await product.ended).toBe(0);
+  expect(product.output().out).toMatch(expected);
+});
+
 it.each<[string, Record<string, string>, readonly string[]]>([
   [
     "in production without credentials, all that is missing at once",

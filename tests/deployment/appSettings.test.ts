@@ -71,7 +71,6 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
 
 /** Settings that others read, and who. */
 const readByOthers: Readonly<Record<string, string>> = {
-  APPLICATIONINSIGHTS_CONNECTION_STRING: "the exporter of Azure Monitor",
   OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: "App Service's own sign-in, instead of a secret",
   SCM_DO_BUILD_DURING_DEPLOYMENT: "App Service's deployment",
   WEBSITE_RUN_FROM_PACKAGE: "App Service's deployment",

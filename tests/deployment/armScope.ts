@@ -91,7 +91,7 @@ export function referenceTo(id: string): Value {
     case "Microsoft.Insights/components":
       return {
         ConnectionString:
-          "InstrumentationKey=0;IngestionEndpoint=https://in.applicationinsights.azure.com/",
+          "InstrumentationKey=00000000-0000-0000-0000-000000000000;IngestionEndpoint=https://in.applicationinsights.azure.com/",
       };
     case "Microsoft.Web/sites":
       return { defaultHostName: `${name}.azurewebsites.net` };

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { cleanFields } from "../../bot/telemetry/logFields";
+import { metricNames } from "../../bot/telemetry/metricNames";
+import { type StepName } from "../../bot/telemetry/port";
+import { stepAttributes } from "../../bot/telemetry/stepAttributes";
 import { root } from "../conventions/generated";
 import { made, ofType, templates } from "./madeTemplates";
 
@@ -55,6 +58,9 @@ const fields = new Set([
   ...["event", "level", "time"],
 ]);
 
+const ofLog = queries.filter(([, query]) => query.includes("parse_json"));
+const ofTelemetry = queries.filter(([, query]) => !query.includes("parse_json"));
+
 it("tells of volume, causes, time to answer, deflection, throttling and cases", () => {
   const titles = queries.map(([title]) => title).join("\n");
   for (const about of ["Volume", "Causes", "Time to answer", "Deflection", "throttling", "Cases"]) {
@@ -62,7 +68,7 @@ it("tells of volume, causes, time to answer, deflection, throttling and cases", 
   }
 });
 
-describe.each(queries)("the query %s", (_, query) => {
+describe.each(ofLog)("the query %s", (_, query) => {
   it("asks for events that the product logs", () => {
     const events = [
       ...Array.from(query.matchAll(/event == "(\w+)"/g), ([, event]) => event ?? ""),
@@ -83,6 +89,55 @@ describe.each(queries)("the query %s", (_, query) => {
     expect(query).toContain("AppServiceConsoleLogs");
     expect(query).toContain("ContainerAppConsoleLogs");
   });
+});
+
+/** What a span or a metric can say of itself. */
+const attributes = Object.keys(
+  stepAttributes({
+    route: "a",
+    channel: "a",
+    role: "a",
+    kind: "a",
+    state: "a",
+    family: "a",
+    cause: "a",
+    certainty: "a",
+    method: "a",
+    resource: "a",
+    status: 1,
+    incident: "a",
+  }),
+);
+
+describe.each(ofTelemetry)("the query %s", (_, query) => {
+  it("asks for metrics and steps that the product sends", () => {
+    // That these are what is sent, tests/conversations/telemetry.test.ts sees at the other end.
+    const sent: Readonly<Record<string, readonly string[]>> = {
+      AppMetrics: Object.values(metricNames),
+      AppRequests: ["turn" satisfies StepName],
+    };
+    const [table = ""] = query.split("\n");
+    const asked = Array.from(query.matchAll(/\bName == "([^"]+)"/g), ([, name]) => name ?? "");
+    expect(Object.keys(sent)).toContain(table);
+    expect(asked).toHaveLength(1);
+    expect(sent[table]).toEqual(expect.arrayContaining(asked));
+  });
+
+  it("asks for attributes that they can have", () => {
+    const asked = Array.from(query.matchAll(/\bProperties\.(\w+)/g), ([, name]) => name ?? "");
+    expect(asked.filter((name) => !attributes.includes(name))).toEqual([]);
+  });
+});
+
+it("tells of every step that is measured but the turn in a metric", () => {
+  const asked = ofTelemetry.map(([, query]) => query).join("\n");
+  const steps = [
+    metricNames.graph,
+    metricNames.limiter,
+    metricNames.diagnosis,
+    metricNames.handoff,
+  ];
+  for (const name of steps) expect(asked).toContain(name);
 });
 
 it.each(templates.filter(([file]) => !file.includes("AzureBot")))(

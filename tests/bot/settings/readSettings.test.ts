@@ -207,6 +207,15 @@ describe("what stops the start", () => {
     ["DIRECT_LINE_SECRET", { ...singleTenant, DIRECT_LINE_SECRET: "two words" }],
     ["DIRECT_LINE_SECRET", { ...singleTenant, DIRECT_LINE_SECRET: "@Microsoft.KeyVault(x)" }],
     ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+    ...[
+      "0b2f7c1d-52a4-4d1a-9c3e-7a8f5e6d4c3b",
+      "InstrumentationKey=mine;IngestionEndpoint=https://in.contoso.com/",
+      "InstrumentationKey=0b2f7c1d-52a4-4d1a-9c3e-7a8f5e6d4c3b",
+      "InstrumentationKey=0b2f7c1d-52a4-4d1a-9c3e-7a8f5e6d4c3b;IngestionEndpoint=http://in.contoso.com/",
+    ].map((text): [string, Record<string, string>] => [
+      "APPLICATIONINSIGHTS_CONNECTION_STRING",
+      { APPLICATIONINSIGHTS_CONNECTION_STRING: text },
+    ]),
     ["RETENTION_DAYS", { RETENTION_DAYS: "long" }],
     ["STORE", { STORE: "sqlite:" }],
     ["STORE", { STORE: "redis://x" }],
