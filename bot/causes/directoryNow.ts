@@ -1,4 +1,5 @@
 import { type Evidence, type Reason, valueOf } from "../diagnosis";
+import { accountIsThere, logOutcome } from "./logOutcome";
 import { cannotBeMatched } from "./matchingReasons";
 import { because } from "./reasons";
 
@@ -112,7 +113,12 @@ export function blockedNow(evidence: Evidence): boolean {
   );
   const empty = cannotBeMatched(evidence) || needed.some((one) => one.empty);
   const unassigned = evidence.scenario === "application" && assignedNow(evidence).says === "blocks";
-  return empty || unassigned || gateClosedNow(evidence);
+  return empty || unassigned || gateClosedNow(evidence) || isNotCreated(evidence);
+}
+
+/** Whether an account is needed that the job would not create (Target object actions). */
+function isNotCreated(evidence: Evidence): boolean {
+  return valueOf(evidence, "creates") === false && !accountIsThere(logOutcome(evidence));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Cause } from "../diagnosis";
+import { createSwitchedOff } from "./notStarted/createSwitchedOff";
 import { initialCycleRunning } from "./notStarted/initialCycleRunning";
 import { provisioningNotConfigured } from "./notStarted/provisioningNotConfigured";
 import { provisioningSwitchedOff } from "./notStarted/provisioningSwitchedOff";
@@ -84,6 +85,7 @@ import { createRecogniser } from "./recogniser";
 
 /** Causes that facts decide. */
 const byFacts = [
+  createSwitchedOff,
   noTraceInLog,
   notEvaluatedYet,
   alreadyInSync,

@@ -128,6 +128,11 @@ export const reasonTexts = {
   defaultAccessNow: { detail: 'Assigned with the role "Default Access"', employee: null },
   roleNow: { detail: 'Assigned with the role "{role}"', employee: null },
   everyoneIsSynced: { detail: "The job takes all users, assigned or not", employee: null },
+  createsAccounts: { detail: "Create is ticked among the target object actions", employee: null },
+  createsNothing: {
+    detail: "Create is not ticked among the target object actions of the mapping",
+    employee: "New accounts are not made there automatically",
+  },
   attributeEmpty: { detail: "{target} is filled from {sources}: empty", employee: null },
   attributeFilled: { detail: "{target} is filled from {sources}: has a value", employee: null },
   attributeIs: { detail: '{attribute} is filled from {sources}: "{value}"', employee: null },

@@ -163,6 +163,13 @@ const employees: readonly PersonaPlan[] = [
     "Tomas waits for Contoso Travel, where nothing has moved since yesterday.",
   ),
   employee(
+    "createSwitchedOff",
+    "henry.walsh",
+    "Henry Walsh",
+    "Litware Academy",
+    "Henry booked a course at Litware Academy, which makes no accounts by itself.",
+  ),
+  employee(
     "provisioningNotConfigured",
     "xenia.pappas",
     "Xenia Pappas",

@@ -40,6 +40,7 @@ const nothingAsked: Evidence["facts"] = {
   steadyState: notAsked,
   cycleMinutes: notAsked,
   syncAll: notAsked,
+  creates: notAsked,
   entry: notAsked,
   entryActive: notAsked,
   entryAssigned: notAsked,

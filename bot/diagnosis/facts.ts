@@ -16,6 +16,8 @@ export interface FactValues {
    * saved secrets, which nobody reads: the scoping step of the log tells it, or the mapping.
    */
   readonly syncAll: boolean;
+  /** Whether accounts may be created: "Create" among the target object actions of the mapping. */
+  readonly creates: boolean;
   /** The newest meaningful log entry of the subject in this application. */
   readonly entry: EntryFacts;
   /** Scoping step: "Active in the source system" and its older spellings. */
@@ -57,6 +59,7 @@ export const jobFactNames = [
   "steadyState",
   "cycleMinutes",
   "syncAll",
+  "creates",
 ] as const satisfies readonly FactName[];
 
 /** Facts that only a log entry holds: the entry, and its details. */

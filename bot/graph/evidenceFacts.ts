@@ -15,7 +15,7 @@ import { assignmentFact } from "./assignmentFact";
 import { type DirectoryReads, type PersonReads } from "./directoryReads";
 import { type EntryMatch } from "./entryMatch";
 import { type Flow } from "./flow";
-import { scopeFact, syncAllFact, userMapping } from "./mappingFacts";
+import { createsFact, scopeFact, syncAllFact, userMapping } from "./mappingFacts";
 import { type Outcome } from "./outcome";
 import { present } from "./present";
 import { requirementsFact } from "./requirementsFact";
@@ -104,8 +104,14 @@ export function factsOfSchema(
   asOf: string,
 ): Facts {
   if (mappings === undefined) return {};
-  if (mappings.state !== "ok") return { syncAll: unknownFact(mappings) };
-  return { syncAll: syncAllFact(userMapping(mappings.value), asOf) };
+  if (mappings.state !== "ok") {
+    const fact = unknownFact(mappings);
+    return { syncAll: fact, creates: fact };
+  }
+  return {
+    syncAll: syncAllFact(userMapping(mappings.value), asOf),
+    creates: createsFact(mappings.value, asOf),
+  };
 }
 
 function factsOfMapping(

@@ -42,6 +42,17 @@ export function syncAllFact(mapping: ObjectMapping | undefined, asOf: string): K
   return takesAssigned ? known(false, "graph", asOf) : unknown("cannotTell");
 }
 
+/** Whether the job creates accounts, in any mapping that makes accounts of people. */
+export function createsFact(mappings: readonly ObjectMapping[], asOf: string): Known<boolean> {
+  const own = userMapping(mappings) ?? mappings.find(({ targetObject }) => isUser(targetObject));
+  return own?.adds === undefined ? unknown("cannotTell") : known(own.adds, "graph", asOf);
+}
+
+/** People of an HR system are workers there, and users in the directory. */
+function isUser(targetObject: string): boolean {
+  return targetObject.toLowerCase() === "user";
+}
+
 interface JudgedGroup {
   readonly holds: boolean | undefined;
   readonly clauses: readonly ClauseFact[];

@@ -26,6 +26,7 @@ const attributeShape = z.object({
 });
 const mappingShape = z.object({
   enabled: z.boolean().nullish().catch(undefined),
+  flowTypes: text,
   sourceObjectName: z.string(),
   targetObjectName: text,
   scope: z.unknown(),
@@ -67,6 +68,8 @@ export interface ObjectMapping {
   /** Empty: everything is in scope. Undefined: there is a scope that could not be read. */
   readonly scope: readonly FilterGroup[] | undefined;
   readonly attributes: readonly AttributeMapping[];
+  /** Whether objects may be added to the target; missing where the schema does not say so. */
+  readonly adds?: boolean;
 }
 
 /** Nesting of a mapping expression that is looked into; the service itself nests far less. */
@@ -93,10 +96,24 @@ export function readSchema(value: unknown): readonly ObjectMapping[] | undefined
           targetObject,
           scope: readScope(mapping.scope),
           attributes: readAttributes(mapping.attributeMappings, required),
+          ...present({ adds: readAdds(mapping.flowTypes) }),
         },
       ];
     }),
   );
+}
+
+/**
+ * Whether "Add" is among the flow types, `Add, Update, Delete` or `None` (synchronization-
+ * objectmapping.md); pages differ in the spaces. Words that are not theirs tell nothing.
+ */
+function readAdds(flowTypes: string | null | undefined): boolean | undefined {
+  const words = (flowTypes ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((word) => word.trim());
+  if (!words.every((word) => ["add", "update", "delete", "none"].includes(word))) return undefined;
+  return words.includes("add");
 }
 
 function readAttributes(items: unknown, required: ReadonlySet<string>): AttributeMapping[] {

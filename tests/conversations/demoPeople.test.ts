@@ -7,6 +7,8 @@ import { type Chat, diagnosisOf, type RunningApp, startApp } from "../builders/c
 const certainties: Readonly<Record<string, Certainty>> = {
   // The log misses a role that is assigned: nothing says outright that the record is damaged.
   brokenAssignmentRecord: "likely",
+  // An account that matches would be updated, and only the target shows whether there is one.
+  createSwitchedOff: "likely",
   // A cycle that lasts for a day may still be at work.
   cyclesNotCompleting: "likely",
 };

@@ -89,6 +89,7 @@ export function evaluateAll(
     const object = sourceObject(id, job, at, world);
     if (object === undefined) return;
     const outcome = evaluateOne(job, object, full, world);
+    if (outcome === undefined) return;
     if (outcome.status === "success") exported += 1;
     remember(job, id, outcome);
     world.append(entryOf(job, object, outcome, at, at + (number + 1) * step, world.guid));
@@ -101,7 +102,7 @@ function evaluateOne(
   object: SourceObject,
   full: boolean,
   world: CycleWorld,
-): Outcome {
+): Outcome | undefined {
   const { plan } = job.principal;
   return evaluateObject(object, full ? "Add" : "Update", {
     plan,
@@ -135,7 +136,8 @@ function remember(job: SyncJob, id: string, outcome: Outcome): void {
   job.retries.set(id, { tries, cycle: job.cycle + Math.min(2 ** (tries - 1), 36) });
 }
 
-function sourceObject(
+/** The object as the source system has it then, or undefined when it has no such object. */
+export function sourceObject(
   id: string,
   job: SyncJob,
   at: number,

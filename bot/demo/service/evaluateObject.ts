@@ -44,13 +44,14 @@ type Match =
 
 /**
  * One object through the pipeline: import, scope, match, compare, write
- * (how-provisioning-works.md). Changes the target and tells what happened.
+ * (how-provisioning-works.md). Changes the target and tells what happened; undefined where a mapping
+ * without Create comes to nothing, of which no document says that an entry is written.
  */
 export function evaluateObject(
   object: SourceObject,
   change: "Add" | "Update",
   { plan, target, sides, newAccountId }: Evaluation,
-): Outcome {
+): Outcome | undefined {
   const verdict = judgeScope(object, plan);
   const steps = [importStep(object, change, sides), scopingStep(object, verdict)];
   const linked = target.linked(object.id);
@@ -62,6 +63,7 @@ export function evaluateObject(
   const match = findMatch(object, plan, target, linked);
   if (match.is === "several") return ambiguous(object, match, steps, sides);
   const account = match.is === "one" ? match.account : undefined;
+  if (account === undefined && plan.createsNobody) return undefined;
   if (account) {
     target.link(object.id, account);
     steps.push(matchedStep(object, account, sides));

@@ -1,4 +1,4 @@
-import { type CycleWorld, evaluateAll } from "./cycle";
+import { type CycleWorld, evaluateAll, sourceObject } from "./cycle";
 import { refusal } from "./jobOperations";
 import { type ProvisioningObjectSummary, type ProvisioningStep } from "./logEntry";
 import { type SyncJob } from "./syncJob";
@@ -44,8 +44,15 @@ export function provisionOnDemand(
   const span = { at: now - 2, lengthMs: 2, full: job.cycle === 0 };
   evaluateAll(job, [objectId], span, { ...world, append });
   const [entry] = entries;
-  return entry && answerOf(entry, job.principal.plan.template === "scim");
+  if (entry !== undefined) return answerOf(entry, job.principal.plan.template === "scim");
+  return sourceObject(objectId, job, now, world) && nothingDone;
 }
+
+/** A mapping without Create has nothing to do for who has no account. */
+const nothingDone: OnDemandAnswer = {
+  key: JSON.stringify({ result: "Skipped", details: { errorCode: null, errorMessage: null } }),
+  value: "{}",
+};
 
 function answerOf(entry: ProvisioningObjectSummary, asList: boolean): OnDemandAnswer {
   const inner = innerObject(entry);

@@ -25,7 +25,7 @@ export function schemaResource(job: SyncJob, guid: GuidMaker): Json {
         objectMappings: [
           {
             enabled: true,
-            flowTypes: "Add, Update, Delete",
+            flowTypes: plan.createsNobody ? "Update, Delete" : "Add, Update, Delete",
             name: `Provision ${plan.source} Users`,
             sourceObjectName: sourceObject,
             targetObjectName: "User",

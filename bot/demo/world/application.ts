@@ -46,6 +46,8 @@ export interface ApplicationPlan {
   /** Name of the target directory in schema and log. */
   readonly target: string;
   readonly roles: readonly string[];
+  /** Target object actions without Create: accounts that match are updated, and none is added. */
+  readonly createsNobody?: true;
   readonly filter: readonly FilterGroup[];
   readonly mapping: readonly AttributeMapping[];
   readonly situation: Situation;

@@ -200,6 +200,20 @@ export const saasApplications: readonly ApplicationPlan[] = [
   },
   {
     ...saas,
+    key: "academy",
+    displayName: "Litware Academy",
+    target: "Litware Academy",
+    reason: "only updates what is there: its mapping has Create switched off",
+    template: "scim",
+    createsNobody: true,
+    existing: [{ userName: "ines.duarte@contoso.com" }],
+    assigned: [
+      { user: "ines.duarte", role: "User" },
+      { user: "henry.walsh", role: "User" },
+    ],
+  },
+  {
+    ...saas,
     key: "miro",
     displayName: "Miro",
     target: "Miro",

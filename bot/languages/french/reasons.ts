@@ -133,6 +133,11 @@ export const reasons = {
       "Le travail d'approvisionnement prend tous les utilisateurs, qu'ils soient affectés ou non",
     employee: null,
   },
+  createsAccounts: { detail: "Create est coché sous Target object actions", employee: null },
+  createsNothing: {
+    detail: "Create n'est pas coché sous Target object actions du mappage",
+    employee: "Les nouveaux comptes ne sont pas créés automatiquement dans cette application",
+  },
   attributeEmpty: { detail: "{target} est rempli avec {sources} : vide", employee: null },
   attributeFilled: {
     detail: "{target} est rempli avec {sources} : a une valeur",

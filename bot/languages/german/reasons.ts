@@ -130,6 +130,11 @@ export const reasons = {
     detail: "Der Bereitstellungsauftrag nimmt alle Benutzer, ob zugewiesen oder nicht",
     employee: null,
   },
+  createsAccounts: { detail: "Unter Target object actions ist Create ausgewählt", employee: null },
+  createsNothing: {
+    detail: "Unter Target object actions der Zuordnung ist Create nicht ausgewählt",
+    employee: "Neue Konten werden dort nicht automatisch erstellt",
+  },
   attributeEmpty: { detail: "{target} wird aus {sources} gefüllt: leer", employee: null },
   attributeFilled: {
     detail: "{target} wird aus {sources} gefüllt: hat einen Wert",

@@ -134,6 +134,14 @@ export const reasons = {
     detail: "ジョブは、割り当てに関係なくすべてのユーザーを対象にしています",
     employee: null,
   },
+  createsAccounts: {
+    detail: "「Target object actions」で「Create」が選択されています",
+    employee: null,
+  },
+  createsNothing: {
+    detail: "マッピングの「Target object actions」で「Create」が選択されていません",
+    employee: "新しいアカウントは自動では作成されません",
+  },
   attributeEmpty: { detail: "{target}の値は{sources}から設定されますが、空です", employee: null },
   attributeFilled: {
     detail: "{target}の値は{sources}から設定され、値があります",

@@ -122,6 +122,11 @@ export const reasons = {
     detail: "El trabajo incluye a todos los usuarios, con o sin asignación",
     employee: null,
   },
+  createsAccounts: { detail: "Create está marcado en Target object actions", employee: null },
+  createsNothing: {
+    detail: "Create no está marcado en Target object actions de la asignación",
+    employee: "Las cuentas nuevas no se crean allí automáticamente",
+  },
   attributeEmpty: { detail: "{target} se rellena con {sources}: sin valor", employee: null },
   attributeFilled: { detail: "{target} se rellena con {sources}: tiene valor", employee: null },
   attributeIs: { detail: "{attribute} se rellena con {sources}: «{value}»", employee: null },

@@ -52,3 +52,25 @@ describe("whether the job takes everyone", () => {
     expect(facts.syncAll).toMatchObject(expected);
   });
 });
+
+describe("whether the job creates accounts", () => {
+  it.each<[string, object, object]>([
+    ["all three actions", { flowTypes: "Add, Update, Delete" }, known(true)],
+    ["written without spaces, in small letters", { flowTypes: "update,add" }, known(true)],
+    ["Create is not ticked", { flowTypes: "Update, Delete" }, known(false)],
+    ["nothing is ticked", { flowTypes: "None" }, known(false)],
+    ["workers of an HR system", { sourceObject: "Worker", flowTypes: "Update" }, known(false)],
+    ["the schema does not say", {}, unknown("cannotTell")],
+    ["it says null", { flowTypes: null }, unknown("cannotTell")],
+    ["it says a number, as older answers do", { flowTypes: 7 }, unknown("cannotTell")],
+    ["it says another word", { flowTypes: "Update, Merge" }, unknown("cannotTell")],
+  ])("%s", async (_, more, expected) => {
+    const { facts } = await collect({ log: () => page([]), schema: { body: schema(more) } });
+    expect(facts.creates).toMatchObject(expected);
+  });
+
+  it("is unknown, with its permission, where the schema may not be read", async () => {
+    const { facts } = await collect({ schema: refused(401, "UnknownError") });
+    expect(facts.creates).toMatchObject(unknown("noPermission", "Synchronization.Read.All"));
+  });
+});

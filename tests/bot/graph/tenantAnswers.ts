@@ -73,6 +73,7 @@ export const schema = (more: {
   readonly sourceObject?: string;
   readonly clauses?: readonly object[];
   readonly attributes?: readonly object[];
+  readonly flowTypes?: unknown;
 }): object => ({
   id: jobId,
   directories: [
@@ -100,6 +101,7 @@ export const schema = (more: {
           enabled: true,
           sourceObjectName: more.sourceObject ?? "User",
           targetObjectName: "User",
+          ...("flowTypes" in more ? { flowTypes: more.flowTypes } : {}),
           scope: more.clauses ? { groups: [{ name: "Sales only", clauses: more.clauses }] } : null,
           attributeMappings: more.attributes ?? [],
         },

@@ -2,6 +2,24 @@ import { type CauseTranslations } from "../../translation";
 
 /** Causes in French: provisioning has not started. */
 export const notStarted = {
+  createSwitchedOff: {
+    state: "Ne crée personne",
+    line: "L'approvisionnement pour {app} met seulement à jour les comptes existants ; il est réglé pour n'en créer aucun.",
+    employeeLine: "Les nouveaux comptes ne sont pas créés automatiquement dans {app}.",
+    next: {
+      employee: [
+        "Demandez à votre support informatique comment obtenir un compte dans {app} ; quelqu'un doit peut-être le créer à la main.",
+      ],
+      helpdesk: [
+        "Cherchez dans {target} même un compte pour {person} : un compte qui correspond est tenu à jour, un compte créé à la main suffit donc.",
+        "Demandez à la personne qui administre {app} si c'est voulu : Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Target object actions.",
+      ],
+      engineer: [
+        "Si des comptes doivent être créés, cochez Create sous Target object actions (flowTypes du mappage d'objets), enregistrez, puis redémarrez l'approvisionnement : les personnes laissées de côté ne sont réexaminées que dans un cycle complet.",
+        "Sinon, créez dans {target} un compte qui corresponde : la valeur de l'attribut de correspondance décide.",
+      ],
+    },
+  },
   initialCycleRunning: {
     state: "Premier passage",
     line: "L'approvisionnement pour {app} est activé et encore dans son premier cycle complet.",

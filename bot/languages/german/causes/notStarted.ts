@@ -2,6 +2,24 @@ import { type CauseTranslations } from "../../translation";
 
 /** Causes in German: provisioning has not started. */
 export const notStarted = {
+  createSwitchedOff: {
+    state: "Erstellt niemanden",
+    line: "Die Bereitstellung für {app} aktualisiert nur vorhandene Konten; nach ihrer Einstellung erstellt sie keine.",
+    employeeLine: "Neue Konten für {app} werden nicht automatisch erstellt.",
+    next: {
+      employee: [
+        "Fragen Sie Ihren Helpdesk, wie Sie ein Konto für {app} bekommen; vielleicht muss es jemand von Hand erstellen.",
+      ],
+      helpdesk: [
+        "Suchen Sie {person} in {target} selbst: Ein passendes Konto wird aktuell gehalten, es genügt also ein von Hand erstelltes.",
+        "Fragen Sie die Admins für {app}, ob das so gewollt ist: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Target object actions.",
+      ],
+      engineer: [
+        "Wenn Konten erstellt werden sollen: Setzen Sie unter Target object actions das Häkchen bei Create (flowTypes der Objektzuordnung), speichern Sie, und starten Sie die Bereitstellung neu: Wer bisher übergangen wurde, wird erst in einem vollständigen Zyklus wieder geprüft.",
+        "Wenn nicht, erstellen Sie das Konto in {target} so, dass es übereinstimmt: Es entscheidet der Wert des Attributs für den Abgleich.",
+      ],
+    },
+  },
   initialCycleRunning: {
     state: "Erster Durchlauf",
     line: "Die Bereitstellung für {app} ist eingeschaltet und noch im ersten vollständigen Zyklus.",

@@ -3,6 +3,24 @@ import { accountWaitsForApp, nothingToDo } from "./sentences";
 
 /** Causes in Japanese: the service does not run for the application. */
 export const notStarted = {
+  createSwitchedOff: {
+    state: "新規作成なし",
+    line: "{app}へのプロビジョニングは既存のアカウントを更新するだけで、新規作成は行わない設定です。",
+    employeeLine: "{app}の新しいアカウントは自動では作成されません。",
+    next: {
+      employee: [
+        "{app}のアカウントの取得方法をヘルプデスクに確認してください。手動での作成が必要な場合があります。",
+      ],
+      helpdesk: [
+        "{target}側に{person}のアカウントがあるか確認します。一致するアカウントは自動的に更新されるため、手動で作成すれば十分です。",
+        "意図した設定かどうかを{app}の管理者に確認します：Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Target object actions。",
+      ],
+      engineer: [
+        "新規作成が必要な場合は、「Target object actions」で「Create」を選び（オブジェクト マッピングのflowTypes）、保存してプロビジョニングを再起動します。作成されなかったユーザーは、フル サイクルで初めて再び評価されます。",
+        "新規作成が不要な場合は、一致するアカウントを{target}に作成します。照合属性の値で一致が判断されます。",
+      ],
+    },
+  },
   initialCycleRunning: {
     state: "初回の実行中",
     line: "{app}へのプロビジョニングはオンで、最初のフル サイクルを実行中です。",

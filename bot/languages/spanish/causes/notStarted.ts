@@ -2,6 +2,24 @@ import { type CauseTranslations } from "../../translation";
 
 /** Causes in Spanish: provisioning has not started. */
 export const notStarted = {
+  createSwitchedOff: {
+    state: "No crea a nadie",
+    line: "El aprovisionamiento en {app} solo actualiza las cuentas que ya existen; está configurado para no crear ninguna.",
+    employeeLine: "Las cuentas nuevas no se crean automáticamente en {app}.",
+    next: {
+      employee: [
+        "Pregunte a su equipo de soporte cómo obtener una cuenta en {app}; puede que alguien tenga que crearla a mano.",
+      ],
+      helpdesk: [
+        "Busque en {target} una cuenta para {person}: la que coincide se mantiene al día, así que basta con una creada a mano.",
+        "Pregunte a quien administra {app} si es a propósito: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Target object actions.",
+      ],
+      engineer: [
+        "Si se deben crear cuentas, marque Create en Target object actions (flowTypes de la asignación de objetos), guarde y reinicie el aprovisionamiento: a quienes se pasó por alto solo se les vuelve a examinar en un ciclo completo.",
+        "Si no, cree en {target} una cuenta que coincida: decide el valor del atributo de coincidencia.",
+      ],
+    },
+  },
   initialCycleRunning: {
     state: "Primera ejecución",
     line: "El aprovisionamiento en {app} está activado y sigue en su primer ciclo completo.",

@@ -115,6 +115,19 @@ it.each([
   expect((await act("Salesforce", action, body)).status).toBe(400);
 });
 
+it("finds who matches and adds nobody where Create is switched off, also on demand", async () => {
+  const ines = (await tenant.get("/users/ines.duarte@contoso.com")).body as unknown as {
+    id: string;
+  };
+  const [matched] = await tenant.entries(ines.id, "Litware Academy");
+  expect(matched?.targetIdentity.id).toMatch(/^[\da-f-]{36}$/);
+  const { status, body } = await onDemand("Litware Academy", idOf("Henry Walsh"));
+  expect(status).toBe(200);
+  expect(JSON.parse(Reflect.get(body, "key") as string)).toMatchObject({ result: "Skipped" });
+  expect(innerOf(body)).toEqual({});
+  expect(await newestOf("Henry Walsh", "Litware Academy")).toBeUndefined();
+});
+
 it.each(["start", "restart", "validateCredentials", "provisionOnDemand"])(
   "refuses %s without the permission",
   async (action) => {
