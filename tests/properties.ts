@@ -12,4 +12,7 @@ fc.configureGlobal(times === 0 ? { seed: 20_261_128 } : { numRuns: 100 * times }
 /** How many inputs a property tries, from how many it usually does. */
 export const runs = (usual: number): number => usual * Math.max(1, times);
 
+/** Milliseconds such a test may take, from what it usually may. */
+export const within = (usual: number): number => usual * Math.max(1, times);
+
 export { fc };

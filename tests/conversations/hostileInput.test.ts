@@ -1,6 +1,7 @@
 import { type AddressInfo } from "node:net";
 import { createServer, type Server } from "node:http";
-import { fc, runs } from "../properties";
+import { type LogFields } from "../../bot/telemetry";
+import { fc, runs, within } from "../properties";
 import { type RunningApp, startApp } from "../builders/chat";
 import { internalText, odd, oddJson, oddText } from "../builders/hostileInput";
 
@@ -19,7 +20,9 @@ const log = {
   debug: ignore,
   info: ignore,
   warn: ignore,
-  error: (event: string) => errors.push(event),
+  error: (event: string, { error }: LogFields = {}) => {
+    errors.push(`${event} ${String(error)}`);
+  },
 };
 
 beforeAll(async () => {
@@ -151,36 +154,50 @@ async function expectNothingInternal(atLeast: number): Promise<void> {
   heard.length = 0;
 }
 
-it("meets activities of any kind with an answer, and nothing of its inside", async () => {
-  await fc.assert(
-    fc.asyncProperty(replaced, (parts) => expectHarmless(JSON.stringify({ ...whole(), ...parts }))),
-    { numRuns: runs(300) },
-  );
-  await expectNothingInternal(100);
-}, 60_000);
+it(
+  "meets activities of any kind with an answer, and nothing of its inside",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(replaced, (parts) =>
+        expectHarmless(JSON.stringify({ ...whole(), ...parts })),
+      ),
+      { numRuns: runs(300) },
+    );
+    await expectNothingInternal(100);
+  },
+  within(60_000),
+);
 
-it("meets data of buttons of any kind the same way", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(pressed, oddJson), (value) =>
-      expectHarmless(JSON.stringify({ ...whole(), text: undefined, value })),
-    ),
-    { numRuns: runs(300) },
-  );
-  await expectNothingInternal(100);
-}, 60_000);
+it(
+  "meets data of buttons of any kind the same way",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(pressed, oddJson), (value) =>
+        expectHarmless(JSON.stringify({ ...whole(), text: undefined, value })),
+      ),
+      { numRuns: runs(300) },
+    );
+    await expectNothingInternal(100);
+  },
+  within(60_000),
+);
 
-it("meets texts of any kind the same way", async () => {
-  const near = fc
-    .tuple(oddText, oddText)
-    .map(([who, what]) => `why is ${who} not in ${what} since ${who}?`);
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(near, oddText), (text) =>
-      expectHarmless(JSON.stringify({ ...whole(), text })),
-    ),
-    { numRuns: runs(300) },
-  );
-  await expectNothingInternal(100);
-}, 60_000);
+it(
+  "meets texts of any kind the same way",
+  async () => {
+    const near = fc
+      .tuple(oddText, oddText)
+      .map(([who, what]) => `why is ${who} not in ${what} since ${who}?`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(near, oddText), (text) =>
+        expectHarmless(JSON.stringify({ ...whole(), text })),
+      ),
+      { numRuns: runs(300) },
+    );
+    await expectNothingInternal(100);
+  },
+  within(60_000),
+);
 
 it("answers the next question as ever", async () => {
   const chat = await app.chat("helpdesk");

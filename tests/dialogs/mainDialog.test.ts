@@ -1,4 +1,4 @@
-import { fc, runs } from "../properties";
+import { fc, runs, within } from "../properties";
 import { type Asker } from "../../bot/access/port";
 import { causes } from "../../bot/causes";
 import { questions } from "../../bot/causes/questions";
@@ -273,5 +273,5 @@ it.each(["employee", "helpdesk"] as const)(
     );
     tenant.withhold([]);
   },
-  120_000,
+  within(120_000),
 );

@@ -1,4 +1,4 @@
-import { fc, runs } from "../../properties";
+import { fc, runs, within } from "../../properties";
 import { causes } from "../../../bot/causes";
 import { startDemoTenant } from "../../../bot/demo";
 import { type ApplicationPlan } from "../../../bot/demo/world/application";
@@ -216,4 +216,4 @@ it("property: what is read back through Graph is the reason that the service had
     "outOfScopeByFilter",
     "requiredAttributeMissing",
   ]);
-}, 120_000);
+}, within(120_000));
