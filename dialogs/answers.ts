@@ -17,6 +17,7 @@ import { applicationTerm } from "./understanding/applicationTerm";
 import { personReply } from "./understanding/personMention";
 import { withoutApp } from "./understanding/understand";
 import { yesOrNo } from "./understanding/yesOrNo";
+import { walkOn, writtenStep } from "./walk";
 import { writtenChoice } from "./writtenChoice";
 import { bareText, isLabel } from "./writtenLabel";
 
@@ -33,6 +34,8 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
       else answerQuestion(turn, asking.topic, asking.guided, choice);
       return true;
     }
+    case "step":
+      return takeStep(turn, asking, said);
     case "problem": {
       const choice = writtenProblem(turn, asking, text);
       if (choice !== undefined) await problemChosen(turn, asking, choice);
@@ -45,6 +48,18 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
     default:
       return await takeName(turn, asking, said);
   }
+}
+
+/** A step on or back in words; anything else may name somebody, whom the walk waits for as well. */
+async function takeStep(
+  turn: Turn,
+  asking: Extract<Asking, { for: "step" }>,
+  said: Sentence,
+): Promise<boolean> {
+  const choice = writtenStep(turn, said.text);
+  if (choice === undefined) return takeName(turn, { for: "person", topic: asking.topic }, said);
+  walkOn(turn, asking, choice);
+  return true;
 }
 
 function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean {

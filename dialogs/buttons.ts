@@ -21,6 +21,7 @@ import { isCasePress, pressCase } from "./cases/pressCase";
 import { requestOf } from "./look";
 import { speak } from "./speak";
 import { type Turn } from "./turn";
+import { walkOn } from "./walk";
 
 /**
  * A pressed button. Its data names a card of this conversation and nothing else; what the card was
@@ -169,7 +170,8 @@ async function choose(
   }
   const apps = await readApplications(turn.ports);
   const nothing = { app: { fits: "none" } } as const;
-  if (asking.for === "problem") await problemChosen(turn, asking, choice);
+  if (asking.for === "step") walkOn(turn, asking, choice);
+  else if (asking.for === "problem") await problemChosen(turn, asking, choice);
   else if (asking.for === "fact") answerQuestion(turn, asking.topic, asking.guided, choice);
   else if (asking.for === "app") await chooseApplication(turn, asking, choice, apps);
   else if (asking.for === "whichPerson") {

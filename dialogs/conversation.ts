@@ -76,6 +76,15 @@ export type Asking =
       /** The problems on the buttons, in their order. */
       readonly intents: readonly IntentName[];
     }
+  /** A step of a flow's walk is shown. */
+  | {
+      readonly for: "step";
+      readonly topic: Topic;
+      readonly card: string;
+      /** From 0. */
+      readonly step: number;
+      readonly evidence: KeptEvidence;
+    }
   | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
   | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
   | { readonly for: "caseSentence"; readonly draft: CaseOnHold }

@@ -58,10 +58,10 @@ function foundIn(turn: Turn, shown: ShownCard): CaseOnHold {
 }
 
 /** Notes for a case what was tried about it. */
-export function noteTried(turn: Turn, key: TextKey): void {
+export function noteTried(turn: Turn, key: TextKey, values: Values = {}): void {
   const { conversation, context } = turn;
   const line = turn.text("caseTriedAt", {
-    what: turn.text(key),
+    what: turn.text(key, values),
     triedAt: context.now.toISOString(),
   });
   conversation.tried = [...(conversation.tried ?? []), line].slice(-8);

@@ -18,6 +18,7 @@ import { showOverview } from "./showOverview";
 import { offerSignIn } from "./offerSignIn";
 import { offer, type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
+import { beginWalk } from "./walk";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 
 /** Looks a person (or only the application) up and answers, or says that the answer comes later. */
@@ -193,6 +194,7 @@ function askForPerson(
     turn.reply({ text: [...unread, question].join("\n") });
     return;
   }
+  if (beginWalk(turn, topic, { lines: fine, evidence })) return;
   const card = turn.ports.newId();
   const buttons = cardButtons(turn, card, { checkAgain: true });
   offer(turn, fine, buttons);

@@ -2,6 +2,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
@@ -14,6 +15,7 @@ export const englishTexts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...walkTexts,
   ...fixTexts,
   ...nameTexts,
   greetingEmployee:
@@ -49,16 +51,6 @@ export const englishTexts = {
   askWorker: "Who is it about in {app}? Give a worker id, a sign-in name or the full name.",
   askGroup:
     "Which group is it about in {app}? Write its name, or somebody who is in it and missing in {app}.",
-  credentialsFine:
-    "As far as I can see the saved credentials of {app} are not what stops it. Where they are refused all the same, go on in this order:",
-  credentialsTutorial:
-    "1. Open the tutorial of {app} for provisioning and compare address, kind of token and rights of its account with yours.",
-  credentialsTest:
-    "2. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials: enter them anew and press Test connection.",
-  credentialsRequest:
-    "3. Make the same request yourself with that address and token, for example a search for one user. What {app} answers there is the reason.",
-  credentialsContact:
-    "4. If that request fails too, its answer is for the maker of {app}; if it works, talk to a person here.",
   quarantineNone: "Provisioning to {app} is not in quarantine.",
   howLongRuns: "Provisioning to {app} runs: it last had no changes left at {steadyAt}.",
   howLongNext:

@@ -7,12 +7,7 @@ import { type Flow } from "./flow";
 export const credentials: Flow = {
   id: "credentials",
   askPerson: "askPerson",
-  whenFine: [
-    "credentialsFine",
-    "credentialsTutorial",
-    "credentialsTest",
-    "credentialsRequest",
-    "credentialsContact",
-  ],
+  whenFine: ["credentialsFine"],
+  walk: ["credentialsTutorial", "credentialsTest", "credentialsRequest", "credentialsContact"],
   stages: [["errorCode", "quarantine"], ["jobState"], ["entry"]],
 };

@@ -18,6 +18,8 @@ export interface Flow {
    * next cycle.
    */
   readonly whenFine?: readonly TextKey[];
+  /** Steps that are gone through one after the other behind `whenFine`, forwards and back. */
+  readonly walk?: readonly TextKey[];
   /** What the question itself told, used where it cannot be read: "users are skipped". */
   readonly told?: Partial<Evidence["facts"]>;
 }

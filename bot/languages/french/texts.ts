@@ -3,6 +3,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
@@ -12,6 +13,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...walkTexts,
   ...fixTexts,
   ...nameTexts,
   greetingEmployee:
@@ -50,16 +52,6 @@ export const texts = {
     "Qui est concerné dans {app} ? Donnez un matricule, un identifiant de connexion ou le nom complet.",
   askGroup:
     "Quel groupe est concerné dans {app} ? Écrivez son nom, ou nommez quelqu'un qui en fait partie et dont le compte manque.",
-  credentialsFine:
-    "D'après ce que je peux voir, les informations d'identification enregistrées pour {app} ne sont pas ce qui bloque. Si elles sont malgré tout refusées, procédez dans cet ordre :",
-  credentialsTutorial:
-    "1. Ouvrez le tutoriel d'approvisionnement pour {app} et comparez l'adresse, le type de jeton et les droits de son compte avec les vôtres.",
-  credentialsTest:
-    "2. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials : ressaisissez-les et choisissez Test connection.",
-  credentialsRequest:
-    "3. Faites la même requête vous-même avec cette adresse et ce jeton, par exemple la recherche d'un seul utilisateur. La réponse donnée par {app} est la raison.",
-  credentialsContact:
-    "4. Si cette requête échoue aussi, transmettez la réponse à l'équipe qui développe {app} ; si elle réussit, parlez ici à une personne.",
   quarantineNone: "L'approvisionnement pour {app} n'est pas en quarantaine.",
   howLongRuns:
     "L'approvisionnement pour {app} fonctionne ; la dernière fois, tous les changements étaient traités ({steadyAt}).",

@@ -3,6 +3,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
@@ -12,6 +13,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...walkTexts,
   ...fixTexts,
   ...nameTexts,
   greetingEmployee:
@@ -51,16 +53,6 @@ export const texts = {
     "Um wen geht es bei der Bereitstellung für {app}? Nennen Sie eine Worker-ID, einen Anmeldenamen oder den vollständigen Namen.",
   askGroup:
     "Um welche Gruppe geht es bei der Bereitstellung für {app}? Schreiben Sie ihren Namen oder nennen Sie jemanden, der in der Gruppe ist und dessen Konto fehlt.",
-  credentialsFine:
-    "Soweit ich sehen kann, liegt es nicht an den gespeicherten Anmeldeinformationen für {app}. Wenn sie trotzdem abgelehnt werden, gehen Sie in dieser Reihenfolge vor:",
-  credentialsTutorial:
-    "1. Öffnen Sie das Tutorial zur Bereitstellung für {app} und vergleichen Sie die Adresse, die Art des Tokens und die Rechte des verwendeten Kontos mit Ihren Angaben.",
-  credentialsTest:
-    "2. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials: Geben Sie sie neu ein und wählen Sie Test connection.",
-  credentialsRequest:
-    "3. Senden Sie dieselbe Anfrage selbst mit dieser Adresse und diesem Token, zum Beispiel die Suche nach einem Benutzer. Was {app} darauf antwortet, ist der Grund.",
-  credentialsContact:
-    "4. Schlägt auch diese Anfrage fehl, geht die Antwort an den Hersteller ({app}); klappt sie, sprechen Sie hier mit einer Person.",
   quarantineNone: "Die Bereitstellung für {app} ist nicht in Quarantäne.",
   howLongRuns:
     "Die Bereitstellung für {app} läuft; zuletzt waren alle Änderungen übertragen ({steadyAt}).",

@@ -2,6 +2,7 @@ import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
@@ -16,6 +17,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...walkTexts,
   ...fixTexts,
   ...nameTexts,
   greetingEmployee:
@@ -53,16 +55,6 @@ export const texts = {
     "{app}について、どの方をお調べしますか？ワーカーID、サインイン名、またはフルネームを入力してください。",
   askGroup:
     "{app}について、どのグループをお調べしますか？グループの名前、またはそのグループのメンバーで{app}にいない方を入力してください。",
-  credentialsFine:
-    "確認できた範囲では、{app}の保存済みの資格情報が原因ではありません。それでも拒否される場合は、次の順に確認してください。",
-  credentialsTutorial:
-    "1. {app}のプロビジョニングのチュートリアルを開き、アドレス、トークンの種類、使用するアカウントの権限を、現在の設定と見比べます。",
-  credentialsTest:
-    "2. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials：資格情報を入力し直し、「Test connection」を選びます。",
-  credentialsRequest:
-    "3. 同じアドレスとトークンで、ユーザー1人の検索など、同じ要求をご自分で送信します。{app}が返す応答に、その理由が示されます。",
-  credentialsContact:
-    "4. その要求も失敗する場合は、応答の内容を{app}の開発元に伝えてください。成功する場合は、ここで担当者とお話しください。",
   quarantineNone: "{app}へのプロビジョニングは検疫状態ではありません。",
   howLongRuns:
     "{app}へのプロビジョニングは動作しています。最後にすべての変更を反映し終えたのは{steadyAt}です。",

@@ -3,6 +3,7 @@ import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { signInTexts } from "./signInTexts";
+import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 
@@ -12,6 +13,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...walkTexts,
   ...fixTexts,
   ...nameTexts,
   greetingEmployee:
@@ -49,16 +51,6 @@ export const texts = {
     "¿De quién se trata en {app}? Indique un número de empleado, un nombre de inicio de sesión o el nombre completo.",
   askGroup:
     "¿De qué grupo se trata en {app}? Escriba su nombre, o el de alguien que esté en el grupo y falte en {app}.",
-  credentialsFine:
-    "Por lo que veo, las credenciales guardadas de {app} no son lo que lo impide. Si aun así se rechazan, siga este orden:",
-  credentialsTutorial:
-    "1. Abra el tutorial de aprovisionamiento de {app} y compare con lo suyo la dirección, el tipo de token y los permisos de la cuenta que se usa.",
-  credentialsTest:
-    "2. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials: introdúzcalas de nuevo y pulse Test connection.",
-  credentialsRequest:
-    "3. Haga usted la misma solicitud con esa dirección y ese token, por ejemplo una búsqueda de un usuario. Lo que responda {app} es el motivo.",
-  credentialsContact:
-    "4. Si esa solicitud también falla, la respuesta es para el fabricante de {app}; si funciona, hable aquí con una persona.",
   quarantineNone: "El aprovisionamiento en {app} no está en cuarentena.",
   howLongRuns:
     "El aprovisionamiento en {app} funciona: la última vez terminó sin cambios pendientes ({steadyAt}).",

@@ -7,16 +7,47 @@ export const flows: readonly (readonly [string, readonly Line[]])[] = [
     [["test connection says unauthorized for Workplace", { cause: "credentialsRejected" }]],
   ],
   [
-    "credentials: the job runs, so the four steps are told, and a person can be named",
+    "credentials: the job runs, so the four steps are walked through, and a person can be named",
     [
       [
         "we cannot authorize access, test connection fails for Salesforce",
         {
-          says: /tutorial of Salesforce[\s\S]*Test connection[\s\S]*same request[\s\S]*maker of Salesforce/,
-          buttons: ["Talk to a person"],
+          says: /not what stops it[\s\S]*1\. .*tutorial of Salesforce/,
+          not: /2\. /,
+          buttons: ["Next step", "Check again", "Talk to a person", "This solved it"],
         },
       ],
+      ["[Next step]", { says: /^2\. .*Test connection/, buttons: ["Next step", "Back"] }],
+      ["[Next step]", { says: /^3\. .*same request/, buttons: ["Next step", "Back"] }],
+      [
+        "[Next step]",
+        { says: /^4\. .*maker of Salesforce/, buttons: ["Back", "Copy for a ticket"] },
+      ],
       ["Audrey Oliver", { cause: "outOfScopeByFilter" }],
+    ],
+  ],
+  [
+    "credentials: one step back, by button and in words, and no further than the ends",
+    [
+      ["test connection fails for Salesforce", { says: "tutorial of Salesforce" }],
+      ["back", { says: /^That was the first step\.\n1\. / }],
+      ["[Next step]", { says: /^2\. / }],
+      ["next", { says: /^3\. / }],
+      ["[Back]", { says: /^2\. / }],
+      ["Back.", { says: /^1\. / }],
+      ["next step", { says: /^2\. / }],
+      ["next", { says: /^3\. / }],
+      ["next", { says: /^4\. / }],
+      ["next", { says: /^That was the last step\.\n4\. / }],
+      ["[This solved it]", { says: "Good to hear" }],
+    ],
+  ],
+  [
+    "credentials: what was gone through goes along to a person",
+    [
+      ["test connection fails for Salesforce", { says: "tutorial of Salesforce" }],
+      ["[Next step]", { says: /^2\. / }],
+      ["[Talk to a person]", { says: "Salesforce", buttons: ["Send"] }],
     ],
   ],
   [
