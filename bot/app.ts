@@ -21,6 +21,9 @@ import { openTelemetry } from "./telemetryService";
 import { credentialOf, openTenant, type Tenant } from "./tenant";
 import { type Message } from "./turns/port";
 
+/** A case has its ticket this soon, in milliseconds. */
+const ticketsEveryMs = 2000;
+
 /** The composed product: nothing runs before `start`. */
 export interface App {
   start(): Promise<{ readonly url: string; readonly tenant: Tenant }>;
@@ -76,7 +79,7 @@ async function run(
   const signIn = { ...(tokenOf && { tokenOf }), ...(forgetToken && { forgetToken }) };
   const tenant = await openTenant(settings, { ...signIn, ...outside, store });
   closing.after(tenant.close);
-  const { engine, follower, directLine, desk, fixDesk } = converse(settings, outside, {
+  const { engine, follower, directLine, desk, fixDesk, tickets } = converse(settings, outside, {
     ...{ store, tenant, channel, limits, signingKey: key },
   });
   closing.after(directLine.close);
@@ -94,6 +97,7 @@ async function run(
   follower.start();
   closing.after(startRounds({ round: desk.remind, log }));
   closing.after(startRounds({ round: fixDesk.settle, log }));
+  if (tickets) closing.after(startRounds({ round: tickets.round, log, everyMs: ticketsEveryMs }));
   openRetention(settings, { store, clock, log }, closing);
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.

@@ -16,6 +16,7 @@ import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import type * as productionServices from "./productionServices";
 import type * as tenant from "./tenant";
+import type * as ticketService from "./ticketService";
 
 const commands: readonly Command[] = [
   triage,
@@ -67,6 +68,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     openStore: () =>
       openStore(read.settings.store, () => tenantParts().credentialOf(read.settings)),
     services: () => services().productionServices(read.settings, log),
+    tickets: () => tickets().ticketCheckOf(read.settings),
     paste: pasteReader,
     now: () => new Date(),
     readStdin,
@@ -85,6 +87,11 @@ function tenantParts(): typeof tenant {
 function services(): typeof productionServices {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
   return require("./productionServices") as typeof productionServices;
+}
+
+function tickets(): typeof ticketService {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  return require("./ticketService") as typeof ticketService;
 }
 
 function overview(unknown?: string): string {

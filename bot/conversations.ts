@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 
 import { createAuditLog } from "./access/auditLog";
 import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
+import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
 import { createDirectLine, type DirectLine, type DirectLineParts } from "./channels/directLine";
 import { openDialog } from "./chatDialog";
@@ -16,6 +17,7 @@ import { type Settings } from "./settings";
 import { type DocumentStore } from "./store/port";
 import { noTelemetry } from "./telemetry";
 import { type Tenant } from "./tenant";
+import { openTickets } from "./ticketService";
 import { thisProcess } from "./thisProcess";
 import { type Message, type Tell, type TurnEngine } from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
@@ -36,6 +38,8 @@ export interface Conversations {
   readonly directLine: DirectLine;
   readonly desk: StaffedDesk;
   readonly fixDesk: StaffedFixDesk;
+  /** Missing where there is no ticket system. */
+  readonly tickets?: TicketDesk;
 }
 
 /** The conversations: channels, turns, and the desk of cases, which know each other. */
@@ -47,8 +51,9 @@ export function converse(
   const { log, telemetry = noTelemetry } = outside;
   const clock = { now: () => Date.now() };
   const { connector } = channel;
-  const desk = createCaseDesk({
-    ...{ store, clock, takeMinutes: settings.caseTakeMinutes },
+  const tickets = openTickets(settings, outside, { store, desk: () => desk });
+  const desk: StaffedDesk = createCaseDesk({
+    ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
     tell: (notice) => engine.tell(notice),
   });
   const fixDesk = fixDeskOf(outside, { store, tenant }, (notice) => engine.tell(notice));
@@ -95,7 +100,7 @@ export function converse(
     baseUrl: (header) =>
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
-  return { engine, follower, directLine, desk, fixDesk };
+  return { engine, follower, directLine, desk, fixDesk, ...(tickets && { tickets }) };
 }
 
 /** The desk of fixes; what it changes makes what was read before out of date. */

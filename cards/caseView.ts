@@ -1,4 +1,4 @@
-import { type CaseRecord, type CaseState } from "../bot/cases/port";
+import { type CaseRecord, type CaseState, type CaseTicket } from "../bot/cases/port";
 import { fill, type TextKey } from "../bot/languages";
 import { type Values } from "../bot/diagnosis";
 import { type Audience } from "./diagnosisView";
@@ -82,14 +82,19 @@ function requester({ requester: by }: CaseRecord, { language: { texts } }: Audie
 
 /** On the card: what it takes to find the same again. */
 function ids(
-  { diagnosis, logEntryIds }: CaseRecord,
+  { diagnosis, logEntryIds, ticket }: CaseRecord,
   texts: Audience["language"]["texts"],
 ): string[] {
   const cause = diagnosis && `${diagnosis.cause} (${diagnosis.family}, ${diagnosis.certainty})`;
   return [
     ...idLine(texts.caseIdCause, cause === undefined ? [] : [cause]),
     ...idLine(texts.caseIdEntry, logEntryIds),
+    ...idLine(texts.caseIdTicket, ticket === undefined ? [] : [ticketName(ticket)]),
   ];
+}
+
+function ticketName({ number, url }: CaseTicket): string {
+  return url === undefined ? number : `${number} ${url}`;
 }
 
 /** Beside the card, since they are long: the ids that support asks for. */

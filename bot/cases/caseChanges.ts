@@ -1,6 +1,12 @@
 import { isSameParty, judgeMove } from "./caseMoves";
 import { type CaseChange } from "./caseStore";
-import { type CaseCommand, type CaseEntry, type CaseParty, type CaseRecord } from "./port";
+import {
+  type CaseCommand,
+  type CaseEntry,
+  type CaseParty,
+  type CaseRecord,
+  type CaseTicket,
+} from "./port";
 
 /** How long a case that was not solved is offered to its former owner before all others. */
 const offerMs = 10 * 60_000;
@@ -125,6 +131,13 @@ export function fixed(
   if (by.role !== "engineer") return { change: "refused", why: "notAllowed" };
   const what = { kind: "fixed", fix, outcome } as const;
   return made({ at: iso(now), by: author(record, by), what }, record);
+}
+
+/** A case with its ticket; one that has a ticket keeps it. */
+export function ticketed(record: CaseRecord, ticket: CaseTicket, { now }: Moment): CaseChange {
+  if (record.ticket !== undefined) return { change: "refused", why: "state" };
+  const what = { kind: "ticket", ...ticket } as const;
+  return made({ at: iso(now), by: { side: "bot" }, what }, { ...record, ticket });
 }
 
 /** A case whose requester goes on in another conversation. */

@@ -9,6 +9,7 @@ import {
   overdue,
   rated,
   said,
+  ticketed,
   transferred,
 } from "./caseChanges";
 import { tellNews, tellRefusal } from "./caseNews";
@@ -23,6 +24,7 @@ import {
   type CaseEntry,
   type CaseParty,
   type CaseRecord,
+  type CaseTicket,
 } from "./port";
 
 export interface CaseDeskParts {
@@ -32,6 +34,8 @@ export interface CaseDeskParts {
   readonly tell: Tell;
   /** Minutes within which somebody should take a case. */
   readonly takeMinutes: number;
+  /** Told of each case with something new, durably; missing where there is no ticket system. */
+  readonly ticketDue?: ((caseId: string) => Promise<void>) | undefined;
 }
 
 /** The desk with the book behind it and its clock. */
@@ -41,15 +45,23 @@ export interface StaffedDesk extends CaseDesk {
   readonly remind: () => Promise<void>;
   /** Tells an engineer's conversation of no more cases until the engineer is back. */
   leave(at: Address): Promise<void>;
+  /** Notes the ticket of a case, once. */
+  ticketed(caseId: string, ticket: CaseTicket): Promise<void>;
 }
 
 type CaseRequest = Exclude<CaseCommand, { act: "watch" | "transfer" }>;
 
 /** Creates the desk. Every change is read, checked and written if unchanged (caseStore.ts). */
-export function createCaseDesk({ store, clock, tell, takeMinutes }: CaseDeskParts): StaffedDesk {
+export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
+  const { store, clock, tell, takeMinutes, ticketDue } = parts;
   const cases = createCaseStore(store);
   const rooms = createEngineerRooms(store, clock);
   const news = { rooms, tell };
+  const spread = async (record: CaseRecord, entry: CaseEntry): Promise<void> => {
+    // First what is durable: whoever could not be told is told when the same is asked for again.
+    await ticketDue?.(record.caseId);
+    await tellNews(news, record, entry);
+  };
   const moment = (): Moment => ({ now: clock.now(), takeMs: takeMinutes * 60_000 });
 
   const act: CaseDesk["act"] = async (key, command) => {
@@ -61,7 +73,7 @@ export function createCaseDesk({ store, clock, tell, takeMinutes }: CaseDeskPart
     }
     const decide = await decisionOf(rooms, command, moment);
     const outcome = await cases.change(command.caseId, key, decide);
-    if (outcome.outcome === "made") await tellNews(news, outcome.record, outcome.entry);
+    if (outcome.outcome === "made") await spread(outcome.record, outcome.entry);
     else await tellRefusal(tell, key, command, outcome.why);
   };
 
@@ -70,7 +82,7 @@ export function createCaseDesk({ store, clock, tell, takeMinutes }: CaseDeskPart
       const named = await nameCase(store, key, new Date(clock.now()).toISOString());
       const { record, entry } = opened(key, draft, named, moment());
       const kept = await cases.create({ record, entries: [entry] });
-      await tellNews(news, kept, entry);
+      await spread(kept, entry);
       return kept;
     },
     act,
@@ -80,8 +92,14 @@ export function createCaseDesk({ store, clock, tell, takeMinutes }: CaseDeskPart
       for (const { caseId, version } of await cases.active()) {
         const key = `clock/${version}`;
         const outcome = await cases.change(caseId, key, (record) => overdue(record, moment()));
-        if (outcome.outcome === "made") await tellNews(news, outcome.record, outcome.entry);
+        if (outcome.outcome === "made") await spread(outcome.record, outcome.entry);
       }
+    },
+    ticketed: async (caseId, ticket) => {
+      const outcome = await cases.change(caseId, "ticket", (record) =>
+        ticketed(record, ticket, moment()),
+      );
+      if (outcome.outcome === "made") await tellNews(news, outcome.record, outcome.entry);
     },
   };
 }

@@ -53,6 +53,7 @@ const entryShape = z.object({
     z.object({ kind: z.literal("offeredToAll") }),
     z.object({ kind: z.literal("rated"), rating: z.number() }),
     z.object({ kind: z.literal("fixed"), fix: z.string(), outcome: z.string() }),
+    z.object({ kind: z.literal("ticket"), number: z.string(), url: text }),
   ]),
 });
 
@@ -71,6 +72,7 @@ const recordShape = z.object({
   resolvedAt: text,
   remindedAt: text,
   rating: z.number().optional(),
+  ticket: z.object({ number: z.string(), url: text }).optional(),
   last: z.number().int(),
   lastMove: z.number().int(),
   requester: party,

@@ -82,7 +82,16 @@ export interface CaseEntry {
     | { readonly kind: "offeredToAll" }
     | { readonly kind: "rated"; readonly rating: number }
     /** Something was changed in the tenant for it; `worked` when its effect showed. */
-    | { readonly kind: "fixed"; readonly fix: string; readonly outcome: string };
+    | { readonly kind: "fixed"; readonly fix: string; readonly outcome: string }
+    /** It has a ticket in another system. */
+    | ({ readonly kind: "ticket" } & CaseTicket);
+}
+
+/** What a case is called in a ticket system beside this one. */
+export interface CaseTicket {
+  readonly number: string;
+  /** Where engineers open it. */
+  readonly url?: string;
 }
 
 /** A case as it stands. */
@@ -107,6 +116,7 @@ export interface CaseRecord extends CaseDraft {
   readonly resolvedAt?: string;
   readonly remindedAt?: string;
   readonly rating?: number;
+  readonly ticket?: CaseTicket;
   /** Sequence of the last entry, and of the last one that is a move. */
   readonly last: number;
   readonly lastMove: number;

@@ -24,6 +24,12 @@ export interface ProductionServices {
   readonly directLine?: () => Promise<{ readonly ok: boolean; readonly detail: string }>;
 }
 
+/** Tries the ticket system of the settings without changing anything there. */
+export type TicketCheck = () => Promise<{
+  readonly state: "right" | "refused" | "unanswered" | "notTried";
+  readonly status?: number;
+}>;
+
 /** What a command is given of the process around it. */
 export interface CommandContext {
   readonly args: readonly string[];
@@ -33,6 +39,8 @@ export interface CommandContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Connects to the tenant of the settings. */
   readonly openTenant: () => Promise<ReachableTenant>;
+  /** Whether the ticket system takes the credentials; undefined where there is none. */
+  readonly tickets: () => TicketCheck | undefined;
   /** Opens the store of the settings. */
   readonly openStore: () => Promise<OpenedStore>;
   /** Undefined in local mode. */

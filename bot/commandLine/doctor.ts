@@ -1,6 +1,7 @@
 import { type Settings, settingsTable } from "../settings";
 import { type Check } from "./check";
 import { productionChecks } from "./productionChecks";
+import { ticketsCheck } from "./ticketsCheck";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
 
 /** `doctor`: everything an operator can get wrong, and how to mend it. Never prints a value. */
@@ -12,7 +13,7 @@ export const doctor: Command = {
     "",
     "Checks the settings of the environment, the store, whether Microsoft Graph answers, and each",
     "permission the diagnosis reads with; in production the bot's registration, the portal's sign-in",
-    "and Azure Direct Line too. Values are never printed, only set or not set.",
+    "and Azure Direct Line too, and the ticket system where there is one. Values are never printed, only set or not set.",
     'With --json: {"check","ok","detail","fix"} per check. Exit code 1 when a check failed.',
   ],
   async run(context) {
@@ -23,6 +24,7 @@ export const doctor: Command = {
         channelCheck(context.settings),
         ...(await productionChecks(context.settings, context.services())),
         ...fixesCheck(context.settings),
+        ...(await ticketsCheck(context.tickets())),
         await storeCheck(context),
         ...(await graphChecks(tenant, context.settings)),
       ])),

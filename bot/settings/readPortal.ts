@@ -1,5 +1,6 @@
 import { type FieldReader } from "./fieldReader";
 import { isLoopback } from "./isLoopback";
+import { readSecret } from "./readSecret";
 import { type PortalAuth, type PortalSettings, type Settings } from "./settings";
 
 /** More pages than this show one chat only by a mistake in the list. */
@@ -79,20 +80,4 @@ function originOf(text: string): string | undefined {
   if (!/^[\w.:[\]-]+$/.test(url.host)) return undefined;
   const safe = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
   return safe ? url.origin : undefined;
-}
-
-function readSecret(read: FieldReader, name: string): string | undefined {
-  const value = read.text(name);
-  if (value === undefined) return undefined;
-  // App Service hands on as it was written what it could not read from the vault.
-  if (value.startsWith("@Microsoft.KeyVault(")) {
-    read.problem(
-      `${name}: it is set to a Key Vault reference that is not resolved; give the managed identity the role Key Vault Secrets User and check the name of the secret`,
-    );
-    return undefined;
-  }
-  // A line break in a header value would throw at the first request, far from here.
-  if (/^[\x21-\x7e]+$/.test(value)) return value;
-  read.problem(`${name}: set it to the bare secret, without blanks or line breaks`);
-  return undefined;
 }

@@ -5,6 +5,7 @@ import { readGraph } from "./readGraph";
 import { readInsights } from "./readInsights";
 import { readPortal } from "./readPortal";
 import { readStore } from "./readStore";
+import { readTickets } from "./readTickets";
 import { type LimitSettings, type Settings } from "./settings";
 
 export type SettingsOutcome =
@@ -25,6 +26,7 @@ export function readSettings(env: Environment): SettingsOutcome {
   const dataDir = read.text("DATA_DIR") ?? ".data";
   const retentionDays = read.count("RETENTION_DAYS", 30, 3650);
   const graph = readGraph(read, mode);
+  const tickets = readTickets(read);
   const settings: Settings = {
     mode,
     host: readHost(read, mode),
@@ -39,6 +41,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     portal: readPortal(read, mode),
     ...readConnection(read),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
+    ...(tickets && { tickets }),
     // The demo tenant is there to be tried out.
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? (graph.access === "demo" ? "app" : "off"),
     limits: readLimits(read, graph.access === "demo"),

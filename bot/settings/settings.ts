@@ -59,6 +59,27 @@ export interface LimitSettings {
   readonly perAddress?: number;
 }
 
+/** Where each case has a ticket, too. */
+export type TicketSettings =
+  | { readonly system: "webhook"; readonly url: string; readonly secret: string }
+  | {
+      readonly system: "servicenow";
+      readonly url: string;
+      readonly user: string;
+      readonly password: string;
+      /** `sys_id` of the assignment group. */
+      readonly group?: string;
+    }
+  | {
+      readonly system: "jira";
+      readonly url: string;
+      /** Of a cloud account; without, the token is a personal access token of a data center. */
+      readonly user?: string;
+      readonly token: string;
+      readonly serviceDeskId: string;
+      readonly requestTypeId: string;
+    };
+
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
 export interface Settings {
@@ -82,6 +103,7 @@ export interface Settings {
   readonly oauthConnection?: string;
   /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
   readonly caseTakeMinutes: number;
+  readonly tickets?: TicketSettings;
   /** With whose rights engineers may change something in the tenant. */
   readonly fixes: "off" | "delegated" | "app";
   readonly limits: LimitSettings;

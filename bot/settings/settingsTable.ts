@@ -77,6 +77,33 @@ export const settingsTable: readonly SettingDescription[] = [
     "Minutes within which an engineer should take a case, then all are reminded and the person is told; 0 is off",
   ),
   row(
+    "TICKETS",
+    "unset: cases have no ticket elsewhere",
+    "Ticket system in which each case has a ticket, too: `webhook`, `servicenow` or `jira`",
+  ),
+  row(
+    "TICKETS_URL",
+    "unset",
+    "Its address: where the webhook goes, `https://INSTANCE.service-now.com` or `https://SITE.atlassian.net`",
+    { secret: true },
+  ),
+  row(
+    "TICKETS_USER",
+    "unset",
+    "Who signs in there: a ServiceNow user, or the address of an Atlassian account (none with a token of a data center)",
+  ),
+  row(
+    "TICKETS_SECRET",
+    "unset",
+    "Password of that user, API token, or the secret with which webhooks are signed, better as a Key Vault reference",
+    { secret: true },
+  ),
+  row(
+    "TICKETS_QUEUE",
+    "unset",
+    "`sys_id` of the assignment group (ServiceNow, optional), or ids of service desk and request type, `3/25` (Jira)",
+  ),
+  row(
     "PORTAL_AUTH",
     "unset: the portal gives nobody a token in production",
     "`appservice` (App Service's own sign-in) or `oidc` (sign-in with Entra ID by the portal itself, `PORTAL_CLIENT_ID`)",

@@ -12,7 +12,11 @@ const states: Record<CaseState, TextKey> = {
 
 /** Tells the person how the case stands. */
 export function caseStatus(turn: Turn, record: CaseRecord): void {
-  const text = turn.text(states[record.state], valuesOf(turn, record));
+  const { number, ticket } = record;
+  const text = [
+    turn.text(states[record.state], valuesOf(turn, record)),
+    ...(ticket ? [turn.text("caseTicketForYou", { number, ticket: ticket.number })] : []),
+  ].join("\n");
   turn.reply({ text, entities: [caseEntity(record, record.state)] });
 }
 

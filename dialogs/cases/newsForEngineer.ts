@@ -3,7 +3,7 @@ import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
 import { authorOf, caseEntity, isHere, isOwner, isRequester } from "./caseParty";
 import { passedOn } from "./relay";
-import { showCase } from "./showCase";
+import { refreshCard, showCase } from "./showCase";
 
 const moves: Record<Extract<CaseEntry["what"], { kind: "moved" }>["move"], TextKey> = {
   open: "caseNew",
@@ -25,6 +25,8 @@ export function newsForEngineer(
   entries: readonly CaseEntry[],
 ): void {
   const lastCard = entries.findLast(({ what }) => withCard.has(what.kind));
+  if (lastCard === undefined && entries.some(({ what }) => what.kind === "ticket"))
+    refreshCard(turn, record);
   for (const entry of entries) {
     if (entry === lastCard) showCase(turn, record, headingOf(turn, record, entry));
     else tell(turn, record, entry);

@@ -34,6 +34,10 @@ export function newsForRequester(
       turn.reply({ text, entities: [caseEntity(record, record.state)] });
     } else if (what.kind === "fixed") fixedForYou(turn, record, values, what.outcome);
     else if (what.kind === "joined") followed(turn, record);
+    else if (what.kind === "ticket") {
+      const text = turn.text("caseTicketForYou", { ...values, ticket: what.number });
+      turn.reply({ text, entities: [caseEntity(record, record.state)] });
+    }
   }
 }
 

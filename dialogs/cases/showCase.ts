@@ -1,4 +1,5 @@
 import { type CaseMove, type CaseRecord } from "../../bot/cases/port";
+import { type Message } from "../../bot/turns/port";
 import { type TextKey } from "../../bot/languages";
 import { type Button, type CaseButton } from "../../cards/actions";
 import { caseCard, caseText } from "../../cards/caseCard";
@@ -13,22 +14,28 @@ const mostRemembered = 300;
 
 /** Shows an engineer a case as it stands, with the buttons that are valid now. */
 export function showCase(turn: Turn, record: CaseRecord, heading = ""): void {
+  showInstead(turn, record, caseMessage(turn, record, heading));
+}
+
+/** Puts the case as it stands in the place of its newest card here, without a word. */
+export function refreshCard(turn: Turn, record: CaseRecord): void {
+  const { slot } = seenOf(turn, record);
+  if (slot === undefined) return;
+  turn.effects.push({ do: "replace", slot, message: caseMessage(turn, record, "") });
+}
+
+function caseMessage(turn: Turn, record: CaseRecord, heading: string): Message {
   const view = caseView(record, turn.audience, turn.context.now.toISOString());
   const buttons = buttonsFor(turn, record);
-  const message = {
+  return {
     text: caseText(view, heading, buttons),
     card: caseCard(view, heading, buttons),
     entities: [caseEntity(record, record.state)],
   };
-  showInstead(turn, record, message);
 }
 
 /** Says something with buttons about a case, in the place of what was said with buttons before. */
-export function showInstead(
-  turn: Turn,
-  record: CaseRecord,
-  message: Parameters<Turn["reply"]>[0],
-): void {
+export function showInstead(turn: Turn, record: CaseRecord, message: Message): void {
   retireCard(turn, record);
   const slot = turn.ports.newId();
   turn.effects.push({ do: "reply", slot, message });

@@ -160,12 +160,13 @@ it.each([
   expect(authOf({ portalAppId: "an-id" })).toBe(auth);
 });
 
-it("the secret of Direct Line is read from the vault by the identity, never passed", () => {
-  const directLineVaultUri = "https://vault.vault.azure.net/secrets/direct-line";
-  const ofSite = environmentOf(hosts.BotApp({ directLineVaultUri }))["DIRECT_LINE_SECRET"];
-  expect(ofSite).toBe(`@Microsoft.KeyVault(SecretUri=${directLineVaultUri})`);
-  const ofApp = hosts.ContainerApp({ directLineVaultUri });
-  expect(ofApp).toContainEqual({ name: "DIRECT_LINE_SECRET", secretRef: "direct-line-secret" });
-  for (const host of hostNames)
-    expect(environmentOf(hosts[host]({}))["DIRECT_LINE_SECRET"]).toBe("");
+it.each([
+  ["DIRECT_LINE_SECRET", "directLineVaultUri", "direct-line-secret"],
+  ["TICKETS_SECRET", "ticketsVaultUri", "tickets-secret"],
+])("%s is read from the vault by the identity, never passed", (name, parameter, secretRef) => {
+  const given = { [parameter]: "https://vault.vault.azure.net/secrets/one" };
+  const ofSite = environmentOf(hosts.BotApp(given))[name];
+  expect(ofSite).toBe(`@Microsoft.KeyVault(SecretUri=${given[parameter]})`);
+  expect(hosts.ContainerApp(given)).toContainEqual({ name, secretRef });
+  for (const host of hostNames) expect(environmentOf(hosts[host]({}))[name]).toBe("");
 });

@@ -72,15 +72,19 @@ describe("the container app", () => {
     });
   });
 
-  it("has the secret of Direct Line from the vault, by its identity", () => {
-    const directLineVaultUri = "https://vault.vault.azure.net/secrets/direct-line";
-    const deployment = made(withGroup("ContainerApp"), { ...containerApp, directLineVaultUri });
+  it.each([
+    ["direct-line-secret", "directLineVaultUri"],
+    ["tickets-secret", "ticketsVaultUri"],
+  ])("has %s from the vault, by its identity", (name, parameter) => {
+    const keyVaultUrl = "https://vault.vault.azure.net/secrets/one";
+    const given = { ...containerApp, [parameter]: keyVaultUrl };
+    const deployment = made(withGroup("ContainerApp"), given);
     expect(ofType(deployment, "Microsoft.App/containerApps")[0]?.["properties"]).toMatchObject({
       configuration: {
         secrets: [
           {
-            name: "direct-line-secret",
-            keyVaultUrl: directLineVaultUri,
+            name,
+            keyVaultUrl,
             identity: expect.stringContaining("/userAssignedIdentities/identity") as string,
           },
         ],

@@ -40,6 +40,7 @@ export const caseTexts = {
   caseHeadingIds: "Pour le retrouver",
   caseIdCause: "Cause :",
   caseIdEntry: "Entrée du journal :",
+  caseIdTicket: "Ticket :",
   caseIdJob: "Travail d'approvisionnement :",
   caseIdRequests: "Requêtes Graph :",
   roleEmployee: "personnel",
@@ -89,6 +90,7 @@ export const caseTexts = {
   caseTransferredForYou: "{owner} a maintenant votre dossier {number} (transmis par {by}).",
   caseReminderForYou:
     "Personne n'a encore pris votre dossier {number}. Je l'ai rappelé à l'équipe technique et je le garde ouvert. Vous pouvez continuer à me poser des questions ici, ou écrire « annuler » pour le retirer.",
+  caseTicketForYou: "Le dossier {number} porte le numéro {ticket} dans notre système de tickets.",
   caseJoinedForYou: "Vous poursuivez le dossier {number} ici.",
   caseLeftForYou: "Vous poursuivez le dossier {number} dans une autre fenêtre.",
   caseElsewhere: "Vous avez le dossier {number} ({state}) dans une autre fenêtre.",

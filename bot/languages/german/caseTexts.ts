@@ -40,6 +40,7 @@ export const caseTexts = {
   caseHeadingIds: "Zum Nachsehen",
   caseIdCause: "Ursache:",
   caseIdEntry: "Protokolleintrag:",
+  caseIdTicket: "Ticketnummer:",
   caseIdJob: "Bereitstellungsauftrag:",
   caseIdRequests: "Graph-Anfragen:",
   roleEmployee: "Beschäftigte",
@@ -89,6 +90,7 @@ export const caseTexts = {
     "{owner} kümmert sich jetzt um Ihren Fall {number}. Weitergegeben hat ihn: {by}.",
   caseReminderForYou:
     "Ihren Fall {number} hat noch niemand übernommen. Ich habe das technische Team erinnert und halte ihn offen. Sie können mich hier weiter fragen oder ihn mit „abbrechen“ zurückziehen.",
+  caseTicketForYou: "Der Fall {number} hat im Ticketsystem die Nummer {ticket}.",
   caseJoinedForYou: "Ihr Fall {number} geht hier weiter.",
   caseLeftForYou: "Ihr Fall {number} geht in einem anderen Fenster weiter.",
   caseElsewhere: "In einem anderen Fenster haben Sie den Fall {number} ({state}).",

@@ -39,6 +39,7 @@ export const caseTexts = {
   caseHeadingIds: "調査用の情報",
   caseIdCause: "原因:",
   caseIdEntry: "ログ エントリ:",
+  caseIdTicket: "チケット:",
   caseIdJob: "ジョブ:",
   caseIdRequests: "Graphの要求:",
   roleEmployee: "従業員",
@@ -87,6 +88,7 @@ export const caseTexts = {
   caseTransferredForYou: "ケース{number}は、{by}から{owner}に引き継がれました。",
   caseReminderForYou:
     "ケース{number}の担当がまだ決まっていないため、エンジニアに再度案内しました。ケースは対応待ちのままです。引き続きここで質問できます。取り下げるには「キャンセル」と入力してください。",
+  caseTicketForYou: "ケース{number}のチケット番号は{ticket}です。",
   caseJoinedForYou: "ケース{number}をここで続けます。",
   caseLeftForYou: "ケース{number}は別のウィンドウで続いています。",
   caseElsewhere: "別のウィンドウにケース{number}があります（{state}）。",

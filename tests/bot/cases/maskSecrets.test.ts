@@ -23,6 +23,10 @@ describe("maskSecrets", () => {
     ["passwort lautet Geheim123", "passwort lautet [hidden]"],
     ["password hunter2", "password [hidden]"],
     ["password: secretword", "password: [hidden]"],
+    ["the token is: canary-4711-abcdef", "the token is: [hidden]"],
+    ["Das Passwort ist: geheim", "Das Passwort ist: [hidden]"],
+    ["le mot de passe est Soleil99", "le mot de passe est [hidden]"],
+    ["la contraseña es Verano2026", "la contraseña es [hidden]"],
     ["-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----", "[hidden]"],
   ])("%s", (text, expected) => {
     expect(maskSecrets(text)).toEqual({ text: expected, masked: true });

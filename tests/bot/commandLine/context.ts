@@ -54,6 +54,7 @@ export async function run(
       }),
     openTenant: () => Promise.reject(new Error("no tenant here")),
     services: () => undefined,
+    tickets: () => undefined,
     paste: pasteReader,
     now: () => new Date("2026-11-20T09:00:00Z"),
     readStdin: () => Promise.resolve(over.stdin ?? ""),

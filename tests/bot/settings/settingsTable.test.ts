@@ -32,6 +32,8 @@ it("marks what must never be shown", () => {
   expect(secrets).toEqual([
     "MicrosoftAppPassword",
     "GRAPH_ACCESS_TOKEN",
+    "TICKETS_URL",
+    "TICKETS_SECRET",
     "PORTAL_CLIENT_SECRET",
     "DIRECT_LINE_SECRET",
   ]);
