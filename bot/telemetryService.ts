@@ -1,4 +1,4 @@
-import { clouds, createTokenProvider, systemClock } from "./graph";
+import { clouds, createTokenProvider, systemClock, type TokenProvider } from "./graph";
 import { type Settings } from "./settings";
 import { type Logger, noTelemetry } from "./telemetry";
 import { type Telemetry } from "./telemetry/port";
@@ -7,17 +7,21 @@ import { credentialOf } from "./tenant";
 
 /** Where the settings say where to send, traces and metrics go there; else nothing is measured. */
 export function openTelemetry(settings: Settings, log: Logger): Telemetry {
-  const { insights: connectionString, bot, cloud } = settings;
+  const { insights: connectionString } = settings;
   if (connectionString === undefined) return noTelemetry;
-  const token =
-    bot === undefined
-      ? undefined
-      : createTokenProvider({
-          credential: credentialOf(settings),
-          root: clouds[cloud].monitorAudience,
-          clock: systemClock,
-        });
+  const token = telemetryToken(settings);
   return library().azureMonitor({ connectionString, log, ...(token && { token }) });
+}
+
+/** Tokens for Azure Monitor; none in local mode, nor where nothing is sent. */
+export function telemetryToken(settings: Settings): TokenProvider | undefined {
+  const { insights, bot, cloud } = settings;
+  if (insights === undefined || bot === undefined) return undefined;
+  return createTokenProvider({
+    credential: credentialOf(settings),
+    root: clouds[cloud].monitorAudience,
+    clock: systemClock,
+  });
 }
 
 /** Loaded only where there is something to send: it takes some 25 MB and a quarter of a second. */

@@ -57,6 +57,8 @@ export interface Tenant {
   readonly writesFor: WritesFor;
   checkPermissions(): Promise<readonly PermissionCheck[]>;
   checkRoleGroups(groups: readonly string[]): Promise<readonly RoleGroupCheck[]>;
+  /** Whether there is a token for Graph. */
+  givesToken(): Promise<boolean>;
   /** Whether Graph answers now. */
   answers(): Promise<boolean>;
   /** Takes permissions away from the demo tenant's caller; nothing happens with a real tenant. */
@@ -154,10 +156,19 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       ...(settings.fixes === "app" ? await checkWritePermissions(client) : []),
     ],
     checkRoleGroups: (ids) => checkRoleGroups(client, ids),
+    givesToken: () => gives(graphToken ?? reached.token),
     answers: () => answers(client),
     withhold: reached.withhold,
     close: reached.close,
   };
+}
+
+async function gives(token: TokenProvider): Promise<boolean> {
+  try {
+    return (await token()) !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Any answer will do, a refusal too: what may be read is a matter for `doctor`. */

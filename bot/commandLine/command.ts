@@ -6,6 +6,8 @@ import { type Terminal } from "./terminal";
 /** What the checks of a tenant need. */
 export interface ReachableTenant {
   answers(): Promise<boolean>;
+  /** Whether there is a token for Graph. */
+  givesToken(): Promise<boolean>;
   checkPermissions(): Promise<
     readonly { readonly permission: string; readonly ok: boolean; readonly detail: string }[]
   >;
@@ -16,12 +18,23 @@ export interface ReachableTenant {
   close(): Promise<void>;
 }
 
+/** What became of a post; `unknown`: where this cloud's Teams takes it is not documented. */
+export type ChannelPost =
+  | { readonly state: "posted" | "noAnswer" | "noToken" | "unknown" }
+  | { readonly state: "refused"; readonly reason: string };
+
 /** The services around the bot in production, as far as they can be tried. */
 export interface ProductionServices {
   /** Whether the bot gets a token for the channel service. */
   readonly channelToken: () => Promise<boolean>;
   /** Whether Azure Direct Line takes the secret; missing where there is none. */
   readonly directLine?: () => Promise<{ readonly ok: boolean; readonly detail: string }>;
+  /** Whether the token service offers a sign-in for OAUTH_CONNECTION; missing where that is unset. */
+  readonly signIn?: () => Promise<boolean>;
+  /** Whether the bot gets a token for Azure Monitor; missing where nothing is sent there. */
+  readonly telemetryToken?: () => Promise<boolean>;
+  /** Posts a text in the engineers' channel; missing where none is set. */
+  readonly postToEngineers?: (text: string) => Promise<ChannelPost>;
 }
 
 /** Tries the ticket system of the settings without changing anything there. */

@@ -1,5 +1,6 @@
 import { type Settings, settingsTable } from "../settings";
 import { type Check } from "./check";
+import { engineersChannelCheck } from "./engineersChannelCheck";
 import { productionChecks } from "./productionChecks";
 import { ticketsCheck } from "./ticketsCheck";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
@@ -9,24 +10,32 @@ export const doctor: Command = {
   name: "doctor",
   about: "check the settings, the store and every Graph permission",
   help: [
-    "Usage: doctor [--json]",
+    "Usage: doctor [--post] [--json]",
     "",
     "Checks the settings of the environment, the store, whether Microsoft Graph answers, and each",
-    "permission the diagnosis reads with; in production the bot's registration, the portal's sign-in",
-    "and Azure Direct Line too, and the ticket system where there is one. Values are never printed, only set or not set.",
+    "permission the diagnosis reads with; in production the bot's registration, both sign-ins, Azure",
+    "Direct Line, the token for telemetry and the ticket system too. Values are never printed, only set or not set.",
+    "It changes nothing and writes nowhere, except with --post: that puts a short test message into the",
+    "engineers' channel in Teams, which its members see.",
     'With --json: {"check","ok","detail","fix"} per check. Exit code 1 when a check failed.',
   ],
   async run(context) {
+    const { args, settings } = context;
+    const unknown = args.find((arg) => arg !== "--post");
+    if (unknown !== undefined) {
+      context.err(`doctor takes --post and --json, not ${JSON.stringify(unknown)}.`);
+      return 2;
+    }
     const checks = [
       ...settingChecks(context.env),
       ...(await withTenant(context, async (tenant) => [
-        ...(await roleChecks(tenant, context.settings)),
-        channelCheck(context.settings),
-        ...(await productionChecks(context.settings, context.services())),
-        ...fixesCheck(context.settings),
+        ...(await roleChecks(tenant, settings)),
+        await engineersChannelCheck(settings, context.services(), args.includes("--post")),
+        ...(await productionChecks(settings, context.services())),
+        ...fixesCheck(settings),
         ...(await ticketsCheck(context.tickets())),
         await storeCheck(context),
-        ...(await graphChecks(tenant, context.settings)),
+        ...(await graphChecks(tenant, settings)),
       ])),
     ];
     for (const check of checks) context.out(context.json ? JSON.stringify(check) : line(check));
@@ -69,25 +78,16 @@ async function roleChecks(tenant: ReachableTenant, settings: Settings): Promise<
   });
 }
 
-function channelCheck({ engineersChannel }: Settings): Check {
-  const ok = engineersChannel !== undefined;
-  return {
-    check: "engineers' channel ENGINEERS_CHANNEL",
-    ok,
-    detail: ok ? "set" : "not set",
-    fix: ok ? "" : "Set ENGINEERS_CHANNEL to the Teams channel that cases go to.",
-  };
-}
-
-/** Nobody can sign in with the own rights yet: said here rather than found out under a button. */
-function fixesCheck({ fixes }: Settings): Check[] {
+/** That nobody can sign in is said here rather than found out under a button. */
+function fixesCheck({ fixes, oauthConnection }: Settings): Check[] {
   if (fixes !== "delegated") return [];
+  const check = "fixes with the engineers' own rights FIXES";
+  if (oauthConnection !== undefined)
+    return [{ check, ok: true, detail: "engineers sign in in Teams", fix: "" }];
   return [
     {
-      check: "fixes with the engineers' own rights FIXES",
-      ok: false,
-      detail: "nobody can sign in for it yet",
-      fix: "Engineers get the way by hand instead. Set FIXES to app to use the bot's identity, or unset it.",
+      ...{ check, ok: false, detail: "nobody can sign in for it" },
+      fix: "Set OAUTH_CONNECTION (deploymentTemplates/README.md, Single sign-on in Teams). Until then engineers get the way by hand. Or set FIXES to app to use the bot's identity, or unset it.",
     },
   ];
 }
@@ -127,17 +127,31 @@ async function withTenant(
 }
 
 async function graphChecks(tenant: ReachableTenant, { graph, cloud }: Settings): Promise<Check[]> {
+  const hasToken = await tenant.givesToken();
+  const token: Check = {
+    check: "token for Microsoft Graph",
+    ok: hasToken,
+    detail: hasToken ? "there is one" : "the identity gives none",
+    fix: hasToken
+      ? ""
+      : "Check that the managed identity is assigned to the app and named by MicrosoftAppClientId or MicrosoftAppId, or check MicrosoftAppPassword; on your own machine set GRAPH_ACCESS_TOKEN.",
+  };
   const answers = await tenant.answers();
   const reach: Check = {
     check: "Microsoft Graph",
     ok: answers,
     detail: answers
       ? `answers (${graph.access === "demo" ? "demo tenant" : cloud})`
-      : "does not answer or gives no token",
-    fix: answers ? "" : "Check the network, GRAPH_ROOT, and the credentials or GRAPH_ACCESS_TOKEN.",
+      : hasToken
+        ? "does not answer, or refuses the token"
+        : "not asked: there is no token",
+    fix: answers
+      ? ""
+      : "Check the network, CLOUD and GRAPH_ROOT, and whether GRAPH_ACCESS_TOKEN has ended.",
   };
   const permissions = await tenant.checkPermissions();
   return [
+    token,
     reach,
     ...permissions.map(({ permission, ok, detail }) => ({
       check: `permission ${permission}`,

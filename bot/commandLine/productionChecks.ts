@@ -10,11 +10,13 @@ export async function productionChecks(
   services: ProductionServices | undefined,
 ): Promise<Check[]> {
   if (services === undefined) return [];
-  const [registration, directLine] = await Promise.all([
+  const [registration, directLine, signIn, telemetry] = await Promise.all([
     registrationCheck(services),
     directLineCheck(services),
+    signInCheck(services),
+    telemetryCheck(services),
   ]);
-  return [registration, portalCheck(settings), directLine];
+  return [registration, portalCheck(settings), directLine, signIn, telemetry];
 }
 
 async function registrationCheck({ channelToken }: ProductionServices): Promise<Check> {
@@ -51,4 +53,30 @@ async function directLineCheck({ directLine }: ProductionServices): Promise<Chec
     ? ""
     : "Put a key of the Azure Bot's Direct Line channel into DIRECT_LINE_SECRET or the vault it is read from, restart, and check that the service can be reached.";
   return { check, ok, detail, fix };
+}
+
+async function signInCheck({ signIn }: ProductionServices): Promise<Check> {
+  const check = "sign-in in Teams OAUTH_CONNECTION";
+  if (signIn === undefined) return right(check, "not set: nobody signs in in Teams");
+  if (await signIn()) return right(check, "the token service offers a sign-in");
+  return {
+    check,
+    ok: false,
+    detail: "the token service offers no sign-in for it",
+    fix: "Check that the Azure Bot has an OAuth connection of exactly this name, and the bot's registration. Until then nobody can sign in, and what the bot may not read is asked.",
+  };
+}
+
+async function telemetryCheck({ telemetryToken }: ProductionServices): Promise<Check> {
+  const check = "telemetry APPLICATIONINSIGHTS_CONNECTION_STRING";
+  if (telemetryToken === undefined) return right(check, "not set: no traces and metrics");
+  // Whether the role is there shows only when something is sent.
+  if (await telemetryToken())
+    return right(check, "gives a token; a missing role shows as telemetryNotSent in the log");
+  return {
+    check,
+    ok: false,
+    detail: "gives no token for Azure Monitor",
+    fix: "Check the bot's identity, and that it has the role Monitoring Metrics Publisher on the Application Insights component; or unset APPLICATIONINSIGHTS_CONNECTION_STRING.",
+  };
 }

@@ -75,7 +75,18 @@ export async function startChannelService(
     if (!path.startsWith("/v3/conversations")) return refusal(404, "NotFound");
     return parts.length === 0 ? create(body) : inRoom(method, parts, body);
   };
+  const startThread = (channel: string, activity: unknown) => {
+    if (rooms.get(channel)?.type !== "channel") return refusal(403, "BotNotInConversationRoster");
+    const id = `${channel};messageid=${next}`;
+    rooms.set(id, { type: "channel", activities: [], times: [] });
+    return ok({ id, activityId: String(write(rooms.get(id)!, id, activity as Sent).body.id) }, 201);
+  };
   const create = (body: unknown) => {
+    const { channelData, activity } = body as {
+      channelData?: { channel?: { id: string } };
+      activity?: unknown;
+    };
+    if (channelData?.channel) return startThread(channelData.channel.id, activity);
     const member = (body as { members: [{ id: string }] }).members[0].id;
     if (!installedFor.has(member)) return refusal(403, "ForbiddenOperationException");
     const id = `a:${member}`;
@@ -103,7 +114,8 @@ export async function startChannelService(
     const id = String(next++);
     room.activities.push({ ...body, id, conversation });
     // Text and a card together become two messages, and no id comes back.
-    return body.text !== undefined && body.attachments ? ok({}) : ok({ id }, 201);
+    const noId: { id?: string } = {};
+    return body.text !== undefined && body.attachments ? ok(noId) : ok({ id }, 201);
   };
   const refusal = (status: number, code: string) => {
     refusals.push({ status, code });
@@ -176,7 +188,7 @@ interface Reply {
   readonly retryAfter?: number;
 }
 
-function ok(body: object, status = 200): Reply {
+function ok<T extends object>(body: T, status = 200): Reply & { readonly body: T } {
   return { status, body };
 }
 

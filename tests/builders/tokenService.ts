@@ -39,6 +39,9 @@ export async function startTokenService(options: TokenServiceOptions): Promise<T
   const answer = (call: string, query: URLSearchParams): { status: number; body?: object } => {
     if (failing !== undefined) return { status: failing };
     if (call === "GET /api/botsignin/GetSignInResource") {
+      const state = Buffer.from(query.get("state") ?? "", "base64").toString();
+      const { ConnectionName: name } = JSON.parse(state) as { ConnectionName?: string };
+      if (name !== options.connectionName) return { status: 404 };
       const id = `exchange-${calls.length}`;
       const tokenExchangeResource = { id, uri: "api://botid-1" };
       return { status: 200, body: { signInLink: `${root}/signin`, tokenExchangeResource } };

@@ -1,4 +1,6 @@
+export { startChannelThread, teamsRoots } from "./channelThread";
 export { channelEndpoints } from "./channelEndpoints";
+export { createUserTokens } from "./userTokens";
 export { signInAt, signInPrefix } from "./signInInvokes";
 export {
   createBotFramework,

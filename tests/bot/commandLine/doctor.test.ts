@@ -65,7 +65,12 @@ it("asks for write permissions only where fixes need them", async () => {
   const told = await run(doctor, { env: delegated, ...kept() });
   expect(told.json().find(({ check }) => String(check).startsWith("fixes"))).toMatchObject({
     ok: false,
-    detail: "nobody can sign in for it yet",
+    detail: "nobody can sign in for it",
+  });
+  const signIn = { ...delegated, OAUTH_CONNECTION: "entra" };
+  const able = await run(doctor, { env: signIn, ...kept() });
+  expect(able.json().find(({ check }) => String(check).startsWith("fixes"))).toMatchObject({
+    ok: true,
   });
 });
 
@@ -96,6 +101,40 @@ it("does not claim a permission that could not be tried", async () => {
     "permission Synchronization.Read.All",
     "permission Application.Read.All",
   ]);
+});
+
+it("tells a token that is missing from a Graph that does not answer", async () => {
+  const none = { givesToken: () => Promise.resolve(false), answers: () => Promise.resolve(false) };
+  const ran = await run(doctor, { env, ...kept(none) });
+  expect(ran.json().filter(({ ok }) => ok !== true)).toMatchObject([
+    { check: "token for Microsoft Graph", detail: "the identity gives none" },
+    { check: "Microsoft Graph", detail: "not asked: there is no token" },
+  ]);
+});
+
+it.each([
+  [[], 0],
+  [["--post"], 1],
+])("posts in the engineers' channel only when asked to: %j", async (args, times) => {
+  const posts: string[] = [];
+  const services = () => ({
+    channelToken: () => Promise.resolve(true),
+    postToEngineers: (text: string) => {
+      posts.push(text);
+      return Promise.resolve({ state: "posted" as const });
+    },
+  });
+  await run(doctor, { env, args, services, ...kept() });
+  expect(posts).toHaveLength(times);
+});
+
+it("does not take an option that it does not know for one", async () => {
+  const ran = await run(doctor, { env, args: ["--fix"], ...kept() });
+  expect(ran).toMatchObject({
+    code: 2,
+    out: [],
+    err: [expect.stringContaining("--fix") as string],
+  });
 });
 
 it("says that Graph does not answer", async () => {

@@ -1,7 +1,9 @@
 import { type ProductionServices } from "../../../bot/commandLine/command";
 import { productionChecks } from "../../../bot/commandLine/productionChecks";
 import { productionServices } from "../../../bot/productionServices";
+import { channelEndpoints } from "../../../bot/channels/botFramework";
 import { startAzureDirectLine } from "../../builders/azureDirectLine";
+import { startTokenService } from "../../builders/tokenService";
 import { settingsOf } from "./context";
 
 const appId = "11111111-2222-4333-8444-555555555555";
@@ -39,6 +41,18 @@ it.each<[string, Record<string, string>, ProductionServices, string[]]>([
     { channelToken: () => Promise.resolve(false) },
     ["bot registration: gives no token for the channel service"],
   ],
+  [
+    "the token service has no such connection",
+    oidc,
+    { ...well, signIn: () => Promise.resolve(false) },
+    ["sign-in in Teams OAUTH_CONNECTION: the token service offers no sign-in for it"],
+  ],
+  [
+    "telemetry gets no token",
+    oidc,
+    { ...well, telemetryToken: () => Promise.resolve(false) },
+    ["telemetry APPLICATIONINSIGHTS_CONNECTION_STRING: gives no token for Azure Monitor"],
+  ],
 ])("says what is wrong when %s", async (_, given, services, wrong) => {
   expect(await failed(given, services)).toEqual(wrong);
 });
@@ -67,6 +81,23 @@ it.each([
   await directLine.close();
   expect(checks.find((one) => one.check.includes("Direct Line"))).toMatchObject({ ok });
   expect(JSON.stringify(checks)).not.toContain(secret);
+});
+
+it.each([
+  ["entra", true],
+  ["another", false],
+])("tries the connection %s at the token service", async (connection, ok) => {
+  const botToken = () => Promise.resolve("of-the-bot");
+  const tokens = await startTokenService({ connectionName: "entra", botToken });
+  const channel = {
+    outgoingToken: botToken,
+    endpoints: { ...channelEndpoints("public", appId), OAuthUrl: tokens.root },
+  };
+  const settings = settingsOf({ ...env, ...oidc, OAUTH_CONNECTION: connection });
+  const services = productionServices(settings, log, { channel });
+  const tried = await services?.signIn?.();
+  await tokens.close();
+  expect(tried).toBe(ok);
 });
 
 it("tells of a Direct Line that does not answer", async () => {

@@ -194,26 +194,30 @@ async function diagnosesOf(tenant: Tenant): Promise<string[][]> {
   }
 }
 
-it("property: what is read back through Graph is the reason that the service had", async () => {
-  const seen = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(tenants, async (tenant) => {
-      const expected = tenant.people.map((fate) => reasonOf(fate, tenant));
-      for (const reasons of expected) for (const one of reasons) seen.add(one);
-      const diagnosed = await diagnosesOf(tenant);
-      expect(diagnosed.map(leadingFirst)).toEqual(expected.map(leadingFirst));
-    }),
-    { numRuns: runs(40) },
-  );
-  expect([...seen].sort()).toEqual([
-    "alreadyInSync",
-    "defaultAccessRole",
-    "groupNotSecurityEnabled",
-    "inactiveInSource",
-    "matchNotUnique",
-    "nestedGroupOnly",
-    "notAssigned",
-    "outOfScopeByFilter",
-    "requiredAttributeMissing",
-  ]);
-}, within(120_000));
+it(
+  "property: what is read back through Graph is the reason that the service had",
+  async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(tenants, async (tenant) => {
+        const expected = tenant.people.map((fate) => reasonOf(fate, tenant));
+        for (const reasons of expected) for (const one of reasons) seen.add(one);
+        const diagnosed = await diagnosesOf(tenant);
+        expect(diagnosed.map(leadingFirst)).toEqual(expected.map(leadingFirst));
+      }),
+      { numRuns: runs(40) },
+    );
+    expect([...seen].sort()).toEqual([
+      "alreadyInSync",
+      "defaultAccessRole",
+      "groupNotSecurityEnabled",
+      "inactiveInSource",
+      "matchNotUnique",
+      "nestedGroupOnly",
+      "notAssigned",
+      "outOfScopeByFilter",
+      "requiredAttributeMissing",
+    ]);
+  },
+  within(120_000),
+);
