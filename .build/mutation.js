@@ -21,9 +21,18 @@ const jestConfig = {
   testTimeout: 20_000,
 };
 
+/** How many changes are tried at once: two, or what MUTATION_WORKERS says. */
+function workers() {
+  const wanted = Number(process.env.MUTATION_WORKERS ?? 2);
+  if (Number.isInteger(wanted) && wanted > 0) return wanted;
+  throw new Error("MUTATION_WORKERS is how many changes are tried at once: a whole number from 1.");
+}
+
 /**
  * Changes the rules and causes in small ways and looks whether a test notices
  * (`npm run mutation -- bot/rules/timing.ts` for a part, as globs). Fails below 80 % noticed.
+ * All of it takes hours: `MUTATION_WORKERS=1` tries one change at a time and leaves the other cores
+ * to others, and with `nice` in front it gives way to them on its own core as well.
  */
 function mutate(globs) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mutation-"));
@@ -42,7 +51,7 @@ function mutate(globs) {
     ignorePatterns: ["dist*", ".data", "coverage", "deploymentTemplates", ".github"],
     coverageAnalysis: "perTest",
     ignoreStatic: true,
-    concurrency: 2,
+    concurrency: workers(),
     timeoutMS: 10_000,
     reporters: ["clear-text", "progress-append-only"],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },

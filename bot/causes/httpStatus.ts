@@ -32,11 +32,15 @@ const named = Object.entries(names).map(
     ] as const,
 );
 
+/** What every one of the patterns needs, and most texts lack. */
+const mayName = /[45]\d\d|status ?code/i;
+
 /**
  * The HTTP status of an error that a text names: a number of three digits counts only where the text
  * calls it a status, or beside the status' name, since houses and rooms have numbers as well.
  */
 export function statusIn(text: string): number | undefined {
+  if (!mayName.test(text)) return undefined;
   const alone = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
   const number = alone ?? introduced.exec(text)?.[1];
   if (number !== undefined) return Number(number);

@@ -3,6 +3,7 @@ import {
   type ClauseFact,
   type Evidence,
   type Reason,
+  oncePerEvidence,
   valueOf,
 } from "../diagnosis";
 import { smallestAssignmentChange } from "../rules/assignmentChange";
@@ -18,12 +19,12 @@ type Change = readonly Reason[] | undefined;
  * The smallest change that opens every gate that is known to be closed to this person, each checked
  * with the rule of its gate. Empty when one of them has no such change: then nothing is claimed.
  */
-export function intoScope(evidence: Evidence): readonly Reason[] {
+export const intoScope = oncePerEvidence((evidence: Evidence): readonly Reason[] => {
   const changes = [activeChange, assignedChange, roleChange, filterChange].map((change) =>
     change(evidence),
   );
   return changes.every((change) => change !== undefined) ? changes.flat() : [];
-}
+});
 
 function activeChange(evidence: Evidence): Change {
   const source = valueOf(evidence, "sourceObject");

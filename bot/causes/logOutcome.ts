@@ -1,4 +1,10 @@
-import { type EntryAction, type Evidence, type FactName, valueOf } from "../diagnosis";
+import {
+  type EntryAction,
+  type Evidence,
+  type FactName,
+  oncePerEvidence,
+  valueOf,
+} from "../diagnosis";
 import { namesAGate } from "./gateSentences";
 import { mayCome } from "./verdict";
 
@@ -46,7 +52,7 @@ export const writtenSentence =
   /^\s*(?:(?:user|group) '[^'\n]{1,120}' was (?:created|updated) in [^.\n]{1,80}|successfully (?:created|updated|provisioned) (?:the )?(?:user|group)\b[^.\n]{0,120}|(?:the )?(?:user|group|account)(?: '[^'\n]{1,120}')? (?:was|has been) (?:created|updated|provisioned) successfully\b[^.\n]{0,80})\.?\s*$/i;
 
 /** Reads the log outcome from whatever is known of it: an entry, or only a code or a sentence. */
-export function logOutcome(evidence: Evidence): LogOutcome {
+export const logOutcome = oncePerEvidence((evidence: Evidence): LogOutcome => {
   const entry = valueOf(evidence, "entry");
   const words = wordsOf(evidence);
   if (inSyncWords.test(words)) return "inSync";
@@ -54,7 +60,7 @@ export function logOutcome(evidence: Evidence): LogOutcome {
   const done = entry?.status === "success" || entry?.status === "warning";
   if (done) return removes(entry.action) ? "removed" : "written";
   return withoutSuccess(evidence, words) ?? withoutWords(evidence);
-}
+});
 
 function removes(action: EntryAction): boolean {
   return action === "disable" || action === "delete";

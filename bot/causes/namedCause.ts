@@ -5,6 +5,7 @@ import {
   type Reason,
   type Values,
   type Verdict,
+  oncePerEvidence,
   valueOf,
 } from "../diagnosis";
 import { entryIsOutdated, gateClosedNow } from "./directoryNow";
@@ -130,7 +131,8 @@ function judgeQuarantine(evidence: Evidence): Verdict {
   return holds(certainty, reasons, code === "" ? {} : { code });
 }
 
-function judgeUnnamed(evidence: Evidence): Verdict {
+/** The same for every cause that nothing names. */
+const judgeUnnamed = oncePerEvidence((evidence: Evidence): Verdict => {
   const outcome = logOutcome(evidence);
   if (outcome === "skipped") return undecided("skipReason");
   if (outcome === "unread") return undecided(...stillOpen(evidence, "entry", "errorCode"));
@@ -140,7 +142,7 @@ function judgeUnnamed(evidence: Evidence): Verdict {
   const open = outcome === "failed" && !words ? stillOpen(evidence, "errorCode") : [];
   if (open.length > 0) return undecided(...open);
   return ruledOut(because("saysSomethingElse", {}));
-}
+});
 
 function actionOf(evidence: Evidence): { readonly action: string } {
   return { action: valueOf(evidence, "entry")?.action ?? "unknown" };

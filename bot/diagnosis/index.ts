@@ -5,4 +5,5 @@ export * from "./facts";
 export * from "./family";
 export * from "./fix";
 export * from "./known";
+export * from "./oncePerEvidence";
 export * from "./question";

@@ -11,11 +11,11 @@ import { scopingFacts } from "./scopingFacts";
 export const entryFacts: EntryFactsReader = (entry, source) => {
   const at = entry.at === "" ? undefined : entry.at;
   const status = statuses.find((one) => one === entry.status);
-  return {
-    ...(status === undefined ? {} : { entry: known(entryOf(entry, status), source, at) }),
-    ...scopingFacts(entry, source, at),
-    ...reasonFacts(entry, source, at),
-  };
+  return Object.assign(
+    status === undefined ? {} : { entry: known(entryOf(entry, status), source, at) },
+    scopingFacts(entry, source, at),
+    reasonFacts(entry, source, at),
+  );
 };
 
 const statuses: readonly EntryStatus[] = ["success", "skipped", "failure", "warning"];

@@ -4,6 +4,8 @@ import { type LogEntry, type LogStep } from "./port";
 import { flagsOfText } from "./scopingFlags";
 import { cut, detail } from "./wireObject";
 
+type Facts = { -readonly [N in keyof Evidence["facts"]]?: Evidence["facts"][N] };
+
 /**
  * Why the entry was skipped or failed, as written: skip reason, error code, text and property. A code
  * that only repeats the skip reason (on-demand answers) is no error code.
@@ -19,14 +21,12 @@ export function reasonFacts(
   const errorCode = code === "" ? detailOf(stopping, "ErrorCode") : code;
   const text = textOf(entry, stopping);
   const property = detailOf(stopping, "PropertyName") || propertyOf(text);
-  return {
-    ...(skipReason === "" ? {} : { skipReason: known(skipReason, source, at) }),
-    ...(errorCode === "" || errorCode === skipReason
-      ? {}
-      : { errorCode: known(errorCode, source, at) }),
-    ...(text === "" ? {} : { errorText: known(text, source, at) }),
-    ...(property === "" ? {} : { failedProperty: known(property, source, at) }),
-  };
+  const facts: Facts = {};
+  if (skipReason !== "") facts.skipReason = known(skipReason, source, at);
+  if (errorCode !== "" && errorCode !== skipReason) facts.errorCode = known(errorCode, source, at);
+  if (text !== "") facts.errorText = known(text, source, at);
+  if (property !== "") facts.failedProperty = known(property, source, at);
+  return facts;
 }
 
 function skipReasonOf(entry: LogEntry, stopping: readonly LogStep[]): string {

@@ -53,7 +53,9 @@ export function readClause(text: string, known: readonly string[] = []): ScopeCl
 }
 
 function lastOf(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  return [...text.matchAll(pattern)].at(-1);
+  let last: RegExpExecArray | undefined;
+  for (const found of text.matchAll(pattern)) last = found;
+  return last;
 }
 
 function splitPath(
