@@ -94,18 +94,19 @@ export function writer(
     target: targets[evidence.scenario] ?? app.displayName ?? language.texts.someApp,
     collectedAt,
   };
-  const filled = (values: Values): Values => ({ ...base, ...inWords(values, language) });
+  const filled = (values?: Values): Values =>
+    values === undefined ? base : { ...base, ...inWords(values, language) };
   const written = (text: string): string => sentence(shown(text, 600), language);
   return {
-    say: (text, values = {}) => written(fill(text, filled(values), collectedAt, manner)),
-    steps: (texts, values = {}) =>
-      fillSteps(texts, filled(values), collectedAt, manner).map(written),
+    say: (text, values) => written(fill(text, filled(values), collectedAt, manner)),
+    steps: (texts, values) => fillSteps(texts, filled(values), collectedAt, manner).map(written),
     time: (iso) => writtenTime(iso, collectedAt, manner),
   };
 }
 
 /** Values whose name ends in `Word` hold a word of ours by its id; words of the log stay as they are. */
 function inWords(values: Values, language: Language): Values {
+  if (!Object.keys(values).some((name) => name.endsWith("Word"))) return values;
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const isWord = name.endsWith("Word") && typeof value === "string";
