@@ -15,6 +15,8 @@ interface Sample {
   readonly handles: number;
 }
 
+/** An answer that takes longer is none. */
+const longestMs = 60_000;
 /** How fast it can, is tried for so long before. */
 const trialMs = 10_000;
 /** So many moments are looked at, spread over the time. */
@@ -51,13 +53,15 @@ export async function measureSoak(root: string, { minutes }: Soak): Promise<Figu
   try {
     await becomeReady(product.url);
     const pace = (await tryPace(product, channel)) / 2;
-    const { seen, turns, unanswered } = await keepBusy(product, channel, minutes * 60_000, pace);
+    const busy = await keepBusy(product, channel, minutes * 60_000, pace);
+    const { seen, turns, unanswered, slowestMs } = busy;
     const quarter = (n: number): readonly Sample[] =>
       seen.slice((seen.length * n) / 4, (seen.length * (n + 1)) / 4);
     const memory = (n: number): number => median(quarter(n).map(({ residentMb }) => residentMb));
     const handles = (n: number): number => median(quarter(n).map((one) => one.handles));
     return {
       ...{ figure: "soak", minutes, turns, unanswered, turnsPerS: rounded(pace) },
+      slowestMs: Math.round(slowestMs),
       ...{ secondQuarterMb: memory(1), lastQuarterMb: memory(3) },
       mostMb: Math.max(...seen.map(({ residentMb }) => residentMb)),
       ...{ secondQuarterHandles: handles(1), lastQuarterHandles: handles(3) },
@@ -79,9 +83,9 @@ async function keepBusy(
   channel: ChannelStub,
   forMs: number,
   turnsPerS: number,
-): Promise<{ seen: Sample[]; turns: number; unanswered: number }> {
+): Promise<{ seen: Sample[]; turns: number; unanswered: number; slowestMs: number }> {
   const seen: Sample[] = [];
-  let [turns, unanswered] = [0, 0];
+  let [turns, unanswered, slowestMs] = [0, 0, 0];
   const began = performance.now();
   const isOver = (): boolean => performance.now() - began >= forMs;
   const everyMs = (talking * 1000) / turnsPerS;
@@ -91,11 +95,11 @@ async function keepBusy(
       const from = performance.now();
       const conversation = `soak-${n}-${Math.floor(turn / turnsEach)}`;
       const text = texts[turn % texts.length] ?? "";
-      const reply = await sayText({ url: product.url, channel, conversation, text }).catch(
-        () => undefined,
-      );
+      const said = { url: product.url, channel, conversation, text, withinMs: longestMs };
+      const reply = await sayText(said).catch(() => undefined);
       turns++;
       if (reply === undefined) unanswered++;
+      else slowestMs = Math.max(slowestMs, performance.now() - from);
       await pause(everyMs - (performance.now() - from));
     }
   };
@@ -106,7 +110,7 @@ async function keepBusy(
     }
   };
   await Promise.all([watch(), ...Array.from({ length: talking }, (_, n) => place(n))]);
-  return { seen, turns, unanswered };
+  return { seen, turns, unanswered, slowestMs };
 }
 
 function pause(ms: number): Promise<void> {
