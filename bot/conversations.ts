@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 
 import { createAuditLog } from "./access/auditLog";
 import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
+import { type CaseThreadTell } from "./cases/caseNews";
 import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
 import { createDirectLine, type DirectLine, type DirectLineParts } from "./channels/directLine";
@@ -55,6 +56,7 @@ export function converse(
   const desk: StaffedDesk = createCaseDesk({
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
     tell: (notice) => engine.tell(notice),
+    tellThread: threadTell(settings, channel, (notice) => engine.tell(notice)),
   });
   const fixDesk = fixDeskOf(outside, { store, tenant }, (notice) => engine.tell(notice));
   const dialog = openDialog(settings, tenant, desk.book, outside);
@@ -101,6 +103,21 @@ export function converse(
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
   return { engine, follower, directLine, desk, fixDesk, ...(tickets && { tickets }) };
+}
+
+/** The thread of each case in the engineers' channel of Teams, where the settings name one. */
+function threadTell(
+  { engineersChannel }: Settings,
+  { caseThreads }: Foundation["channel"],
+  tell: Tell,
+): CaseThreadTell | undefined {
+  if (engineersChannel === undefined || caseThreads === undefined) return undefined;
+  return async ({ caseId }, news) => {
+    const { route, conversation, ...as } = caseThreads.arrival(caseId, engineersChannel);
+    const to = { route, conversation };
+    await tell({ ...news, to, as });
+    return to;
+  };
 }
 
 /** The desk of fixes; what it changes makes what was read before out of date. */

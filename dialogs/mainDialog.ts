@@ -4,6 +4,7 @@ import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
 import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
+import { caseThread } from "./cases/caseThread";
 import { engineerWords } from "./cases/engineerWords";
 import { requesterWords, tellOfOpenCase } from "./cases/requesterWords";
 import { watchCases } from "./cases/watchCases";
@@ -34,21 +35,32 @@ export function createMainDialog(ports: DialogPorts): Dialog {
   return async (state, context) => {
     const turn = beginTurn(context, ports, readConversation(state));
     const { incoming, traits } = context;
-    if (incoming.kind === "message") recogniseAsker(turn);
+    if (incoming.kind === "message" && traits.caseId === undefined) recogniseAsker(turn);
     if (incoming.kind === "left")
       return { state: newConversation() as unknown as Json, effects: [] };
     if (incoming.fromGroup) turn.say("askedInGroup", { text: incoming.text.slice(0, 300) });
-    if (traits.isGroup && incoming.kind !== "event") answerInGroup(turn);
-    else {
-      if (incoming.kind !== "event") watchCases(turn);
-      await converse(turn);
-      if (incoming.kind === "message") await continueLater(turn);
-      if (!turn.effects.some((one) => one.do === "forget")) writeDown(turn);
-    }
+    if (traits.isGroup && incoming.kind !== "event") await among(turn);
+    else await alone(turn);
     if (turn.said.length > 0) turn.conversation.said = turn.said;
     else delete turn.conversation.said;
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
   };
+}
+
+/** Where several people are: in the thread of a case, or where others read along. */
+async function among(turn: Turn): Promise<void> {
+  const { caseId } = turn.context.traits;
+  if (caseId === undefined) answerInGroup(turn);
+  else await caseThread(turn, caseId);
+}
+
+async function alone(turn: Turn): Promise<void> {
+  const { incoming, traits } = turn.context;
+  if (incoming.kind !== "event") watchCases(turn);
+  await converse(turn);
+  if (incoming.kind === "message") await continueLater(turn);
+  const isForgotten = turn.effects.some((one) => one.do === "forget");
+  if (!isForgotten && traits.caseId === undefined) writeDown(turn);
 }
 
 async function converse(turn: Turn): Promise<void> {

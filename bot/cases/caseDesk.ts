@@ -12,7 +12,7 @@ import {
   ticketed,
   transferred,
 } from "./caseChanges";
-import { tellNews, tellRefusal } from "./caseNews";
+import { type CaseThreadTell, tellNews, tellRefusal } from "./caseNews";
 import { nameCase } from "./caseNumbers";
 import { type CaseChange, createCaseStore } from "./caseStore";
 import { createEngineerRooms } from "./engineerRooms";
@@ -34,6 +34,8 @@ export interface CaseDeskParts {
   readonly tell: Tell;
   /** Minutes within which somebody should take a case. */
   readonly takeMinutes: number;
+  /** Tells the case's thread where the engineers are, as `Tell` does; missing where there is none. */
+  readonly tellThread?: CaseThreadTell | undefined;
   /** Told of each case with something new, durably; missing where there is no ticket system. */
   readonly ticketDue?: ((caseId: string) => Promise<void>) | undefined;
 }
@@ -53,10 +55,10 @@ type CaseRequest = Exclude<CaseCommand, { act: "watch" | "transfer" }>;
 
 /** Creates the desk. Every change is read, checked and written if unchanged (caseStore.ts). */
 export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
-  const { store, clock, tell, takeMinutes, ticketDue } = parts;
+  const { store, clock, tell, takeMinutes, ticketDue, tellThread } = parts;
   const cases = createCaseStore(store);
   const rooms = createEngineerRooms(store, clock);
-  const news = { rooms, tell };
+  const news = { rooms, tell, ...(tellThread && { tellThread }) };
   const spread = async (record: CaseRecord, entry: CaseEntry): Promise<void> => {
     // First what is durable: whoever could not be told is told when the same is asked for again.
     await ticketDue?.(record.caseId);

@@ -1,4 +1,4 @@
-import { type Tell } from "../turns/port";
+import { type Address, type Notice, type Tell } from "../turns/port";
 import { type EngineerRooms } from "./engineerRooms";
 import {
   type CaseCommand,
@@ -8,9 +8,16 @@ import {
   type CaseRefusal,
 } from "./port";
 
+/** Brings the news of a case into its thread; undefined when it has none. */
+export type CaseThreadTell = (
+  record: CaseRecord,
+  news: Omit<Notice, "to" | "as">,
+) => Promise<Address | undefined>;
+
 export interface NewsParts {
   readonly rooms: EngineerRooms;
   readonly tell: Tell;
+  readonly tellThread?: CaseThreadTell;
 }
 
 /**
@@ -18,16 +25,21 @@ export interface NewsParts {
  * the case itself. Throws when one of them could not be told, after all others were: tell again.
  */
 export async function tellNews(
-  { rooms, tell }: NewsParts,
+  { rooms, tell, tellThread }: NewsParts,
   record: CaseRecord,
   entry: CaseEntry,
 ): Promise<void> {
   const { caseId } = record;
   const places = await concerned(rooms, record, entry);
   const id = `${caseId}/${entry.sequence}`;
-  const told = await Promise.allSettled(
-    places.map((to) => tell({ id, to, event: "caseNews", value: { caseId } })),
+  const news = { id, event: "caseNews", value: { caseId } };
+  const thread = tellThread?.(record, news);
+  // It is told in its own way, whoever wrote there last.
+  const at = await thread?.catch(() => undefined);
+  const others = places.filter(
+    (to) => to.route !== at?.route || to.conversation !== at.conversation,
   );
+  const told = await Promise.allSettled([thread, ...others.map((to) => tell({ ...news, to }))]);
   const failed = told.find((one) => one.status === "rejected");
   if (failed) throw new Error("Somebody could not be told of a case");
 }

@@ -76,12 +76,22 @@ function readPeople(
 ): Pick<Settings, "engineersGroupId" | "helpdeskGroupId" | "engineersChannel"> {
   const engineersGroupId = read.guid("ENGINEERS_GROUP_ID");
   const helpdeskGroupId = read.guid("HELPDESK_GROUP_ID");
-  const engineersChannel = read.text("ENGINEERS_CHANNEL");
+  const engineersChannel = readChannel(read);
   return {
     ...(engineersGroupId !== undefined && { engineersGroupId }),
     ...(helpdeskGroupId !== undefined && { helpdeskGroupId }),
     ...(engineersChannel !== undefined && { engineersChannel }),
   };
+}
+
+function readChannel(read: FieldReader): string | undefined {
+  const channel = read.text("ENGINEERS_CHANNEL");
+  if (channel === undefined || /^19:[\w.+-]{1,200}@thread\.(tacv2|skype)$/.test(channel))
+    return channel;
+  read.problem(
+    "ENGINEERS_CHANNEL: set it to the id in the channel's link, decoded: 19:...@thread.tacv2",
+  );
+  return undefined;
 }
 
 /** The name goes into addresses of the token service. */

@@ -6,16 +6,14 @@ export interface SettingDescription {
   readonly meaning: string;
   /** Its value must never be shown. */
   readonly secret: boolean;
-  /** It is read and checked already, but nothing acts on it yet. */
-  readonly planned: boolean;
 }
 
 const row = (
   name: string,
   unset: string,
   meaning: string,
-  { secret = false, planned = false } = {},
-): SettingDescription => ({ name, unset, meaning, secret, planned });
+  { secret = false } = {},
+): SettingDescription => ({ name, unset, meaning, secret });
 
 /** Every environment variable the product reads, in the order people should meet them. */
 export const settingsTable: readonly SettingDescription[] = [
@@ -70,7 +68,11 @@ export const settingsTable: readonly SettingDescription[] = [
     "unset: nobody",
     "Entra group whose members are helpdesk, also through other groups; a change counts within 5 minutes",
   ),
-  row("ENGINEERS_CHANNEL", "unset", "Teams channel where cases appear", { planned: true }),
+  row(
+    "ENGINEERS_CHANNEL",
+    "unset: cases appear in the engineers' own chats only",
+    "Teams channel where each case is a thread: the id in the channel's link, `19:...@thread.tacv2`",
+  ),
   row(
     "CASE_TAKE_MINUTES",
     "15",

@@ -17,7 +17,11 @@ export const addressShape = z.object({
     userId: z.string().optional(),
     displayName: z.string().optional(),
   }),
-  traits: z.object({ isGroup: z.boolean(), kind: z.enum(["teams", "webchat"]) }),
+  traits: z.object({
+    isGroup: z.boolean(),
+    kind: z.enum(["teams", "webchat"]),
+    caseId: z.string().optional(),
+  }),
   reference: z.custom<Json>((value) => value !== undefined),
   conversation: z.string().optional(),
   locale: z.string().optional(),

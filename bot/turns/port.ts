@@ -33,6 +33,8 @@ export interface ChannelTraits {
   readonly isGroup: boolean;
   /** In a group: what was asked is answered in the person's own chat at the same time. */
   readonly privateChat?: "open";
+  /** It is the thread of this case where the engineers are. */
+  readonly caseId?: string;
   /** `teams` splits text beside a card; `webchat` shows both. */
   readonly kind: "teams" | "webchat";
 }
@@ -132,6 +134,8 @@ export interface Notice {
   /** Name of the event that the conversation's dialog gets, and its value. */
   readonly event: string;
   readonly value: Json;
+  /** How it is reached, for a conversation that the bot itself begins; else as who wrote there last. */
+  readonly as?: Pick<Arrival, "asker" | "traits" | "reference">;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type Turn } from "../turn";
-import { isHere, isOwner } from "./caseParty";
-import { newsForEngineer } from "./newsForEngineer";
+import { isHere, isOwner, isThreadOf } from "./caseParty";
+import { newsForEngineer, newsForThread } from "./newsForEngineer";
 import { newsForRequester } from "./newsForRequester";
 import { remember, seenOf, showCase } from "./showCase";
 
@@ -26,6 +26,7 @@ export async function caseNews(turn: Turn, caseId: string | undefined): Promise<
   const { conversation } = turn;
   if (isHere(turn, record.requester.at) || conversation.myCase === caseId)
     newsForRequester(turn, record, entries);
+  else if (isThreadOf(turn, record)) newsForThread(turn, record, entries);
   else if (turn.context.asker.role === "engineer") newsForEngineer(turn, record, entries);
 }
 

@@ -36,6 +36,11 @@ export function isOwner(turn: Turn, { state, owner }: CaseRecord): boolean {
     : owner.userId === userId;
 }
 
+/** Whether this conversation is the case's thread, where all engineers read along. */
+export function isThreadOf({ context }: Turn, { caseId }: CaseRecord): boolean {
+  return context.traits.caseId === caseId;
+}
+
 /** The machine-readable side of a case card or notice. */
 export function caseEntity({ caseId, number }: CaseRecord, state: CaseRecord["state"]): Entity {
   return { type: "case", caseId, number, state };

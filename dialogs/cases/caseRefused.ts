@@ -1,7 +1,7 @@
-import { type CaseRefusal } from "../../bot/cases/port";
+import { type CaseRecord, type CaseRefusal } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
-import { isRequester } from "./caseParty";
+import { isRequester, isThreadOf } from "./caseParty";
 import { caseStatus } from "./caseStatus";
 import { showCase } from "./showCase";
 
@@ -28,7 +28,9 @@ export async function caseRefused(turn: Turn, { caseId, why, name, text }: Refus
   const record = await turn.ports.cases.read(caseId);
   const isEngineer = turn.context.asker.role === "engineer";
   // Whether a case of others exists is nobody's business.
-  if (record === undefined || !(isEngineer || isRequester(turn, record))) {
+  const mayKnow = (one: CaseRecord): boolean =>
+    isEngineer || isRequester(turn, one) || isThreadOf(turn, one);
+  if (record === undefined || !mayKnow(record)) {
     turn.say("caseRefusedNotAllowed");
     return;
   }
@@ -40,7 +42,8 @@ export async function caseRefused(turn: Turn, { caseId, why, name, text }: Refus
     owner: owner?.displayName ?? turn.audience.language.texts.caseAnEngineer,
   };
   const said = turn.text(text === undefined ? reasons[why] : "caseNotPassedOn", values);
-  if (isEngineer && !isRequester(turn, record)) showCase(turn, record, said);
+  if (isThreadOf(turn, record) || (isEngineer && !isRequester(turn, record)))
+    showCase(turn, record, said);
   else {
     turn.reply({ text: said });
     caseStatus(turn, record);

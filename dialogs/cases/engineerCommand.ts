@@ -1,7 +1,7 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
-import { caseParty } from "./caseParty";
+import { caseParty, isThreadOf } from "./caseParty";
 import { mayOwn } from "./caseNews";
 import { type CaseWord, type CaseWordOfOne } from "./caseWord";
 import { listCases } from "./listCases";
@@ -53,7 +53,8 @@ function commandOne(turn: Turn, record: CaseRecord, word: CaseWordOfOne): void {
     case "note": {
       const { text } = turn.ports.mask(word.text);
       turn.effects.push({ do: "case", command: { act: "note", caseId, by, text } });
-      turn.say("caseNoted", { number });
+      // In its thread the note is told as the others hear it.
+      if (!isThreadOf(turn, record)) turn.say("caseNoted", { number });
       return;
     }
     case "transfer": {

@@ -1,9 +1,9 @@
 import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
-import { authorOf, caseEntity, isHere, isOwner, isRequester } from "./caseParty";
+import { authorOf, caseEntity, isHere, isOwner, isRequester, isThreadOf } from "./caseParty";
 import { passedOn } from "./relay";
-import { refreshCard, showCase } from "./showCase";
+import { refreshCard, seenOf, showCase } from "./showCase";
 
 const moves: Record<Extract<CaseEntry["what"], { kind: "moved" }>["move"], TextKey> = {
   open: "caseNew",
@@ -33,6 +33,22 @@ export function newsForEngineer(
   }
 }
 
+/**
+ * Tells the thread of a case: the card once, at its head, kept as the case stands; under it each move
+ * in a line of its own.
+ */
+export function newsForThread(turn: Turn, record: CaseRecord, entries: readonly CaseEntry[]): void {
+  const isNew = seenOf(turn, record).slot === undefined;
+  if (isNew) showCase(turn, record);
+  for (const entry of entries) {
+    const isOpening = entry.what.kind === "moved" && entry.what.move === "open";
+    if (!isOpening) tell(turn, record, entry);
+  }
+  if (!isNew && entries.some(({ what }) => showing.has(what.kind))) refreshCard(turn, record);
+}
+
+const showing: ReadonlySet<string> = new Set([...withCard, "ticket"]);
+
 function headingOf(turn: Turn, record: CaseRecord, entry: CaseEntry): string {
   const { what } = entry;
   const { number, openedAt, offeredUntil } = record;
@@ -51,7 +67,8 @@ function headingOf(turn: Turn, record: CaseRecord, entry: CaseEntry): string {
 
 /** Whether a move gave the case to the engineer of this conversation. */
 function nowMine(turn: Turn, record: CaseRecord, { what }: CaseEntry): boolean {
-  return what.kind === "moved" && what.to === "taken" && isOwner(turn, record);
+  const isMine = isOwner(turn, record) && !isThreadOf(turn, record);
+  return what.kind === "moved" && what.to === "taken" && isMine;
 }
 
 function youHaveIt(turn: Turn, { number, requester }: CaseRecord): string {
@@ -63,13 +80,12 @@ function tell(turn: Turn, record: CaseRecord, entry: CaseEntry): void {
   const { what } = entry;
   const { number } = record;
   const by = authorOf(turn, entry);
-  if (what.kind === "moved") {
+  if (withCard.has(what.kind)) {
     const text = headingOf(turn, record, entry);
-    turn.reply({ text, entities: [caseEntity(record, what.to)] });
-  } else if (what.kind === "words" && isHere(turn, what.to)) {
-    const several = (turn.conversation.mayOwn?.length ?? 0) > 1;
-    const key = several ? "caseSaysOf" : "caseSays";
-    turn.reply({ text: passedOn(turn.text(key, { number, by, text: "" }), what.text) });
+    const state = what.kind === "moved" ? what.to : record.state;
+    turn.reply({ text, entities: [caseEntity(record, state)] });
+  } else if (what.kind === "words") {
+    if (isHere(turn, what.to)) tellWords(turn, { number, by }, what.text);
   } else if (what.kind === "note" && entry.by.userId !== turn.context.asker.userId) {
     turn.say("caseNoteBy", { number, by, text: what.text });
   } else if (what.kind === "joined" && !isRequester(turn, record)) {
@@ -77,4 +93,14 @@ function tell(turn: Turn, record: CaseRecord, entry: CaseEntry): void {
   } else if (what.kind === "rated") {
     turn.say("caseRatedBy", { number, by, rating: what.rating });
   }
+}
+
+function tellWords(
+  turn: Turn,
+  values: { readonly number: number; readonly by: string },
+  text: string,
+) {
+  const several = (turn.conversation.mayOwn?.length ?? 0) > 1;
+  const key = several ? "caseSaysOf" : "caseSays";
+  turn.reply({ text: passedOn(turn.text(key, { ...values, text: "" }), text) });
 }

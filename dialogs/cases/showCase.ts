@@ -7,14 +7,24 @@ import { caseView } from "../../cards/caseView";
 import { type CaseSeen } from "../conversation";
 import { caseFixButtons } from "../fixes/fixButtons";
 import { type Turn } from "../turn";
-import { caseEntity, isOwner } from "./caseParty";
+import { caseEntity, isOwner, isThreadOf } from "./caseParty";
 
 /** More are not remembered: beyond that, a case is told as if it were new here. */
 const mostRemembered = 300;
 
 /** Shows an engineer a case as it stands, with the buttons that are valid now. */
 export function showCase(turn: Turn, record: CaseRecord, heading = ""): void {
-  showInstead(turn, record, caseMessage(turn, record, heading));
+  if (isThreadOf(turn, record) && seenOf(turn, record).slot !== undefined) {
+    const text = heading === "" ? stateLine(turn, record) : heading;
+    turn.reply({ text, entities: [caseEntity(record, record.state)] });
+    refreshCard(turn, record);
+  } else showInstead(turn, record, caseMessage(turn, record, heading));
+}
+
+/** A thread keeps its one card at the head: what is said of it later is a line. */
+function stateLine(turn: Turn, record: CaseRecord): string {
+  const { title, state } = caseView(record, turn.audience, turn.context.now.toISOString());
+  return `${title}: ${state}`;
 }
 
 /** Puts the case as it stands in the place of its newest card here, without a word. */
@@ -72,12 +82,14 @@ const titles: Readonly<Partial<Record<CaseMove, readonly [CaseButton, TextKey]>>
 
 function buttonsFor(turn: Turn, record: CaseRecord): Button[] {
   const { caseId, state } = record;
+  // In a thread the one card is for all: who presses is judged then.
+  const worksHere = isOwner(turn, record) || (state === "taken" && isThreadOf(turn, record));
   const moves: CaseMove[] =
     state === "open"
       ? ["take"]
       : state === "resolved"
         ? ["reopen"]
-        : isOwner(turn, record)
+        : worksHere
           ? ["resolve", "handBack"]
           : [];
   const acting = moves.flatMap((move) => {
@@ -86,7 +98,7 @@ function buttonsFor(turn: Turn, record: CaseRecord): Button[] {
       ? []
       : [{ title: turn.text(key), data: { action, card: caseId } }];
   });
-  const fixes = isOwner(turn, record) ? caseFixButtons(turn, record) : [];
+  const fixes = worksHere && state === "taken" ? caseFixButtons(turn, record) : [];
   const transcript = { action: "caseTranscript", card: caseId } as const;
   return [...acting, ...fixes, { title: turn.text("caseTranscript"), data: transcript }];
 }

@@ -18,11 +18,7 @@ const owners: Readonly<Record<(typeof causes)[number]["owner"], string>> = {
 };
 
 it("the settings are those that are read", () => {
-  const rows = settingsTable.map(({ name, unset, meaning, planned }) => [
-    `\`${name}\``,
-    unset,
-    planned ? `${meaning} (planned)` : meaning,
-  ]);
+  const rows = settingsTable.map(({ name, unset, meaning }) => [`\`${name}\``, unset, meaning]);
   expect(section("settings")).toBe(
     expected("settings", table(["name", "when unset", "meaning"], rows)),
   );

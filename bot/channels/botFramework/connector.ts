@@ -35,6 +35,11 @@ export interface Connector {
   readonly deliver: Deliver;
   /** Puts another message under the id of one that was sent, such as a card that was used. */
   replace(reference: Json, activityId: string, message: Message): Promise<Delivery>;
+  /** Begins a thread in the channel that the reference names; `thread` is its conversation. */
+  readonly startThread: (
+    channel: Json,
+    message: Message,
+  ) => Promise<{ readonly thread?: string; readonly delivery: Delivery }>;
   /** Shows that the bot is at work, unless there is no room for it at the conversation's pace. */
   readonly typing: (reference: Json) => Promise<void>;
   /** Takes a message back. */
@@ -45,6 +50,12 @@ export interface Connector {
 
 /** One request, below `/v3/conversations`. */
 type Order = Pick<ChannelCall, "method" | "body"> & { readonly path: string };
+
+/** Where a message goes, and what it is put into there. */
+type Target = Pick<Order, "method" | "path"> & {
+  readonly around?: (activity: object) => object;
+  readonly answered?: (attempt: Attempt) => void;
+};
 
 /** Milliseconds for one delivery with its waits; the engine tries again later. */
 const withinMs = 8000;
@@ -74,21 +85,23 @@ export function createConnector(options: ConnectorOptions): Connector {
     if (isUnreachable(answer)) await onGone?.(to);
     return answer;
   };
-  /** The rule is asked again: the cloud may have been set otherwise since the activity came. */
-  const reachable = (stored: Json): ChannelReference | undefined => {
-    const reference = readReference(stored);
-    return reference && mayServe(reference.serviceUrl) ? reference : undefined;
-  };
+  const reachable = (stored: Json) => reachableAt(mayServe, stored);
   const write = async (
     stored: Json,
     message: Message,
-    target: (to: ChannelReference) => Order,
+    target: (to: ChannelReference) => Target,
   ): Promise<Delivery> => {
     const to = reachable(stored);
     if (!to) return noWay;
     const signIn = message.signIn && (await signInParts(options.signIn, to, message));
-    const json = (one: Message): string => JSON.stringify({ ...replyActivity(one, to), ...signIn });
-    const send = (body: string): Promise<Attempt> => inTurn(to, { ...target(to), body });
+    const { method, path, around = (one: object) => one, answered } = target(to);
+    const json = (one: Message): string =>
+      JSON.stringify(around({ ...replyActivity(one, to), ...signIn }));
+    const send = async (body: string): Promise<Attempt> => {
+      const attempt = await inTurn(to, { method, path, body });
+      answered?.(attempt);
+      return attempt;
+    };
     const whole = json(message);
     const fits = isSmallEnough(whole);
     const attempt = await send(fits ? whole : json(textOnly(message)));
@@ -103,6 +116,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     replace: async (stored, id, message) =>
       cannotReplace(stored) ??
       write(stored, message, (to) => ({ method: "PUT", path: pathOf(to, id) })),
+    startThread: (channel, message) => startThread(write, channel, message),
     typing: async (stored) => {
       const to = reachable(stored);
       if (to && pace.take(to.conversation.id, to.channelId) === 0) await showTyping(options, to);
@@ -114,12 +128,58 @@ export function createConnector(options: ConnectorOptions): Connector {
     },
     openPersonal: async (stored) => {
       const to = reachable(stored);
-      if (!to) return undefined;
-      const body = JSON.stringify(personalChat(to));
-      const order = { method: "POST", path: "", body } as const;
-      const answer = await insist(options, to.serviceUrl, order, openMs);
-      return openedShape.safeParse(answer.body).data?.id;
+      return to && openPersonal(options, to);
     },
+  };
+}
+
+/** The rule is asked again: the cloud may have been set otherwise since the activity came. */
+function reachableAt(mayServe: ServiceUrlRule, stored: Json): ChannelReference | undefined {
+  const reference = readReference(stored);
+  return reference && mayServe(reference.serviceUrl) ? reference : undefined;
+}
+
+async function openPersonal(
+  options: ConnectorOptions,
+  to: ChannelReference,
+): Promise<string | undefined> {
+  const body = JSON.stringify(personalChat(to));
+  const order = { method: "POST", path: "", body } as const;
+  const answer = await insist(options, to.serviceUrl, order, openMs);
+  return openedShape.safeParse(answer.body).data?.id;
+}
+
+const startedShape = z.object({
+  id: z.string().min(1).max(1000),
+  activityId: z.string().min(1).max(1000).optional().catch(undefined),
+});
+
+/** A new conversation in a channel of Teams with its first message ("Create conversation"). */
+async function startThread(
+  write: (
+    to: Json,
+    message: Message,
+    target: (to: ChannelReference) => Target,
+  ) => Promise<Delivery>,
+  channel: Json,
+  message: Message,
+): ReturnType<Connector["startThread"]> {
+  let started: z.infer<typeof startedShape> | undefined;
+  const delivery = await write(channel, message, ({ bot, conversation: { id, tenantId } }) => ({
+    method: "POST",
+    path: "",
+    around: (activity) => ({
+      ...{ isGroup: true, bot, tenantId, channelData: { channel: { id } }, activity },
+    }),
+    answered: (attempt) => {
+      if (attempt !== "noRoom") started = startedShape.safeParse(attempt.body).data;
+    },
+  }));
+  if (delivery.state !== "delivered" || started === undefined) return { delivery };
+  const { id: thread, activityId } = started;
+  return {
+    thread,
+    delivery: { state: "delivered", ...(activityId !== undefined && { id: activityId }) },
   };
 }
 

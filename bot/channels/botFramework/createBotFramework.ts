@@ -5,19 +5,19 @@ import { type BotFrameworkAuthentication } from "botframework-connector";
 import { type Logger } from "../../telemetry";
 import { type DocumentStore } from "../../store/port";
 import { type Message, type TurnEngine } from "../../turns/port";
+import { type CaseThreads, createCaseThreads } from "./caseThreads";
 import { createRequestRate, type Handler, type RequestRate } from "../http";
 import type * as sdk from "./channelAuthentication";
 import { type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
-import { type ChannelActivity } from "./channelActivity";
 import { type Connector, createConnector, type SignInParts } from "./connector";
-import { createMessages } from "./messages";
+import { createMessages, type ProductionCallers } from "./messages";
 import { type PortalUserLookup } from "./asker";
 import { createPeopleTokens, type PeopleTokens } from "./peopleTokens";
 import { createSignInInvokes } from "./signInInvokes";
 import { createUserTokens } from "./userTokens";
 import { createPersonalChats, type PersonalChats } from "./personalChats";
-import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
+import { serviceUrlRule, teamsOf, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
 import { verifyCaller } from "./verifyCaller";
 
 export interface BotFrameworkOptions {
@@ -45,7 +45,9 @@ export interface BotFrameworkOptions {
 
 export interface BotFrameworkChannel {
   /** Writes into conversations of the channel service, also long after a turn. */
-  readonly connector: Connector;
+  readonly connector: Pick<Connector, "deliver" | "replace" | "typing">;
+  /** Threads of cases in Teams; missing in local mode. */
+  readonly caseThreads?: CaseThreads;
   /** The bot's own chat with a person, by Entra object id, as far as it was told of it. */
   readonly personalChats: Pick<PersonalChats, "find" | "forgetPerson">;
   /** Tokens of people who signed in; missing where nobody can. */
@@ -60,23 +62,10 @@ export interface BotFrameworkChannel {
  */
 export function createBotFramework(options: BotFrameworkOptions): BotFrameworkChannel {
   const { mode, cloud, bot, outgoingToken, log, store, clock } = options;
-  const isProduction = mode === "production";
-  if ([bot, outgoingToken].some((one) => (one !== undefined) !== isProduction)) {
-    throw new Error("the bot's identity belongs to production, and production to it");
-  }
+  assertIdentity(options);
   const endpoints = options.endpoints ?? channelEndpoints(cloud, bot?.tenantId ?? "");
-  const authentication = bot && authenticationOf(bot, endpoints);
   const mayServe = options.mayServe ?? serviceUrlRule(mode, cloud);
-  const callers = bot &&
-    authentication && {
-      tenantId: bot.tenantId,
-      portalUser: options.portalUser,
-      verify: (authorization: string | undefined, activity: ChannelActivity) =>
-        verifyCaller(authentication, authorization, activity, {
-          issuer: endpoints.ToBotFromChannelTokenIssuer,
-          audience: bot.appId,
-        }),
-    };
+  const callers = bot && callersOf(bot, options.portalUser, endpoints);
   const personalChats = createPersonalChats(store, clock);
   const signIn = signInOf(options, endpoints);
   const connector = createConnector({
@@ -89,16 +78,56 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
   const { perUser, tooFast } = options;
   const notices = createRequestRate(clock, 1);
   const limits = { perUser, tooFast, notices };
+  const threads = threadsOf(options, connector);
   const parts = {
+    ...threads,
     ...{ mayServe, newId: randomUUID, log, connector, personalChats, ...limits },
     ...(signIn && { signInInvokes: createSignInInvokes({ ...signIn, store, clock, log }) }),
   };
   return {
-    connector,
+    connector: { ...connector, ...writesOf(threads) },
+    ...threads,
     personalChats,
     ...(signIn && { peopleTokens: createPeopleTokens(signIn.userTokens, personalChats) }),
     messages: (engine) => createMessages({ ...parts, engine, ...(callers && { callers }) }),
   };
+}
+
+function assertIdentity({ mode, bot, outgoingToken }: BotFrameworkOptions): void {
+  const isProduction = mode === "production";
+  if ([bot, outgoingToken].some((one) => (one !== undefined) !== isProduction)) {
+    throw new Error("the bot's identity belongs to production, and production to it");
+  }
+}
+
+/** Who may call in production, proved by the channel's tokens. */
+function callersOf(
+  bot: ChannelIdentity,
+  portalUser: PortalUserLookup,
+  endpoints: ChannelEndpoints,
+): ProductionCallers {
+  const authentication = authenticationOf(bot, endpoints);
+  const expected = { issuer: endpoints.ToBotFromChannelTokenIssuer, audience: bot.appId };
+  return {
+    tenantId: bot.tenantId,
+    portalUser,
+    verify: (authorization, activity) =>
+      verifyCaller(authentication, authorization, activity, expected),
+  };
+}
+
+function threadsOf(
+  { bot, store, cloud }: BotFrameworkOptions,
+  connector: Connector,
+): Pick<BotFrameworkChannel, "caseThreads"> {
+  if (!bot) return {};
+  return { caseThreads: createCaseThreads({ store, connector, ...bot, ...teamsOf(cloud) }) };
+}
+
+function writesOf({
+  caseThreads,
+}: Pick<BotFrameworkChannel, "caseThreads">): Partial<Pick<Connector, "deliver" | "replace">> {
+  return caseThreads ? { deliver: caseThreads.deliver, replace: caseThreads.replace } : {};
 }
 
 /** The token service, where there is a connection of the bot to ask it for. */

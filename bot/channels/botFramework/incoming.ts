@@ -60,6 +60,14 @@ function joined(activity: AddressedActivity): Incoming | undefined {
   return member && { id: `joined ${member.id}`, kind: "joined", text: "" };
 }
 
+/** Whether the bot is named in a message. */
+export function isMentioned({ entities, recipient }: AddressedActivity): boolean {
+  return (entities ?? []).some((entity) => {
+    const mentioned = isRecord(entity) && entity["type"] === "mention" && entity["mentioned"];
+    return isRecord(mentioned) && mentioned["id"] === recipient?.id;
+  });
+}
+
 /** Teams puts `<at>Bot</at>` into the text where the bot was mentioned; it is no part of it. */
 function withoutMention({ entities, recipient }: AddressedActivity, text: string): string {
   const mentions = (entities ?? []).flatMap((entity) => {

@@ -16,7 +16,8 @@ import {
   type AddressedActivity,
   type ChannelActivity,
 } from "./channelActivity";
-import { readIncoming } from "./incoming";
+import { type CaseThreads, isThreadChannel } from "./caseThreads";
+import { isMentioned, readIncoming } from "./incoming";
 import { askerOf, isGroup, type Proofs } from "./asker";
 import { type Connector } from "./connector";
 import { type PersonalChats } from "./personalChats";
@@ -41,6 +42,8 @@ export interface MessagesParts {
   /** How often that is said. */
   readonly notices: RequestRate;
   readonly personalChats: PersonalChats;
+  /** Missing in local mode. */
+  readonly caseThreads?: CaseThreads;
   /** Missing in local mode, where the caller counts as helpdesk. */
   readonly callers?: ProductionCallers;
   /** Takes sign-ins, where people can sign in. */
@@ -102,20 +105,21 @@ function withoutReplyTo(arrival: Arrival): Arrival {
 }
 
 async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
+  if (isThreadChannel(activity)) return forbidden;
   const incoming = readIncoming(activity, parts.newId);
   if (!incoming) return ignored;
   const asker = await askerOf(activity, parts.callers);
   if (!asker) return forbidden;
-  const arrival = arrivalOf(activity, incoming, asker);
+  const arrival = await placed(parts, activity, arrivalOf(activity, incoming, asker));
+  // With the permission to read a channel all its messages come here; they are for each other.
+  if (parts.caseThreads && isAmongOthers(activity, arrival)) return ignored;
   const seconds = incoming.kind === "message" ? parts.perUser.take(whoOf(activity, asker)) : 0;
   if (seconds > 0) {
     await sayTooFast(parts, whoOf(activity, asker), arrival);
     return tooMany(seconds);
   }
   await notePersonalChat(parts, arrival);
-  const privateChat = await askPrivately(parts, arrival);
-  const traits = { ...arrival.traits, ...(privateChat === "open" && { privateChat }) };
-  const acceptance = await parts.engine.accept({ ...arrival, traits });
+  const acceptance = await parts.engine.accept(await answerable(parts, arrival));
   if (acceptance.state === "overloaded") {
     parts.log.warn("turnRefused", { route: "messages", state: acceptance.state });
     return unavailable("Too much to do just now.", 2);
@@ -134,6 +138,41 @@ function arrivalOf(activity: AddressedActivity, incoming: Incoming, asker: Asker
     traits: { kind: channelId === "msteams" ? "teams" : "webchat", isGroup: isGroup(activity) },
     reference: referenceOf(activity),
   };
+}
+
+/** Everybody in the thread of a case is in the one conversation that the case is. */
+async function placed(
+  { caseThreads }: MessagesParts,
+  activity: AddressedActivity,
+  arrival: Arrival,
+): Promise<Arrival> {
+  await caseThreads?.noteService(activity);
+  const thread = await caseThreads?.caseOf(activity);
+  if (!caseThreads || !thread) return arrival;
+  const { conversation, traits, reference } = caseThreads.arrival(thread.caseId, thread.channel);
+  return { ...arrival, conversation, traits, reference };
+}
+
+/** The same, once what was asked where others read along is in the person's own chat. */
+async function answerable(parts: MessagesParts, arrival: Arrival): Promise<Arrival> {
+  if (arrival.traits.caseId !== undefined) return arrival;
+  const privateChat = await askPrivately(parts, arrival);
+  return privateChat === "open"
+    ? { ...arrival, traits: { ...arrival.traits, privateChat } }
+    : arrival;
+}
+
+/** Said in a channel without naming the bot. */
+function isAmongOthers(activity: AddressedActivity, { incoming, traits }: Arrival): boolean {
+  const { kind, value } = incoming;
+  const isChannel = activity.conversation.conversationType === "channel" && traits.kind === "teams";
+  return (
+    isChannel &&
+    traits.caseId === undefined &&
+    kind === "message" &&
+    value === undefined &&
+    !isMentioned(activity)
+  );
 }
 
 function whoOf({ channelId, from }: AddressedActivity, { userId }: Asker): string {

@@ -196,6 +196,8 @@ describe("what stops the start", () => {
     ["HOST", { HOST: "127.0.0.1.evil.example" }],
     ["CLOUD", { CLOUD: "moon" }],
     ["FIXES", { FIXES: "yes" }],
+    ["ENGINEERS_CHANNEL", { ENGINEERS_CHANNEL: "19%3aabc%40thread.tacv2" }],
+    ["ENGINEERS_CHANNEL", { ENGINEERS_CHANNEL: "https://teams.microsoft.com/l/channel/19:a" }],
     ["PORTAL_AUTH", { PORTAL_AUTH: "none" }],
     ["PORTAL_CLIENT_ID", { PORTAL_AUTH: "oidc", PORTAL_URL: "https://a.contoso.com" }],
     ["PORTAL_URL", { PORTAL_AUTH: "oidc", PORTAL_CLIENT_ID: appId }],

@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+
+import { z } from "zod";
+
+import { type DocumentStore, type Json } from "../../store/port";
+import { type Address, type Arrival, type Deliver, type Replace } from "../../turns/port";
+import { type ChannelActivity } from "./channelActivity";
+import { type Connector } from "./connector";
+
+/** Threads of cases in channels of Teams: one thread per case, opened by its first message. */
+export interface CaseThreads {
+  readonly deliver: Deliver;
+  readonly replace: Replace;
+  /** How a thread is reached, also before it is there. */
+  readonly arrival: (
+    caseId: string,
+    channel: string,
+  ) => Address & Pick<Arrival, "asker" | "traits" | "reference">;
+  /** The case whose thread an activity was written in. */
+  caseOf(activity: ChannelActivity): Promise<ThreadCase | undefined>;
+  /** Notes where Teams is reached; it may change with any activity. */
+  noteService(activity: ChannelActivity): Promise<void>;
+}
+
+interface ThreadCase {
+  readonly caseId: string;
+  readonly channel: string;
+}
+
+export interface CaseThreadsParts {
+  readonly store: DocumentStore;
+  readonly connector: Pick<Connector, "deliver" | "replace" | "startThread">;
+  /** Where Teams is reached before it has said so. */
+  readonly serviceUrl: string;
+  readonly appId: string;
+  readonly tenantId: string;
+}
+
+/** No channel may call itself this (`isThreadChannel`), so nothing from outside leads there. */
+const threadChannel = "caseThread";
+const serviceKey = "teamsService";
+
+const referenceShape = z.object({
+  schema: z.literal(1),
+  channelId: z.literal(threadChannel),
+  caseId: z.string(),
+  channel: z.string(),
+});
+const threadShape = z.object({ schema: z.literal(1), thread: z.string() });
+const caseShape = z.object({ schema: z.literal(1), caseId: z.string(), channel: z.string() });
+const serviceShape = z.object({ schema: z.literal(1), url: z.string() });
+
+/** Whether an activity names a channel that is the product's own. */
+export function isThreadChannel({ channelId }: ChannelActivity): boolean {
+  return channelId === threadChannel;
+}
+
+/**
+ * Creates the threads. A case is one conversation to the product, named before Teams has made its
+ * thread; `caseThreads/<case>` says which that is, `caseThreadOf/<hash>` the other way round. Of a lost
+ * answer to the first message it is not known which thread it made: then there is a second one.
+ */
+export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
+  const { store, connector } = parts;
+  let remembered: string | undefined;
+
+  const serviceUrl = async (): Promise<string> => {
+    remembered ??= serviceShape.safeParse((await store.read(serviceKey))?.value).data?.url;
+    return remembered ?? parts.serviceUrl;
+  };
+  const inTeams = async (conversation: string): Promise<Json> => ({
+    schema: 1,
+    channelId: "msteams",
+    serviceUrl: await serviceUrl(),
+    conversation: {
+      ...{ id: conversation, isGroup: true, conversationType: "channel" },
+      tenantId: parts.tenantId,
+    },
+    user: { id: "engineers" },
+    bot: { id: `28:${parts.appId}` },
+  });
+  const threadOf = async (caseId: string): Promise<string | undefined> =>
+    threadShape.safeParse((await store.read(`caseThreads/${caseId}`))?.value).data?.thread;
+
+  return {
+    deliver: async (stored, key, message) => {
+      const to = referenceShape.safeParse(stored).data;
+      if (!to) return connector.deliver(stored, key, message);
+      const thread = await threadOf(to.caseId);
+      if (thread !== undefined) return connector.deliver(await inTeams(thread), key, message);
+      const started = await connector.startThread(await inTeams(to.channel), message);
+      const { delivery } = started;
+      if (started.thread !== undefined) await keepThread(store, to, started.thread);
+      // The app may yet be added to the team: the case waits for that.
+      return delivery.state === "gone" ? { ...delivery, state: "failed" } : delivery;
+    },
+    replace: async (stored, id, message) => {
+      const to = referenceShape.safeParse(stored).data;
+      if (!to) return connector.replace(stored, id, message);
+      const thread = await threadOf(to.caseId);
+      if (thread === undefined) return { state: "gone", reason: "the case has no thread" };
+      return connector.replace(await inTeams(thread), id, message);
+    },
+    arrival: (caseId, channel) => ({
+      route: "messages",
+      conversation: `${threadChannel}|${caseId}`,
+      asker: { role: "engineer" },
+      traits: { kind: "teams", isGroup: true, caseId },
+      reference: { schema: 1, channelId: threadChannel, caseId, channel },
+    }),
+    caseOf: async ({ channelId, conversation }) => {
+      const id = conversation?.id ?? "";
+      if (channelId !== "msteams" || !id.includes(";messageid=")) return undefined;
+      const found = await store.read(`caseThreadOf/${hash(id)}`);
+      return caseShape.safeParse(found?.value).data;
+    },
+    noteService: async ({ channelId, serviceUrl: url }) => {
+      if (channelId !== "msteams" || url === undefined || url === (await serviceUrl())) return;
+      remembered = url;
+      // Whoever writes is worth more than the note: the next activity of another process writes it.
+      await store.write(serviceKey, { schema: 1, url }, "any").catch(() => undefined);
+    },
+  };
+}
+
+async function keepThread(
+  store: DocumentStore,
+  { caseId, channel }: ThreadCase,
+  thread: string,
+): Promise<void> {
+  await store.write(`caseThreadOf/${hash(thread)}`, { schema: 1, caseId, channel }, "any");
+  await store.write(`caseThreads/${caseId}`, { schema: 1, thread }, "any");
+}
+
+function hash(id: string): string {
+  return createHash("sha256").update(id).digest("base64url");
+}
