@@ -11,10 +11,12 @@ import {
   type Portal,
   type PortalPeople,
   type PortalUsers,
+  type PortalWords,
   signedInUser,
 } from "./channels/portal";
 import type * as signInModule from "./channels/portal/signIn";
 import { type ClientProof, type SignIn } from "./channels/portal/signIn";
+import { languages, portalTexts, primaryTag } from "./languages";
 import { clouds, createCredential, createTokenProvider, systemClock } from "./graph";
 import { type Settings } from "./settings";
 import { type DocumentStore } from "./store/port";
@@ -71,6 +73,7 @@ export function openPortal(
         issue: azure?.issue ?? embedded,
         perPerson: createRequestRate(clock, limits.perUser && tokensPerMinute),
         around: {
+          words: portalWords(),
           origins: portal.origins,
           people: mode === "local" ? "chosen" : "signedIn",
           ...(azure && { directLine: azure.root }),
@@ -92,6 +95,20 @@ export function azureDirectLineOf(
   // The chat of other pages runs in a frame of the portal's own origin.
   const trustedOrigins = url === undefined ? [] : [url];
   return createAzureDirectLine({ ...parts, root, secret, trustedOrigins });
+}
+
+/** What the pages say, in each language. */
+function portalWords(): PortalWords {
+  const keys = [
+    ...(Object.keys(portalTexts) as (keyof typeof portalTexts)[]),
+    "signInButton",
+  ] as const;
+  return Object.fromEntries(
+    languages.map(({ locale, texts }) => [
+      primaryTag(locale),
+      Object.fromEntries(keys.map((key) => [key, texts[key]])),
+    ]),
+  );
 }
 
 function derivedKey({ signingKey }: Pick<PortalParts, "signingKey">, purpose: string): Buffer {

@@ -112,7 +112,10 @@ export interface CaseOnHold {
   readonly finding?: string;
   readonly sentence?: string;
   /** The same for an engineer, where it was found by evidence. */
-  readonly found?: Pick<CaseDraft, "summary" | "diagnosis" | "notRead" | "logEntryIds" | "jobIds">;
+  readonly found?: Pick<
+    CaseDraft,
+    "summary" | "evidence" | "diagnosis" | "notRead" | "logEntryIds" | "jobIds"
+  >;
 }
 
 /** What a conversation was told of a case. */

@@ -6,6 +6,7 @@ import { wordsNow } from "./cardWords";
 import { caseEntity, caseParty } from "./cases/caseParty";
 import { stateWords } from "./cases/caseStatus";
 import { foundByEvidence } from "./cases/foundByEvidence";
+import { maskedEvidence } from "./cases/inOwnLanguage";
 import { myCaseHere, openCasesElsewhere } from "./cases/requesterWords";
 import { remember } from "./cases/showCase";
 import {
@@ -53,7 +54,11 @@ function foundIn(turn: Turn, shown: ShownCard): CaseOnHold {
     summary,
     ...(finding === undefined ? {} : { finding }),
     ...(requestIds === undefined ? {} : { requestIds }),
-    ...(evidence === undefined ? {} : { found: foundByEvidence(turn, evidence) }),
+    ...(evidence === undefined
+      ? {}
+      : {
+          found: { ...foundByEvidence(turn, evidence), evidence: maskedEvidence(turn, evidence) },
+        }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Button } from "../cards/actions";
 import { languageFor, languages, primaryTag } from "../bot/languages";
+import { type Effect } from "../bot/turns/port";
 import { askAgain } from "./guided";
 import { beginTurn, offer, type Turn } from "./turn";
 
@@ -18,13 +19,17 @@ export function speak(turn: Turn, tag: string): void {
   const { nowSpeaking } = languageFor(tag).texts;
   const { asking } = conversation;
   if (asking?.for !== "fact") {
-    turn.reply({ text: nowSpeaking });
+    turn.reply({ text: nowSpeaking, language: tag });
     return;
   }
   // The turn began in the language of before.
   const inNew = beginTurn(context, ports, conversation);
   askAgain(inNew, asking, nowSpeaking);
-  turn.effects.push(...inNew.effects);
+  turn.effects.push(...inNew.effects.map((one) => inLanguage(one, tag)));
+}
+
+function inLanguage(effect: Effect, language: string): Effect {
+  return effect.do === "reply" ? { ...effect, message: { ...effect.message, language } } : effect;
 }
 
 /** Asks which language to speak; each is written in its own words. */

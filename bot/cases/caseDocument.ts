@@ -81,6 +81,7 @@ const recordShape = z.object({
   app: named,
   summary: texts,
   diagnosis: z.object({ family: z.string(), cause: z.string(), certainty: z.string() }).optional(),
+  evidence: z.custom<Json>((value) => value !== undefined).optional(),
   notRead: texts.optional(),
   tried: texts.optional(),
   sentence: text,

@@ -1,4 +1,5 @@
 import { type Role } from "../access/port";
+import { type Json } from "../store/port";
 import { type Address } from "../channels/port";
 
 export type CaseState = "open" | "taken" | "resolved" | "withdrawn";
@@ -26,6 +27,8 @@ export interface CaseDraft {
     readonly cause: string;
     readonly certainty: string;
   };
+  /** What the diagnosis was made of, so that each engineer reads it in the own language. */
+  readonly evidence?: Json;
   /** What could not be read, with the reason. */
   readonly notRead?: readonly string[];
   /** What was done about it before, with its time. */

@@ -1,6 +1,7 @@
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
@@ -15,6 +16,7 @@ export const englishTexts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...portalTexts,
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,

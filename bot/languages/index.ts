@@ -4,3 +4,4 @@ export { type Language } from "./language";
 export { sentence } from "./sentence";
 export { languageFor, languages, primaryTag } from "./languages";
 export { english } from "./english";
+export { portalTexts } from "./portalTexts";

@@ -49,6 +49,8 @@ export interface Message {
   /** An Adaptive Card 1.5. */
   readonly card?: Json;
   readonly entities?: readonly Entity[];
+  /** Tag of the language that is spoken from here on, where that was chosen just now. */
+  readonly language?: string;
   /** The channel adds its own way to sign in, with this button; where it has none, only the text. */
   readonly signIn?: { readonly button: string };
 }

@@ -1,5 +1,5 @@
 import { diagnose } from "../../bot/diagnosis";
-import { english } from "../../bot/languages";
+import { english, type Language } from "../../bot/languages";
 import { diagnosisView } from "../../cards/diagnosisView";
 import { type CaseOnHold, type KeptEvidence } from "../conversation";
 import { summaryOf } from "../cardWords";
@@ -8,16 +8,17 @@ import { type Turn } from "../turn";
 
 /**
  * What an engineer needs to know of evidence, whoever it was shown to: cause and facts in an
- * engineer's words and in English, since who will read it is not known yet; what could not be read and
+ * engineer's words, in English as long as nobody knows who will read it; what could not be read and
  * why, and the ids to find the same again.
  */
 export function foundByEvidence(
   { ports, audience }: Turn,
   kept: KeptEvidence,
+  language: Language = english,
 ): NonNullable<CaseOnHold["found"]> {
   const evidence = evidenceOf(kept);
   const diagnosis = diagnose(evidence, ports.causes);
-  const view = diagnosisView(diagnosis, { ...audience, role: "engineer", language: english });
+  const view = diagnosisView(diagnosis, { ...audience, role: "engineer", language });
   const [finding] = diagnosis.findings;
   const { entry } = evidence.facts;
   const { id = "", jobId } = entry.state === "known" ? entry.value : {};

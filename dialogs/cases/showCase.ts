@@ -8,6 +8,7 @@ import { type CaseSeen } from "../conversation";
 import { caseFixButtons } from "../fixes/fixButtons";
 import { type Turn } from "../turn";
 import { caseEntity, isOwner, isThreadOf } from "./caseParty";
+import { inOwnLanguage } from "./inOwnLanguage";
 
 /** More are not remembered: beyond that, a case is told as if it were new here. */
 const mostRemembered = 300;
@@ -35,7 +36,7 @@ export function refreshCard(turn: Turn, record: CaseRecord): void {
 }
 
 function caseMessage(turn: Turn, record: CaseRecord, heading: string): Message {
-  const view = caseView(record, turn.audience, turn.context.now.toISOString());
+  const view = caseView(inOwnLanguage(turn, record), turn.audience, turn.context.now.toISOString());
   const buttons = buttonsFor(turn, record);
   return {
     text: caseText(view, heading, buttons),

@@ -17,7 +17,7 @@ interface SupportPortal {
 }
 
 async function startSupportPortal(): Promise<SupportPortal> {
-  const portal = { origin: "", home: "", attributes: "", style: "" };
+  const portal = { origin: "", home: "", attributes: "", style: "", lang: "en" };
   const server = http.createServer(({ url = "" }, response) => {
     response.setHeader(
       "content-security-policy",
@@ -28,7 +28,7 @@ async function startSupportPortal(): Promise<SupportPortal> {
     response.end(
       isStyle
         ? portal.style
-        : `<!doctype html><html lang="en"><title>Support</title>
+        : `<!doctype html><html lang="${portal.lang}"><title>Support</title>
           <link rel="stylesheet" href="/style.css">
           <main><h1>Support</h1><a href="/other">Another page</a></main>
           <script src="${portal.home}/embed.js" ${portal.attributes} defer></script></html>`,
@@ -53,14 +53,14 @@ let chat: FrameLocator;
 let trouble: string[];
 
 /** Opens the support portal in a window of this width. */
-async function open({ width = 1280, height = 900, attributes = "", style = "" } = {}) {
+async function open({ width = 1280, height = 900, attributes = "", style = "", lang = "en" } = {}) {
   if (place === undefined) {
     const portal = await startSupportPortal();
     const app = await startApp({}, { PORTAL_ORIGINS: portal.origin });
     portal.home = new URL(app.url).origin;
     place = { app, portal, browser: await chromium.launch({ executablePath, args: flags }) };
   }
-  Object.assign(place.portal, { attributes, style });
+  Object.assign(place.portal, { attributes, style, lang });
   const context = await place.browser.newContext({
     viewport: { width, height },
     reducedMotion: "reduce",
@@ -104,6 +104,14 @@ afterAll(async () => {
   await place?.browser.close();
   await place?.app.stop();
   await place?.portal.close();
+});
+
+withBrowser("speaks the language of the page around it, where nothing else is said", async () => {
+  await open({ lang: "fr-CH", attributes: 'data-title="Comptes"' });
+  await page.getByRole("button", { name: "Un compte manque" }).click();
+  expect(await panel().getByRole("heading").innerText()).toBe("Comptes");
+  await page.getByRole("button", { name: "Fermer le chat" }).click();
+  expect(trouble).toEqual([]);
 });
 
 const question = "Why is Audrey Oliver not in Salesforce?";

@@ -67,6 +67,10 @@ withBrowser(
     await until("the greeting is there", async () => (await messages()).length > 0);
     expect((await messages())[0]).toContain("こんにちは。");
     expect(await input.getAttribute("placeholder")).toBe("アカウントについて質問");
+    expect(await page.locator("html").getAttribute("lang")).toBe("ja");
+    expect(await page.title()).toBe("Contoso ITサポート");
+    expect(await page.locator("header.top").innerText()).toMatch(/ヘルプデスク.*新しいチャット/s);
+    expect(await page.locator(".tagline").textContent()).toContain("アカウントが作成されない理由");
     const card = await ask("Audrey OliverがSalesforceにいないのはなぜですか？");
     expect(await card.innerText()).toMatch(/設定によりスキップ[^]*もう一度確認/);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
@@ -80,6 +84,28 @@ withBrowser("speaks English to a device whose languages it does not know", async
   expect((await messages())[0]).toContain("Hello.");
   expect(await input.getAttribute("placeholder")).toBe("Ask about an account");
 });
+
+withBrowser(
+  "writes the page in the language that is chosen in the chat, after a reload too",
+  async () => {
+    const { page, input, messages, trouble } = await open({ locale: "de-CH" });
+    const fresh = page.locator("#fresh");
+    await until("the greeting is there", async () => (await messages()).length > 0);
+    expect(await page.locator("#ask h2").innerText()).toBe("Fragen zum Ausprobieren");
+    expect(await fresh.innerText()).toBe("Neuer Chat");
+    expect(await page.locator("#webchat").getAttribute("lang")).toBe("de-CH");
+    await input.fill("habla español");
+    await input.press("Enter");
+    await until("the page is Spanish", async () => (await fresh.innerText()) === "Chat nuevo");
+    expect(await page.locator("html").getAttribute("lang")).toBe("es");
+    expect(await page.getByLabel("Chat con el soporte informático").count()).toBe(1);
+    expect(await input.getAttribute("placeholder")).toBe("Preguntar por una cuenta");
+    expect(await page.locator("#persona optgroup").first().getAttribute("label")).toBe("Soporte");
+    await page.reload();
+    await until("it still is", async () => (await fresh.innerText()) === "Chat nuevo");
+    expect(trouble).toEqual([]);
+  },
+);
 
 withBrowser("looks again when the first button of a card is pressed", async () => {
   const { ask, cardAfter, trouble } = await open();

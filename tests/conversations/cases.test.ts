@@ -45,6 +45,27 @@ const actionsOf = (messages: readonly Reply[], caseId: string): string[] =>
   );
 
 describe("a case from question to end", () => {
+  it("is read by each engineer in the own language, whatever language it was asked in", async () => {
+    const [english, german] = [
+      await app.chat("engineer"),
+      await app.chat("engineer", undefined, "de"),
+    ];
+    const person = await app.chat("employee", "Audrey Oliver", "ja-JP");
+    await person.say("なぜ私はSalesforceにいないのですか？");
+    await person.say("担当者と話したい");
+    const [opened] = casesIn(await person.press("送信"));
+    const { number } = opened!;
+    const inEnglish = (await told(english, number, "open")).at(-1)?.text;
+    const inGerman = (await told(german, number, "open")).at(-1)?.text;
+    expect(inEnglish).toMatch(
+      /is outside the scoping filter "Sales only"[^]*Why:\n- department EQUALS "Sales"/,
+    );
+    expect(inGerman).toMatch(/liegt außerhalb[^]*"Sales only"[^]*department EQUALS „Sales“/);
+    expect(inGerman).not.toMatch(/outside the scoping filter|but it is/);
+    await german.say(`case ${number}`);
+    expect(said(await german.all())).not.toMatch(/outside the scoping filter/);
+  });
+
   it("is taken, talked about and resolved, and the bot is back", async () => {
     const engineer = await app.chat("engineer");
     const person = await app.chat("employee", "Audrey Oliver");

@@ -13,8 +13,8 @@ export function isSmallEnough(json: string): boolean {
 }
 
 /** The message without its card, cut where it is too long even so: its text says the same. */
-export function textOnly({ text, entities }: Message): Message {
+export function textOnly({ text, entities, language }: Message): Message {
   const cut = text.length > mostText ? `${text.slice(0, mostText)}…` : text;
   const light = entities !== undefined && JSON.stringify(entities).length <= mostText;
-  return { text: cut, ...(light && { entities }) };
+  return { text: cut, ...(light && { entities }), ...(language && { language }) };
 }

@@ -11,7 +11,7 @@ const adaptiveCard = "application/vnd.microsoft.card.adaptive";
  * `summary` there (platform/validators.md, "Message split").
  */
 export function replyActivity(message: Message, reference: ChannelReference): Partial<Activity> {
-  const { card, entities, text } = message;
+  const { card, entities, language: locale, text } = message;
   const besideCard = card !== undefined && reference.channelId === "msteams";
   const { conversation, replyToId } = reference;
   return {
@@ -26,6 +26,7 @@ export function replyActivity(message: Message, reference: ChannelReference): Pa
     ...(besideCard ? { summary: text } : { text, textFormat: "plain" }),
     ...(card !== undefined && { attachments: [{ contentType: adaptiveCard, content: card }] }),
     ...(entities && { entities: [...entities] }),
+    ...(locale !== undefined && { locale }),
     inputHint: "acceptingInput",
   };
 }

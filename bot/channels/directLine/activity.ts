@@ -18,7 +18,7 @@ export function typingActivity(id: string): DirectLineActivity {
 
 /** The activity of a message of the bot (Direct Line API 3.0, "Activity object"). */
 export function botActivity(message: Message, replyToId: string | undefined): DirectLineActivity {
-  const { text, card, entities } = message;
+  const { text, card, entities, language: locale } = message;
   const contentType = "application/vnd.microsoft.card.adaptive";
   return {
     type: "message",
@@ -30,6 +30,7 @@ export function botActivity(message: Message, replyToId: string | undefined): Di
     inputHint: "acceptingInput",
     attachments: card === undefined ? [] : [{ contentType, content: card }],
     entities: entities ? [...entities] : [],
+    ...(locale !== undefined && { locale }),
     replyToId,
   };
 }

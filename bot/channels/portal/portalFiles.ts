@@ -21,7 +21,11 @@ const pageFiles = [
   ["/favicon.ico", "favicon.svg", "image/svg+xml"],
 ] as const;
 
+/** Texts of the pages by key, for each language by its tag, English (`en`) among them. */
+export type PortalWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface PortalSurroundings {
+  readonly words: PortalWords;
   /** Origin of the Direct Line service the page talks to, where it is not the page's own. */
   readonly directLine?: string;
   /** Origins of the pages that may show the chat. */
@@ -42,8 +46,16 @@ export function portalFiles(around: PortalSurroundings): ReadonlyMap<string, Han
   const webChat = readFileSync(findWebChat(__dirname));
   files.set("/portal/webchat.js", unchanging(webChat, javaScript));
   // The one file that pages of others load.
-  const embed = readFileSync(path.join(page, "embed.js"));
+  const embed = withWords(
+    "embed.js",
+    only(around.words, (key) => key.startsWith("embed")),
+  );
   files.set("/embed.js", unchanging(embed, javaScript, "cross-origin"));
+  const words = withWords(
+    "words.js",
+    only(around.words, (key) => !key.startsWith("embed")),
+  );
+  files.set("/portal/words.js", unchanging(words, javaScript));
   const html = (file: string): string => readFileSync(path.join(page, file), "utf8");
   const portal = html("index.html");
   for (const at of ["/", "/portal"]) files.set(at, () => pageAnswer(portal, around));
@@ -54,6 +66,18 @@ export function portalFiles(around: PortalSurroundings): ReadonlyMap<string, Han
     files.set(`/portal/${name}`, () => pageAnswer(other, around));
   }
   return files;
+}
+
+/** A script of the page with the texts in their place. */
+function withWords(file: string, words: PortalWords): Buffer {
+  const script = readFileSync(path.join(page, file), "utf8");
+  return Buffer.from(script.replace('"{{words}}"', () => JSON.stringify(words)));
+}
+
+function only(words: PortalWords, wanted: (key: string) => boolean): PortalWords {
+  const some = (texts: PortalWords[string]): PortalWords[string] =>
+    Object.fromEntries(Object.entries(texts).filter(([key]) => wanted(key)));
+  return Object.fromEntries(Object.entries(words).map(([tag, texts]) => [tag, some(texts)]));
 }
 
 /** The page as other pages show it: only those that are named, and the example. */

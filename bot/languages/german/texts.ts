@@ -2,6 +2,7 @@ import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
@@ -13,6 +14,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...portalTexts,
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,

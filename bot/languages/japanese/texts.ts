@@ -1,6 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { dataTexts } from "./dataTexts";
+import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
@@ -17,6 +18,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...portalTexts,
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,

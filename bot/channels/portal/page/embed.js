@@ -10,11 +10,17 @@
   if (!script || customElements.get("provisioning-helpdesk")) return;
   const home = new URL(script.src).origin;
   const given = script.dataset;
+  /** The defaults by the tag of a language; the server puts them in. */
+  const defaults = "{{words}}";
+  const spoken = [document.documentElement.lang, ...navigator.languages]
+    .map((language) => language.split("-", 1)[0].toLowerCase())
+    .find((tag) => tag in defaults);
+  const { embedTitle, embedButton, embedClose, embedNews } = defaults[spoken ?? "en"];
   const words = {
-    title: given.title || "Accounts help",
-    button: given.button || "Account missing?",
-    close: given.close || "Close the chat",
-    news: given.news || "There is a new answer in the chat.",
+    title: given.title || embedTitle,
+    button: given.button || embedButton,
+    close: given.close || embedClose,
+    news: given.news || embedNews,
   };
   const side = given.side === "left" ? "left" : "right";
   const memory = `helpdesk open ${home}`;

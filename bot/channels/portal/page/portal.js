@@ -1,6 +1,10 @@
 "use strict";
 
-const roleNames = { helpdesk: "Helpdesk", engineer: "Engineer", employee: "Employee" };
+const roleNames = {
+  helpdesk: "portalHelpdesk",
+  engineer: "portalEngineer",
+  employee: "portalEmployee",
+};
 const adaptiveCard = "application/vnd.microsoft.card.adaptive";
 const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
 /** Where the questions fold away above the chat. */
@@ -9,17 +13,9 @@ const narrow = window.matchMedia("(width <= 860px)");
 const slim = window.matchMedia("(width <= 600px)");
 const element = (id) => document.getElementById(id);
 
-/** What the empty field says in each language of the chat; the page around it is in English. */
-const placeholders = {
-  en: "Ask about an account",
-  de: "Nach einem Konto fragen",
-  fr: "Poser une question sur un compte",
-  es: "Preguntar por una cuenta",
-  ja: "アカウントについて質問",
-};
-const primaryTag = (language) => language.split("-", 1)[0].toLowerCase();
-/** The first language of the device that the chat speaks. */
-const locale = navigator.languages.find((one) => primaryTag(one) in placeholders) ?? "en-US";
+const { sayIn, speak, word } = window.portalWords;
+/** The language of chat and page: that of the device, until another is chosen in the chat. */
+let locale = window.portalWords.device;
 
 /** Whether another page shows the chat. */
 const framed = window.parent !== window;
@@ -110,10 +106,21 @@ function forget() {
 function createStore() {
   return window.WebChat.createStore({}, () => (next) => (action) => {
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
-    if (action.payload.activity.from?.role === "bot") tellPage("news");
+    const { from, locale: chosen } = action.payload.activity;
+    if (from?.role === "bot") tellPage("news");
+    if (from?.role === "bot" && chosen) speakFromNow(chosen);
     const activity = withoutTextBesideCard(action.payload.activity);
     return next({ ...action, payload: { ...action.payload, activity } });
   });
+}
+
+/** The bot says in which language it goes on: the page does the same. */
+function speakFromNow(chosen) {
+  if (chosen === locale) return;
+  locale = chosen;
+  element("webchat").lang = locale;
+  speak(locale);
+  draw();
 }
 
 function draw() {
@@ -134,16 +141,16 @@ function draw() {
       locale,
       nonce: styleNonce,
       sendTypingIndicator: false,
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: placeholders[primaryTag(locale)] },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: word("portalPlaceholder") },
     },
     element("webchat"),
   );
 }
 
 /** Says what is wrong; the button tries again, unless something else is to be done. */
-function showTrouble(text, { label = "Try again", act = tryAgain } = {}) {
-  element("trouble-text").textContent = text;
-  element("retry").textContent = label;
+function showTrouble(text, { label = "portalTryAgain", act = tryAgain } = {}) {
+  sayIn(element("trouble-text"), text);
+  sayIn(element("retry"), label);
   element("retry").onclick = act;
   element("trouble").hidden = false;
 }
@@ -158,21 +165,21 @@ let signInTried = false;
 /** Offers the sign-in, which cannot be shown in the frame of another page. */
 function showSignIn(signInAt) {
   if (!signInAt) {
-    showTrouble("Nobody can sign in to this chat yet. Please ask IT Support to set it up.");
+    showTrouble("portalNobodySignsIn");
     return;
   }
   if (!framed) {
     const act = () => window.location.assign(signInAt.page);
-    showTrouble("Please sign in to chat with IT Support.", { label: "Sign in", act });
+    showTrouble("portalPleaseSignIn", { label: "signInButton", act });
   } else if (signInTried) {
     // Browsers keep a frame of another site from the session that was begun in the window.
-    showTrouble("The sign-in did not reach this page. The chat works in a window of its own.", {
-      label: "Open the chat",
+    showTrouble("portalSignInLost", {
+      label: "portalOpenChat",
       act: () => window.open("/", "_blank"),
     });
   } else {
     const act = () => signInBeside(signInAt.window);
-    showTrouble("Please sign in to chat with IT Support.", { label: "Sign in", act });
+    showTrouble("portalPleaseSignIn", { label: "signInButton", act });
   }
 }
 
@@ -195,8 +202,8 @@ async function signOut({ path, how }) {
     element("signOut").hidden = true;
     tryAgain();
   } catch {
-    showTrouble("You are still signed in: the sign-out did not reach the server.", {
-      label: "Sign out",
+    showTrouble("portalStillSignedIn", {
+      label: "portalSignOut",
       act: () => void signOut({ path, how }),
     });
   }
@@ -254,14 +261,14 @@ async function start(persona) {
         keep();
       }
       // 3: the token ran out, 4: no connection could be made.
-      if (status === 3) showTrouble("This conversation has ended.");
-      if (status === 4) showTrouble("The connection was lost.");
+      if (status === 3) showTrouble("portalEnded");
+      if (status === 4) showTrouble("portalLost");
     });
     draw();
   } catch (error) {
     if (start.latest !== mine) return;
     if (error.status === 401) showSignIn(error.body?.signInAt);
-    else showTrouble("IT Support cannot be reached just now.");
+    else showTrouble("portalUnreachable");
   }
 }
 
@@ -276,7 +283,7 @@ function ask(question) {
 
 function showQuestions(persona) {
   element("about").textContent = persona.about ?? "";
-  element("role").textContent = roleNames[persona.role];
+  sayIn(element("role"), roleNames[persona.role]);
   element("questions").replaceChildren(
     ...persona.questions.map((question) => {
       const item = document.createElement("li");
@@ -294,7 +301,8 @@ function showQuestions(persona) {
 function showPersonas() {
   const groups = Object.entries(roleNames).map(([role, label]) => {
     const group = document.createElement("optgroup");
-    group.label = label;
+    group.dataset.group = label;
+    group.label = word(label);
     personas.forEach((persona, index) => {
       if (persona.role === role) group.append(new Option(persona.displayName, String(index)));
     });
@@ -315,7 +323,7 @@ async function openPortal() {
     personas = isChosen ? await getJson("/portal/personas") : [];
   } catch (error) {
     if (error.status !== 404) {
-      showTrouble("IT Support cannot be reached just now.");
+      showTrouble("portalUnreachable");
       return;
     }
   }

@@ -4,7 +4,11 @@ import { gunzipSync } from "node:zlib";
 import { type HttpAnswer, type HttpRequest } from "../../../../bot/channels/http";
 import { portalFiles } from "../../../../bot/channels/portal/portalFiles";
 
-const files = portalFiles({ origins: [], people: "chosen" });
+const words = {
+  en: { portalAsk: "Try asking", embedTitle: "Accounts $& help" },
+  de: { portalAsk: "Fragen", embedTitle: "Hilfe" },
+};
+const files = portalFiles({ origins: [], people: "chosen", words });
 
 async function get(path: string, headers: IncomingHttpHeaders = {}): Promise<HttpAnswer> {
   const request: HttpRequest = {
@@ -43,7 +47,17 @@ it("serves these files and no others", () => {
     "/portal/signedIn",
     "/portal/signedIn.js",
     "/portal/webchat.js",
+    "/portal/words.js",
   ]);
+});
+
+it.each([
+  ["/portal/words.js", { en: { portalAsk: "Try asking" }, de: { portalAsk: "Fragen" } }],
+  ["/embed.js", { en: { embedTitle: "Accounts $& help" }, de: { embedTitle: "Hilfe" } }],
+])("%s has the texts of its pages, and no others", async (path, texts) => {
+  const { body } = await get(path);
+  expect(String(body)).toContain(JSON.stringify(texts));
+  expect(String(body)).not.toContain("{{words}}");
 });
 
 it.each([
@@ -135,6 +149,7 @@ describe("other pages", () => {
   const around = portalFiles({
     origins: ["https://portal.contoso.com"],
     people: "signedIn",
+    words,
     directLine: "https://directline.botframework.com",
   });
   const answerOf = async (path: string): Promise<HttpAnswer> =>
