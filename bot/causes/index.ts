@@ -79,6 +79,8 @@ import { roleMappingAmbiguous } from "./failed/roleMappingAmbiguous";
 import { provisioningUnavailable } from "./notStarted/provisioningUnavailable";
 import { workerConverted } from "./cloudHr/workerConverted";
 import { uploadNotInLogYet } from "./cloudHr/uploadNotInLogYet";
+import { emptyValueNotSent } from "./skipped/emptyValueNotSent";
+import { photoNotCarried } from "./failed/photoNotCarried";
 import { type NamedCause, judgedByName } from "./namedCause";
 import { keepingPromises } from "./promises";
 import { createRecogniser } from "./recogniser";
@@ -169,6 +171,8 @@ const byName = [
   workerConverted,
   uploadNotInLogYet,
   restartNeeded,
+  emptyValueNotSent,
+  photoNotCarried,
 ] as const satisfies readonly NamedCause[];
 
 /** Every cause's id, so that languages are checked for completeness by the compiler. */

@@ -71,6 +71,8 @@ export const demoPastes: Readonly<Record<string, string>> = {
   groupNotSecurityEnabled: "The assigned group is not security enabled",
   accountNotSwitchedOff: "SkipOutOfScopeDeletions is set for this job",
   restartNeeded: "A group member came back into scope and is not provisioned",
+  emptyValueNotSent: "The mobile number was removed in Entra ID but Contoso Travel still shows it",
+  photoNotCarried: "Photos are not synchronized by Workday provisioning",
   unexplainedFailure: failed("WobblyFlange", "The flange wobbled"),
   uniqueValueConflict: failed("EntryConflict", "userName already exists"),
   duplicateRoles: "The quarantine says: app roles with duplicate values were found",

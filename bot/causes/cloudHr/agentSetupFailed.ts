@@ -16,6 +16,7 @@ export const agentSetupFailed = defineNamedCause({
     texts: [
       /(?:agent|service)\b[^.\n]{0,60} (?:stuck|hangs|stays)\b[^.\n]{0,20}\bstarting\b/i,
       /(?:agent|setup|configuration) wizard\b[^.\n]{0,60} (?:times? out|timed out|fails?|hangs)/i,
+      /\bwizard\b[^.\n]{0,60} (?:times? out|timed out|hangs) at connect active directory/i,
       /same (?:provisioning )?agent\b[^.\n]{0,60} (?:cannot|can't|not) be (?:used|shared)/i,
       /AADConnectProvisioningAgent\)? failed to start/i,
       /\bgMSA\b/,

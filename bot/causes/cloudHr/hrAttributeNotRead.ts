@@ -18,6 +18,7 @@ export const hrAttributeNotRead = defineNamedCause({
       /domain security polic(?:y|ies)/i,
       /\bWWS\b[^.\n]{0,40} version/i,
       /(?:attributes?|fields?|values?)\b[^.\n]{0,40} (?:is |are |was |were )?not (?:retrieved|fetched|returned|read|imported) from (?:the )?(?:workday|successfactors|HR)/i,
+      /(?:calculated|integration) fields?\b[^.\n]{0,40} (?:not|n't|never|cannot) (?:be )?(?:retrieved|fetched|returned|read|imported)\b/i,
       /JSONPath\b[^.\n]{0,60} (?:nothing|empty|invalid|null)/i,
     ],
   },

@@ -558,4 +558,20 @@ export const failed = {
       ],
     },
   },
+  photoNotCarried: {
+    state: "Photos non transmises",
+    line: "Ce type d'approvisionnement ne transmet pas les photos ; la photo pour {person} est à définir dans {target} même.",
+    employeeLine: "Votre photo n'est pas reprise dans {app}.",
+    next: {
+      employee: [
+        "Ajoutez votre photo dans {app} même, ou demandez à votre support informatique comment faire.",
+      ],
+      helpdesk: [
+        "Le compte n'a aucun problème : ses autres informations sont approvisionnées, les photos ne le sont pas. Définissez la photo dans {target} même.",
+      ],
+      engineer: [
+        "La synchronisation entre locataires et les travaux Workday omettent les photos. Retirez thumbnailPhoto du mappage s'il y est, et transmettez les photos autrement, par exemple avec une API de l'application.",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

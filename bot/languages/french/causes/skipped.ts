@@ -212,4 +212,22 @@ export const skipped = {
       ],
     },
   },
+  emptyValueNotSent: {
+    state: "Valeurs vides non envoyées",
+    line: "Une valeur vidée dans la source n'est pas envoyée ; {target} garde l'ancienne pour {person}.",
+    employeeLine: "Une information retirée ici peut encore apparaître dans {app}.",
+    next: {
+      employee: [
+        "Dites à votre support informatique quelle information n'est plus à jour ; elle peut être retirée dans {app} même.",
+      ],
+      helpdesk: [
+        "Corrigez la valeur dans {target} même : l'approvisionnement omet ce qui est vide et ne rétablit pas l'ancienne valeur.",
+        "Si la valeur doit exister, saisissez-la dans la source ; le prochain cycle l'envoie.",
+      ],
+      engineer: [
+        "Un mappage qui ne donne rien omet l'attribut, et sa valeur par défaut ne compte qu'à la création du compte. Utilisez une expression qui donne toujours quelque chose, comme Coalesce ou IIF.",
+        "Les travaux pilotés par API, Workday et SuccessFactors peuvent envoyer des valeurs vides (Flow null values, en préversion) : activez-le sur l'attribut source et sur le mappage ; seuls les attributs à valeur unique sont concernés.",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

@@ -555,4 +555,20 @@ export const failed = {
       ],
     },
   },
+  photoNotCarried: {
+    state: "Fotos bleiben zurück",
+    line: "Diese Art der Bereitstellung überträgt keine Fotos; das Foto für {person} muss in {target} selbst gesetzt werden.",
+    employeeLine: "Ihr Foto wird für {app} nicht übernommen.",
+    next: {
+      employee: [
+        "Fügen Sie Ihr Foto in {app} selbst hinzu, oder fragen Sie Ihren Helpdesk, wie das geht.",
+      ],
+      helpdesk: [
+        "Mit dem Konto ist alles in Ordnung: Die anderen Angaben werden bereitgestellt, Fotos nicht. Setzen Sie das Foto in {target} selbst.",
+      ],
+      engineer: [
+        "Mandantenübergreifende Synchronisierung und Aufträge aus Workday lassen Fotos aus. Nehmen Sie thumbnailPhoto aus der Zuordnung, falls es dort steht, und übertragen Sie Fotos auf anderem Weg, etwa über eine API der Anwendung.",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

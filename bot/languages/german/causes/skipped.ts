@@ -210,4 +210,22 @@ export const skipped = {
       ],
     },
   },
+  emptyValueNotSent: {
+    state: "Leeres bleibt stehen",
+    line: "Ein in der Quelle geleerter Wert wird nicht gesendet; in {target} bleibt für {person} der alte stehen.",
+    employeeLine: "Eine hier entfernte Angabe kann in {app} noch zu sehen sein.",
+    next: {
+      employee: [
+        "Sagen Sie Ihrem Helpdesk, welche Angabe veraltet ist; sie kann in {app} selbst entfernt werden.",
+      ],
+      helpdesk: [
+        "Berichtigen Sie den Wert in {target} selbst: Die Bereitstellung lässt Leeres aus und bringt den alten Wert nicht zurück.",
+        "Wenn der Wert da sein soll, tragen Sie ihn in der Quelle ein; der nächste Zyklus sendet ihn.",
+      ],
+      engineer: [
+        "Eine Zuordnung, die nichts ergibt, lässt das Attribut aus, und ihr Standardwert zählt nur beim Erstellen des Kontos. Verwenden Sie einen Ausdruck, der immer etwas ergibt, etwa Coalesce oder IIF.",
+        "API-gesteuerte Aufträge sowie solche aus Workday und SuccessFactors können leere Werte senden (Flow null values, eine Vorschau): Schalten Sie es am Quellattribut und an der Zuordnung ein; nur einwertige Attribute nehmen teil.",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

@@ -521,4 +521,18 @@ export const failed = {
       ],
     },
   },
+  photoNotCarried: {
+    state: "写真は対象外",
+    line: "この種類のプロビジョニングでは写真は送信されません。{person}の写真は、{target}側で設定する必要があります。",
+    employeeLine: "写真は{app}に反映されません。",
+    next: {
+      employee: ["{app}で写真を追加するか、その方法をヘルプデスクに確認してください。"],
+      helpdesk: [
+        "アカウントに問題はありません。ほかの情報はプロビジョニングされますが、写真は対象外です。写真は{target}側で設定します。",
+      ],
+      engineer: [
+        "テナント間同期とWorkdayのジョブでは、写真は送信されません。thumbnailPhotoがマッピングにあれば外し、アプリケーションのAPIなど、別の方法で写真を反映します。",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

@@ -206,4 +206,20 @@ export const skipped = {
       ],
     },
   },
+  emptyValueNotSent: {
+    state: "空の値は送信なし",
+    line: "ソースで空にした値は送信されないため、{target}には{person}の以前の値が残ります。",
+    employeeLine: "こちらで削除した情報が、{app}にまだ表示されている場合があります。",
+    next: {
+      employee: ["古いままの情報をヘルプデスクに伝えてください。{app}側で削除できます。"],
+      helpdesk: [
+        "{target}側で値を修正します。プロビジョニングは空の値を送らず、以前の値を戻すこともありません。",
+        "値が必要な場合は、ソースで入力します。次のサイクルで送信されます。",
+      ],
+      engineer: [
+        "結果が空のマッピングでは、その属性は送信されません。既定値が使われるのは、アカウントの作成時だけです。CoalesceやIIFなど、必ず値を返す式を使います。",
+        "API駆動、Workday、SuccessFactorsのジョブでは、空の値を送信できます（Flow null values、プレビュー）。ソース属性とマッピングの両方で有効にします。対象は単一値の属性だけです。",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

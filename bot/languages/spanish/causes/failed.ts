@@ -546,4 +546,18 @@ export const failed = {
       ],
     },
   },
+  photoNotCarried: {
+    state: "Las fotos no se envían",
+    line: "Este tipo de aprovisionamiento no envía fotos, así que la foto para {person} se debe poner en {target}.",
+    employeeLine: "Su foto no se copia en {app}.",
+    next: {
+      employee: ["Agregue su foto en {app}, o pregunte a su equipo de soporte cómo hacerlo."],
+      helpdesk: [
+        "La cuenta está bien: sus demás datos se aprovisionan y las fotos no. Ponga la foto en {target}.",
+      ],
+      engineer: [
+        "La sincronización entre inquilinos y los trabajos de Workday omiten las fotos. Quite thumbnailPhoto del mapeo si está, y envíe las fotos de otra forma, por ejemplo con una API de la aplicación.",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

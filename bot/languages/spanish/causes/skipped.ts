@@ -209,4 +209,20 @@ export const skipped = {
       ],
     },
   },
+  emptyValueNotSent: {
+    state: "Lo vacío no se envía",
+    line: "Un valor que se vació en el origen no se envía, así que {target} conserva el anterior para {person}.",
+    employeeLine: "Un dato que se quitó aquí puede seguir apareciendo en {app}.",
+    next: {
+      employee: ["Diga a su equipo de soporte qué dato está anticuado; se puede quitar en {app}."],
+      helpdesk: [
+        "Corrija el valor en {target}: el aprovisionamiento omite lo que está vacío y no restaura el valor anterior.",
+        "Si el valor debe estar, rellénelo en el origen; el próximo ciclo lo envía.",
+      ],
+      engineer: [
+        "Un mapeo que no da nada omite el atributo, y su valor predeterminado solo cuenta al crear la cuenta. Use una expresión que siempre dé algo, como Coalesce o IIF.",
+        "Los trabajos controlados por API, Workday y SuccessFactors pueden enviar valores vacíos (Flow null values, en versión preliminar): actívelo en el atributo de origen y en el mapeo; solo vale para atributos de un único valor.",
+      ],
+    },
+  },
 } as const satisfies CauseTranslations;

@@ -8,6 +8,7 @@ describe("hrAttributeNotRead", () => {
     "the WWS API version is too old",
     "The fields are not returned from SuccessFactors",
     "JSONPath for startDate evaluates to null",
+    "Calculated fields are not fetched",
   ])("is named by %s", (text) => {
     expect(recogniseText(text)?.id).toBe("hrAttributeNotRead");
     expect(foundIn({ errorText: text })).toContain("hrAttributeNotRead likely");
