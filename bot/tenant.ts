@@ -116,6 +116,7 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       clock: systemClock,
       limiter,
       deadlineMs: collectMs,
+      notOffered: cloud.notOffered,
       log,
       telemetry,
       ...(fetch === undefined ? {} : { fetch }),

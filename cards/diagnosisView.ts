@@ -6,6 +6,7 @@ import {
   type Scenario,
   type Tone,
   type UnknownFact,
+  type UnknownReason,
   type Values,
   entryFactNames,
   jobFactNames,
@@ -122,6 +123,8 @@ function readableOf(name: FactName): FactName {
   return name === "assignment" ? name : "sourceObject";
 }
 
+const couldNotLook: readonly UnknownReason[] = ["noPermission", "notOffered", "unavailable"];
+
 /** What could not be read, as reasons a helpdesk agent can act on. */
 export function unreadFacts(
   evidence: Evidence,
@@ -132,7 +135,7 @@ export function unreadFacts(
   return ordered.flatMap(([name, what]) => {
     const fact = evidence.facts[name];
     if (fact.state === "known") return [];
-    return fact.reason === "noPermission" || fact.reason === "unavailable" ? [{ what, fact }] : [];
+    return couldNotLook.includes(fact.reason) ? [{ what, fact }] : [];
   });
 }
 
@@ -202,11 +205,13 @@ function footer(evidence: Evidence, finding: Finding | undefined, audience: Audi
 function notReadLines(evidence: Evidence, audience: Audience): string[] {
   const { texts } = audience.language;
   const { say } = writer(evidence, audience);
-  return unreadFacts(evidence).map(({ what, fact }) =>
-    fact.permission === undefined
-      ? say(texts.notReadUnavailable, { what: texts[what] })
-      : say(texts.notReadPermission, { what: texts[what], permission: fact.permission }),
-  );
+  return unreadFacts(evidence).map(({ what, fact: { reason, permission } }) => {
+    const named = { what: texts[what] };
+    if (reason === "notOffered") return say(texts.notReadNotOffered, named);
+    return permission === undefined
+      ? say(texts.notReadUnavailable, named)
+      : say(texts.notReadPermission, { ...named, permission });
+  });
 }
 
 function titleOf(evidence: Evidence, audience: Audience): string {

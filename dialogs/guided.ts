@@ -8,6 +8,7 @@ import {
   withFacts,
 } from "../bot/diagnosis";
 import { unreadFacts, writer } from "../cards/diagnosisView";
+import { askedInstead } from "./askedInstead";
 import { type Guided, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { evidenceOf, keepEvidence } from "./keptEvidence";
@@ -54,17 +55,10 @@ function withTold({ flow }: Topic, evidence: Evidence): Evidence {
 /** Says what could not be read; first of all what the question is asked for. */
 function introduction(turn: Turn, evidence: Evidence, asks: FactName): string {
   const unread = unreadFacts(evidence, asks);
-  const denied = unread.find(({ fact }) => fact.permission !== undefined);
-  const { texts } = turn.audience.language;
-  if (denied?.fact.permission !== undefined)
-    return turn.text("guidedIntroPermission", {
-      what: texts[denied.what],
-      permission: denied.fact.permission,
-    });
-  const [first] = unread;
-  return first === undefined
-    ? turn.text("guidedIntroAnswers")
-    : turn.text("guidedIntroUnavailable", { what: texts[first.what] });
+  // What stays so is told rather than what may go well the next time.
+  const told = unread.find(({ fact }) => fact.reason !== "unavailable") ?? unread[0];
+  if (told === undefined) return turn.text("guidedIntroAnswers");
+  return askedInstead(turn, told.what, told.fact);
 }
 
 function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {

@@ -1,4 +1,10 @@
-import { type Diagnosis, diagnose, type Evidence, valueOf } from "../bot/diagnosis";
+import {
+  type Diagnosis,
+  diagnose,
+  type Evidence,
+  type UnknownReason,
+  valueOf,
+} from "../bot/diagnosis";
 import { unreadFacts } from "../cards/diagnosisView";
 import {
   type Application,
@@ -6,6 +12,7 @@ import {
   type EvidenceRequest,
   type NotReadable,
 } from "../bot/graph/port";
+import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { cardButtons } from "./cardButtons";
 import { keepCard, keepWaiting, type Topic } from "./conversation";
@@ -128,8 +135,8 @@ function settled(diagnosis: Diagnosis): boolean {
   return first !== undefined && first.certainty !== "possible";
 }
 
-function blindBecauseOf(evidence: Evidence, reason: "noPermission" | "unavailable"): boolean {
-  return unreadFacts(evidence).some(({ fact }) => fact.reason === reason);
+function blindBecauseOf(evidence: Evidence, ...reasons: readonly UnknownReason[]): boolean {
+  return unreadFacts(evidence).some(({ fact }) => reasons.includes(fact.reason));
 }
 
 type Answer = Pick<Collected, "evidence" | "entry" | "recent" | "older" | "signIn">;
@@ -158,7 +165,7 @@ function answerWith(
   }
   const guide = audience.role !== "employee" && canGuide(turn, topic, evidence);
   const aboutSomebody = personOf(topic) !== undefined || topic.app?.id === "";
-  if (guide && blindBecauseOf(evidence, "noPermission")) {
+  if (guide && blindBecauseOf(evidence, "noPermission", "notOffered")) {
     guideFrom(turn, topic, evidence);
   } else if (!aboutSomebody && !blindBecauseOf(evidence, "unavailable")) {
     askForPerson(turn, topic, evidence, recent);
@@ -212,11 +219,8 @@ function askForPerson(
 }
 
 /** Why there is no look at everybody: the directory and the job may still tell about one person. */
-function unreadLog(turn: Turn, { permission }: NotReadable): string {
-  const what = turn.text("whatLog");
-  return permission === undefined
-    ? turn.text("guidedIntroUnavailable", { what })
-    : turn.text("guidedIntroPermission", { what, permission });
+function unreadLog(turn: Turn, why: NotReadable): string {
+  return askedInstead(turn, "whatLog", why);
 }
 
 /** What the flow says of a job that explains nothing; empty where its times are not known. */

@@ -31,6 +31,7 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   solvedThanks: "thanksAgain",
   didNotHelpNext: "answeredAgain",
   guidedIntroPermission: "guidedIntroAnswers",
+  guidedIntroNotOffered: "guidedIntroAnswers",
   notALogEntry: "notALogEntryAgain",
   askPerson: "askPersonAgain",
   askPersonFirst: "askPersonAgain",

@@ -2,10 +2,12 @@
 export type FactSource = "graph" | "paste" | "answers";
 
 /**
- * Why a fact is not known. "Could not look" (`noPermission`, `unavailable`) is kept apart from
- * "looked and there is nothing" (`notFound`), and both from "nobody asked yet" (`notAsked`).
+ * Why a fact is not known. "Could not look" (`noPermission`, `unavailable`, and `notOffered` where the
+ * cloud has nothing of the kind) is kept apart from "looked and there is nothing" (`notFound`), and both
+ * from "nobody asked yet" (`notAsked`).
  */
-export type UnknownReason = "notAsked" | "noPermission" | "notFound" | "unavailable" | "cannotTell";
+export type UnknownReason =
+  "notAsked" | "noPermission" | "notOffered" | "notFound" | "unavailable" | "cannotTell";
 
 /** A fact that is there, with its source and the moment it held. */
 export interface KnownFact<T> {

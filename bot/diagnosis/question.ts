@@ -21,7 +21,7 @@ export interface Question {
   readonly appliesTo: (evidence: Evidence) => boolean;
 }
 
-const askable: readonly UnknownReason[] = ["notAsked", "noPermission", "unavailable"];
+const askable: readonly UnknownReason[] = ["notAsked", "noPermission", "notOffered", "unavailable"];
 
 /**
  * The question whose answers tell the remaining causes apart best: the one that leaves, over its

@@ -39,6 +39,8 @@ export interface GraphClient {
 export interface GraphClientOptions extends AttemptOptions {
   /** Root of Graph without version, such as https://graph.microsoft.com. */
   readonly root: string;
+  /** Beginnings of paths that this cloud does not have. */
+  readonly notOffered?: readonly string[];
   /** In front of /auditLogs, shared by everything that reads them. */
   readonly limiter?: Limiter;
   /** Longest time for one read with its retries. */
@@ -49,9 +51,9 @@ export interface GraphClientOptions extends AttemptOptions {
 
 /** Makes the client of one tenant's Graph. */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { clock, limiter, deadlineMs = 6_000, random = Math.random } = options;
+  const { clock, limiter, deadlineMs = 6_000, random = Math.random, notOffered = [] } = options;
   const base = `${options.root.replace(/\/+$/, "")}/v1.0`;
-  const send = createSend({ attempt: createAttempt(options), clock, random, limiter });
+  const send = createSend({ attempt: createAttempt(options), clock, random, limiter, notOffered });
   const endOf = (until = Infinity): number => Math.min(clock.now() + deadlineMs, until);
   const getting = (request: GraphRequest, until: number | undefined) =>
     ({ ...request, method: "GET", until: endOf(until) }) as const;

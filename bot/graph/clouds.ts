@@ -14,13 +14,14 @@ export interface Cloud {
   readonly teamsApp: string;
   /** Whom a token for sending telemetry to Azure Monitor is for. */
   readonly monitorAudience: string;
-  /** Whether provisioning logs are documented to be readable there. */
-  readonly provisioningLogs: boolean;
+  /** Beginnings of paths of Graph that are documented not to be there. */
+  readonly notOffered: readonly string[];
 }
 
 /**
  * The national clouds (Graph deployments page; Entra admin center from the allow-list of the Entra
- * FAQ; audiences from Entra's page on federated credentials). China is documented without provisioning logs: the guided mode answers there.
+ * FAQ; audiences from Entra's page on federated credentials). China is documented without provisioning
+ * logs (Graph, "List provisioningObjectSummary"): there the bot asks instead, and says why.
  */
 export const clouds: Readonly<Record<CloudName, Cloud>> = {
   public: {
@@ -30,7 +31,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoft.com",
     teamsApp: "https://teams.microsoft.com",
     monitorAudience: "https://monitor.azure.com",
-    provisioningLogs: true,
+    notOffered: [],
   },
   usgov: {
     graphRoot: "https://graph.microsoft.us",
@@ -39,7 +40,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoft.us",
     teamsApp: "https://gov.teams.microsoft.us",
     monitorAudience: "https://monitor.azure.us",
-    provisioningLogs: true,
+    notOffered: [],
   },
   usgovdod: {
     graphRoot: "https://dod-graph.microsoft.us",
@@ -48,7 +49,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoft.us",
     teamsApp: "https://dod.teams.microsoft.us",
     monitorAudience: "https://monitor.azure.us",
-    provisioningLogs: true,
+    notOffered: [],
   },
   china: {
     graphRoot: "https://microsoftgraph.chinacloudapi.cn",
@@ -57,6 +58,6 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoftonline.cn",
     teamsApp: "https://teams.microsoftonline.cn",
     monitorAudience: "https://monitor.azure.cn",
-    provisioningLogs: false,
+    notOffered: ["/auditLogs/provisioning"],
   },
 };

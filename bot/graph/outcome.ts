@@ -19,6 +19,8 @@ export type DeniedWhy = "permission" | "licence" | "role";
 export type Failure = (
   | { readonly state: "denied"; readonly permission: string; readonly why: DeniedWhy }
   | { readonly state: "notFound" }
+  /** The cloud has no such service; nothing was asked. */
+  | { readonly state: "notOffered" }
   /** Milliseconds until asking again makes sense; `overloaded`: it broke down rather than refused. */
   | { readonly state: "throttled"; readonly retryAfterMs: number; readonly overloaded?: true }
   | { readonly state: "signIn"; readonly why: "token" | "claims" | "noToken" }

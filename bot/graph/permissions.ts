@@ -92,6 +92,13 @@ function judge(permission: string, outcome: Outcome<unknown>): PermissionCheck {
       return { permission, ok: true, detail: "granted" };
     case "denied":
       return { permission, ok: false, detail: deniedDetail[outcome.why] };
+    case "notOffered":
+      // Nobody could mend that: the bot asks what it cannot read.
+      return {
+        permission,
+        ok: true,
+        detail: "not needed: this cloud offers nothing to read with it",
+      };
     case "signIn":
       return { permission, ok: false, detail: "not checked: Graph wants a valid token" };
     case "throttled":

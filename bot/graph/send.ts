@@ -11,6 +11,8 @@ export interface SendOptions {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limiter: Limiter | undefined;
+  /** Beginnings of paths that this cloud does not have: they are not asked for. */
+  readonly notOffered?: readonly string[];
 }
 
 /**
@@ -18,8 +20,8 @@ export interface SendOptions {
  * the limiter, also a repeated one: Graph counts them all.
  */
 export function createSend(options: SendOptions): (call: Call) => Promise<Outcome<unknown>> {
-  const { attempt, clock, random } = options;
-  return async (call) => {
+  const { attempt, clock, random, notOffered = [] } = options;
+  const insist = async (call: Call): Promise<Outcome<unknown>> => {
     const limiter = call.path.startsWith("/auditLogs/") ? options.limiter : undefined;
     const { until, background = false, asker } = call;
     const before: Failure["state"][] = [];
@@ -41,6 +43,10 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
       await clock.wait(next.afterMs);
     }
   };
+  return (call) =>
+    notOffered.some((path) => call.path.startsWith(path))
+      ? Promise.resolve({ state: "notOffered", requestIds: [] })
+      : insist(call);
 }
 
 /** What is to be done once is sent again only after a refused token: then nothing was looked at. */

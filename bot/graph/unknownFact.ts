@@ -8,7 +8,8 @@ export function unknownFact(failure: Failure): UnknownFact {
     case "denied":
       return unknown("noPermission", failure.permission);
     case "notFound":
-      return unknown("notFound");
+    case "notOffered":
+      return unknown(failure.state);
     default:
       return unknown("unavailable");
   }
@@ -16,7 +17,6 @@ export function unknownFact(failure: Failure): UnknownFact {
 
 /** Why a search gave no answer. A collection that is not found is one that cannot be had. */
 export function notReadable(failure: Failure): NotReadable {
-  return failure.state === "denied"
-    ? { reason: "noPermission", permission: failure.permission }
-    : { reason: "unavailable" };
+  if (failure.state === "denied") return { reason: "noPermission", permission: failure.permission };
+  return { reason: failure.state === "notOffered" ? "notOffered" : "unavailable" };
 }

@@ -16,6 +16,8 @@ export function writeAnswer<T>(outcome: Outcome<T>): WriteAnswer<T> {
       return { state: "signIn", requestIds };
     case "notFound":
       return { state: "notFound", requestIds };
+    case "notOffered":
+      return { state: "refused", code: "", message: "", requestIds };
     case "throttled":
       return outcome.overloaded === true
         ? { state: "unknown", requestIds }

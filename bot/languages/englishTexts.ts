@@ -138,6 +138,8 @@ export const englishTexts = {
     "Provisioning to {app} runs: it last had no changes left at {steadyAt}. So it is about single people. Who is missing?",
   guidedIntroPermission:
     "I may not read {what} of this tenant ({permission} is missing), so I ask instead.",
+  guidedIntroNotOffered:
+    "Your Microsoft cloud does not offer {what} to programs, so I ask instead.",
   guidedIntroUnavailable: "I could not read {what} just now, so I ask instead.",
   guidedIntroAnswers:
     "Let us find it together. I ask a few questions about what the admin center shows.",
@@ -194,6 +196,7 @@ export const englishTexts = {
   headingAlso: "Also found",
   headingNotRead: "Could not read",
   notReadPermission: "{what}: {permission} is missing",
+  notReadNotOffered: "{what}: not offered in your cloud",
   notReadUnavailable: "{what}: no answer",
   headingChange: "What would have to change (checked with the rules)",
   headingChangeOwn: "What would have to change",

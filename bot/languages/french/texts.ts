@@ -144,6 +144,8 @@ export const texts = {
     "L'approvisionnement pour {app} fonctionne ; la dernière fois, tous les changements étaient traités ({steadyAt}). Cela concerne donc des personnes en particulier. Qui manque ?",
   guidedIntroPermission:
     "Je n'ai pas le droit de lire {what} dans ce locataire ({permission} manque), donc je vous pose des questions.",
+  guidedIntroNotOffered:
+    "Votre cloud Microsoft ne propose pas {what} aux programmes, donc je vous pose des questions.",
   guidedIntroUnavailable:
     "Je n'ai pas pu lire {what} à l'instant, donc je vous pose des questions.",
   guidedIntroAnswers:
@@ -208,6 +210,7 @@ export const texts = {
   headingAlso: "Trouvé aussi",
   headingNotRead: "Lecture impossible",
   notReadPermission: "{what} : {permission} manque",
+  notReadNotOffered: "{what} : non proposé dans votre cloud",
   notReadUnavailable: "{what} : pas de réponse",
   headingChange: "Ce qui devrait changer (vérifié avec les règles)",
   headingChangeOwn: "Ce qui devrait changer",

@@ -145,6 +145,8 @@ export const texts = {
     "Die Bereitstellung für {app} läuft; zuletzt waren alle Änderungen übertragen ({steadyAt}). Es geht also um einzelne Personen. Wer fehlt?",
   guidedIntroPermission:
     "Ich darf {what} dieses Mandanten nicht lesen ({permission} fehlt). Deshalb frage ich Sie.",
+  guidedIntroNotOffered:
+    "Ihre Microsoft-Cloud bietet {what} Programmen nicht an. Deshalb frage ich Sie.",
   guidedIntroUnavailable: "Ich konnte {what} gerade nicht lesen. Deshalb frage ich Sie.",
   guidedIntroAnswers:
     "Finden wir es zusammen heraus. Ich stelle einige Fragen zu dem, was im Admin Center steht.",
@@ -208,6 +210,7 @@ export const texts = {
   headingAlso: "Außerdem gefunden",
   headingNotRead: "Nicht lesbar",
   notReadPermission: "{what}: {permission} fehlt",
+  notReadNotOffered: "{what}: in Ihrer Cloud nicht angeboten",
   notReadUnavailable: "{what}: keine Antwort",
   headingChange: "Was sich ändern müsste (mit den Regeln geprüft)",
   headingChangeOwn: "Was sich ändern müsste",

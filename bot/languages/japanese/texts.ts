@@ -146,6 +146,8 @@ export const texts = {
     "{app}へのプロビジョニングは動作しています。最後にすべての変更を反映し終えたのは{steadyAt}です。個々のユーザーの問題と考えられます。いないのはどなたですか？",
   guidedIntroPermission:
     "このテナントの{what}を読み取る権限（{permission}）がないため、代わりに質問をさせてください。",
+  guidedIntroNotOffered:
+    "お使いのMicrosoftクラウドでは{what}をプログラムから読み取れないため、代わりに質問をさせてください。",
   guidedIntroUnavailable: "{what}を現在読み取れないため、代わりに質問をさせてください。",
   guidedIntroAnswers:
     "一緒に原因を探しましょう。管理センターに表示されている内容について、いくつか質問します。",
@@ -206,6 +208,7 @@ export const texts = {
   headingAlso: "ほかに見つかったこと",
   headingNotRead: "読み取れなかったもの",
   notReadPermission: "{what}：{permission}の権限がありません",
+  notReadNotOffered: "{what}：お使いのクラウドでは提供されていません",
   notReadUnavailable: "{what}：応答がありません",
   headingChange: "必要な変更（ルールで検証済み）",
   headingChangeOwn: "必要な変更",

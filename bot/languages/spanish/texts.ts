@@ -141,6 +141,8 @@ export const texts = {
     "El aprovisionamiento en {app} funciona: la última vez terminó sin cambios pendientes ({steadyAt}). Así que se trata de personas concretas. ¿Quién falta?",
   guidedIntroPermission:
     "No tengo permiso para leer {what} de este inquilino (falta {permission}), así que le pregunto.",
+  guidedIntroNotOffered:
+    "Su nube de Microsoft no ofrece {what} a los programas, así que le pregunto.",
   guidedIntroUnavailable: "Ahora mismo no he podido leer {what}, así que le pregunto.",
   guidedIntroAnswers:
     "Busquémoslo juntos. Le hago unas preguntas sobre lo que muestra el centro de administración.",
@@ -202,6 +204,7 @@ export const texts = {
   headingAlso: "También se ha encontrado",
   headingNotRead: "No se ha podido leer",
   notReadPermission: "{what}: falta {permission}",
+  notReadNotOffered: "{what}: no se ofrece en su nube",
   notReadUnavailable: "{what}: sin respuesta",
   headingChange: "Qué tendría que cambiar (comprobado con las reglas)",
   headingChangeOwn: "Qué tendría que cambiar",
