@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 
+import { type CaseRouting, caseRouting } from "./caseRouting";
 import { createAuditLog } from "./access/auditLog";
-import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
+import { type CaseDeskParts, createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
 import { type CaseThreadTell } from "./cases/caseNews";
 import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
@@ -53,12 +54,12 @@ export function converse(
   const clock = { now: () => Date.now() };
   const { connector } = channel;
   const tickets = openTickets(settings, outside, { store, desk: () => desk });
+  const tell: Tell = (notice) => engine.tell(notice);
   const desk: StaffedDesk = createCaseDesk({
+    ...{ tell, ...routedBy(caseRouting(settings), channel, tell) },
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
-    tell: (notice) => engine.tell(notice),
-    tellThread: threadTell(settings, channel, (notice) => engine.tell(notice)),
   });
-  const fixDesk = fixDeskOf(outside, { store, tenant }, (notice) => engine.tell(notice));
+  const fixDesk = fixDeskOf(outside, { store, tenant }, tell);
   const dialog = openDialog(settings, tenant, desk.book, outside);
   const { engine, follower } = openTurns(
     {
@@ -105,15 +106,26 @@ export function converse(
   return { engine, follower, directLine, desk, fixDesk, ...(tickets && { tickets }) };
 }
 
+/** What the settings say of hours and channels, as the desk of cases needs it. */
+function routedBy(
+  routing: CaseRouting,
+  channel: Foundation["channel"],
+  tell: Tell,
+): Pick<CaseDeskParts, "hoursOf" | "tellThread"> {
+  return { hoursOf: routing.hoursOf, tellThread: threadTell(routing, channel, tell) };
+}
+
 /** The thread of each case in the engineers' channel of Teams, where the settings name one. */
 function threadTell(
-  { engineersChannel }: Settings,
+  { channelOf }: CaseRouting,
   { caseThreads }: Foundation["channel"],
   tell: Tell,
 ): CaseThreadTell | undefined {
-  if (engineersChannel === undefined || caseThreads === undefined) return undefined;
-  return async ({ caseId }, news) => {
-    const { route, conversation, ...as } = caseThreads.arrival(caseId, engineersChannel);
+  if (caseThreads === undefined) return undefined;
+  return async (record, news) => {
+    const place = channelOf(record);
+    if (place === undefined) return undefined;
+    const { route, conversation, ...as } = caseThreads.arrival(record.caseId, place);
     const to = { route, conversation };
     await tell({ ...news, to, as });
     return to;

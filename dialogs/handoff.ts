@@ -4,7 +4,7 @@ import { type TextKey } from "../bot/languages";
 import { type Button } from "../cards/actions";
 import { wordsNow } from "./cardWords";
 import { caseEntity, caseParty } from "./cases/caseParty";
-import { stateWords } from "./cases/caseStatus";
+import { staffedLines, stateWords } from "./cases/caseStatus";
 import { foundByEvidence } from "./cases/foundByEvidence";
 import { maskedEvidence } from "./cases/inOwnLanguage";
 import { myCaseHere, openCasesElsewhere } from "./cases/requesterWords";
@@ -185,7 +185,8 @@ export async function caseOpened(turn: Turn, caseId: string): Promise<void> {
   if (conversation.cases?.[caseId] === undefined) remember(turn, record, { sequence: 1 });
   delete conversation.tried;
   const minutes = ports.takeMinutes;
-  const key = minutes > 0 ? "caseOpened" : "caseOpenedAnyTime";
-  const text = turn.text(key, { number: record.number, minutes });
+  const later = staffedLines(turn, record);
+  const key = minutes > 0 && later.length === 0 ? "caseOpened" : "caseOpenedAnyTime";
+  const text = [turn.text(key, { number: record.number, minutes }), ...later].join("\n");
   turn.reply({ text, entities: [caseEntity(record, "open")] });
 }

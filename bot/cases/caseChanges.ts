@@ -1,4 +1,5 @@
 import { isSameParty, judgeMove } from "./caseMoves";
+import { afterHours, nextOpening, type OfficeHours } from "./officeHours";
 import { type CaseChange } from "./caseStore";
 import {
   type CaseCommand,
@@ -18,15 +19,25 @@ export interface Moment {
   readonly now: number;
   /** Milliseconds within which somebody should take a case; 0: no such limit. */
   readonly takeMs: number;
+  /** When engineers are there for the case; missing: always. */
+  readonly hours?: OfficeHours;
+}
+
+/** What an open case waits for: somebody to be there, and to take it in time. */
+export function waitFrom(
+  at: number,
+  { takeMs, hours }: Moment,
+): Pick<CaseRecord, "dueAt" | "staffedAt"> {
+  const opening = hours === undefined ? at : nextOpening(hours, at);
+  return {
+    ...(takeMs > 0 && { dueAt: iso(afterHours(hours, at, takeMs)) }),
+    ...(opening > at && { staffedAt: iso(opening) }),
+  };
 }
 
 /** A case after a move, or the refusal. */
-export function moved(
-  record: CaseRecord,
-  move: Move,
-  by: CaseParty,
-  { now, takeMs }: Moment,
-): CaseChange {
+export function moved(record: CaseRecord, move: Move, by: CaseParty, moment: Moment): CaseChange {
+  const { now } = moment;
   const verdict = judgeMove(record, move, by, now);
   if (verdict.verdict === "refused") return { change: "refused", why: verdict.why };
   const to = verdict.state;
@@ -52,7 +63,7 @@ export function moved(
       ...rest,
       ...former,
       state: to,
-      ...(takeMs > 0 && { dueAt: iso(now + takeMs) }),
+      ...waitFrom(now, moment),
       ...(first && { offeredUntil: iso(now + offerMs) }),
     });
   }
@@ -66,6 +77,7 @@ function settled(record: CaseRecord): Omit<CaseRecord, "owner"> {
   delete rest.owner;
   delete rest.offeredUntil;
   delete rest.dueAt;
+  delete rest.staffedAt;
   delete rest.remindedAt;
   delete rest.resolvedAt;
   return rest;
@@ -164,7 +176,7 @@ export function rated(
 }
 
 /** A case that nobody took in time, or that the former owner did not take first; else a refusal. */
-export function overdue(record: CaseRecord, { now, takeMs }: Moment): CaseChange {
+export function overdue(record: CaseRecord, { now, takeMs, hours }: Moment): CaseChange {
   const { state, dueAt, offeredUntil, ...rest } = record;
   if (state !== "open") return { change: "refused", why: "state" };
   const by = { side: "bot" as const };
@@ -182,7 +194,7 @@ export function overdue(record: CaseRecord, { now, takeMs }: Moment): CaseChange
       state,
       remindedAt: at,
       // Each further time later, so that nobody is told all night.
-      dueAt: iso(now + Math.max(takeMs, now - Date.parse(record.openedAt))),
+      dueAt: iso(afterHours(hours, now, Math.max(takeMs, now - Date.parse(record.openedAt)))),
       ...(offeredUntil !== undefined && { offeredUntil }),
     },
   );

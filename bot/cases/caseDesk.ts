@@ -11,11 +11,13 @@ import {
   said,
   ticketed,
   transferred,
+  waitFrom,
 } from "./caseChanges";
 import { type CaseThreadTell, tellNews, tellRefusal } from "./caseNews";
 import { nameCase } from "./caseNumbers";
 import { type CaseChange, createCaseStore } from "./caseStore";
 import { createEngineerRooms } from "./engineerRooms";
+import { type OfficeHours } from "./officeHours";
 import {
   type CaseBook,
   type CaseCommand,
@@ -34,6 +36,8 @@ export interface CaseDeskParts {
   readonly tell: Tell;
   /** Minutes within which somebody should take a case. */
   readonly takeMinutes: number;
+  /** When engineers are there for a case; missing: always. */
+  readonly hoursOf?: (record: Pick<CaseDraft, "app">) => OfficeHours | undefined;
   /** Tells the case's thread where the engineers are, as `Tell` does; missing where there is none. */
   readonly tellThread?: CaseThreadTell | undefined;
   /** Told of each case with something new, durably; missing where there is no ticket system. */
@@ -64,7 +68,11 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
     await ticketDue?.(record.caseId);
     await tellNews(news, record, entry);
   };
-  const moment = (): Moment => ({ now: clock.now(), takeMs: takeMinutes * 60_000 });
+  const moment = (record: Pick<CaseDraft, "app">): Moment => {
+    const hours = parts.hoursOf?.(record);
+    const takeMs = takeMinutes * 60_000;
+    return { now: clock.now(), takeMs, ...(hours && { hours }) };
+  };
 
   const act: CaseDesk["act"] = async (key, command) => {
     if (command.act === "watch") {
@@ -82,7 +90,7 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
   return {
     open: async (key, draft) => {
       const named = await nameCase(store, key, new Date(clock.now()).toISOString());
-      const { record, entry } = opened(key, draft, named, moment());
+      const { record, entry } = opened(key, draft, named, moment(draft));
       const kept = await cases.create({ record, entries: [entry] });
       await spread(kept, entry);
       return kept;
@@ -93,13 +101,15 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
     remind: async () => {
       for (const { caseId, version } of await cases.active()) {
         const key = `clock/${version}`;
-        const outcome = await cases.change(caseId, key, (record) => overdue(record, moment()));
+        const outcome = await cases.change(caseId, key, (record) =>
+          overdue(record, moment(record)),
+        );
         if (outcome.outcome === "made") await spread(outcome.record, outcome.entry);
       }
     },
     ticketed: async (caseId, ticket) => {
       const outcome = await cases.change(caseId, "ticket", (record) =>
-        ticketed(record, ticket, moment()),
+        ticketed(record, ticket, moment(record)),
       );
       if (outcome.outcome === "made") await tellNews(news, outcome.record, outcome.entry);
     },
@@ -109,9 +119,9 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
 async function decisionOf(
   rooms: { list(): Promise<readonly CaseParty[]> },
   command: Exclude<CaseCommand, { act: "watch" }>,
-  moment: () => Moment,
+  moment: (record: CaseRecord) => Moment,
 ): Promise<(record: CaseRecord) => CaseChange> {
-  if (command.act !== "transfer") return (record) => decide(record, command, moment());
+  if (command.act !== "transfer") return (record) => decide(record, command, moment(record));
   const wanted = command.name.toLowerCase();
   const others = (await rooms.list()).filter(({ userId }) => userId !== command.by.userId);
   const named = others.filter(({ displayName = "" }) => displayName.toLowerCase().includes(wanted));
@@ -119,7 +129,7 @@ async function decisionOf(
   const isOne = new Set(named.map(({ userId, displayName }) => userId ?? displayName)).size === 1;
   if (colleague === undefined) return () => ({ change: "refused", why: "nobodyOfThatName" });
   if (!isOne) return () => ({ change: "refused", why: "severalOfThatName" });
-  return (record) => transferred(record, command.by, colleague, moment());
+  return (record) => transferred(record, command.by, colleague, moment(record));
 }
 
 function decide(record: CaseRecord, command: CaseRequest, moment: Moment): CaseChange {
@@ -143,7 +153,7 @@ function opened(
   key: string,
   draft: CaseDraft,
   { number, openedAt }: { readonly number: number; readonly openedAt: string },
-  { takeMs }: Moment,
+  moment: Moment,
 ): { record: CaseRecord; entry: CaseEntry } {
   const { userId, displayName } = draft.requester;
   const record: CaseRecord = {
@@ -153,7 +163,7 @@ function opened(
     version: 1,
     state: "open",
     openedAt,
-    ...(takeMs > 0 && { dueAt: new Date(Date.parse(openedAt) + takeMs).toISOString() }),
+    ...waitFrom(Date.parse(openedAt), moment),
     last: 1,
     lastMove: 1,
   };

@@ -69,6 +69,7 @@ const recordShape = z.object({
   takenAt: text,
   firstResponseAt: text,
   dueAt: text,
+  staffedAt: text,
   resolvedAt: text,
   remindedAt: text,
   rating: z.number().optional(),

@@ -116,6 +116,8 @@ export interface CaseRecord extends CaseDraft {
   readonly firstResponseAt?: string;
   /** When somebody should have taken it; missing while somebody has. */
   readonly dueAt?: string;
+  /** When somebody is there again, where it came outside of office hours. */
+  readonly staffedAt?: string;
   readonly resolvedAt?: string;
   readonly remindedAt?: string;
   readonly rating?: number;

@@ -84,6 +84,7 @@ export const caseTexts = {
   caseTransferredForYou: "{owner} has your case {number} now; {by} passed it on.",
   caseReminderForYou:
     "Nobody has taken your case {number} yet. I reminded the engineers and keep it open. You can go on asking me here, or write “cancel” to withdraw it.",
+  caseStaffed: "Outside of office hours: somebody is there from {staffedAt} on.",
   caseTicketForYou: "Case {number} is ticket {ticket} in our ticket system.",
   caseJoinedForYou: "You go on with case {number} here.",
   caseLeftForYou: "You go on with case {number} in another window.",

@@ -4,6 +4,7 @@ import { botSettingNames, readBotIdentity } from "./readBotIdentity";
 import { readGraph } from "./readGraph";
 import { readInsights } from "./readInsights";
 import { readPortal } from "./readPortal";
+import { isChannel, readRoutes } from "./readRoutes";
 import { readStore } from "./readStore";
 import { readTickets } from "./readTickets";
 import { type LimitSettings, type Settings } from "./settings";
@@ -41,6 +42,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     portal: readPortal(read, mode),
     ...readConnection(read),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
+    ...readRoutes(read, mode),
     ...(tickets && { tickets }),
     // The demo tenant is there to be tried out.
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? (graph.access === "demo" ? "app" : "off"),
@@ -86,8 +88,7 @@ function readPeople(
 
 function readChannel(read: FieldReader): string | undefined {
   const channel = read.text("ENGINEERS_CHANNEL");
-  if (channel === undefined || /^19:[\w.+-]{1,200}@thread\.(tacv2|skype)$/.test(channel))
-    return channel;
+  if (channel === undefined || isChannel(channel)) return channel;
   read.problem(
     "ENGINEERS_CHANNEL: set it to the id in the channel's link, decoded: 19:...@thread.tacv2",
   );

@@ -59,6 +59,25 @@ export interface LimitSettings {
   readonly perAddress?: number;
 }
 
+/** When engineers are there: minutes from local midnight, 0 is Sunday. */
+export interface OfficeHoursSettings {
+  readonly timeZone: string;
+  readonly windows: readonly {
+    readonly day: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+/** Cases about these applications, by name, `Beginning*` or object id. */
+export interface CaseRouteSettings {
+  readonly applications: readonly string[];
+  /** Teams channel; that of all cases when missing. */
+  readonly channel?: string;
+  /** Those of all cases when missing. */
+  readonly officeHours?: OfficeHoursSettings;
+}
+
 /** Where each case has a ticket, too. */
 export type TicketSettings =
   | { readonly system: "webhook"; readonly url: string; readonly secret: string }
@@ -103,6 +122,10 @@ export interface Settings {
   readonly oauthConnection?: string;
   /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
   readonly caseTakeMinutes: number;
+  /** When engineers are there; missing: always. */
+  readonly officeHours?: OfficeHoursSettings;
+  /** The first that names the application of a case counts; missing in local mode. */
+  readonly caseRoutes?: readonly CaseRouteSettings[];
   readonly tickets?: TicketSettings;
   /** With whose rights engineers may change something in the tenant. */
   readonly fixes: "off" | "delegated" | "app";

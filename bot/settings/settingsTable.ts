@@ -79,6 +79,16 @@ export const settingsTable: readonly SettingDescription[] = [
     "Minutes within which an engineer should take a case, then all are reminded and the person is told; 0 is off",
   ),
   row(
+    "OFFICE_HOURS",
+    "unset: always; in local mode always",
+    "When engineers are there: `Mon-Fri 08:00-17:00, Sat 09:00-12:00 Europe/Berlin`. Outside of them the person is told from when on, and time to take a case does not pass",
+  ),
+  row(
+    "CASE_ROUTES",
+    "unset: all cases go to ENGINEERS_CHANNEL; in local mode none",
+    'JSON list: cases about these applications (name, `Beginning*` or object id) go to another channel or have other hours, `[{"applications":["Workday*"],"channel":"19:...@thread.tacv2","hours":"..."}]`',
+  ),
+  row(
     "TICKETS",
     "unset: cases have no ticket elsewhere",
     "Ticket system in which each case has a ticket, too: `webhook`, `servicenow` or `jira`",

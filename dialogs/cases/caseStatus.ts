@@ -15,9 +15,16 @@ export function caseStatus(turn: Turn, record: CaseRecord): void {
   const { number, ticket } = record;
   const text = [
     turn.text(states[record.state], valuesOf(turn, record)),
+    ...staffedLines(turn, record),
     ...(ticket ? [turn.text("caseTicketForYou", { number, ticket: ticket.number })] : []),
   ].join("\n");
   turn.reply({ text, entities: [caseEntity(record, record.state)] });
+}
+
+/** From when on somebody is there, as long as that is to come. */
+export function staffedLines(turn: Turn, { state, staffedAt }: CaseRecord): string[] {
+  const isToCome = staffedAt !== undefined && Date.parse(staffedAt) > turn.context.now.getTime();
+  return state === "open" && isToCome ? [turn.text("caseStaffed", { staffedAt })] : [];
 }
 
 const words: Record<CaseState, TextKey> = {

@@ -41,6 +41,14 @@ const cardsOf = (conversation: string): Card[] =>
     .said(conversation)
     .flatMap(({ attachments = [] }) => attachments.map(({ content }) => content as Card));
 
+/** The card at the head of a thread offers this, as soon as it was put in place. */
+async function offers(thread: string, ...titles: string[]): Promise<void> {
+  const isSo = (): boolean => titles.every((title) => offered(thread).includes(title));
+  for (let count = 0; count < 200 && !isSo(); count++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(offered(thread)).toEqual(expect.arrayContaining(titles));
+}
+
 /** Presses the newest button of that title. */
 async function press(who: TeamsPerson, title: string, conversation = who.chat): Promise<void> {
   const actions = cardsOf(conversation).flatMap((card) => card.actions ?? []);
@@ -69,14 +77,14 @@ it("the whole loop: question, case, taken, fixed, seen in the log, told, resolve
   const [priya] = [app.person("engineer", "Priya Raman")];
   const thread = await open(person);
   expect(await hears(thread, /Case 1001/)).toContain("Jonas Weber · ServiceNow");
-  expect(offered(thread)).toEqual(["Take", "Show transcript"]);
+  await offers(thread, "Take", "Show transcript");
 
   await press(priya, "Take", thread);
   await hears(thread, /Priya Raman took case 1001/);
   await hears(person.chat, /Priya Raman has your case 1001 now/);
   // The one card is kept as the case stands: no second one is there.
+  await offers(thread, "Resolve", "Hand back");
   expect(cardsOf(thread)).toHaveLength(1);
-  expect(offered(thread)).toEqual(expect.arrayContaining(["Resolve", "Hand back"]));
 
   expect(await person.post({ text: "since Monday, by the way" })).toBe(200);
   await hears(thread, /Jonas Weber: since Monday, by the way/);
@@ -97,7 +105,7 @@ it("the whole loop: question, case, taken, fixed, seen in the log, told, resolve
   await hears(person.chat, /Is it solved for you\?/);
   await press(person, "Yes, solved");
   await hears(person.chat, /How was the help/);
-  expect(offered(thread)).toEqual(["Reopen", "Show transcript"]);
+  await offers(thread, "Reopen", "Show transcript");
   expect(threads()).toEqual([thread]);
 }, 60_000);
 
@@ -202,4 +210,41 @@ it("a name of the product's own leads nobody into a case's conversation", async 
   });
   expect(response.status).toBe(403);
   await local.stop();
+});
+
+describe("office hours and routes", () => {
+  /** One hour of the day after tomorrow, so that nobody is there now. */
+  const opens = new Date(Date.now() + 2 * 86_400_000);
+  const day = opens.toLocaleDateString("en-US", { weekday: "short", timeZone: "UTC" });
+  const hours = `${day} 08:00-09:00 UTC`;
+  const hrChannel = "19:hr@thread.tacv2";
+  const routes = [{ applications: ["ServiceNow"], channel: hrChannel, hours }];
+
+  it("the person is told from when on somebody is there, and the case goes to its channel", async () => {
+    await start({ CASE_ROUTES: JSON.stringify(routes) });
+    app.service.open(hrChannel, "channel");
+    const person = jonas();
+    const thread = await open(person);
+    expect(thread).toContain(hrChannel);
+    const told = await hears(person.chat, /somebody is there from/);
+    expect(told).toMatch(/Case 1001 is with the engineers\. I stay quiet/);
+    expect(told).toContain(`${opens.getUTCDate()}`);
+    expect(told).toMatch(/from .*08:00 UTC on/);
+    expect(wordsOf(await person.say("status"))).toMatch(/somebody is there from/);
+    // Whoever comes in all the same may take it; then nobody waits.
+    await press(app.person("engineer", "Priya Raman"), "Take", thread);
+    await hears(person.chat, /Priya Raman has your case/);
+    expect(wordsOf(await person.say("status"))).not.toMatch(/somebody is there from/);
+  });
+
+  it("all else goes where all cases go, at any time", async () => {
+    await start({ CASE_ROUTES: JSON.stringify(routes) });
+    app.service.open(channel, "channel");
+    const ben = app.person("employee", "Ben Carter");
+    await ben.say("talk to a person");
+    await press(ben, "Send");
+    expect(await hears(ben.chat, /They usually answer within/)).not.toMatch(/office hours/);
+    await hears(undefined, /Case 1001/);
+    expect(threads()[0]).toContain(channel);
+  });
 });

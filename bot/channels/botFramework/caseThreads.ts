@@ -30,8 +30,8 @@ interface ThreadCase {
 export interface CaseThreadsParts {
   readonly store: DocumentStore;
   readonly connector: Pick<Connector, "deliver" | "replace" | "startThread">;
-  /** Where Teams is reached before it has said so. */
-  readonly serviceUrl: string;
+  /** Where Teams is reached before it has said so; missing: not at all. */
+  readonly serviceUrl: string | undefined;
   readonly appId: string;
   readonly tenantId: string;
 }
@@ -66,7 +66,7 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
 
   const serviceUrl = async (): Promise<string> => {
     remembered ??= serviceShape.safeParse((await store.read(serviceKey))?.value).data?.url;
-    return remembered ?? parts.serviceUrl;
+    return remembered ?? parts.serviceUrl ?? "";
   };
   const inTeams = async (conversation: string): Promise<Json> => ({
     schema: 1,

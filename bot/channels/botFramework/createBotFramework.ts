@@ -13,11 +13,12 @@ import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type Connector, createConnector, type SignInParts } from "./connector";
 import { createMessages, type ProductionCallers } from "./messages";
 import { type PortalUserLookup } from "./asker";
+import { teamsRoots } from "./channelThread";
 import { createPeopleTokens, type PeopleTokens } from "./peopleTokens";
 import { createSignInInvokes } from "./signInInvokes";
 import { createUserTokens } from "./userTokens";
 import { createPersonalChats, type PersonalChats } from "./personalChats";
-import { serviceUrlRule, teamsOf, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
+import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
 import { verifyCaller } from "./verifyCaller";
 
 export interface BotFrameworkOptions {
@@ -121,7 +122,9 @@ function threadsOf(
   connector: Connector,
 ): Pick<BotFrameworkChannel, "caseThreads"> {
   if (!bot) return {};
-  return { caseThreads: createCaseThreads({ store, connector, ...bot, ...teamsOf(cloud) }) };
+  return {
+    caseThreads: createCaseThreads({ store, connector, ...bot, serviceUrl: teamsRoots[cloud] }),
+  };
 }
 
 function writesOf({

@@ -19,12 +19,6 @@ const hosts: Readonly<Record<ChannelCloud, readonly string[]>> = {
   china: ["frontend.botapi.msg.infra.teams.microsoftonline.cn", "botframework.azure.cn"],
 };
 
-/** Where Teams of a cloud is reached for what the bot begins itself ("Proactive messages"). */
-export function teamsOf(cloud: ChannelCloud): { readonly serviceUrl: string } {
-  const [host = ""] = hosts[cloud];
-  return { serviceUrl: `https://${host}/teams/` };
-}
-
 /** Whether replies may be sent to an address that an activity names. */
 export type ServiceUrlRule = (serviceUrl: string) => boolean;
 

@@ -90,6 +90,7 @@ export const caseTexts = {
   caseTransferredForYou: "{owner} a maintenant votre dossier {number} (transmis par {by}).",
   caseReminderForYou:
     "Personne n'a encore pris votre dossier {number}. Je l'ai rappelé à l'équipe technique et je le garde ouvert. Vous pouvez continuer à me poser des questions ici, ou écrire « annuler » pour le retirer.",
+  caseStaffed: "Hors des heures de bureau. Retour de l'équipe technique : {staffedAt}.",
   caseTicketForYou: "Le dossier {number} porte le numéro {ticket} dans notre système de tickets.",
   caseJoinedForYou: "Vous poursuivez le dossier {number} ici.",
   caseLeftForYou: "Vous poursuivez le dossier {number} dans une autre fenêtre.",

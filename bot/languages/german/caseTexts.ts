@@ -90,6 +90,7 @@ export const caseTexts = {
     "{owner} kümmert sich jetzt um Ihren Fall {number}. Weitergegeben hat ihn: {by}.",
   caseReminderForYou:
     "Ihren Fall {number} hat noch niemand übernommen. Ich habe das technische Team erinnert und halte ihn offen. Sie können mich hier weiter fragen oder ihn mit „abbrechen“ zurückziehen.",
+  caseStaffed: "Außerhalb der Bürozeiten: Ab {staffedAt} ist wieder jemand da.",
   caseTicketForYou: "Der Fall {number} hat im Ticketsystem die Nummer {ticket}.",
   caseJoinedForYou: "Ihr Fall {number} geht hier weiter.",
   caseLeftForYou: "Ihr Fall {number} geht in einem anderen Fenster weiter.",

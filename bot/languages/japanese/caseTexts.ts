@@ -88,6 +88,7 @@ export const caseTexts = {
   caseTransferredForYou: "ケース{number}は、{by}から{owner}に引き継がれました。",
   caseReminderForYou:
     "ケース{number}の担当がまだ決まっていないため、エンジニアに再度案内しました。ケースは対応待ちのままです。引き続きここで質問できます。取り下げるには「キャンセル」と入力してください。",
+  caseStaffed: "ただいま営業時間外です。担当者は{staffedAt}から対応します。",
   caseTicketForYou: "ケース{number}のチケット番号は{ticket}です。",
   caseJoinedForYou: "ケース{number}をここで続けます。",
   caseLeftForYou: "ケース{number}は別のウィンドウで続いています。",

@@ -90,6 +90,7 @@ export const caseTexts = {
     "{owner} se ocupa ahora de su caso {number}, por encargo de quien lo tenía ({by}).",
   caseReminderForYou:
     "Nadie ha asumido todavía su caso {number}. Se lo he recordado al equipo técnico y lo mantengo abierto. Puede seguir preguntándome aquí o escribir «cancelar» para retirarlo.",
+  caseStaffed: "Fuera del horario de atención. El equipo técnico vuelve: {staffedAt}.",
   caseTicketForYou: "El caso {number} tiene el número {ticket} en nuestro sistema de tickets.",
   caseJoinedForYou: "Su caso {number} continúa aquí.",
   caseLeftForYou: "Su caso {number} continúa en otra ventana.",
