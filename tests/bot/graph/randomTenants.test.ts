@@ -34,6 +34,8 @@ interface Tenant {
   readonly filter: readonly ("Sales" | "Support")[];
   readonly country: boolean;
   readonly ignoresDefaultAccess: boolean;
+  /** The mapping has Create switched off. */
+  readonly createsNobody: boolean;
 }
 
 const tenants: fc.Arbitrary<Tenant> = fc.record({
@@ -51,6 +53,7 @@ const tenants: fc.Arbitrary<Tenant> = fc.record({
   filter: fc.subarray(["Sales" as const, "Support" as const]),
   country: fc.boolean(),
   ignoresDefaultAccess: fc.boolean(),
+  createsNobody: fc.boolean(),
 });
 
 const clause = (attribute: string, value: string) => ({
@@ -60,7 +63,8 @@ const clause = (attribute: string, value: string) => ({
 });
 
 /** Graph's people and applications as the fates say; everybody is looked at in the next cycle. */
-function worldOf({ people, filter, country, ignoresDefaultAccess }: Tenant): World {
+function worldOf(tenant: Tenant): World {
+  const { people, filter, country, ignoresDefaultAccess, createsNobody } = tenant;
   const alias = (index: number): string => `person${index}`;
   const who = (way: Fate["way"]): string[] =>
     people.flatMap((fate, index) => (fate.way === way ? [alias(index)] : []));
@@ -101,6 +105,7 @@ function worldOf({ people, filter, country, ignoresDefaultAccess }: Tenant): Wor
       Array.from({ length: fate.accounts }, () => ({ Username: `${alias(index)}@contoso.com` })),
     ),
     ...(ignoresDefaultAccess ? { ignoresDefaultAccess: true } : {}),
+    ...(createsNobody ? { createsNobody: true } : {}),
   };
   const group = (key: string, members: string[], more: object = {}) => ({
     key,
@@ -148,7 +153,12 @@ function closedGates(fate: Fate, { filter, country, ignoresDefaultAccess }: Tena
 /** The reason the service has: every closed gate, else the first step that fails. */
 function reasonOf(fate: Fate, tenant: Tenant): string[] {
   const gates = closedGates(fate, tenant);
-  if (gates.length > 0) return gates;
+  const { createsNobody } = tenant;
+  // Behind a closed gate nobody sees whether an account would match: that none is made is said too.
+  if (gates.length > 0) return [...gates, ...(createsNobody ? ["createSwitchedOff"] : [])];
+  if (createsNobody && fate.accounts === 0) {
+    return ["createSwitchedOff", ...(fate.surname ? [] : ["requiredAttributeMissing"])];
+  }
   if (fate.accounts === 2) return ["matchNotUnique"];
   // Where nothing is missing the first cycle made the account, and the next found it the same.
   return [fate.surname ? "alreadyInSync" : "requiredAttributeMissing"];
@@ -209,6 +219,7 @@ it(
     );
     expect([...seen].sort()).toEqual([
       "alreadyInSync",
+      "createSwitchedOff",
       "defaultAccessRole",
       "groupNotSecurityEnabled",
       "inactiveInSource",

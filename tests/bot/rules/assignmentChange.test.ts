@@ -17,12 +17,27 @@ it.each<[string, readonly GroupMembership[], readonly GroupMembership[], object]
   expect(smallestAssignmentChange("u", [], direct, innerGroups)).toEqual(expected);
 });
 
+const role = "22222222-2222-2222-2222-222222222222";
+
+it("passes over an inner group that does not count, for want of security", () => {
+  const list = { ...inner, securityEnabled: false };
+  expect(smallestAssignmentChange("u", [], [list], [list])).toEqual({ assign: "user" });
+});
+
+it.each<[string, string, object | undefined]>([
+  ["default access: a role of one's own takes its place", defaultAccessRoleId, { assign: "user" }],
+  ["a role already: another would change nothing", role, undefined],
+])("where the person is assigned with %s", (_, appRoleId, expected) => {
+  const there = [{ principalId: "u", principalType: "User", appRoleId }] as const;
+  expect(smallestAssignmentChange("u", there, [], [])).toEqual(expected);
+});
+
 const ids = fc.constantFrom("u", "a", "b", "c");
 const assignments: fc.Arbitrary<AppRoleAssignment[]> = fc.array(
   fc.record({
     principalId: ids,
     principalType: fc.constantFrom("User" as const, "Group" as const),
-    appRoleId: fc.constantFrom(defaultAccessRoleId, "22222222-2222-2222-2222-222222222222"),
+    appRoleId: fc.constantFrom(defaultAccessRoleId, role),
   }),
 );
 const groups = fc.uniqueArray(
