@@ -114,12 +114,22 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    err(`Something went wrong: ${error instanceof Error ? error.message : "unknown reason"}`);
-    process.exitCode = 1;
-  },
-);
+/**
+ * Limits of waits do not keep a process alive: without this one a command that waits for nothing else
+ * would end before its limit, having said nothing, as if all were well.
+ */
+const awake = setInterval(() => undefined, 60_000);
+
+void main(process.argv.slice(2))
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      err(`Something went wrong: ${error instanceof Error ? error.message : "unknown reason"}`);
+      process.exitCode = 1;
+    },
+  )
+  .finally(() => {
+    clearInterval(awake);
+  });

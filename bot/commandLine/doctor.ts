@@ -157,7 +157,14 @@ async function graphChecks(tenant: ReachableTenant, { graph, cloud }: Settings):
       check: `permission ${permission}`,
       ok,
       detail,
-      fix: ok ? "" : `Grant ${permission} as application permission and consent to it.`,
+      fix: ok ? "" : permissionFix(permission, detail),
     })),
   ];
+}
+
+/** What was not tried may well be granted. */
+function permissionFix(permission: string, detail: string): string {
+  return detail.startsWith("not checked")
+    ? "Mend what is said of Microsoft Graph and of the other permissions first, then check again."
+    : `Grant ${permission} as application permission and consent to it.`;
 }

@@ -79,3 +79,18 @@ it("doctor --json writes nothing but JSON lines to stdout", async () => {
   );
   expect(code).toBe(1);
 });
+
+it("doctor tells of a Graph that is away, instead of ending before it has waited", async () => {
+  const env = { STORE: "memory:", GRAPH_ROOT: "http://127.0.0.1:9" };
+  const command = start("cli", { args: ["doctor", "--json"], env });
+  expect(await command.ended).toBe(1);
+  const rows = command
+    .output()
+    .out.trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { check: string; ok: boolean; fix: string });
+  expect(rows.filter(({ ok }) => !ok).map(({ check }) => check)).toEqual(
+    expect.arrayContaining(["Microsoft Graph", "permission User.Read.All"]),
+  );
+  expect(rows.find(({ check }) => check === "permission User.Read.All")?.fix).toMatch(/^Mend/);
+});
