@@ -5,7 +5,7 @@ import path from "node:path";
 import { type Azurite, describeWithAzurite, startAzurite } from "../builders/azurite";
 import { start, type Started } from "../builders/process";
 
-/** The long form: `TURNS=2000 npx jest tests/bot/severalInstances`. */
+/** The long form is `npm run instances`. */
 const turns = Number(process.env["TURNS"] ?? "64");
 const conversations = 16;
 const longMs = 60_000 + turns * 200;
