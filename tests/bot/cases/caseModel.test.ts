@@ -5,7 +5,7 @@ import { fc } from "../../properties";
 
 import { openMemoryStore } from "../../../bot/store/memory";
 import { openSqliteStore } from "../../../bot/store/sqlite";
-import { faultsOfPlay, playRounds, rounds } from "./caseModel";
+import { faultsOfPlay, playRounds, rounds, troubles } from "./caseModel";
 
 /** The long form is `npm run models`. */
 const numRuns = Number(process.env["CASE_SEQUENCES"] ?? 300);
@@ -14,8 +14,8 @@ it(
   "keeps one owner, loses nothing and does nothing twice, whatever engineers do at once",
   async () => {
     await fc.assert(
-      fc.asyncProperty(rounds, async (played) => {
-        expect(faultsOfPlay(await playRounds(openMemoryStore(), played))).toEqual([]);
+      fc.asyncProperty(rounds, troubles, async (played, met) => {
+        expect(faultsOfPlay(await playRounds(openMemoryStore(), played, met))).toEqual([]);
       }),
       { numRuns },
     );
@@ -27,9 +27,9 @@ it("keeps the same on SQLite", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "cases-"));
   let count = 0;
   await fc.assert(
-    fc.asyncProperty(rounds, async (played) => {
+    fc.asyncProperty(rounds, troubles, async (played, met) => {
       const store = openSqliteStore(path.join(folder, `${count++}.sqlite`));
-      expect(faultsOfPlay(await playRounds(store, played))).toEqual([]);
+      expect(faultsOfPlay(await playRounds(store, played, met))).toEqual([]);
       await store.close();
     }),
     { numRuns: Math.ceil(numRuns / 20) },

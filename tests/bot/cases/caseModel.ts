@@ -1,7 +1,19 @@
 import { fc } from "../../properties";
 
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
-import { type CaseCommand, type CaseEntry, type CaseRecord } from "../../../bot/cases/port";
+import {
+  type CaseCommand,
+  type CaseEntry,
+  type CaseRecord,
+  type CaseTicket,
+} from "../../../bot/cases/port";
+import { createCaseStore } from "../../../bot/cases/caseStore";
+import { createTicketDesk } from "../../../bot/cases/connectors/ticketDesk";
+import {
+  type Ticket,
+  type TicketOutcome,
+  type TicketSystem,
+} from "../../../bot/cases/connectors/ticketSystem";
 import { type DocumentStore } from "../../../bot/store/port";
 import { audrey, ben, draft, elsewhere, erin, frank } from "./parties";
 
@@ -56,6 +68,13 @@ const command: fc.Arbitrary<Deed["command"]> = fc.oneof(
     name: fc.constantFrom("Erin", "Frank", "Nobody"),
   }),
   fc.record({ act: fc.constant("join" as const), caseId: fc.constant(caseId), by: people }),
+  fc.record({
+    act: fc.constant("fix" as const),
+    caseId: fc.constant(caseId),
+    by: people,
+    fix: fc.constant("provisionOnDemand"),
+    outcome: fc.constantFrom("done", "worked", "notDone"),
+  }),
 );
 
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -70,6 +89,38 @@ export const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 4 }), {
   minLength: 1,
   maxLength: 25,
 });
+
+/** What befalls a call to the ticket system: its answer is lost after or before it was done, or it is busy. */
+type Trouble = "none" | "lostDone" | "lostUndone" | "busy";
+
+/** The troubles of calls in a row; after them all goes well. */
+export const troubles: fc.Arbitrary<Trouble[]> = fc.array(
+  fc.constantFrom<Trouble>("none", "lostDone", "lostUndone", "busy"),
+  { maxLength: 30 },
+);
+
+/** A ticket system that has troubles, and what it holds: titles, and the keys of changes. */
+function troubledSystem(met: Trouble[]) {
+  const tickets: string[] = [];
+  const changes: string[] = [];
+  const call = (list: string[], key: string, again: boolean): Promise<TicketOutcome<Ticket>> => {
+    const trouble = met.shift() ?? "none";
+    const busy = { state: "notDone", why: "busy", status: 429 } as const;
+    if (trouble === "busy") return Promise.resolve(busy);
+    const isThere = again && list.includes(key);
+    if (!isThere && trouble !== "lostUndone") list.push(key);
+    if (trouble === "none")
+      return Promise.resolve({ state: "done", value: { id: "1", number: "T" } });
+    return Promise.resolve({ state: "unknown" });
+  };
+  const system: TicketSystem = {
+    name: "webhook",
+    findsAfterMs: 0,
+    open: ({ reference }, again) => call(tickets, reference, again),
+    update: (_, { key }, again) => call(changes, key, again),
+  };
+  return { system, tickets, changes };
+}
 
 /** A store that fails after some steps, before or after the step itself is done. */
 function mortal(store: DocumentStore, diesAfter: number): DocumentStore {
@@ -90,15 +141,27 @@ function mortal(store: DocumentStore, diesAfter: number): DocumentStore {
 }
 
 /** Plays the rounds on a store and returns what became of the case and who was told what. */
-export async function playRounds(store: DocumentStore, played: readonly (readonly Deed[])[]) {
+export async function playRounds(
+  store: DocumentStore,
+  played: readonly (readonly Deed[])[],
+  met: readonly Trouble[] = [],
+) {
   let now = Date.UTC(2026, 10, 28, 9);
+  const clock = { now: () => (now += 1000) };
+  const { system, tickets, changes } = troubledSystem([...met]);
+  const book = createCaseStore(store);
+  const show = (id: string, ticket: CaseTicket): Promise<void> => desks[0].ticketed(id, ticket);
+  const ticketDeskOn = (on: DocumentStore) =>
+    createTicketDesk({
+      ...{ store: on, clock, system, cases: book, show, random: () => 0.5, log: silent },
+      words: { draft: () => ({ title: "", text: "" }), note: noteOf },
+      mask: (text) => ({ text }),
+    });
   const told = new Map<string, Set<string>>();
   const refused = new Set<string>();
   const deskOn = (on: DocumentStore) =>
     createCaseDesk({
-      store: on,
-      clock: { now: () => (now += 1000) },
-      takeMinutes: 15,
+      ...{ store: on, clock, takeMinutes: 15, ticketDue: ticketDeskOn(on).due },
       tell: ({ id, to, event }) => {
         if (event === "caseRefused") refused.add(id.replace("refused ", ""));
         else told.set(to.conversation, (told.get(to.conversation) ?? new Set()).add(id));
@@ -109,10 +172,12 @@ export async function playRounds(store: DocumentStore, played: readonly (readonl
   for (const by of [erin, frank])
     await desks[0].act(`watch ${by.displayName}`, { act: "watch", by });
   await desks[0].open("open#0", draft);
+  const clerks = [ticketDeskOn(store), ticketDeskOn(store)] as const;
   const keys: { key: string; command: Deed["command"] }[] = [];
   for (const [at, round] of played.entries())
-    await Promise.all(
-      round.map(async ({ command: one, desk, diesAfter, twice }, n) => {
+    await Promise.all([
+      ...clerks.map((clerk) => clerk.round()),
+      ...round.map(async ({ command: one, desk, diesAfter, twice }, n) => {
         const key = `deed ${at}.${n}`;
         keys.push({ key, command: one });
         if (diesAfter !== undefined)
@@ -122,22 +187,29 @@ export async function playRounds(store: DocumentStore, played: readonly (readonl
         const again = () => desks[desk].act(key, one);
         await Promise.all(twice ? [again(), again()] : [again()]);
       }),
-    );
-  const { book } = desks[0];
+    ]);
+  for (let hour = 0; hour < 100; hour++) {
+    now += 3_600_000;
+    await clerks[0].round();
+  }
   const record = (await book.read(caseId))!;
   const entries = await book.entries(record, 0);
-  return { record, entries, keys, refused, told, active: await book.active() };
+  const due = await store.list("ticketsDue/", { limit: 1 });
+  const active = await book.active();
+  return { record, entries, keys, refused, told, active, tickets, changes, due };
 }
 
 type Played = Awaited<ReturnType<typeof playRounds>>;
 
 /** What is wrong with how a case went; empty when all invariants hold. */
-export function faultsOfPlay({ record, entries, keys, refused, told, active }: Played): string[] {
+export function faultsOfPlay(played: Played): string[] {
+  const { record, entries, keys, refused, told, active } = played;
   const made = new Map<string, number>();
   for (const { key } of entries) made.set(key, (made.get(key) ?? 0) + 1);
   return [
     ...numberedWhole(record, entries),
     ...historyWhole(record, entries),
+    ...ticketWhole(played),
     ...[...made].flatMap(([key, times]) => (times > 1 ? [`${key} happened ${times} times`] : [])),
     // Nothing is lost: each deed is in the history, or its doer was told that it was refused.
     ...keys.flatMap(({ key }) => (made.has(key) || refused.has(key) ? [] : [`${key} is lost`])),
@@ -154,6 +226,29 @@ export function faultsOfPlay({ record, entries, keys, refused, told, active }: P
     ...(active.length === (["open", "taken"].includes(record.state) ? 1 : 0)
       ? []
       : ["the list of active cases is wrong"]),
+  ];
+}
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What a ticket is told of: moves beyond the opening, and fixes. */
+function noteOf(_: CaseRecord, { what }: CaseEntry): string | undefined {
+  const isTold = (what.kind === "moved" && what.move !== "open") || what.kind === "fixed";
+  return isTold ? what.kind : undefined;
+}
+
+/** One ticket, which was told all it is told of, once and in order; and it stands in the case. */
+function ticketWhole({ record, entries, tickets, changes, due }: Played): string[] {
+  const wanted = entries.flatMap((entry) =>
+    noteOf(record, entry) === undefined ? [] : [entry.sequence],
+  );
+  const sent = changes.map((key) => Number(key.split("/").at(-1)));
+  return [
+    ...(tickets.length === 1 ? [] : [`there are ${tickets.length} tickets`]),
+    ...(due.length === 0 && JSON.stringify(sent) === JSON.stringify(wanted)
+      ? []
+      : [`the ticket was told ${sent.join()} instead of ${wanted.join()}`]),
+    ...(record.ticket === undefined ? ["the case does not show its ticket"] : []),
   ];
 }
 
