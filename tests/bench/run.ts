@@ -4,6 +4,7 @@ import { table, writeSection } from "../conventions/generated";
 import { type Figure } from "./figures";
 import { measureGraphRequests } from "./graph";
 import { measureDiagnosis } from "./diagnosis";
+import { measureRelay } from "./relay";
 import { measureSoak } from "./soak";
 import { measureStart } from "./start";
 import { measureStorm } from "./storm";
@@ -18,7 +19,7 @@ const soak = { minutes: 30 };
 
 /**
  * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
- * of logs, with `storm` only that of a crowd, with `soak` only that of half an hour; with `--long` also
+ * of logs, with `storm` only that of a crowd, with `relay` only that of cases, with `soak` only that of half an hour; with `--long` also
  * that one and those of a million entries, which need 6 GB below the temporary folder. With `--readme` the README's table is made of this run.
  */
 async function main(root: string, args: readonly string[]): Promise<void> {
@@ -49,6 +50,10 @@ async function measure(
     print(await measureStorm(root, storm));
     return;
   }
+  if (args.includes("relay")) {
+    print(await measureRelay(root));
+    return;
+  }
   if (args.includes("soak")) {
     print(await measureSoak(root, soak));
     return;
@@ -61,6 +66,7 @@ async function measure(
   if (!args.includes("triage")) {
     for (const figure of await measureUnderstanding(root)) print(figure);
     print(await measureStorm(root, storm));
+    print(await measureRelay(root));
     if (args.includes("--long")) print(await measureSoak(root, soak));
   }
   print(measureDiagnosis(root));
