@@ -6,6 +6,7 @@ import { type DocumentStore, type Json } from "../../store/port";
 import { type Address, type Arrival, type Deliver, type Replace } from "../../turns/port";
 import { type ChannelActivity } from "./channelActivity";
 import { type Connector } from "./connector";
+import { createOpenings } from "./threadOpenings";
 
 /** Threads of cases in channels of Teams: one thread per case, opened by its first message. */
 export interface CaseThreads {
@@ -63,22 +64,14 @@ export function isThreadChannel({ channelId }: ChannelActivity): boolean {
 export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
   const { store, connector } = parts;
   let remembered: string | undefined;
+  const openings = createOpenings();
 
   const serviceUrl = async (): Promise<string> => {
     remembered ??= serviceShape.safeParse((await store.read(serviceKey))?.value).data?.url;
     return remembered ?? parts.serviceUrl ?? "";
   };
-  const inTeams = async (conversation: string): Promise<Json> => ({
-    schema: 1,
-    channelId: "msteams",
-    serviceUrl: await serviceUrl(),
-    conversation: {
-      ...{ id: conversation, isGroup: true, conversationType: "channel" },
-      tenantId: parts.tenantId,
-    },
-    user: { id: "engineers" },
-    bot: { id: `28:${parts.appId}` },
-  });
+  const inTeams = async (conversation: string): Promise<Json> =>
+    channelReference(parts, await serviceUrl(), conversation);
   const threadOf = async (caseId: string): Promise<string | undefined> =>
     threadShape.safeParse((await store.read(`caseThreads/${caseId}`))?.value).data?.thread;
 
@@ -88,9 +81,11 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
       if (!to) return connector.deliver(stored, key, message);
       const thread = await threadOf(to.caseId);
       if (thread !== undefined) return connector.deliver(await inTeams(thread), key, message);
-      const started = await connector.startThread(await inTeams(to.channel), message);
-      const { delivery } = started;
-      if (started.thread !== undefined) await keepThread(store, to, started.thread);
+      const { delivery } = await openings.run(to.channel, async () => {
+        const started = await connector.startThread(await inTeams(to.channel), message);
+        if (started.thread !== undefined) await keepThread(store, to, started.thread);
+        return started;
+      });
       // The app may yet be added to the team: the case waits for that.
       return delivery.state === "gone" ? { ...delivery, state: "failed" } : delivery;
     },
@@ -111,8 +106,11 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
     caseOf: async ({ channelId, conversation }) => {
       const id = conversation?.id ?? "";
       if (channelId !== "msteams" || !id.includes(";messageid=")) return undefined;
-      const found = await store.read(`caseThreadOf/${hash(id)}`);
-      return caseShape.safeParse(found?.value).data;
+      const find = async (): Promise<ThreadCase | undefined> =>
+        caseShape.safeParse((await store.read(`caseThreadOf/${hash(id)}`))?.value).data;
+      const known = await find();
+      const [channel = ""] = id.split(";");
+      return known ?? ((await openings.over(channel)) ? find() : undefined);
     },
     noteService: async ({ channelId, serviceUrl: url }) => {
       if (channelId !== "msteams" || url === undefined || url === (await serviceUrl())) return;
@@ -120,6 +118,21 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
       // Whoever writes is worth more than the note: the next activity of another process writes it.
       await store.write(serviceKey, { schema: 1, url }, "any").catch(() => undefined);
     },
+  };
+}
+
+function channelReference(
+  { appId, tenantId }: CaseThreadsParts,
+  serviceUrl: string,
+  id: string,
+): Json {
+  return {
+    schema: 1,
+    channelId: "msteams",
+    serviceUrl,
+    conversation: { id, isGroup: true, conversationType: "channel", tenantId },
+    user: { id: "engineers" },
+    bot: { id: `28:${appId}` },
   };
 }
 
