@@ -32,6 +32,7 @@ export function openDialog(
     causes,
     questions,
     directory: tenant.directory,
+    groups: tenant.groups,
     evidence: tenant.evidence,
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),

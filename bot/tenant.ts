@@ -12,6 +12,7 @@ import {
   createDirectory,
   createEvidenceSource,
   createGraphClient,
+  createGroups,
   createLogLimiter,
   createSharedLimiter,
   createMemberships,
@@ -24,7 +25,7 @@ import {
   systemClock,
   type TokenProvider,
 } from "./graph";
-import { type Directory, type EvidenceSource, type Memberships } from "./graph/port";
+import { type Directory, type EvidenceSource, type Groups, type Memberships } from "./graph/port";
 import { rankEntries } from "./rankEntries";
 import { type OwnSource, withDelegatedReading } from "./delegatedReading";
 import { measuredEvidence, measuredLimiter } from "./measured";
@@ -48,6 +49,7 @@ export interface Persona {
 /** The tenant that is diagnosed: a real one, or the demo tenant on loopback. */
 export interface Tenant {
   readonly directory: Directory;
+  readonly groups: Groups;
   readonly evidence: EvidenceSource;
   /** In the groups of the settings that make roles. */
   readonly memberships: Memberships;
@@ -142,7 +144,7 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
     (id) => id !== undefined,
   );
   return {
-    directory,
+    ...{ directory, groups: createGroups(client, systemClock, collectMs) },
     evidence: measuredEvidence(reading, telemetry),
     memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,

@@ -1,7 +1,7 @@
 import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
 import { problemChosen, writtenProblem } from "./chooseProblem";
-import { type Asking, type CaseOnHold } from "./conversation";
+import { type Asking, type CaseOnHold, type Topic } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
@@ -14,6 +14,7 @@ import { isSurely, type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
+import { namedGroup } from "./understanding/groupIn";
 import { personReply } from "./understanding/personMention";
 import { withoutApp } from "./understanding/understand";
 import { yesOrNo } from "./understanding/yesOrNo";
@@ -91,7 +92,7 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
     await helpToName(turn, asking);
     return true;
   }
-  if (isNewQuestion(said) || isFarElsewhere(said)) return false;
+  if (isNewQuestion(said) || isFarElsewhere(said) || namesGroup(said)) return false;
   // Whoever may only ask about the own account is told so again, rather than shown the own account.
   if (said.aboutOther === true && turn.audience.role === "employee") {
     refuseOthers(turn, asking.topic);
@@ -109,7 +110,7 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
  */
 function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): boolean {
   if (app.fits !== "one" || topic.app === undefined) return false;
-  const named = personReply(withoutApp(text, app));
+  const named = wholeName(topic, { text, app }) ?? personReply(withoutApp(text, app));
   if (app.app.id !== topic.app.id) return named === undefined;
   return wanted === "person" && named === undefined;
 }
@@ -146,10 +147,12 @@ async function takePerson(
   const { topic } = asking;
   const { text } = said;
   const apps = await readApplications(turn.ports);
+  const whole = wholeName(topic, said);
   const isNamed = topic.app === undefined || said.app.fits === "one";
-  const app = isNamed ? said.app : ({ fits: "none" } as const);
+  const app = isNamed && whole === undefined ? said.app : ({ fits: "none" } as const);
   const chosen = chosenByText(asking, text);
-  const person = chosen === undefined ? personReply(withoutApp(text, app)) : undefined;
+  const named = whole ?? personReply(withoutApp(text, app));
+  const person = chosen === undefined ? named : undefined;
   if (chosen !== undefined) await identify(turn, { ...topic, person: chosen }, { app }, apps);
   else if (person !== undefined) await identify(turn, topic, { app, person }, apps);
   else if (topic.app === undefined && app.fits !== "none")
@@ -187,6 +190,23 @@ const farElsewhere = 0.7;
 
 function isFarElsewhere(said: Sentence): boolean {
   return isSurely(said, "out_of_scope") && (said.intents[0]?.score ?? 0) >= farElsewhere;
+}
+
+/** "The group Sales": asked about as such, whatever else was asked. */
+function namesGroup(said: Sentence): boolean {
+  return namedGroup(said) !== undefined;
+}
+
+/**
+ * Where a group is asked for, an application's name may be a part of its name: "SF-Users" is the whole
+ * reply.
+ */
+function wholeName(
+  { flow }: Topic,
+  { text, app }: Pick<Sentence, "text" | "app">,
+): ReturnType<typeof personReply> {
+  const isLonger = app.fits === "one" && text.trim().length > app.to - app.from;
+  return flow === "groups" && isLonger ? personReply(text) : undefined;
 }
 
 /** A full question of its own, rather than the answer to ours. */

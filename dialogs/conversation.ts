@@ -36,6 +36,8 @@ export interface Topic {
   /** Why the person (by this term) or the application could not be looked up. */
   readonly unread?: NotReadable & { readonly term?: PersonTerm };
   readonly app?: Application;
+  /** It is about a group, by its name, rather than about people. */
+  readonly group?: string;
   /** It is about all people of the application rather than about one. */
   readonly everybody?: boolean;
   /** ISO 8601: asked about what happened since then. */

@@ -21,6 +21,7 @@ import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
 import { keepEvidence } from "./keptEvidence";
 import { showDiagnosis } from "./showDiagnosis";
+import { showGroup } from "./showGroup";
 import { showOverview } from "./showOverview";
 import { offerSignIn } from "./offerSignIn";
 import { offer, type Turn } from "./turn";
@@ -34,6 +35,10 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
   if (topic.app === undefined) return;
   if (!mayLookUp(turn, topic)) {
     refuseOthers(turn, { flow: topic.flow, app: topic.app });
+    return;
+  }
+  if (topic.group !== undefined) {
+    await showGroup(turn, topic, topic.group);
     return;
   }
   if (await explainedByJob(turn, topic, topic.app)) return;
@@ -70,9 +75,15 @@ async function explainedByJob(turn: Turn, topic: Topic, app: Application): Promi
 }
 
 /** An employee may look up nobody else, whatever way led here. */
-export function mayLookUp({ audience, context }: Turn, { person, worker }: Topic): boolean {
+export function mayLookUp({ audience, context }: Turn, topic: Topic): boolean {
   if (audience.role !== "employee") return true;
-  return worker === undefined && person !== undefined && person.id === context.asker.userId;
+  const { person, worker, group } = topic;
+  return (
+    group === undefined &&
+    worker === undefined &&
+    person !== undefined &&
+    person.id === context.asker.userId
+  );
 }
 
 /** What is asked of Graph about a topic. */

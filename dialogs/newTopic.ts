@@ -6,9 +6,11 @@ import { flows } from "./flows";
 import { identify } from "./identify";
 import { keepLater } from "./later";
 import { explainPaste } from "./pasted";
+import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
 import { humanButton, offer, type Turn } from "./turn";
+import { namedGroup } from "./understanding/groupIn";
 import { intentByRule } from "./understanding/intentRules";
 import { understandingEntity } from "./understandingEntity";
 import { spacedJapanese } from "./understanding/spacedJapanese";
@@ -28,6 +30,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
     outOfScope(turn, said);
     return;
   }
+  if (await aboutGroup(turn, said, apps)) return;
   if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return;
   if (asksMeaning.test(said.text) && explainCode(turn, said)) return;
   const topic = withSince(turn, topicOf(turn, said), said);
@@ -42,6 +45,31 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/**
+ * A group by its name. Employees are told what they may ask, the same way whether there is such a group,
+ * and nothing is looked up.
+ */
+async function aboutGroup(turn: Turn, said: Sentence, apps: KnownApplications): Promise<boolean> {
+  const group = namedGroup(said);
+  if (group === undefined) return false;
+  // "SF-Users" is no SuccessFactors: the application stands beside the group's name.
+  const app = apps.index.find(said.text.replace(group, " "));
+  const { appTerm } = said;
+  if (turn.audience.role === "employee") {
+    refuseOthers(
+      turn,
+      app.fits === "one" ? { flow: "general", app: app.app } : { flow: "general" },
+    );
+    return true;
+  }
+  const before = turn.conversation.topic?.app;
+  const topic: Topic = { flow: "groups", group, ...(before !== undefined && { app: before }) };
+  // What stands in the place of an application's name may be the group's own.
+  const term = appTerm === undefined || appTerm.includes(group) ? {} : { appTerm };
+  await identify(turn, topic, { app, ...term }, apps);
+  return true;
 }
 
 /** "EntryConflictとは何ですか": what a code means, whatever else Japanese words seem to be about. */

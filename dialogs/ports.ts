@@ -1,7 +1,7 @@
 import { type CaseBook } from "../bot/cases/port";
 import { type Cause, type Question } from "../bot/diagnosis";
 import { type FixCatalogue } from "../bot/fixes/port";
-import { type Directory, type EvidenceSource } from "../bot/graph/port";
+import { type Directory, type EvidenceSource, type Groups } from "../bot/graph/port";
 import { type PasteReader } from "../bot/logs/port";
 import { type Recogniser } from "./understanding/recognition";
 
@@ -10,6 +10,7 @@ export interface DialogPorts {
   readonly causes: readonly Cause[];
   readonly questions: readonly Question[];
   readonly directory: Directory;
+  readonly groups: Groups;
   readonly evidence: EvidenceSource;
   readonly paste: PasteReader;
   readonly recogniser: Recogniser;

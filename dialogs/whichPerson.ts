@@ -75,7 +75,7 @@ async function ownPerson(turn: Turn): Promise<Person | undefined> {
 }
 
 async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<Topic | undefined> {
-  const { ports, conversation } = turn;
+  const { ports } = turn;
   const found = await ports.inTime(ports.directory.findPeople(term));
   // The log knows people by id or name only: a sign-in name is no use there.
   const asWorker: Topic =
@@ -92,17 +92,28 @@ async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<To
   }
   const [first] = found.matches;
   if (first !== undefined && found.matches.length === 1) return { ...topic, person: first };
-  if (first === undefined) {
-    // A worker whose account was never created is in the HR system and the log, not in the directory.
-    // Whoever left may be deleted there, and the log still tells what became of the account.
-    const isElsewhere = topic.flow === "cloudHrSingleUser" || topic.flow === "leavers";
-    if (isElsewhere || term.by === "employeeId") return asWorker;
-    conversation.topic = topic;
-    conversation.asking = { for: "person", topic };
-    offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);
-    return undefined;
-  }
+  if (first === undefined) return nobodyFound(turn, topic, term, asWorker);
   askWhichPerson(turn, topic, term.value, found.matches, found.more);
+  return undefined;
+}
+
+/** Nobody of the directory: perhaps somebody who is elsewhere, or a group. */
+function nobodyFound(
+  turn: Turn,
+  topic: Topic,
+  term: PersonTerm,
+  asWorker: Topic,
+): Topic | undefined {
+  // Asked which group it is, people write its bare name.
+  const isGroup = topic.flow === "groups" && topic.app !== undefined && term.by === "name";
+  if (isGroup) return { ...topic, group: term.value };
+  // A worker whose account was never created is in the HR system and the log, not in the directory.
+  // Whoever left may be deleted there, and the log still tells what became of the account.
+  const isElsewhere = topic.flow === "cloudHrSingleUser" || topic.flow === "leavers";
+  if (isElsewhere || term.by === "employeeId") return asWorker;
+  turn.conversation.topic = topic;
+  turn.conversation.asking = { for: "person", topic };
+  offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);
   return undefined;
 }
 

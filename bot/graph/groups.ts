@@ -38,6 +38,16 @@ export function innerGroupsRequest(groupId: string): GraphRequest {
   };
 }
 
+/** The groups around a group, however far (group-list-transitivememberof.md). */
+export function groupsAroundRequest(groupId: string): GraphRequest {
+  const query = queryString({ $select: "id,displayName", $top: 999, $count: "true" });
+  return {
+    path: `/groups/${encodeURIComponent(groupId)}/transitiveMemberOf/microsoft.graph.group${query}`,
+    permission: "GroupMember.Read.All",
+    advanced: true,
+  };
+}
+
 /** Reads a group; its name is missing when it may not be read. */
 export function readGroup(value: unknown): GroupMembership | undefined {
   const parsed = group.safeParse(value);

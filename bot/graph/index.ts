@@ -12,6 +12,7 @@ export { createDirectory } from "./directory";
 export { createEvidenceSource } from "./evidenceSource";
 export { createLogLimiter, type Limiter } from "./limiter";
 export { createSharedLimiter } from "./sharedLimiter";
+export { createGroups } from "./groupStandings";
 export { createMemberships } from "./memberships";
 export { checkPermissions, checkWritePermissions, type PermissionCheck } from "./permissions";
 export { createTenantWrites } from "./tenantWrites";

@@ -1,4 +1,11 @@
-import { type AppRef, type Evidence, type Scenario, type UnknownReason } from "../diagnosis";
+import {
+  type AppRef,
+  type EntryFacts,
+  type Evidence,
+  type Known,
+  type Scenario,
+  type UnknownReason,
+} from "../diagnosis";
 import { type LogEntry, type RankedCause } from "../logs/port";
 
 /** A user of the directory, with what tells namesakes apart. */
@@ -43,6 +50,39 @@ export interface Directory {
   findPeople(term: PersonTerm): Promise<Search<Person>>;
   /** Every application of the tenant that people may ask about; cached for minutes. */
   applications(): Promise<Search<Application>>;
+}
+
+/** A group of the directory. */
+export interface Group {
+  /** Entra object id. */
+  readonly id: string;
+  readonly displayName: string;
+  /** Only such a group counts; missing when Graph did not say. */
+  readonly securityEnabled?: boolean;
+}
+
+/** How a group stands in an application: each part known, or unknown with its reason. */
+export interface GroupStanding {
+  /** `inside`: only a group around it is assigned, which does not count for its members. */
+  readonly assignment: Known<
+    { readonly path: "assigned" | "none" } | { readonly path: "inside"; readonly outer: string }
+  >;
+  /** Names of the groups inside it, whose members do not count. */
+  readonly inside: Known<readonly string[]>;
+  /** Whether groups themselves are written to the application: a mapping for them is switched on. */
+  readonly written: Known<boolean>;
+  /** The newest meaningful log entry of the group itself; `notFound` where there is none. */
+  readonly entry: Known<EntryFacts>;
+  /** What that entry says of a failure or skip. */
+  readonly code?: string;
+}
+
+/** Reads groups of the tenant. */
+export interface Groups {
+  /** By name: one exact match stands alone. */
+  find(name: string): Promise<Search<Group>>;
+  /** Never throws: what could not be read is unknown. `asker` as in `EvidenceRequest`. */
+  standing(group: Group, app: Application, asker: string): Promise<GroupStanding>;
 }
 
 /** In which of the groups that make roles a person is. */

@@ -3,6 +3,7 @@ import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
+import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
@@ -16,6 +17,7 @@ export const englishTexts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...standingTexts,
   ...portalTexts,
   ...walkTexts,
   ...fixTexts,

@@ -77,6 +77,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     causes,
     questions,
     directory: tenant.directory,
+    groups: tenant.groups,
     evidence: tenant.evidence,
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),

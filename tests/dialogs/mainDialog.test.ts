@@ -30,6 +30,7 @@ function conversation(isGroup = false) {
     causes,
     questions,
     directory: tenant.directory,
+    groups: tenant.groups,
     evidence: tenant.evidence,
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),

@@ -4,6 +4,7 @@ import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
+import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
@@ -14,6 +15,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...standingTexts,
   ...portalTexts,
   ...walkTexts,
   ...fixTexts,

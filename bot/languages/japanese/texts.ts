@@ -3,6 +3,7 @@ import { caseTexts } from "./caseTexts";
 import { dataTexts } from "./dataTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
+import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
@@ -18,6 +19,7 @@ export const texts = {
   ...groupTexts,
   ...dataTexts,
   ...signInTexts,
+  ...standingTexts,
   ...portalTexts,
   ...walkTexts,
   ...fixTexts,

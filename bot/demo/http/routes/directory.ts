@@ -95,6 +95,15 @@ export const directoryRoutes: readonly Route[] = [
     });
     return collectionReply(members, request, { ...userRules, context: "directoryObjects" });
   }),
+  getGroups(`/groups/{id}/transitiveMemberOf/${cast}`, (request, { id = "" }, { stage }) => {
+    const inner = stage.directory.group(id);
+    if (inner === undefined) return notFound(id);
+    return collectionReply(
+      stage.directory.allGroups(inner.id).map(groupResource),
+      request,
+      groupRules,
+    );
+  }),
   getGroups(`/groups/{id}/transitiveMembers/${cast}`, (request, { id = "" }, { stage }) => {
     const outer = stage.directory.group(id);
     if (outer === undefined) return notFound(id);
