@@ -31,6 +31,16 @@ describe("createSwitchedOff", () => {
       { ...off, entry: { status: "failure", action: "update" }, errorCode: "EntryConflict" },
       "ruledOut",
     ],
+    ...(["disable", "delete"] as const).map((action): [string, Told, string] => [
+      `a ${action} failed, so that it is there`,
+      { ...off, entry: { status: "failure", action }, errorCode: "InternalError" },
+      "ruledOut",
+    ]),
+    [
+      "its deletion is held back",
+      { ...off, entry: { status: "failure", action: "stagedDelete" } },
+      "ruledOut",
+    ],
     [
       "a create failed: that comes first",
       {
