@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { table, writeSection } from "../conventions/generated";
+import { section, table, writeSection } from "../conventions/generated";
 import { type Figure } from "./figures";
 import { measureGraphRequests } from "./graph";
 import { measureDiagnosis } from "./diagnosis";
@@ -11,7 +11,7 @@ import { measureStorm } from "./storm";
 import { measureTriage } from "./triage";
 import { measureTurns } from "./turns";
 import { measureUnderstanding } from "./understanding";
-import { whatItHolds } from "./whatItHolds";
+import { whatItHolds, withEarlier } from "./whatItHolds";
 
 const sizes = [10_000, 100_000];
 const storm = { people: 1000, withinS: 60 };
@@ -20,7 +20,7 @@ const soak = { minutes: 30 };
 /**
  * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
  * of logs, with `storm` only that of a crowd, with `relay` only that of cases, with `soak` only that of half an hour; with `--long` also
- * that one and those of a million entries, which need 6 GB below the temporary folder. With `--readme` the README's table is made of this run.
+ * that one and those of a million entries, which need 6 GB below the temporary folder. With `--readme` the README's table gets the rows of this run.
  */
 async function main(root: string, args: readonly string[]): Promise<void> {
   const figures: Figure[] = [];
@@ -38,7 +38,8 @@ function writeReadme(root: string, args: readonly string[], figures: readonly Fi
   const command = ["npm run bench", ...(given.length > 0 ? ["--", ...given] : [])].join(" ");
   const day = new Date().toISOString().slice(0, 10);
   const { head, rows } = whatItHolds(figures, { day, commit, command });
-  writeSection(path.join(root, "README.md"), "figures", table(head, rows));
+  const all = withEarlier(rows, section("figures", root));
+  writeSection(path.join(root, "README.md"), "figures", table(head, all));
 }
 
 async function measure(

@@ -17,6 +17,17 @@ interface Sample {
 
 /** An answer that takes longer is none. */
 const longestMs = 60_000;
+const refusal = String(new Error("the bot answered 503"));
+
+/** What came of the time. */
+interface Kept {
+  readonly seen: readonly Sample[];
+  readonly turns: number;
+  readonly refused: number;
+  readonly unanswered: number;
+  readonly slowestMs: number;
+}
+
 /** How fast it can, is tried for so long before. */
 const trialMs = 10_000;
 /** So many moments are looked at, spread over the time. */
@@ -54,13 +65,13 @@ export async function measureSoak(root: string, { minutes }: Soak): Promise<Figu
     await becomeReady(product.url);
     const pace = (await tryPace(product, channel)) / 2;
     const busy = await keepBusy(product, channel, minutes * 60_000, pace);
-    const { seen, turns, unanswered, slowestMs } = busy;
+    const { seen, turns, refused, unanswered, slowestMs } = busy;
     const quarter = (n: number): readonly Sample[] =>
       seen.slice((seen.length * n) / 4, (seen.length * (n + 1)) / 4);
     const memory = (n: number): number => median(quarter(n).map(({ residentMb }) => residentMb));
     const handles = (n: number): number => median(quarter(n).map((one) => one.handles));
     return {
-      ...{ figure: "soak", minutes, turns, unanswered, turnsPerS: rounded(pace) },
+      ...{ figure: "soak", minutes, turns, refused, unanswered, turnsPerS: rounded(pace) },
       slowestMs: Math.round(slowestMs),
       ...{ secondQuarterMb: memory(1), lastQuarterMb: memory(3) },
       mostMb: Math.max(...seen.map(({ residentMb }) => residentMb)),
@@ -83,9 +94,9 @@ async function keepBusy(
   channel: ChannelStub,
   forMs: number,
   turnsPerS: number,
-): Promise<{ seen: Sample[]; turns: number; unanswered: number; slowestMs: number }> {
+): Promise<Kept> {
   const seen: Sample[] = [];
-  let [turns, unanswered, slowestMs] = [0, 0, 0];
+  let [turns, refused, unanswered, slowestMs] = [0, 0, 0, 0];
   const began = performance.now();
   const isOver = (): boolean => performance.now() - began >= forMs;
   const everyMs = (talking * 1000) / turnsPerS;
@@ -96,9 +107,11 @@ async function keepBusy(
       const conversation = `soak-${n}-${Math.floor(turn / turnsEach)}`;
       const text = texts[turn % texts.length] ?? "";
       const said = { url: product.url, channel, conversation, text, withinMs: longestMs };
-      const reply = await sayText(said).catch(() => undefined);
+      const reply = await sayText(said).catch((error: unknown) => String(error));
       turns++;
-      if (reply === undefined) unanswered++;
+      // Told to come back: a channel does, the people here do not.
+      if (reply === refusal) refused++;
+      else if (typeof reply === "string") unanswered++;
       else slowestMs = Math.max(slowestMs, performance.now() - from);
       await pause(everyMs - (performance.now() - from));
     }
@@ -110,7 +123,7 @@ async function keepBusy(
     }
   };
   await Promise.all([watch(), ...Array.from({ length: talking }, (_, n) => place(n))]);
-  return { seen, turns, unanswered, slowestMs };
+  return { seen, turns, refused, unanswered, slowestMs };
 }
 
 function pause(ms: number): Promise<void> {

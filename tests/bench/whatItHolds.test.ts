@@ -1,4 +1,5 @@
-import { whatItHolds } from "./whatItHolds";
+import { table } from "../conventions/generated";
+import { whatItHolds, withEarlier } from "./whatItHolds";
 
 const run = { day: "2026-11-28", commit: "abc1234", command: "npm run bench" };
 
@@ -37,5 +38,17 @@ it("says beside each figure when, from what and how it was taken", () => {
       "",
       "2026-11-28, `abc1234`, `npm run bench`",
     ],
+  ]);
+});
+
+it("keeps the rows of figures that a run did not take", () => {
+  const ready = { figure: "ready", ms: 520, slowestMs: 600 };
+  const memory = { figure: "memory", startMb: 120, afterLoadMb: 240 };
+  const before = whatItHolds([ready, memory], run);
+  const now = whatItHolds([{ ...ready, ms: 480 }], { ...run, day: "2026-11-29" });
+  const rows = withEarlier(now.rows, table(before.head, before.rows));
+  expect(rows.map(([, measured, , , taken = ""]) => [measured, taken.slice(0, 10)])).toEqual([
+    ["480 ms, slowest 600 ms", "2026-11-29"],
+    ["120 and 240 MB", "2026-11-28"],
   ]);
 });

@@ -110,7 +110,8 @@ const holdings: readonly Holding[] = [
       const one = reading(figures)("soak");
       if (!one) return undefined;
       const held = `${count(one["secondQuarterMb"])} and ${count(one["lastQuarterMb"])} MB, ${count(one["secondQuarterHandles"])} and ${count(one["lastQuarterHandles"])} files`;
-      return `${held}; ${count(one["turns"])} turns, ${count(one["unanswered"])} without an answer`;
+      const came = `${count(one["turns"])} turns, ${count(one["refused"])} told to come back, ${count(one["unanswered"])} unanswered`;
+      return `${held}; ${came}`;
     },
     aim: "flat",
     heldBy: "",
@@ -177,4 +178,22 @@ export function whatItHolds(
     return measured === undefined ? [] : [[what, measured, aim, heldBy && `\`${heldBy}\``, from]];
   });
   return { head: ["what", "measured", "aim", "held in CI by", "taken"], rows };
+}
+
+/**
+ * The rows of a run, and of the table as it stands those of figures that the run did not take: each says
+ * when and how it was taken. In the order of the figures above.
+ */
+export function withEarlier(
+  rows: readonly (readonly string[])[],
+  tableBefore: string,
+): (readonly string[])[] {
+  const before = tableBefore
+    .split("\n")
+    .map((line) => line.split(/(?<!\\)\|/).slice(1, -1))
+    .map((cells) => cells.map((cell) => cell.trim().replaceAll("\\|", "|")));
+  return holdings.flatMap(({ what }) => {
+    const row = [...rows, ...before].find(([name]) => name === what);
+    return row === undefined ? [] : [row];
+  });
 }

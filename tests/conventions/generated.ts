@@ -6,9 +6,9 @@ export const root = path.resolve(__dirname, "..", "..");
 
 const readme = path.join(root, "README.md");
 
-/** What stands between `<!-- name... -->` and `<!-- /name -->` in the README. */
-export function section(name: string): string {
-  const text = readFileSync(readme, "utf8");
+/** What stands between `<!-- name... -->` and `<!-- /name -->` in the README of a checkout. */
+export function section(name: string, checkout = root): string {
+  const text = readFileSync(path.join(checkout, "README.md"), "utf8");
   const found = sectionPattern(name).exec(text)?.[2];
   if (found === undefined) throw new Error(`README.md has no section ${name}`);
   return found.trim();
