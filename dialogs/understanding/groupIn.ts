@@ -33,10 +33,16 @@ function isWritten(name: string): boolean {
   return /^[\p{Lu}\p{N}]|[-_.\d]/u.test(name) || /\p{Script=Han}|\p{Script=Katakana}/u.test(name);
 }
 
-/** The group in a text as it was read, whatever its name has in common with an application's. */
+/**
+ * The group in a text as it was read, whatever its name has in common with an application's. In German
+ * the application may stand right behind it: "die Gruppe Vertrieb Salesforce zugewiesen".
+ */
 export function namedGroup({
   text,
   app,
 }: Pick<Understood, "app"> & { readonly text: string }): string | undefined {
-  return groupIn(text) ?? groupIn(withoutApp(text, app));
+  const group = groupIn(text) ?? groupIn(withoutApp(text, app));
+  const behind = app.fits === "one" ? ` ${app.app.displayName}` : undefined;
+  const isBehind = behind !== undefined && group?.toLowerCase().endsWith(behind.toLowerCase());
+  return isBehind === true ? group?.slice(0, -behind.length) : group;
 }

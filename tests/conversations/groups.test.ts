@@ -103,6 +103,7 @@ describe("the help desk asks about a group", () => {
 
 it.each([
   ["de", "Ist die Gruppe „SF-Users“ Salesforce zugewiesen?", "ist Salesforce zugewiesen"],
+  ["de", "ist die Gruppe SF-Users Salesforce zugewiesen?", "ist Salesforce zugewiesen"],
   ["fr", "Le groupe « SF-Users » est-il affecté à Salesforce ?", "est affecté à Salesforce"],
   ["es", "¿Está el grupo «SF-Users» asignado a Salesforce?", "está asignado a Salesforce"],
   [
