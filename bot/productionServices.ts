@@ -27,7 +27,7 @@ export function productionServices(
   log: Logger,
   outside: ServicesOutside = {},
 ): ProductionServices | undefined {
-  const { bot, cloud, oauthConnection, engineersChannel } = settings;
+  const { bot, cloud, oauthConnection } = settings;
   if (bot === undefined) return undefined;
   // Only asked whether the secret is taken: nobody is bound to the token.
   const users = { bind: () => Promise.reject(new Error("nobody is signed in here")) };
@@ -41,12 +41,8 @@ export function productionServices(
     ...(oauthConnection !== undefined && {
       signIn: () => offersSignIn(settings, bot, oauthConnection, { ...outside, botToken }),
     }),
-    ...(engineersChannel !== undefined && {
-      postToEngineers: (text) => {
-        const root = outside.teamsRoot ?? teamsRoots[cloud];
-        return post(botToken, root, { ...bot, channel: engineersChannel, text });
-      },
-    }),
+    postTo: (channel, text) =>
+      post(botToken, outside.teamsRoot ?? teamsRoots[cloud], { ...bot, channel, text }),
   };
 }
 

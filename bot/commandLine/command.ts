@@ -33,8 +33,8 @@ export interface ProductionServices {
   readonly signIn?: () => Promise<boolean>;
   /** Whether the bot gets a token for Azure Monitor; missing where nothing is sent there. */
   readonly telemetryToken?: () => Promise<boolean>;
-  /** Posts a text in the engineers' channel; missing where none is set. */
-  readonly postToEngineers?: (text: string) => Promise<ChannelPost>;
+  /** Posts a text in a Teams channel. */
+  readonly postTo?: (channel: string, text: string) => Promise<ChannelPost>;
 }
 
 /** Tries the ticket system of the settings without changing anything there. */

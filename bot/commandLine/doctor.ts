@@ -1,6 +1,6 @@
 import { type Settings, settingsTable } from "../settings";
 import { type Check } from "./check";
-import { engineersChannelCheck } from "./engineersChannelCheck";
+import { engineersChannelChecks } from "./engineersChannelChecks";
 import { productionChecks } from "./productionChecks";
 import { ticketsCheck } from "./ticketsCheck";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
@@ -16,7 +16,7 @@ export const doctor: Command = {
     "permission the diagnosis reads with; in production the bot's registration, both sign-ins, Azure",
     "Direct Line, the token for telemetry and the ticket system too. Values are never printed, only set or not set.",
     "It changes nothing and writes nowhere, except with --post: that puts a short test message into the",
-    "engineers' channel in Teams, which its members see.",
+    "engineers' channel in Teams, and into those of CASE_ROUTES, which their members see.",
     'With --json: {"check","ok","detail","fix"} per check. Exit code 1 when a check failed.',
   ],
   async run(context) {
@@ -30,7 +30,7 @@ export const doctor: Command = {
       ...settingChecks(context.env),
       ...(await withTenant(context, async (tenant) => [
         ...(await roleChecks(tenant, settings)),
-        await engineersChannelCheck(settings, context.services(), args.includes("--post")),
+        ...(await engineersChannelChecks(settings, context.services(), args.includes("--post"))),
         ...(await productionChecks(settings, context.services())),
         ...fixesCheck(settings),
         ...(await ticketsCheck(context.tickets())),

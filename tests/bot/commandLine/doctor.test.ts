@@ -119,7 +119,7 @@ it.each([
   const posts: string[] = [];
   const services = () => ({
     channelToken: () => Promise.resolve(true),
-    postToEngineers: (text: string) => {
+    postTo: (_channel: string, text: string) => {
       posts.push(text);
       return Promise.resolve({ state: "posted" as const });
     },

@@ -1,4 +1,4 @@
-import { engineersChannelCheck } from "../../../bot/commandLine/engineersChannelCheck";
+import { engineersChannelChecks } from "../../../bot/commandLine/engineersChannelChecks";
 import { productionServices } from "../../../bot/productionServices";
 import { type ChannelService, startChannelService } from "../../builders/channelService";
 import { settingsOf } from "./context";
@@ -25,8 +25,9 @@ const check = (post: boolean, more: Record<string, string> = {}, teamsRoot?: str
   const settings = settingsOf({ ...env, ...more });
   const root = teamsRoot === undefined ? {} : { teamsRoot };
   const services = productionServices(settings, log, { channel: teams.outside, ...root });
-  return engineersChannelCheck(settings, services, post);
+  return first(engineersChannelChecks(settings, services, post));
 };
+const first = async (checks: ReturnType<typeof engineersChannelChecks>) => (await checks)[0];
 const threads = () => [...teams.rooms.keys()].filter((id) => id.startsWith(`${channel};`));
 
 it("starts a thread in the channel, which says what it is", async () => {
@@ -60,7 +61,7 @@ it("says that Teams does not answer, and that there is no token", async () => {
   const settings = settingsOf(env);
   const outside = { ...teams.outside, outgoingToken: () => Promise.reject(new Error("none")) };
   const services = productionServices(settings, log, { channel: outside, teamsRoot: teams.url });
-  expect(await engineersChannelCheck(settings, services, true)).toMatchObject({
+  expect(await first(engineersChannelChecks(settings, services, true))).toMatchObject({
     ok: false,
     detail: "not tried: no token for the channel service",
   });
@@ -72,7 +73,27 @@ it("does not claim what it could not try", async () => {
     detail: expect.stringMatching(/^not tried/) as string,
   });
   const local = settingsOf({ ENGINEERS_CHANNEL: channel });
-  expect(await engineersChannelCheck(local, undefined, true)).toMatchObject({
+  expect(await first(engineersChannelChecks(local, undefined, true))).toMatchObject({
     detail: "not tried: no Teams here",
   });
+});
+
+it("tries the channels of the routes too, each once", async () => {
+  const [other, missing] = ["19:workday@thread.tacv2", "19:gone@thread.tacv2"];
+  teams.open(channel, "channel");
+  teams.open(other, "channel");
+  const routes = [channel, other, other, missing].map((to) => ({
+    applications: ["Workday*"],
+    channel: to,
+  }));
+  const settings = settingsOf({ ...env, CASE_ROUTES: JSON.stringify(routes) });
+  const outside = { channel: teams.outside, teamsRoot: teams.url };
+  const services = productionServices(settings, log, outside);
+  const checks = await engineersChannelChecks(settings, services, true);
+  expect(checks.map(({ check: name, ok }) => [name, ok])).toEqual([
+    ["engineers' channel ENGINEERS_CHANNEL", true],
+    ["channel of CASE_ROUTES, route 2", true],
+    ["channel of CASE_ROUTES, route 4", false],
+  ]);
+  expect([...teams.rooms.keys()].filter((id) => id.includes(";"))).toHaveLength(2);
 });
