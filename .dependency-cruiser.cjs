@@ -52,11 +52,11 @@ module.exports = {
     },
     only("settings-are-alone", "^bot/settings/", ["^bot/settings/"]),
     only("telemetry-is-alone", "^bot/telemetry/", ["^bot/telemetry/"]),
-    only("side-parts-stay-beside", "^bot/(cases|fixes|follow|feedback|store|access|turns)/", [
-      "^bot/$1/",
-      "^bot/(diagnosis|rules|telemetry)/",
-      port,
-    ]),
+    only(
+      "side-parts-stay-beside",
+      "^bot/(cases|fixes|follow|feedback|incidents|store|access|turns)/",
+      ["^bot/$1/", "^bot/(diagnosis|rules|telemetry)/", port],
+    ),
     only("logs-read-entries", "^bot/logs/", ["^bot/(logs|diagnosis|rules|telemetry)/", port]),
     only("graph-reads-entries-through-logs", "^bot/graph/", [
       "^bot/(graph|logs|diagnosis|rules|telemetry)/",

@@ -79,9 +79,13 @@ async function run(
   const signIn = { ...(tokenOf && { tokenOf }), ...(forgetToken && { forgetToken }) };
   const tenant = await openTenant(settings, { ...signIn, ...outside, store });
   closing.after(tenant.close);
-  const { engine, follower, directLine, desk, fixDesk, tickets } = converse(settings, outside, {
-    ...{ store, tenant, channel, limits, signingKey: key },
-  });
+  const { engine, follower, directLine, desk, fixDesk, tickets, incidents } = converse(
+    settings,
+    outside,
+    {
+      ...{ store, tenant, channel, limits, signingKey: key },
+    },
+  );
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   closing.after(() => follower.stop());
@@ -97,6 +101,8 @@ async function run(
   follower.start();
   closing.after(startRounds({ round: desk.remind, log }));
   closing.after(startRounds({ round: fixDesk.settle, log }));
+  if (settings.watchedApplications.length > 0)
+    closing.after(startRounds({ round: incidents.watcher.round, log, ...everyOf(outside.watch) }));
   if (tickets) closing.after(startRounds({ round: tickets.round, log, everyMs: ticketsEveryMs }));
   openRetention(settings, { store, clock, log }, closing);
   const { url } = await server.listen();
@@ -112,6 +118,10 @@ function serverOptions(
 ): ServerOptions {
   const perAddress = createRequestRate(clock, limits.perAddress);
   return { mode, host, port, log, perAddress, proxyHops };
+}
+
+function everyOf({ everyMs }: Outside["watch"] = {}): { readonly everyMs?: number } {
+  return everyMs === undefined ? {} : { everyMs };
 }
 
 function tooFast(locale?: string): Message {

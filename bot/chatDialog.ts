@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 
 import { createRoles, withRoles } from "./access/roles";
 import { maskSecrets } from "./cases/maskSecrets";
-import { type CaseBook } from "./cases/port";
 import { causes } from "./causes";
 import { questions } from "./causes/questions";
 import { fixes } from "./fixes";
@@ -14,6 +13,7 @@ import { type Tenant } from "./tenant";
 import { type Dialog } from "./turns/port";
 import { withLimit } from "./turns/withLimit";
 import { createMainDialog } from "../dialogs/mainDialog";
+import { type DialogPorts } from "../dialogs/ports";
 import { loadClassifier } from "../dialogs/understanding/classifier/loadClassifier";
 import { createLocalRecogniser } from "../dialogs/understanding/localRecogniser";
 
@@ -24,7 +24,7 @@ const defaultPatienceMs = 3500;
 export function openDialog(
   settings: Settings,
   tenant: Tenant,
-  cases: CaseBook,
+  books: Pick<DialogPorts, "cases" | "incidents">,
   outside: Outside,
 ): Dialog {
   const { patienceMs = defaultPatienceMs, aroundDialog, log } = outside;
@@ -37,7 +37,7 @@ export function openDialog(
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
-    cases,
+    ...books,
     fixes: {
       mode: settings.fixes,
       all: fixes,

@@ -12,6 +12,8 @@ import { createFeedbackCounts } from "./feedback/feedbackCounts";
 import { fixes } from "./fixes";
 import { createFixDesk, type StaffedFixDesk } from "./fixes/fixDesk";
 import { createFollower, type Follower } from "./follow/follower";
+import { type Watcher } from "./incidents/watcher";
+import { type Incidents, openIncidents } from "./incidentService";
 import { languageFor } from "./languages";
 import { measuredDesk } from "./measured";
 import { type Outside } from "./outside";
@@ -21,7 +23,7 @@ import { noTelemetry } from "./telemetry";
 import { type Tenant } from "./tenant";
 import { openTickets } from "./ticketService";
 import { thisProcess } from "./thisProcess";
-import { type Message, type Tell, type TurnEngine } from "./turns/port";
+import { type Message, type SignOut, type Tell, type TurnEngine } from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
 
 /** What the conversations stand on. */
@@ -40,6 +42,7 @@ export interface Conversations {
   readonly directLine: DirectLine;
   readonly desk: StaffedDesk;
   readonly fixDesk: StaffedFixDesk;
+  readonly incidents: Incidents;
   /** Missing where there is no ticket system. */
   readonly tickets?: TicketDesk;
 }
@@ -59,8 +62,10 @@ export function converse(
     ...{ tell, ...routedBy(caseRouting(settings), channel, tell) },
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
   });
-  const fixDesk = fixDeskOf(outside, { store, tenant }, tell);
-  const dialog = openDialog(settings, tenant, desk.book, outside);
+  const incidents = openIncidents(settings, outside, { store, tenant, cases: desk, tell });
+  const fixDesk = fixDeskOf(outside, { store, tenant, ...incidents }, tell);
+  const books = { cases: desk.book, incidents: incidents.book };
+  const dialog = openDialog(settings, tenant, books, outside);
   const { engine, follower } = openTurns(
     {
       ...{ store, clock, log, telemetry, random: Math.random },
@@ -79,12 +84,10 @@ export function converse(
       },
       caseDesk: measuredDesk(desk, telemetry),
       fixDesk,
+      incidentDesk: incidents.desk,
       auditLog: createAuditLog({ store }),
       feedback: createFeedbackCounts({ store }),
-      signOut: async (userId) =>
-        userId === undefined
-          ? "nothing"
-          : ((await channel.peopleTokens?.signOut(userId)) ?? "nothing"),
+      signOut: (userId) => signOut(channel, userId),
       forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
         await desk.leave({ route, conversation });
         if (route === "embedded") await directLine.forget(conversation);
@@ -103,7 +106,7 @@ export function converse(
     baseUrl: (header) =>
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
-  return { engine, follower, directLine, desk, fixDesk, ...(tickets && { tickets }) };
+  return { engine, follower, directLine, desk, fixDesk, incidents, ...(tickets && { tickets }) };
 }
 
 /** What the settings say of hours and channels, as the desk of cases needs it. */
@@ -132,10 +135,17 @@ function threadTell(
   };
 }
 
+async function signOut(
+  { peopleTokens }: Foundation["channel"],
+  userId: string | undefined,
+): Promise<SignOut> {
+  return userId === undefined ? "nothing" : ((await peopleTokens?.signOut(userId)) ?? "nothing");
+}
+
 /** The desk of fixes; what it changes makes what was read before out of date. */
 function fixDeskOf(
   { log }: Outside,
-  { store, tenant }: Pick<Foundation, "store" | "tenant">,
+  { store, tenant, watcher }: Pick<Foundation, "store" | "tenant"> & { readonly watcher: Watcher },
   tell: Tell,
 ): StaffedFixDesk {
   return createFixDesk({
@@ -143,6 +153,7 @@ function fixDeskOf(
     clock: { now: () => Date.now() },
     changed: (appId) => {
       tenant.evidence.changed(appId);
+      void watcher.soon(appId);
     },
   });
 }

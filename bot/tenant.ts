@@ -30,6 +30,7 @@ import { rankEntries } from "./rankEntries";
 import { type OwnSource, withDelegatedReading } from "./delegatedReading";
 import { measuredEvidence, measuredLimiter } from "./measured";
 import { type DocumentStore } from "./store/port";
+import { checkWatchedApplications, type WatchedCheck } from "./watchedApplications";
 import { watchedClient } from "./watchedClient";
 import { type Settings } from "./settings";
 import { type Logger, noTelemetry } from "./telemetry";
@@ -59,12 +60,16 @@ export interface Tenant {
   readonly writesFor: WritesFor;
   checkPermissions(): Promise<readonly PermissionCheck[]>;
   checkRoleGroups(groups: readonly string[]): Promise<readonly RoleGroupCheck[]>;
+  /** Whether the applications to watch are there. */
+  checkWatched(watched: readonly string[]): Promise<readonly WatchedCheck[]>;
   /** Whether there is a token for Graph. */
   givesToken(): Promise<boolean>;
   /** Whether Graph answers now. */
   answers(): Promise<boolean>;
   /** Takes permissions away from the demo tenant's caller; nothing happens with a real tenant. */
   readonly withhold: (permissions: readonly string[]) => void;
+  /** Puts a job of the demo tenant into quarantine or mends it; nothing happens with a real tenant. */
+  readonly stageJob: (application: string, as: "quarantined" | "mended") => void;
   readonly close: () => Promise<void>;
 }
 
@@ -100,6 +105,7 @@ interface Reached {
   readonly token: TokenProvider;
   readonly personas: readonly Persona[];
   readonly withhold: (permissions: readonly string[]) => void;
+  readonly stageJob: (application: string, as: "quarantined" | "mended") => void;
   readonly close: () => Promise<void>;
 }
 
@@ -153,15 +159,13 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       ...{ fixes: settings.fixes, client, clientWith, tokenOf },
       onDemandLimiter: limiterOf(settings, reached.root, onDemand),
     }),
-    checkPermissions: async () => [
-      ...(await checkPermissions(client)),
-      // With the engineers' own rights the bot itself needs none of these.
-      ...(settings.fixes === "app" ? await checkWritePermissions(client) : []),
-    ],
+    checkPermissions: () => checkAllPermissions(client, settings),
     checkRoleGroups: (ids) => checkRoleGroups(client, ids),
+    checkWatched: (watched) => checkWatchedApplications(directory, watched),
     givesToken: () => gives(graphToken ?? reached.token),
     answers: () => answers(client),
     withhold: reached.withhold,
+    stageJob: reached.stageJob,
     close: reached.close,
   };
 }
@@ -172,6 +176,15 @@ async function gives(token: TokenProvider): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function checkAllPermissions(
+  client: GraphClient,
+  { fixes }: Settings,
+): Promise<readonly PermissionCheck[]> {
+  const reads = await checkPermissions(client);
+  // With the engineers' own rights the bot itself needs none of these.
+  return fixes === "app" ? [...reads, ...(await checkWritePermissions(client))] : reads;
 }
 
 /** Any answer will do, a refusal too: what may be read is a matter for `doctor`. */
@@ -221,12 +234,14 @@ async function reach(settings: Settings, logRequests: number): Promise<Reached> 
       token: staticToken(token),
       personas: people.map(persona),
       withhold: demo.withhold,
+      stageJob: demo.stageJob,
       close: demo.close,
     };
   }
   const real = {
     personas: deskOfRealTenant,
     withhold: () => undefined,
+    stageJob: () => undefined,
     close: () => Promise.resolve(),
   };
   const root = graph.root ?? clouds[cloud].graphRoot;

@@ -24,6 +24,8 @@ export type CardAction =
   | { readonly action: "caseSentence"; readonly card: string }
   | { readonly action: "caseCancel"; readonly card: string }
   | { readonly action: CaseButton; readonly card: string }
+  /** Of an incident, whose id is `card`. */
+  | { readonly action: IncidentButton; readonly card: string }
   | { readonly action: "caseRate"; readonly card: string; readonly choice: string }
   /** Prepares a fix (`choice`) for what a diagnosis card, or a case, is about. */
   | { readonly action: "fix"; readonly card: string; readonly choice: string }
@@ -47,6 +49,11 @@ const caseButtons = [
   "caseSolved",
   "caseNotSolved",
 ] as const;
+
+/** Buttons of an incident: what they do depends on its present state. */
+export type IncidentButton = (typeof incidentButtons)[number];
+
+const incidentButtons = ["incidentTake", "incidentHandBack", "incidentShow"] as const;
 
 /** A button as a template shows it. */
 export interface Button {
@@ -77,6 +84,7 @@ const withChoice: ReadonlySet<string> = new Set<WithChoice>([
 
 const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithChoice>>([
   ...caseButtons,
+  ...incidentButtons,
   "checkAgain",
   "logSteps",
   "answerQuestions",

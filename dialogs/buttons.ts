@@ -18,6 +18,7 @@ import { copyForTicket, didNotHelp, solved } from "./afterCard";
 import { again } from "./again";
 import { auditLookup } from "./auditLookup";
 import { isCasePress, pressCase } from "./cases/pressCase";
+import { isIncidentPress, pressIncident } from "./incidents/pressIncident";
 import { requestOf } from "./look";
 import { speak } from "./speak";
 import { type Turn } from "./turn";
@@ -35,6 +36,10 @@ export async function pressButton(turn: Turn): Promise<void> {
   }
   if (isCasePress(action)) {
     await pressCase(turn, action);
+    return;
+  }
+  if (isIncidentPress(action)) {
+    await pressIncident(turn, action);
     return;
   }
   const { asking, shown } = turn.conversation;

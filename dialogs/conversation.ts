@@ -128,6 +128,22 @@ export interface CaseSeen {
   readonly slot?: string;
 }
 
+/** What an engineer was told of an incident. */
+export interface IncidentSeen {
+  readonly version: number;
+  /** Where its card is. */
+  readonly slot: string;
+  /** Who had it then. */
+  readonly owner?: string;
+}
+
+/** An incident whose end a person wants to be told of. */
+export interface IncidentFollow {
+  readonly id: string;
+  /** Name of the application. */
+  readonly app: string;
+}
+
 /** A diagnosis card that was shown here; its buttons work as long as it is kept. */
 export interface ShownCard {
   readonly card: string;
@@ -241,6 +257,12 @@ export interface Conversation {
   mayOwn?: readonly string[];
   /** What was told of cases here, by their id. */
   cases?: Readonly<Record<string, CaseSeen>>;
+  /** What was told of incidents here, by their id, to an engineer. */
+  incidents?: Readonly<Record<string, IncidentSeen>>;
+  /** Incidents whose end is told here. */
+  incidentFollows?: readonly IncidentFollow[];
+  /** Incidents whose end was told here, the last ones. */
+  incidentsOver?: readonly string[];
   /** Since when (ISO 8601) this engineer hears of cases here. */
   watching?: string;
   /** What was said here last, masked and shortened, for a case. */

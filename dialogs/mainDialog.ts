@@ -87,6 +87,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.myCase;
     delete conversation.mayOwn;
     delete conversation.cases;
+    delete conversation.incidents;
     delete conversation.watching;
     delete conversation.transcript;
     delete conversation.tried;

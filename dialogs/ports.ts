@@ -2,6 +2,7 @@ import { type CaseBook } from "../bot/cases/port";
 import { type Cause, type Question } from "../bot/diagnosis";
 import { type FixCatalogue } from "../bot/fixes/port";
 import { type Directory, type EvidenceSource, type Groups } from "../bot/graph/port";
+import { type IncidentBook } from "../bot/incidents/port";
 import { type PasteReader } from "../bot/logs/port";
 import { type Recogniser } from "./understanding/recognition";
 
@@ -17,6 +18,7 @@ export interface DialogPorts {
   /** Replaces passwords and keys; says whether it did. */
   readonly mask: (text: string) => { readonly text: string; readonly masked: boolean };
   readonly cases: CaseBook;
+  readonly incidents: IncidentBook;
   readonly fixes: FixCatalogue;
   /** Minutes within which somebody usually takes a case. */
   readonly takeMinutes: number;

@@ -10,6 +10,7 @@ import { fixLooked } from "./fixes/proposeFix";
 import { followLooked } from "./follow";
 import { forgetHere } from "./forget";
 import { caseOpened } from "./handoff";
+import { incidentNews, unseenIncidents } from "./incidents/incidentNews";
 import { lookupDone } from "./look";
 import { signedIn } from "./signedIn";
 import { signedOut } from "./signOut";
@@ -56,6 +57,14 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
     async (turn, value) => {
       const caseId = fieldOf(value, "caseId");
       await caseNews(turn, typeof caseId === "string" ? caseId : undefined);
+      if (caseId === undefined) await unseenIncidents(turn);
+    },
+  ],
+  [
+    "incidentNews",
+    async (turn, value) => {
+      const incidentId = fieldOf(value, "incidentId");
+      if (typeof incidentId === "string") await incidentNews(turn, incidentId);
     },
   ],
   ["forget", (turn) => forgetHere(turn)],

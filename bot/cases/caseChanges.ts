@@ -152,6 +152,14 @@ export function ticketed(record: CaseRecord, ticket: CaseTicket, { now }: Moment
   return made({ at: iso(now), by: { side: "bot" }, what }, { ...record, ticket });
 }
 
+/** A case whose known incident is over. */
+export function incidentOver(record: CaseRecord, { now }: Moment): CaseChange {
+  const { state, incident } = record;
+  if (incident === undefined || (state !== "open" && state !== "taken"))
+    return { change: "refused", why: "state" };
+  return made({ at: iso(now), by: { side: "bot" }, what: { kind: "incidentOver" } }, record);
+}
+
 /** A case whose requester goes on in another conversation. */
 export function joined(record: CaseRecord, by: CaseParty, { now }: Moment): CaseChange {
   if (!isSameParty(record.requester, by)) return { change: "refused", why: "notAllowed" };

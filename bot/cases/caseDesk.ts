@@ -2,6 +2,7 @@ import { type DocumentStore } from "../store/port";
 import { type Address, type Tell } from "../turns/port";
 import {
   fixed,
+  incidentOver,
   joined,
   type Moment,
   moved,
@@ -49,6 +50,8 @@ export interface StaffedDesk extends CaseDesk {
   readonly book: CaseBook;
   /** Reminds of cases that nobody took in time; to be called from time to time. */
   readonly remind: () => Promise<void>;
+  /** Notes on a case, once per key, that the known incident it is under is over. */
+  readonly endIncident: (key: string, caseId: string) => Promise<void>;
   /** Tells an engineer's conversation of no more cases until the engineer is back. */
   leave(at: Address): Promise<void>;
   /** Notes the ticket of a case, once. */
@@ -106,6 +109,12 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
         );
         if (outcome.outcome === "made") await spread(outcome.record, outcome.entry);
       }
+    },
+    endIncident: async (key, caseId) => {
+      const outcome = await cases.change(caseId, key, (record) =>
+        incidentOver(record, moment(record)),
+      );
+      if (outcome.outcome === "made") await spread(outcome.record, outcome.entry);
     },
     ticketed: async (caseId, ticket) => {
       const outcome = await cases.change(caseId, "ticket", (record) =>

@@ -51,6 +51,7 @@ const entryShape = z.object({
     z.object({ kind: z.literal("joined"), from: place }),
     z.object({ kind: z.literal("reminded") }),
     z.object({ kind: z.literal("offeredToAll") }),
+    z.object({ kind: z.literal("incidentOver") }),
     z.object({ kind: z.literal("rated"), rating: z.number() }),
     z.object({ kind: z.literal("fixed"), fix: z.string(), outcome: z.string() }),
     z.object({ kind: z.literal("ticket"), number: z.string(), url: text }),
@@ -89,6 +90,7 @@ const recordShape = z.object({
   logEntryIds: texts.optional(),
   jobIds: texts.optional(),
   requestIds: texts.optional(),
+  incident: z.object({ id: z.string(), since: z.string() }).optional(),
   transcript: z
     .array(z.object({ at: z.string(), by: z.enum(["person", "bot"]), text: z.string() }))
     .optional(),

@@ -72,6 +72,8 @@ function fewConcerned(record: CaseRecord, { what }: CaseEntry): CaseParty["at"][
       return distinct([record.requester.at, what.from, ...ownerOf(record)]);
     case "note":
       return ownerOf(record);
+    case "incidentOver":
+      return distinct([record.requester.at, ...ownerOf(record)]);
     case "fixed":
       return isForRequester(what.outcome) ? [record.requester.at] : [];
     case "rated":

@@ -40,6 +40,8 @@ export interface CaseDraft {
   readonly requestIds?: readonly string[];
   /** The conversation before, masked, oldest first. */
   readonly transcript?: readonly TranscriptLine[];
+  /** The known incident of the application (bot/incidents) that was open then. */
+  readonly incident?: { readonly id: string; readonly since: string };
 }
 
 export interface TranscriptLine {
@@ -84,6 +86,8 @@ export interface CaseEntry {
     /** The former owner, to whom it was offered first, did not take it in time. */
     | { readonly kind: "offeredToAll" }
     | { readonly kind: "rated"; readonly rating: number }
+    /** The known incident it is under is over. */
+    | { readonly kind: "incidentOver" }
     /** Something was changed in the tenant for it; `worked` when its effect showed. */
     | { readonly kind: "fixed"; readonly fix: string; readonly outcome: string }
     /** It has a ticket in another system. */

@@ -15,6 +15,10 @@ export interface ReachableTenant {
   checkRoleGroups(
     groups: readonly string[],
   ): Promise<readonly { readonly group: string; readonly ok: boolean; readonly detail: string }[]>;
+  /** Whether the applications to watch are there, in the given order. */
+  checkWatched(
+    watched: readonly string[],
+  ): Promise<readonly { readonly ok: boolean; readonly detail: string }[]>;
   close(): Promise<void>;
 }
 

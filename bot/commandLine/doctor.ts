@@ -3,6 +3,7 @@ import { type Check } from "./check";
 import { engineersChannelChecks } from "./engineersChannelChecks";
 import { productionChecks } from "./productionChecks";
 import { ticketsCheck } from "./ticketsCheck";
+import { watchedCheck } from "./watchedCheck";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
 
 /** `doctor`: everything an operator can get wrong, and how to mend it. Never prints a value. */
@@ -33,6 +34,7 @@ export const doctor: Command = {
         ...(await engineersChannelChecks(settings, context.services(), args.includes("--post"))),
         ...(await productionChecks(settings, context.services())),
         ...fixesCheck(settings),
+        ...(await watchedCheck(tenant, settings.watchedApplications)),
         ...(await ticketsCheck(context.tickets())),
         await storeCheck(context),
         ...(await graphChecks(tenant, settings)),

@@ -6,6 +6,7 @@ import { type GraphReply, type GraphRequest } from "./http/graphRequest";
 import { type HttpExchange, startLoopbackServer } from "./http/httpServer";
 import { createLogLimiter, documentedLogLimit, type LogLimit } from "./http/logLimit";
 import { type DemoPersona, personasOf } from "./personas";
+import { breakJob, mendJob } from "./service/jobOperations";
 import { createStagedTenant } from "./service/stagedTenant";
 import { guidMaker } from "./world/guidMaker";
 import { demoWorld, type World } from "./world/world";
@@ -33,6 +34,8 @@ export interface DemoTenant {
   readonly people: readonly DemoPersona[];
   /** Takes these permissions away from the caller, and gives back those not named. */
   readonly withhold: (permissions: readonly string[]) => void;
+  /** Puts the job of an application, by its name, into quarantine now, or lets it go on. */
+  readonly stageJob: (application: string, as: "quarantined" | "mended") => void;
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +78,14 @@ export async function startDemoTenant(options: DemoTenantOptions): Promise<DemoT
     token,
     people: personasOf(guid),
     withhold: (permissions) => void (withheld = new Set(permissions)),
+    stageJob: (application, as) => {
+      const staged = tenant.at(clock().getTime());
+      const { stage, now } = staged;
+      const job = stage.jobs.find(({ principal: { plan } }) => plan.displayName === application);
+      if (job === undefined) throw new Error(`${application} has no job`);
+      (as === "quarantined" ? breakJob : mendJob)(job, now);
+      staged.keep();
+    },
     close: server.close,
   };
 }

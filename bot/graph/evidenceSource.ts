@@ -47,10 +47,11 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   const changes = createRecentChanges(clock);
   const now = (): string => new Date(clock.now()).toISOString();
 
-  const sweep = async ({ app, fresh = false, since }: EvidenceRequest): Promise<Recent> => {
-    const until = clock.now() + turnMs;
+  const sweep = async ({ app, fresh = false, since, watch }: EvidenceRequest): Promise<Recent> => {
     const from = since ?? new Date(wholeMinute(clock.now() - recentMs)).toISOString();
-    return recentLog(await logs.sweep({ app: app.id, since: from }, { until, fresh }), from, rank);
+    const options = { until: clock.now() + turnMs, fresh, ...(watch && { background: true }) };
+    const log = await logs.sweep({ app: app.id, since: from }, options);
+    return recentLog(log, from, rank, watch?.splitAt);
   };
 
   const collectPerson = async (request: EvidenceRequest): Promise<Collected> => {
@@ -68,7 +69,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
 
   return {
     collect(request) {
-      const { app, person, worker, onlyById = false, everybody = false, since } = request;
+      const { app, person, worker, onlyById = false, everybody = false, since, watch } = request;
       const fresh = request.fresh === true || changes.isRecent(app.id);
       // Ids enter paths: what is no object id is not looked for.
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
@@ -76,7 +77,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
       const asked = fresh ? { ...request, fresh } : request;
       const load = (): Promise<Collected> =>
         everybody ? collectEverybody(asked) : collectPerson(asked);
-      const key = JSON.stringify([app, person, worker, onlyById, everybody, since]);
+      const key = JSON.stringify([app, person, worker, onlyById, everybody, since, watch]);
       return collections.get(key, load, { fresh });
     },
     changed: changes.note,

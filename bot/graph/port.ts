@@ -114,6 +114,11 @@ export interface EvidenceRequest {
   readonly since?: string;
   /** Read anew instead of from the cache (at most once in some seconds). */
   readonly fresh?: boolean;
+  /**
+   * Nobody waits for it: the log is read when no person wants to read it, and what it says of
+   * everybody is counted before and after this moment (ISO 8601).
+   */
+  readonly watch?: { readonly splitAt: string };
 }
 
 export interface Collected {
@@ -130,6 +135,15 @@ export interface Collected {
   readonly recent?: RecentLog | ({ readonly state: "notReadable" } & NotReadable);
 }
 
+/** Entries of a stretch of time, what was tried among them (a skip is no try), and what of it failed. */
+export interface Attempts {
+  readonly entries: number;
+  readonly tried: number;
+  readonly failed: number;
+  /** ISO 8601. */
+  readonly firstFailureAt?: string;
+}
+
 /** What the log says of all people of an application since a moment. */
 export interface RecentLog {
   readonly state: "read";
@@ -141,6 +155,8 @@ export interface RecentLog {
   /** False when there were more entries than are read at once. */
   readonly complete: boolean;
   readonly causes: readonly RankedCause[];
+  /** Before and after the moment of a watch. */
+  readonly attempts?: { readonly before: Attempts; readonly after: Attempts };
 }
 
 /** The newest meaningful entry of a person in one application. */

@@ -1,7 +1,14 @@
 import { chooseEntry } from "../logs";
 import { type LogEntry, type RankEntries } from "../logs/port";
 import { type Outcome } from "./outcome";
-import { type Application, type Collected, type EntryInApplication, type Search } from "./port";
+import {
+  type Application,
+  type Attempts,
+  type Collected,
+  type EntryInApplication,
+  type RecentLog,
+  type Search,
+} from "./port";
 import { type LogPage } from "./logPage";
 import { notReadable } from "./unknownFact";
 
@@ -15,6 +22,7 @@ export function recentLog(
   log: Outcome<LogPage>,
   since: string,
   rank: RankEntries,
+  splitAt?: string,
 ): NonNullable<Collected["recent"]> {
   if (log.state !== "ok") return { state: "notReadable", ...notReadable(log) };
   const { entries, more } = log.value;
@@ -29,6 +37,29 @@ export function recentLog(
     objects: objects.size,
     complete: !more,
     causes,
+    ...(splitAt !== undefined && { attempts: splitAttempts(entries, splitAt) }),
+  };
+}
+
+function splitAttempts(
+  entries: readonly LogEntry[],
+  splitAt: string,
+): NonNullable<RecentLog["attempts"]> {
+  const split = Date.parse(splitAt);
+  return {
+    before: attemptsIn(entries.filter(({ at }) => Date.parse(at) < split)),
+    after: attemptsIn(entries.filter(({ at }) => Date.parse(at) >= split)),
+  };
+}
+
+function attemptsIn(entries: readonly LogEntry[]): Attempts {
+  const failures = entries.filter(({ status }) => status === "failure");
+  const [firstFailureAt] = failures.map(({ at }) => at).sort();
+  return {
+    entries: entries.length,
+    tried: entries.filter(({ status }) => status !== "skipped").length,
+    failed: failures.length,
+    ...(firstFailureAt !== undefined && { firstFailureAt }),
   };
 }
 

@@ -135,5 +135,5 @@ export const caseTexts = {
   caseTranscriptBot: "bot",
   caseNoteWord: "note",
   helpEngineer:
-    "Cases: “cases” lists them, “my cases” yours, “case 1001” shows one. Press Take to have it: then what you write here goes to the person, with “#1001 text” when you have several. “note: text” leaves a note, “transfer to name” passes it on, “bot: text” talks to me. Everything else works as for the help desk: name a person and an application, or paste a log entry or an error code.",
+    "Cases: “cases” lists them, “my cases” yours, “case 1001” shows one, “incidents” lists known incidents. Press Take to have it: then what you write here goes to the person, with “#1001 text” when you have several. “note: text” leaves a note, “transfer to name” passes it on, “bot: text” talks to me. Everything else works as for the help desk: name a person and an application, or paste a log entry or an error code.",
 } as const;

@@ -7,6 +7,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { incidentTexts } from "./incidentTexts";
 
 /**
  * What the bot says in English, by key. Every other language has exactly these keys. Placeholders
@@ -22,6 +23,7 @@ export const englishTexts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...incidentTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
   greetingAgent:

@@ -41,6 +41,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     ...readPeople(read),
     portal: readPortal(read, mode),
     ...readConnection(read),
+    watchedApplications: readWatched(read),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
     ...readRoutes(read, mode),
     ...(tickets && { tickets }),
@@ -104,6 +105,19 @@ function readConnection(read: FieldReader): Pick<Settings, "oauthConnection"> {
     "OAUTH_CONNECTION: set it to the name of an OAuth connection of the Azure Bot: letters, digits, - _ .",
   );
   return {};
+}
+
+/** Each costs up to five log requests in a cycle. */
+const mostWatched = 20;
+
+function readWatched(read: FieldReader): string[] {
+  const named = (read.text("WATCHED_APPLICATIONS") ?? "").split(",").map((one) => one.trim());
+  const watched = [...new Set(named.filter((one) => one !== ""))];
+  if (watched.length <= mostWatched && watched.every(({ length }) => length <= 120)) return watched;
+  read.problem(
+    `WATCHED_APPLICATIONS: set it to at most ${mostWatched} names or object ids of applications, separated by commas`,
+  );
+  return [];
 }
 
 function readLimits(read: FieldReader, demo: boolean): LimitSettings {

@@ -120,6 +120,8 @@ export interface Settings {
   readonly portal: PortalSettings;
   /** OAuth connection of the Azure Bot with which people sign in in Teams. */
   readonly oauthConnection?: string;
+  /** Names or object ids of the applications that are watched for incidents. */
+  readonly watchedApplications: readonly string[];
   /** Minutes within which an engineer should take a case; 0: nobody is reminded. */
   readonly caseTakeMinutes: number;
   /** When engineers are there; missing: always. */

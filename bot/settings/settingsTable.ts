@@ -116,6 +116,11 @@ export const settingsTable: readonly SettingDescription[] = [
     "`sys_id` of the assignment group (ServiceNow, optional), or ids of service desk and request type, `3/25` (Jira)",
   ),
   row(
+    "WATCHED_APPLICATIONS",
+    "unset: none",
+    "Applications that are watched for incidents once per provisioning cycle: names or object ids of their service principals, at most 20, separated by commas",
+  ),
+  row(
     "PORTAL_AUTH",
     "unset: the portal gives nobody a token in production",
     "`appservice` (App Service's own sign-in) or `oidc` (sign-in with Entra ID by the portal itself, `PORTAL_CLIENT_ID`)",

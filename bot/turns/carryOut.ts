@@ -4,6 +4,7 @@ import { type FixDesk } from "../fixes/port";
 import { type FeedbackDesk } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
+import { type IncidentDesk } from "../incidents/port";
 import { type Json } from "../store/port";
 import { type Logger } from "../telemetry";
 import { type ForgetParts } from "./forget";
@@ -34,6 +35,7 @@ export interface EffectPorts {
   };
   readonly caseDesk: CaseDesk;
   readonly fixDesk: FixDesk;
+  readonly incidentDesk: IncidentDesk;
   readonly auditLog: AuditLog;
   readonly feedback: FeedbackDesk;
   readonly forgetElsewhere: ForgetParts["forgetElsewhere"];

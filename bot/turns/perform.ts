@@ -1,3 +1,4 @@
+import { type Feedback } from "../feedback/port";
 import { answered } from "./answered";
 import { deliverReply, effectKey, type RaisingEffect } from "./carryOut";
 import { type Delivery, type Effect } from "./port";
@@ -39,12 +40,13 @@ export async function perform(
     case "unfollow":
       await effects.follows.unfollow(effect.id);
       return;
-    case "feedback": {
-      const { cause, helped } = effect.feedback;
-      await effects.feedback.count(key, effect.feedback);
-      turns.log.info("feedback", { cause, state: helped ? "solved" : "didNotHelp" });
+    case "incident":
+      await effects.incidentDesk.act(effect.command);
       return;
-    }
+    case "feedback":
+      await effects.feedback.count(key, effect.feedback);
+      logFeedback(turns, effect.feedback);
+      return;
     case "forget": {
       const { forgetElsewhere } = effects;
       await forget({ store: turns.store, tell, forgetElsewhere }, errand.pending, key, effect);
@@ -56,6 +58,10 @@ export async function perform(
       if (told === "unknown") turns.log.warn("nobodyToTell", { route: to.route, kind: event });
     }
   }
+}
+
+function logFeedback({ log }: SeeThroughParts["turns"], { cause, helped }: Feedback): void {
+  log.info("feedback", { cause, state: helped ? "solved" : "didNotHelp" });
 }
 
 async function reply(

@@ -5,6 +5,7 @@ import { type FixRun } from "../fixes/port";
 import { type Feedback } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
 import { type EvidenceRequest } from "../graph/port";
+import { type IncidentCommand } from "../incidents/port";
 import { type Json } from "../store/port";
 
 export { type Address, type Route };
@@ -79,6 +80,8 @@ export type Effect =
   /** Looks again until there is news, and brings it into this conversation as `followLooked`. */
   | { readonly do: "follow"; readonly id: string; readonly draft: FollowDraft }
   | { readonly do: "unfollow"; readonly id: string }
+  /** Takes an incident, or has its end told in this conversation (bot/incidents/port.ts). */
+  | { readonly do: "incident"; readonly command: IncidentCommand }
   /** Counts whether an answer helped. */
   | { readonly do: "feedback"; readonly feedback: Feedback }
   /**

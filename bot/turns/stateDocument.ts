@@ -55,6 +55,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   audit: { entry: z.object({}) },
   follow: { id: z.string(), draft: z.object({}) },
   unfollow: { id: z.string() },
+  incident: { command: z.object({ act: z.string(), incidentId: z.string() }) },
   feedback: { feedback: z.object({ cause: z.string(), helped: z.boolean() }) },
   forget: {},
   signOut: {},

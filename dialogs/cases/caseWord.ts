@@ -6,9 +6,12 @@ export type CaseWordOfOne =
   | { readonly word: "note"; readonly number?: number; readonly text: string }
   | { readonly word: "transfer"; readonly number?: number; readonly name: string };
 
-/** A text that is a command about cases. `always`: also while the engineer has a case. */
+/** A text that is a command about cases, or about known incidents. `always`: also while the engineer has a case. */
 export type CaseWord = { readonly always: boolean } & (
-  { readonly word: "cases" } | { readonly word: "mine" } | CaseWordOfOne
+  | { readonly word: "cases" }
+  | { readonly word: "mine" }
+  | { readonly word: "incidents" }
+  | CaseWordOfOne
 );
 
 /** Which case: "1001", "#1001", "case 1001". */
@@ -21,6 +24,9 @@ const cases = whole(
 );
 const mine = whole(
   `(?:${verb}(?:my|meine|mes|mis) (?:(?:open|offenen) )?${many}(?: ouverts| abiertos)?|自分のケース(?:一覧)?)`,
+);
+const incidents = whole(
+  `${verb}(?:(?:all|the|alle|tous les|les|todos los|los) )?(?:(?:open|known|offenen?|bekannten?) )?(?:incidents|störungen|incidentes|インシデント(?:一覧)?)(?: ouverts| connus| abiertos| conocidos)?`,
 );
 const single = whole(`${verb}(?:case |fall |dossier |caso |ケース)#?(\\d{1,15})`);
 const note = new RegExp(
@@ -40,7 +46,7 @@ const moves: readonly (readonly [CaseMove, RegExp])[] = [
 ];
 
 /**
- * Reads a command (contract, "Handoff": `cases`, `my cases`, `case N`, `note: ...`, `transfer to
+ * Reads a command, `incidents` or one about cases (contract, "Handoff": `cases`, `my cases`, `case N`, `note: ...`, `transfer to
  * ...`), in any of the languages: people mix them. The labels of the buttons can be written too; to
  * somebody who has a case they are words for the person unless they begin with `bot:`.
  */
@@ -48,6 +54,7 @@ export function caseWord(text: string): CaseWord | undefined {
   const bare = text.normalize("NFC").trim();
   if (cases.test(bare)) return { word: "cases", always: true };
   if (mine.test(bare)) return { word: "mine", always: true };
+  if (incidents.test(bare)) return { word: "incidents", always: true };
   const shown = single.exec(bare);
   if (shown) return { word: "case", always: true, number: Number(shown[1]) };
   const noted = note.exec(bare);

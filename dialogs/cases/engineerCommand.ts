@@ -1,5 +1,6 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
+import { listIncidents } from "../incidents/listIncidents";
 import { type Turn } from "../turn";
 import { caseParty, isThreadOf } from "./caseParty";
 import { mayOwn } from "./caseNews";
@@ -19,6 +20,7 @@ export async function engineerCommand(
 ): Promise<void> {
   if (word.word === "cases") await listCases(turn, false);
   else if (word.word === "mine") await listCases(turn, true);
+  else if (word.word === "incidents") await listIncidents(turn);
   else await aboutOne(turn, owned, word);
 }
 

@@ -14,6 +14,7 @@ import { loadClassifier } from "../../dialogs/understanding/classifier/loadClass
 import { createLocalRecogniser } from "../../dialogs/understanding/localRecogniser";
 import { world } from "../bot/turns/world";
 import { type Chat, type Reply } from "./chat";
+import { noIncidents } from "./noIncidents";
 
 const clock = { now: () => Date.now() };
 let ids = 0;
@@ -83,6 +84,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     cases: createCaseStore(store),
+    incidents: noIncidents,
     fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
     takeMinutes: 15,
     signIn: { teams: false, portal: "chosen" },

@@ -30,7 +30,7 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
 /** Texts that are right as they stand in English, in every language, and why. */
 const sameEverywhere: readonly (readonly [RegExp, string])[] = [
   [
-    /^texts\.(?:fixAbout(?:App)?|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine))$/,
+    /^texts\.(?:fixAbout(?:App)?|incidentCause|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine))$/,
     "names, times and numbers only",
   ],
   [/^texts\.fix(?:ProvisionOnDemand|StartJob)ByHand$/, "labels only"],
@@ -43,8 +43,8 @@ const sameEverywhere: readonly (readonly [RegExp, string])[] = [
 
 /** Words that are the same in English and in one other language, by its tag. */
 const sameWord: Readonly<Record<string, readonly string[]>> = {
-  // "Application" and "possible" are French words too.
-  fr: ["texts.appList", "texts.certaintyPossible"],
+  // "Application", "possible" and "incident" are French words too.
+  fr: ["texts.appList", "texts.certaintyPossible", "texts.incidentTitle"],
   // A Spanish bot is "bot" too.
   es: ["texts.caseTranscriptBot"],
 };

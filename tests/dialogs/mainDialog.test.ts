@@ -12,6 +12,7 @@ import { type Effect, type Incoming } from "../../bot/turns/port";
 import { createMainDialog } from "../../dialogs/mainDialog";
 import { loadClassifier } from "../../dialogs/understanding/classifier/loadClassifier";
 import { createLocalRecogniser } from "../../dialogs/understanding/localRecogniser";
+import { noIncidents } from "../builders/noIncidents";
 import { settingsOf } from "../bot/commandLine/context";
 
 const nothing = (): void => undefined;
@@ -36,6 +37,7 @@ function conversation(isGroup = false) {
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
     cases: createCaseStore(openMemoryStore()),
+    incidents: noIncidents,
     fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
     takeMinutes: 15,
     signIn: { teams: false, portal: "chosen" },

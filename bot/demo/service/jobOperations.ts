@@ -20,6 +20,24 @@ export function restartJob(job: SyncJob, reset: ReadonlySet<string>, now: number
   if (job.situation.is !== "quarantine" || reset.has("QuarantineState")) goOn(job, now);
 }
 
+/** Too much fails from now on: the job goes into quarantine, as the service would put it there. */
+export function breakJob(job: SyncJob, now: number): void {
+  job.trouble = {
+    is: "quarantine",
+    minutes: 0,
+    reason: "EncounteredEscrowProportionThreshold",
+    escrowed: [4_310, 9_600],
+  };
+  job.situation = job.trouble;
+  job.endsAt = now;
+}
+
+/** What troubled a job is over, and it goes on. */
+export function mendJob(job: SyncJob, now: number): void {
+  job.trouble = undefined;
+  goOn(job, now);
+}
+
 /** A cycle begins now, and the others follow at the usual interval. */
 function goOn(job: SyncJob, now: number): void {
   job.firstCycleAt = now - job.cycle * cycleMinutes * minuteMs;

@@ -144,5 +144,5 @@ export const caseTexts = {
   caseTranscriptBot: "robot",
   caseNoteWord: "note interne",
   helpEngineer:
-    "Dossiers : « dossiers » les liste, « mes dossiers » les vôtres, « dossier 1001 » en montre un. Choisissez Prendre pour l'avoir : ce que vous écrivez ici est alors transmis à la personne, avec « #1001 texte » si vous en avez plusieurs. « note : texte » laisse une note, « transmettre à nom » le confie à quelqu'un, « bot : texte » me parle. Le reste fonctionne comme pour le support : nommez une personne et une application, ou collez une entrée de journal ou un code d'erreur.",
+    "Dossiers : « dossiers » les liste, « mes dossiers » les vôtres, « dossier 1001 » en montre un, « incidents » liste les incidents connus. Choisissez Prendre pour l'avoir : ce que vous écrivez ici est alors transmis à la personne, avec « #1001 texte » si vous en avez plusieurs. « note : texte » laisse une note, « transmettre à nom » le confie à quelqu'un, « bot : texte » me parle. Le reste fonctionne comme pour le support : nommez une personne et une application, ou collez une entrée de journal ou un code d'erreur.",
 } as const satisfies Pick<Texts, keyof typeof english>;

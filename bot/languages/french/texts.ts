@@ -8,6 +8,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
 export const texts = {
@@ -20,6 +21,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...incidentTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",
   greetingAgent:

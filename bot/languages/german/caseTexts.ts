@@ -146,5 +146,5 @@ export const caseTexts = {
   caseTranscriptBot: "Bot",
   caseNoteWord: "Notiz",
   helpEngineer:
-    "Fälle: „Fälle“ zeigt alle, „meine Fälle“ Ihre, „Fall 1001“ einen. Mit Übernehmen gehört er Ihnen: Was Sie dann hier schreiben, geht an die Person, mit „#1001 Text“, wenn Sie mehrere haben. „Notiz: Text“ hinterlässt eine Notiz, „übergeben an Name“ gibt ihn weiter, „bot: Text“ spricht mit mir. Alles andere geht wie am Helpdesk: Nennen Sie eine Person und eine Anwendung, oder fügen Sie einen Protokolleintrag oder einen Fehlercode ein.",
+    "Fälle: „Fälle“ zeigt alle, „meine Fälle“ Ihre, „Fall 1001“ einen, „Störungen“ die bekannten Störungen. Mit Übernehmen gehört er Ihnen: Was Sie dann hier schreiben, geht an die Person, mit „#1001 Text“, wenn Sie mehrere haben. „Notiz: Text“ hinterlässt eine Notiz, „übergeben an Name“ gibt ihn weiter, „bot: Text“ spricht mit mir. Alles andere geht wie am Helpdesk: Nennen Sie eine Person und eine Anwendung, oder fügen Sie einen Protokolleintrag oder einen Fehlercode ein.",
 } as const satisfies Pick<Texts, keyof typeof english>;

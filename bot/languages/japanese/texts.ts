@@ -8,6 +8,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
+import { incidentTexts } from "./incidentTexts";
 
 /**
  * What the bot says in Japanese beside causes, reasons and questions. No space stands between
@@ -24,6 +25,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...incidentTexts,
   greetingEmployee:
     "こんにちは。使えるはずのアプリケーションにアカウントがないときは、その理由をお調べします。どのアプリケーションですか？",
   greetingAgent:

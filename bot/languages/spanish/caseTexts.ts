@@ -145,5 +145,5 @@ export const caseTexts = {
   caseTranscriptBot: "bot",
   caseNoteWord: "nota",
   helpEngineer:
-    "Casos: «casos» los muestra todos, «mis casos» los suyos y «caso 1001» uno. Pulse Asumir para tenerlo: lo que escriba aquí le llega entonces a la persona, con «#1001 texto» si tiene varios. «nota: texto» deja una nota, «transferir a nombre» lo pasa a alguien y «bot: texto» habla conmigo. Lo demás funciona como para el soporte: indique una persona y una aplicación, o pegue una entrada del registro o un código de error.",
+    "Casos: «casos» los muestra todos, «mis casos» los suyos y «caso 1001» uno; «incidentes» muestra los incidentes conocidos. Pulse Asumir para tenerlo: lo que escriba aquí le llega entonces a la persona, con «#1001 texto» si tiene varios. «nota: texto» deja una nota, «transferir a nombre» lo pasa a alguien y «bot: texto» habla conmigo. Lo demás funciona como para el soporte: indique una persona y una aplicación, o pegue una entrada del registro o un código de error.",
 } as const satisfies Pick<Texts, keyof typeof english>;

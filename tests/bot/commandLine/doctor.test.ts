@@ -93,6 +93,17 @@ it("finds a group id that is nobody's", async () => {
   ]);
 });
 
+it("looks for each application that is to be watched", async () => {
+  const wanted = { ...env, WATCHED_APPLICATIONS: "salesforce, No Such One" };
+  const ran = await run(doctor, { env: wanted, ...kept() });
+  const watched = ran.json().filter(({ check }) => String(check).startsWith("watched"));
+  expect(watched).toMatchObject([
+    { check: "watched application WATCHED_APPLICATIONS 1 of 2", ok: true, detail: "is there" },
+    { check: "watched application WATCHED_APPLICATIONS 2 of 2", ok: false },
+  ]);
+  expect(JSON.stringify(ran.json())).not.toContain("No Such One");
+});
+
 it("does not claim a permission that could not be tried", async () => {
   tenant.withhold(["Application.Read.All"]);
   const ran = await run(doctor, { env, ...kept() });

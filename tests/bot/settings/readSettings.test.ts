@@ -32,6 +32,7 @@ describe("defaults", () => {
     expect(settingsOf({})).toEqual({
       mode: "local",
       caseTakeMinutes: 15,
+      watchedApplications: [],
       portal: { origins: [] },
       host: "127.0.0.1",
       retentionDays: 30,
@@ -163,6 +164,10 @@ describe("what is taken", () => {
     [
       { PORTAL_ORIGINS: "https://a.contoso.com, https://b.contoso.com https://a.contoso.com/" },
       { portal: { origins: ["https://a.contoso.com", "https://b.contoso.com"] } },
+    ],
+    [
+      { WATCHED_APPLICATIONS: " Salesforce, Workday to AD ,,Salesforce" },
+      { watchedApplications: ["Salesforce", "Workday to AD"] },
     ],
     [{ LIMIT_PER_USER: "5" }, { limits: { perUser: 5 } }],
     [{ LOG_LEVEL: "debug" }, { logLevel: "debug" }],

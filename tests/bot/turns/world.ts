@@ -150,6 +150,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
           return Promise.resolve();
         },
       },
+      incidentDesk: { act: () => Promise.resolve() },
       feedback: createFeedbackCounts({ store }),
       signOut: () => Promise.resolve("nothing"),
       forgetElsewhere: ({ conversation }) => {

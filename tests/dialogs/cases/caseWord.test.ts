@@ -5,6 +5,12 @@ it.each<[string, object | string]>([
   ["cases", { word: "cases", always: true }],
   ["Show open cases", { word: "cases", always: true }],
   ["my cases.", { word: "mine", always: true }],
+  ["incidents", { word: "incidents", always: true }],
+  ["Show the known incidents.", { word: "incidents", always: true }],
+  ["zeige offene Störungen", { word: "incidents", always: true }],
+  ["incidents ouverts", { word: "incidents", always: true }],
+  ["incidentes", { word: "incidents", always: true }],
+  ["インシデント一覧", { word: "incidents", always: true }],
   ["case 1001", { word: "case", always: true, number: 1001 }],
   ["show case #1001", { word: "case", always: true, number: 1001 }],
   [

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+
+import { type DocumentStore } from "../store/port";
+import { type Address } from "../turns/port";
+
+/** The conversations that are told when an incident is over: `incidentFollowers/<incident>/<hash>`. */
+export interface IncidentFollowers {
+  add(incidentId: string, at: Address): Promise<void>;
+  remove(incidentId: string, at: Address): Promise<void>;
+  /** Does it for each, who is then no follower any more; throws when it could not be done for one. */
+  dismiss(incidentId: string, tell: (at: Address) => Promise<unknown>): Promise<void>;
+}
+
+const shape = z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() });
+const pageSize = 100;
+
+export function createIncidentFollowers(store: DocumentStore): IncidentFollowers {
+  return {
+    add: async (incidentId, { route, conversation }) => {
+      await store.write(keyOf(incidentId, { route, conversation }), { route, conversation }, "any");
+    },
+    remove: async (incidentId, at) => {
+      await store.delete(keyOf(incidentId, at));
+    },
+    dismiss: async (incidentId, tell) => {
+      for (let after = ""; ;) {
+        const page = await store.list(prefixOf(incidentId), { after, limit: pageSize });
+        for (const { key, value } of page) {
+          const at = shape.safeParse(value);
+          if (at.success) await tell(at.data);
+          await store.delete(key);
+        }
+        after = page.at(-1)?.key ?? after;
+        if (page.length < pageSize) return;
+      }
+    },
+  };
+}
+
+function prefixOf(incidentId: string): string {
+  return `incidentFollowers/${incidentId}/`;
+}
+
+function keyOf(incidentId: string, { route, conversation }: Address): string {
+  const hash = createHash("sha256").update(`${route}/${conversation}`).digest("base64url");
+  return prefixOf(incidentId) + hash;
+}
