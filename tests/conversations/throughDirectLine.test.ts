@@ -26,10 +26,12 @@ describe("a token", () => {
       "conversationId",
       "domain",
       "expires_in",
+      "signOutAt",
       "token",
       "userId",
     ]);
     expect(body).toMatchObject({
+      signOutAt: { path: expect.stringMatching(/^\//) as string },
       userId: expect.stringMatching(/^dl_[\w-]{43}$/) as string,
       domain: `${portal.directLine.root}/v3/directline`,
     });
