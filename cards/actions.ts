@@ -53,7 +53,13 @@ const caseButtons = [
 /** Buttons of an incident: what they do depends on its present state. */
 export type IncidentButton = (typeof incidentButtons)[number];
 
-const incidentButtons = ["incidentTake", "incidentHandBack", "incidentShow"] as const;
+const incidentButtons = [
+  "incidentTake",
+  "incidentHandBack",
+  "incidentShow",
+  "incidentFollow",
+  "incidentUnfollow",
+] as const;
 
 /** A button as a template shows it. */
 export interface Button {

@@ -52,6 +52,7 @@ export function caseView(record: CaseRecord, audience: Audience, now: string): C
         "headingWhy",
         facts.map((fact) => fact.replace(/^- /, "")),
       ),
+      ...block("caseHeadingIncident", incidentLines(record, say)),
       ...block("caseHeadingSays", record.sentence === undefined ? [] : [record.sentence]),
       ...block("headingNotRead", record.notRead),
       ...block("caseHeadingTried", record.tried),
@@ -59,6 +60,14 @@ export function caseView(record: CaseRecord, audience: Audience, now: string): C
       ...block("caseHeadingIds", ids(record, texts)),
     ],
   };
+}
+
+function incidentLines(
+  { incident, app }: CaseRecord,
+  say: (key: TextKey, values: Values) => string,
+): string[] {
+  if (incident === undefined) return [];
+  return [say("caseIncident", { app: app?.displayName ?? "", sinceAt: incident.since })];
 }
 
 /** `Case 1042 · Audrey Oliver · Salesforce`. */

@@ -42,6 +42,7 @@ export function diagnosisCard(
 /** What there is to say, in the order of the card: a heading without lines is left out. */
 function sectionsOf(view: DiagnosisView, texts: Texts): Section[] {
   return [
+    stepped(texts.headingKnown, view.known === undefined ? [] : [view.known]),
     listed(texts.headingWhy, view.facts),
     stepped(texts.headingNext, view.next),
     listed(changeHeading(view, texts), lines(view.change)),

@@ -14,6 +14,7 @@ export function diagnosisText(view: DiagnosisView, texts: Texts): string {
   return [
     `${view.title}: ${view.state}`,
     view.line,
+    ...block(texts.headingKnown, view.known === undefined ? [] : [view.known]),
     ...block(
       texts.headingWhy,
       view.facts.map(({ text, origin }) => `- ${text}${origin}`),

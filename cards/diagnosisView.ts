@@ -30,6 +30,8 @@ export interface DiagnosisView {
   readonly state: string;
   readonly color: string;
   readonly line: string;
+  /** What is known of the whole application, beside the cause. */
+  readonly known?: string;
   readonly facts: readonly { readonly text: string; readonly origin: string }[];
   readonly next: readonly string[];
   /** What would have to change, checked with the rules. */

@@ -82,6 +82,23 @@ export function incidentLine(incident: Incident, audience: Audience, now: Date):
   return `${shown(displayName)}: ${line} ${stateOf(incident, audience, now)}`;
 }
 
+/**
+ * What is said of it to who asks about the application: since when, and who sees to it. Employees get
+ * no details.
+ */
+export function knownLine(incident: Incident, audience: Audience, now: Date): string {
+  const { say } = words(incident, audience, now);
+  const { texts } = audience.language;
+  const { owner, kind } = incident;
+  const own = audience.role === "employee";
+  const values = {
+    line: own ? "" : say(texts[lines[kind]]),
+    owner: owner?.displayName ?? texts.caseAnEngineer,
+  };
+  if (owner === undefined) return say(own ? texts.incidentOwn : texts.incidentKnown, values);
+  return say(own ? texts.incidentOwnBy : texts.incidentKnownBy, values);
+}
+
 function stateOf(incident: Incident, audience: Audience, now: Date): string {
   const { say } = words(incident, audience, now);
   const { texts } = audience.language;

@@ -19,6 +19,8 @@ export interface Offers {
   readonly fromAnswers?: boolean;
   /** Said before the cause, when nobody asked just now. */
   readonly intro?: string;
+  /** Tells when the known incident of the application is over. */
+  readonly incident?: Button | undefined;
   /** For engineers: what can be done about it from here. */
   readonly fixes?: readonly Button[];
 }
@@ -45,7 +47,9 @@ export function cardButtons(turn: Turn, card: string, offers: Offers): Button[] 
       title: language.texts[title],
       data: { action, card } as CardAction,
     }));
-  return [...(offers.fixes ?? []), ...usual].map((button, at) =>
+  const { fixes = [], incident } = offers;
+  const first = incident === undefined ? [] : [incident];
+  return [...fixes, ...usual.slice(0, 1), ...first, ...usual.slice(1)].map((button, at) =>
     at < mostPrimary ? button : { ...button, secondary: true },
   );
 }

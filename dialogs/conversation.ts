@@ -259,6 +259,8 @@ export interface Conversation {
   cases?: Readonly<Record<string, CaseSeen>>;
   /** What was told of incidents here, by their id, to an engineer. */
   incidents?: Readonly<Record<string, IncidentSeen>>;
+  /** Incidents that were told to the person here, the last ones. */
+  incidentsTold?: readonly IncidentFollow[];
   /** Incidents whose end is told here. */
   incidentFollows?: readonly IncidentFollow[];
   /** Incidents whose end was told here, the last ones. */

@@ -7,6 +7,7 @@ import { type TextKey } from "../bot/languages";
 import { auditLookup } from "./auditLookup";
 import { type FixWish, type Follow, type ShownCard, type Topic } from "./conversation";
 import { followNews } from "./followNews";
+import { stopButtons, stopIncident } from "./incidents/followIncident";
 import { mayLookUp, namesIn, requestOf } from "./look";
 import { showDiagnosis } from "./showDiagnosis";
 import { humanButton, offer, type Turn } from "./turn";
@@ -158,7 +159,8 @@ function stopButton(id: string, title: string): Button {
 
 /** What is being followed here, each with a button to stop it. */
 export function listFollows(turn: Turn): void {
-  if ((turn.conversation.follows ?? []).length === 0) turn.say("followingNothing");
+  const { follows = [], incidentFollows = [] } = turn.conversation;
+  if (follows.length + incidentFollows.length === 0) turn.say("followingNothing");
   else offerStops(turn, "followingList");
 }
 
@@ -167,7 +169,7 @@ function offerStops(turn: Turn, key: TextKey): void {
   const buttons = follows.map(({ id, topic }) =>
     stopButton(id, turn.text("stopFollowingOne", namesIn(turn, topic))),
   );
-  offer(turn, [turn.text(key)], buttons);
+  offer(turn, [turn.text(key)], [...buttons, ...stopButtons(turn)]);
 }
 
 /** Stops one follow, or says that it is over already. */
@@ -180,8 +182,12 @@ export function stopFollow(turn: Turn, id: string): void {
 
 /** Stops the only follow at once; of several, asks which. */
 export function stopFollowing(turn: Turn): void {
-  const [only, ...more] = turn.conversation.follows ?? [];
-  if (only !== undefined && more.length === 0) stopFollow(turn, only.id);
+  const { follows = [], incidentFollows = [] } = turn.conversation;
+  const [follow] = follows;
+  const [incident] = incidentFollows;
+  const isOne = follows.length + incidentFollows.length === 1;
+  if (isOne && follow !== undefined) stopFollow(turn, follow.id);
+  else if (isOne && incident !== undefined) stopIncident(turn, incident.id);
   else listFollows(turn);
 }
 

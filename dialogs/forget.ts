@@ -1,6 +1,7 @@
 import { type Button } from "../cards/actions";
 import { myCaseHere } from "./cases/requesterWords";
 import { type Conversation, newConversation } from "./conversation";
+import { dropIncidents } from "./incidents/followIncident";
 import { offer, type Turn } from "./turn";
 
 /** Says what would be deleted and what stays, and asks once. */
@@ -52,6 +53,7 @@ export async function forgetPerson(turn: Turn): Promise<void> {
 export async function forgetHere(turn: Turn, person?: string): Promise<void> {
   const { conversation, effects } = turn;
   for (const { id } of conversation.follows ?? []) effects.push({ do: "unfollow", id });
+  dropIncidents(turn);
   const goesOn = await caseGoesOn(turn);
   const { myCase, mayOwn, cases } = conversation;
   const kept: Partial<Conversation> = goesOn

@@ -1,4 +1,5 @@
-import { type CaseRecord } from "../bot/cases/port";
+import { incidentOf } from "./incidents/knownIncident";
+import { type CaseDraft, type CaseRecord } from "../bot/cases/port";
 import { type Values } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type Button } from "../cards/actions";
@@ -148,12 +149,20 @@ export function sendCase(turn: Turn, draft: CaseOnHold): void {
       ...(locale === undefined ? {} : { locale }),
       ...(person === undefined ? {} : { person }),
       ...(app === undefined ? {} : { app }),
+      ...underIncident(turn, app),
       ...(sentence === undefined ? {} : { sentence }),
       ...(requestIds === undefined ? {} : { requestIds }),
       ...(conversation.tried === undefined ? {} : { tried: conversation.tried }),
       ...(conversation.transcript === undefined ? {} : { transcript: conversation.transcript }),
     },
   });
+}
+
+/** What groups a case under the known incident of its application. */
+function underIncident(turn: Turn, app: CaseDraft["app"]): Pick<CaseDraft, "incident"> {
+  const id = app?.id;
+  const known = incidentOf(turn, id === undefined ? undefined : { id });
+  return known === undefined ? {} : { incident: { id: known.id, since: known.since } };
 }
 
 /** Asks for the sentence to add. */

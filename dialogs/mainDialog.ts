@@ -14,6 +14,7 @@ import { addSentence, dropCase, proposeCase } from "./handoff";
 import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
+import { dropIncidents } from "./incidents/followIncident";
 import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
@@ -33,7 +34,8 @@ import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
  */
 export function createMainDialog(ports: DialogPorts): Dialog {
   return async (state, context) => {
-    const turn = beginTurn(context, ports, readConversation(state));
+    const incidents = await ports.incidents.open();
+    const turn = beginTurn(context, ports, readConversation(state), incidents);
     const { incoming, traits } = context;
     if (incoming.kind === "message" && traits.caseId === undefined) recogniseAsker(turn);
     if (incoming.kind === "left")
@@ -88,6 +90,8 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.mayOwn;
     delete conversation.cases;
     delete conversation.incidents;
+    delete conversation.incidentsTold;
+    delete conversation.incidentsOver;
     delete conversation.watching;
     delete conversation.transcript;
     delete conversation.tried;
@@ -97,6 +101,7 @@ function recogniseAsker(turn: Turn): void {
     conversation.shown = [];
     conversation.waiting = [];
     dropFollows(turn);
+    dropIncidents(turn);
   }
   conversation.whose = whose;
 }

@@ -10,6 +10,7 @@ import { fixLooked } from "./fixes/proposeFix";
 import { followLooked } from "./follow";
 import { forgetHere } from "./forget";
 import { caseOpened } from "./handoff";
+import { incidentOver } from "./incidents/followIncident";
 import { incidentNews, unseenIncidents } from "./incidents/incidentNews";
 import { lookupDone } from "./look";
 import { signedIn } from "./signedIn";
@@ -65,6 +66,13 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
     async (turn, value) => {
       const incidentId = fieldOf(value, "incidentId");
       if (typeof incidentId === "string") await incidentNews(turn, incidentId);
+    },
+  ],
+  [
+    "incidentOver",
+    (turn, value) => {
+      const incidentId = fieldOf(value, "incidentId");
+      if (typeof incidentId === "string") incidentOver(turn, incidentId);
     },
   ],
   ["forget", (turn) => forgetHere(turn)],

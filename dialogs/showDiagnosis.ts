@@ -9,6 +9,7 @@ import { diagnosisEntity } from "./diagnosisEntity";
 import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { canFollow } from "./followNews";
 import { keepCard, type ShownCard, type Topic } from "./conversation";
+import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
 
@@ -24,13 +25,20 @@ export function showDiagnosis(
   const card = ports.newId();
   const { intro } = offers;
   const found = withWindow(turn, topic, diagnosisView(diagnosis, audience), offers);
-  const view = intro === undefined ? found : { ...found, line: `${intro} ${found.line}` };
+  const known = knownIncident(turn, topic);
+  const view = {
+    ...found,
+    ...(intro !== undefined && { line: `${intro} ${found.line}` }),
+    ...(known && { known: known.line }),
+  };
   const follows = followOf(topic, diagnosis, offers);
   // What was pasted or answered is not looked up again for a fix.
   const fixes = offers.checkAgain
     ? fixButtons(turn, card, fittingFixes(turn, topic, diagnosis))
     : [];
-  const buttons = cardButtons(turn, card, { ...offers, fixes, follow: follows !== undefined });
+  const follow = follows !== undefined;
+  const incident = known?.button;
+  const buttons = cardButtons(turn, card, { ...offers, fixes, follow, incident });
   const link = linkFor(turn, diagnosis);
   const entity = diagnosisEntity(diagnosis, topic, audience.role === "employee");
   turn.reply({

@@ -8,6 +8,7 @@ import { spokenIn } from "./cardWords";
 import { keepCard, type Topic } from "./conversation";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { flows } from "./flows";
+import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
 
@@ -21,8 +22,10 @@ export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: R
   const card = ports.newId();
   const examples = recent.causes.map(({ example }) => judged(turn, example, job));
   const question = questionOf(turn, topic, job);
-  const view = overviewView({ recent, examples, job, question }, audience);
-  const buttons = cardButtons(turn, card, { checkAgain: true });
+  const found = overviewView({ recent, examples, job, question }, audience);
+  const known = knownIncident(turn, topic);
+  const view = known === undefined ? found : { ...found, line: `${found.line} ${known.line}` };
+  const buttons = cardButtons(turn, card, { checkAgain: true, incident: known?.button });
   const lead = leading(job, examples);
   const entity = diagnosisEntity(lead, { ...topic }, false);
   turn.reply({

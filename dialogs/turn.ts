@@ -3,6 +3,7 @@ import { shown } from "../cards/shown";
 import { choiceCard, type ChoiceList, choiceText } from "../cards/choiceCard";
 import { type Button } from "../cards/actions";
 import { type Values } from "../bot/diagnosis";
+import { type Incident } from "../bot/incidents/port";
 import {
   fill,
   type Language,
@@ -25,6 +26,8 @@ export interface Turn {
   /** The next state of the conversation; a copy until the turn is saved. */
   readonly conversation: Conversation;
   readonly effects: Effect[];
+  /** Known incidents that are open, of the applications that are watched. */
+  readonly incidents: readonly Incident[];
   /** A text of the person's language; one that was said a turn ago is said in other words. */
   text(key: TextKey, values?: Values): string;
   /** The sentences of this turn that would be a repetition in the next. */
@@ -38,6 +41,7 @@ export function beginTurn(
   context: TurnContext,
   ports: DialogPorts,
   conversation: Conversation,
+  incidents: readonly Incident[] = [],
 ): Turn {
   const language = languageOf(conversation, context.incoming.locale);
   const timeZone = timeZoneOr(ports.timeZone, context.incoming.timeZone);
@@ -61,6 +65,7 @@ export function beginTurn(
     audience,
     conversation,
     effects,
+    incidents,
     text,
     said,
     reply,

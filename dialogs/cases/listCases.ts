@@ -1,3 +1,4 @@
+import { type CaseRecord } from "../../bot/cases/port";
 import { caseTitle } from "../../cards/caseView";
 import { offer, type Turn } from "../turn";
 import { isOwner } from "./caseParty";
@@ -17,9 +18,7 @@ export async function listCases(turn: Turn, mine: boolean): Promise<void> {
   const count = records.length;
   const lines = [
     turn.text(mine ? "caseListMine" : "caseList", { count }),
-    ...records
-      .slice(0, most.lines)
-      .map((record) => `- ${caseTitle(record, turn.audience)} · ${stateWords(turn, record)}`),
+    ...records.slice(0, most.lines).map((record) => `- ${lineOf(turn, record)}`),
     ...(count > most.lines ? [turn.text("caseListMore", { count: count - most.lines })] : []),
     turn.text("caseWriteNumber", { number: first.number }),
   ];
@@ -28,4 +27,10 @@ export async function listCases(turn: Turn, mine: boolean): Promise<void> {
     data: { action: "caseShow" as const, card: caseId },
   }));
   offer(turn, lines, buttons);
+}
+
+/** Those under a known incident say so. */
+function lineOf(turn: Turn, record: CaseRecord): string {
+  const parts = [caseTitle(record, turn.audience), stateWords(turn, record)];
+  return [...parts, ...(record.incident ? [turn.text("caseHeadingIncident")] : [])].join(" · ");
 }

@@ -90,6 +90,8 @@ function tell(turn: Turn, record: CaseRecord, entry: CaseEntry): void {
     turn.say("caseNoteBy", { number, by, text: what.text });
   } else if (what.kind === "joined" && !isRequester(turn, record)) {
     turn.say("caseJoinedBy", { number, by });
+  } else if (what.kind === "incidentOver") {
+    turn.say("incidentOverOnCase", { number });
   } else if (what.kind === "rated") {
     turn.say("caseRatedBy", { number, by, rating: what.rating });
   }

@@ -1,6 +1,7 @@
 import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { choiceCard, choiceText } from "../../cards/choiceCard";
+import { noteOver } from "../incidents/followIncident";
 import { type Turn } from "../turn";
 import { authorOf, caseEntity, isHere } from "./caseParty";
 import { passedOn } from "./relay";
@@ -34,6 +35,7 @@ export function newsForRequester(
       turn.reply({ text, entities: [caseEntity(record, record.state)] });
     } else if (what.kind === "fixed") fixedForYou(turn, record, values, what.outcome);
     else if (what.kind === "joined") followed(turn, record);
+    else if (what.kind === "incidentOver") incidentEnded(turn, record);
     else if (what.kind === "ticket") {
       const text = turn.text("caseTicketForYou", { ...values, ticket: what.number });
       turn.reply({ text, entities: [caseEntity(record, record.state)] });
@@ -54,6 +56,15 @@ function fixedForYou(
     ...values,
     app,
   });
+  turn.reply({ text, entities: [caseEntity(record, record.state)] });
+}
+
+/** Once: who follows the incident may have been told already. */
+function incidentEnded(turn: Turn, record: CaseRecord): void {
+  const { number, app, incident } = record;
+  if (incident === undefined || !noteOver(turn, incident.id)) return;
+  const name = app?.displayName ?? turn.audience.language.texts.someApp;
+  const text = turn.text("incidentOverForCase", { number, app: name });
   turn.reply({ text, entities: [caseEntity(record, record.state)] });
 }
 

@@ -1,6 +1,7 @@
 import { type CardAction, type IncidentButton } from "../../cards/actions";
 import { caseParty } from "../cases/caseParty";
 import { type Turn } from "../turn";
+import { followIncident, stopIncident } from "./followIncident";
 import { isIncidentOwner, showIncident } from "./showIncident";
 
 type IncidentPress = Extract<CardAction, { action: IncidentButton }>;
@@ -15,6 +16,10 @@ export function isIncidentPress(action: CardAction): action is IncidentPress {
  * that does not allow changes nothing and shows the incident as it stands.
  */
 export async function pressIncident(turn: Turn, { action, card }: IncidentPress): Promise<void> {
+  if (action === "incidentFollow" || action === "incidentUnfollow") {
+    (action === "incidentFollow" ? followIncident : stopIncident)(turn, card);
+    return;
+  }
   const incident = await turn.ports.incidents.read(card);
   if (incident === undefined || turn.context.asker.role !== "engineer") {
     turn.say("unknownButton");

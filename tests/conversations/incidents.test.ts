@@ -1,4 +1,5 @@
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+import { play } from "./talk";
 
 const cycle = 60 * 60_000;
 /** Moved on by the tests: what is watched is looked at then. */
@@ -33,10 +34,30 @@ describe("a known incident", () => {
     await hears(engineer, /sees to the incident with Salesforce now/);
     await engineer.say("incidents");
     await hears(engineer, /Open incidents: 1\n- Salesforce: .*With /);
+    const employee = await app.chat("employee", "Audrey Oliver");
+    const [told] = await employee.say("Why am I not in Salesforce?");
+    expect(told?.text).toMatch(/There is a known problem with Salesforce since .* sees to it/);
+    expect(told?.text).not.toMatch(/quarantine/i);
+    await employee.press("Tell me when the problem is over");
+    await hears(employee, "I write here as soon as the known problem with Salesforce is over");
+    const helpdesk = await app.chat("helpdesk");
+    await play(helpdesk, [
+      ["Why is Audrey Oliver not in Salesforce?", { says: "in quarantine and runs only rarely" }],
+      ["[Talk to a person]", {}],
+      ["[Send]", { says: /Case \d+ is with the engineers/ }],
+    ]);
+    await hears(engineer, /Part of a known incident:\n- Salesforce, open since/);
     app.tenant.stageJob("Salesforce", "mended");
     await lookAgain();
     const all = await hears(engineer, "The incident with Salesforce is over since");
     expect(all.filter(({ text }) => text?.includes("Incident · Salesforce:"))).toHaveLength(1);
     expect(said(all)).toContain("Incident · Salesforce: Over since");
+    const news = "the known problem with Salesforce is over";
+    const heard = await hears(employee, news);
+    expect(heard.filter(({ text }) => text?.includes(news))).toHaveLength(2);
+    await hears(helpdesk, /known problem with Salesforce behind case \d+ is over/);
+    await play(employee, [["what are you following?", { says: "I follow nothing" }]]);
+    const [after] = await employee.say("Why am I not in Salesforce?");
+    expect(after?.text).not.toContain("known problem");
   });
 });
