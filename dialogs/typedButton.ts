@@ -43,10 +43,11 @@ async function takeTypedFix(turn: Turn, text: string): Promise<boolean> {
   else if (newest !== undefined && isLabel(turn, text, "fixLeave")) leaveFix(turn, newest.card);
   else {
     const card = shown.at(-1);
+    if (card?.offers.includes("fix") !== true) return false;
     const fix = turn.ports.fixes.all.find(
       ({ id }) => bareText(fixText(turn, id, "Title")) === bareText(text),
     );
-    if (card?.offers.includes("fix") !== true || fix === undefined) return false;
+    if (fix === undefined) return false;
     await pressOnDiagnosis(turn, card, { action: "fix", card: card.card, choice: fix.id });
   }
   return true;

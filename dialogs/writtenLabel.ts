@@ -10,7 +10,18 @@ export function bareText(text: string): string {
     .toLowerCase();
 }
 
+/** The labels of all languages as they are compared: every text that is not pasted is held against some. */
+const labels = new Map<string, string>();
+
+function bareLabel(label: string): string {
+  const known = labels.get(label);
+  if (known !== undefined) return known;
+  const bare = bareText(label);
+  labels.set(label, bare);
+  return bare;
+}
+
 /** Whether somebody wrote the words of a button instead of pressing it. */
 export function isLabel({ audience }: Turn, text: string, key: TextKey): boolean {
-  return bareText(text) === bareText(audience.language.texts[key]);
+  return bareText(text) === bareLabel(audience.language.texts[key]);
 }

@@ -22,18 +22,22 @@ export async function admit(
   try {
     const key = pendingKey(arrived);
     const pending = { ...arrived, owner: await instance.enter() };
-    // The pending document first: it goes only after the activity is among the handled ones.
-    const left = await store.read(key);
-    const known = left && (await admitLeft(parts, left, pending.owner));
-    if (known) return known;
-    // What cannot be read cannot be run; what the sender sends again says the same.
-    if (left) log.error("pendingUnreadable", { route: pending.route, state: "replaced" });
     const { route, conversation, incoming } = pending;
     const loaded = await loadState(parts, stateKey(route, conversation));
-    // With a document there, effects of a turn that was run may still be to do.
-    if (!left && loaded.state.handled.includes(keyPart(incoming.id))) return { state: "known" };
-    // An arrival was parsed from JSON and holds nothing else.
-    const written = await store.write(key, pending as unknown as Json, left ?? "absent");
+    // Handled, and its document gone: all was done. Else effects of it may still be to do.
+    const isHandled = loaded.state.handled.includes(keyPart(incoming.id));
+    // An arrival was parsed from JSON and holds nothing else. Whoever handled it meanwhile changed the
+    // state: the turn meets a conflict then, and sees it.
+    const value = pending as unknown as Json;
+    if (!isHandled && (await store.write(key, value, "absent")).state === "written")
+      return { state: "new", pending, loaded };
+    const left = await store.read(key);
+    if (!left) return { state: "known" };
+    const known = await admitLeft(parts, left, pending.owner);
+    if (known) return known;
+    // What cannot be read cannot be run; what the sender sends again says the same.
+    log.error("pendingUnreadable", { route: pending.route, state: "replaced" });
+    const written = await store.write(key, value, left);
     return written.state === "written" ? { state: "new", pending, loaded } : { state: "known" };
   } catch (error) {
     log.error("storeFailed", { error });

@@ -21,6 +21,8 @@ export interface Start {
 /** The accepted activities that this process is working on, by the key of their document. */
 export interface Errands {
   has(key: string): boolean;
+  /** Whether it was seen through here lately: its document is gone. */
+  isOver(key: string): boolean;
   size(): number;
   /** How many of them a conversation has, by the key of its state. */
   sizeOf(conversation: string): number;
@@ -31,6 +33,8 @@ export interface Errands {
 }
 
 const longestRetryMs = 300_000;
+/** So many that were seen through last are known as such. */
+const mostOver = 1000;
 
 /**
  * Creates the register. What fails is tried again as long as the process lives, until it is too old
@@ -39,6 +43,7 @@ const longestRetryMs = 300_000;
 export function createErrands(pass: Pass, random: () => number, limits: RetryLimits): Errands {
   /** A timer stands for the next attempt. */
   const open = new Map<string, NodeJS.Timeout | undefined>();
+  const over = new Set<string>();
   const perConversation = new Map<string, number>();
   const working = new Set<Promise<void>>();
   let stopping = false;
@@ -54,11 +59,17 @@ export function createErrands(pass: Pass, random: () => number, limits: RetryLim
     open.delete(key);
     count(pending, -1);
   };
+  const keepOver = (key: string): void => {
+    over.add(key);
+    const [oldest] = over;
+    if (over.size > mostOver && oldest !== undefined) over.delete(oldest);
+  };
   const attempt = async (key: string, errand: Errand, replied: () => void): Promise<void> => {
     const state = await pass(key, errand, replied);
     if (state !== "failed" || stopping) {
       unfinished ||= state === "failed";
       close(key, errand);
+      if (state === "done") keepOver(key);
       replied();
       return;
     }
@@ -75,11 +86,13 @@ export function createErrands(pass: Pass, random: () => number, limits: RetryLim
 
   return {
     has: (key) => open.has(key),
+    isOver: (key) => over.has(key),
     size: () => open.size,
     sizeOf: (conversation) => perConversation.get(conversation) ?? 0,
     begin: (key, pending, { loaded, live = () => undefined } = {}) =>
       new Promise((replied) => {
         open.set(key, undefined);
+        over.delete(key);
         count(pending, 1);
         const none = { done: new Set<string>(), begun: new Set<string>() };
         track(attempt(key, { pending, loaded, live, ...none, failed: false, passes: 0 }, replied));

@@ -40,6 +40,8 @@ export interface TurnParts extends StateParts {
   readonly typingLimits: TypingLimits;
   /** Whether this process works on the activity with this pending key. */
   readonly isOpen: (pendingKey: string) => boolean;
+  /** Whether this process saw it through lately. */
+  readonly isOver: (pendingKey: string) => boolean;
 }
 
 /** One turn to run: of an accepted activity, or of an event that one of its effects raised. */
@@ -165,10 +167,10 @@ async function nextState(
 
 /**
  * Entries of activities whose pending document is gone were carried out: they are dropped. The store
- * is not asked about those that this process works on.
+ * is not asked about those that this process works on, or worked on until just now.
  */
 async function stillOpen(
-  { store, isOpen }: TurnParts,
+  { store, isOpen, isOver }: TurnParts,
   turn: Turn,
   outbox: readonly OutboxEntry[],
 ): Promise<OutboxEntry[]> {
@@ -179,6 +181,7 @@ async function stillOpen(
   await Promise.all(
     others.map(async (root) => {
       const key = folder + root;
+      if (isOver(key)) return;
       if (isOpen(key) || (await store.read(key))) open.add(root);
     }),
   );

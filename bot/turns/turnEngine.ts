@@ -15,7 +15,10 @@ import { createTakeOver } from "./takeOver";
 import { defaultLimits, type TurnLimits } from "./turnLimits";
 import { withLimit } from "./withLimit";
 
-export type TurnEngineParts = Omit<TurnParts, "dialogMs" | "typingLimits" | "states" | "isOpen"> &
+export type TurnEngineParts = Omit<
+  TurnParts,
+  "dialogMs" | "typingLimits" | "states" | "isOpen" | "isOver"
+> &
   EffectPorts & {
     readonly limits?: Partial<TurnLimits>;
     readonly process: ThisProcess;
@@ -39,6 +42,7 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
     dialogMs: limits.dialogMs,
     typingLimits: limits,
     isOpen: (key) => errands.has(key),
+    isOver: (key) => errands.isOver(key),
   };
   const instance = createInstance(given, limits);
   const intake = createIntake({ ...turns, instance, limits, lanes, errands: () => errands });
