@@ -2,6 +2,7 @@ import { type Pass } from "./pass";
 import { type PendingDocument } from "./pendingDocument";
 import { type Deliver } from "./port";
 import { type Errand } from "./errand";
+import { createRecentKeys } from "./recentKeys";
 import { type LoadedState, stateKey } from "./stateDocument";
 import { withLimit } from "./withLimit";
 
@@ -43,7 +44,7 @@ const mostOver = 1000;
 export function createErrands(pass: Pass, random: () => number, limits: RetryLimits): Errands {
   /** A timer stands for the next attempt. */
   const open = new Map<string, NodeJS.Timeout | undefined>();
-  const over = new Set<string>();
+  const over = createRecentKeys(mostOver);
   const perConversation = new Map<string, number>();
   const working = new Set<Promise<void>>();
   let stopping = false;
@@ -59,17 +60,12 @@ export function createErrands(pass: Pass, random: () => number, limits: RetryLim
     open.delete(key);
     count(pending, -1);
   };
-  const keepOver = (key: string): void => {
-    over.add(key);
-    const [oldest] = over;
-    if (over.size > mostOver && oldest !== undefined) over.delete(oldest);
-  };
   const attempt = async (key: string, errand: Errand, replied: () => void): Promise<void> => {
     const state = await pass(key, errand, replied);
     if (state !== "failed" || stopping) {
       unfinished ||= state === "failed";
       close(key, errand);
-      if (state === "done") keepOver(key);
+      if (state === "done") over.add(key);
       replied();
       return;
     }

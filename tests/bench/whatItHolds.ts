@@ -105,6 +105,17 @@ const holdings: readonly Holding[] = [
     heldBy: "storm",
   },
   {
+    what: "a case taken and the first words relayed, with 200 open cases",
+    of: (figures) => {
+      const one = reading(figures)("relay");
+      if (!one) return undefined;
+      const took = `half in ${count(one["takeToRelayP50Ms"])} ms, 95 % in ${count(one["takeToRelayP95Ms"])} ms`;
+      return `${took}; ${count(one["relayedPerS"])} relayed/s, ${count(one["ofPlain"])} of plain turns`;
+    },
+    aim: "",
+    heldBy: "",
+  },
+  {
     what: "half of its pace for half an hour: memory and open files in the second and the last quarter",
     of: (figures) => {
       const one = reading(figures)("soak");
