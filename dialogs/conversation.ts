@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
-
 import { type Evidence, type FixId, type Scenario } from "../bot/diagnosis";
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
 import {
@@ -280,7 +278,7 @@ export interface Conversation {
   language?: string;
 }
 
-const most = { shown: 8, ofSameLookUp: 3, withEvidence: 2, waiting: 8 };
+const mostWaiting = 8;
 
 /** A conversation that just begins. */
 export function newConversation(): Conversation {
@@ -299,39 +297,9 @@ export function readConversation(value: Json | undefined): Conversation {
   return { ...(value as unknown as Conversation) };
 }
 
-/**
- * Keeps a shown card; the oldest ones lose their buttons, and of those about the same all but the
- * newest few. Its evidence takes the place of what was known earlier about the same.
- */
-export function keepCard(conversation: Conversation, card: ShownCard): void {
-  const same = conversation.shown.filter((one) => isOfSameLookUp(one, card));
-  const left = new Set(same.slice(0, Math.max(0, same.length + 1 - most.ofSameLookUp)));
-  const before = conversation.shown.filter((one) => !left.has(one));
-  const shown = [...before, card].slice(-most.shown);
-  const whole = shown.length - most.withEvidence;
-  const isOver = (one: ShownCard, at: number): boolean =>
-    at < whole || (one !== card && isOfSameLookUp(one, card));
-  conversation.shown = shown.map((one, at) => (isOver(one, at) ? withoutEvidence(one) : one));
-}
-
-/** The newest card about what this one is about: what holds now is better than what held then. */
-export function newestOf({ shown }: Conversation, card: ShownCard): ShownCard {
-  return shown.findLast((one) => isOfSameLookUp(one, card)) ?? card;
-}
-
-/** Whether both say what was looked up about the same; of a pasted entry the topic does not tell. */
-function isOfSameLookUp(one: ShownCard, other: ShownCard): boolean {
-  const isLookUp = one.pasted === undefined && (one.topic.app?.id ?? "") !== "";
-  return isLookUp && other.pasted === undefined && isDeepStrictEqual(one.topic, other.topic);
-}
-
-function withoutEvidence({ evidence, ...card }: ShownCard): ShownCard {
-  return evidence === undefined ? card : { ...card };
-}
-
 /** Remembers a look-up; false when too many are under way already. */
 export function keepWaiting(conversation: Conversation, waiting: Waiting): boolean {
-  if (conversation.waiting.length >= most.waiting) return false;
+  if (conversation.waiting.length >= mostWaiting) return false;
   conversation.waiting = [...conversation.waiting, waiting];
   return true;
 }

@@ -10,15 +10,10 @@ import { foundByEvidence } from "./cases/foundByEvidence";
 import { maskedEvidence } from "./cases/inOwnLanguage";
 import { myCaseHere, openCasesElsewhere } from "./cases/requesterWords";
 import { remember } from "./cases/showCase";
-import {
-  type CaseOnHold,
-  type Conversation,
-  newestOf,
-  type ShownCard,
-  type Topic,
-} from "./conversation";
+import { type CaseOnHold, type Conversation, type ShownCard, type Topic } from "./conversation";
 import { offer, type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
+import { newestOf } from "./shownCards";
 
 /** Prepares a case from what is known, shows what would be shared, and sends nothing yet. */
 export async function proposeCase(turn: Turn, from?: ShownCard): Promise<void> {

@@ -15,7 +15,7 @@ import {
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { cardButtons } from "./cardButtons";
-import { keepCard, keepWaiting, type Topic } from "./conversation";
+import { keepWaiting, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
@@ -28,6 +28,7 @@ import { offer, type Turn } from "./turn";
 import { refuseOthers } from "./refuseOthers";
 import { beginWalk } from "./walk";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
+import { keepCard } from "./shownCards";
 
 /** Looks a person (or only the application) up and answers, or says that the answer comes later. */
 export async function look(turn: Turn, topic: Topic, fresh = false): Promise<void> {

@@ -8,10 +8,11 @@ import { cardWords } from "./cardWords";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { canFollow } from "./followNews";
-import { keepCard, type ShownCard, type Topic } from "./conversation";
+import { type ShownCard, type Topic } from "./conversation";
 import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
+import { keepCard } from "./shownCards";
 
 /** Replies with the card of a diagnosis and remembers it, so that its buttons work. */
 export function showDiagnosis(

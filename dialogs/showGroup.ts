@@ -3,8 +3,9 @@ import { type Application, type Group, type GroupStanding } from "../bot/graph/p
 import { type TextKey } from "../bot/languages";
 import { auditLookup } from "./auditLookup";
 import { cardButtons } from "./cardButtons";
-import { keepCard, type Topic } from "./conversation";
+import { type Topic } from "./conversation";
 import { humanButton, offer, type Turn } from "./turn";
+import { keepCard } from "./shownCards";
 
 /**
  * Says how a group stands in an application: whether its assignment counts, what is inside and around

@@ -5,12 +5,13 @@ import { overviewText } from "../cards/overviewText";
 import { type OverviewView, overviewView } from "../cards/overviewView";
 import { cardButtons } from "./cardButtons";
 import { spokenIn } from "./cardWords";
-import { keepCard, type Topic } from "./conversation";
+import { type Topic } from "./conversation";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { flows } from "./flows";
 import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
 import { type Turn } from "./turn";
+import { keepCard } from "./shownCards";
 
 /**
  * Answers for a whole application: how its job stands, and what the log says of its people, ranked.

@@ -1,12 +1,13 @@
 import { type Evidence } from "../bot/diagnosis";
 import { type Button } from "../cards/actions";
 import { cardButtons } from "./cardButtons";
-import { type Asking, keepCard, type KeptEvidence, type Topic } from "./conversation";
+import { type Asking, type KeptEvidence, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { noteTried } from "./handoff";
 import { keepEvidence } from "./keptEvidence";
 import { offer, type Turn } from "./turn";
 import { isLabel } from "./writtenLabel";
+import { keepCard } from "./shownCards";
 
 type Walking = Extract<Asking, { for: "step" }>;
 
