@@ -1,5 +1,5 @@
 import { causes } from "../causes";
-import { type Diagnosis, diagnose, type Evidence, valueOf } from "../diagnosis";
+import { type Diagnosis, diagnose, type Evidence, leadingFinding, valueOf } from "../diagnosis";
 import { entryEvidence } from "../logs";
 import { type LogEntry } from "../logs/port";
 import { type Judged } from "../logs/triage/port";
@@ -12,10 +12,12 @@ export function diagnoseEntry(entry: LogEntry, at: string): Diagnosis {
   return diagnose(entryEvidence(entry, "graph", at), causes);
 }
 
-/** The same in the words of a row of `triage`. */
+const leadingOf = leadingFinding(causes);
+
+/** What leads in it, in the words of a row of `triage`. */
 export function judgeEntry(entry: LogEntry, at: string): Judged {
-  const { findings, evidence } = diagnoseEntry(entry, at);
-  const leading = findings[0];
+  const evidence = entryEvidence(entry, "graph", at);
+  const leading = leadingOf(evidence);
   return {
     family: leading?.cause.family ?? null,
     cause: leading?.cause.id ?? null,

@@ -21,7 +21,8 @@ export interface Diagnosis {
   readonly evidence: Evidence;
 }
 
-const rank: Record<Certainty, number> = { confirmed: 0, likely: 1, possible: 2 };
+/** The surest first. */
+export const rank: Readonly<Record<Certainty, number>> = { confirmed: 0, likely: 1, possible: 2 };
 
 /**
  * Judges the evidence by every cause. The finding that must be fixed first leads: among equally

@@ -5,5 +5,6 @@ export * from "./facts";
 export * from "./family";
 export * from "./fix";
 export * from "./known";
+export * from "./leadingFinding";
 export * from "./oncePerEvidence";
 export * from "./question";

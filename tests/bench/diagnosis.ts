@@ -15,7 +15,9 @@ const entries = 2_000;
 export function measureDiagnosis(root: string): Figure {
   const dist = path.join(root, "dist", "bot");
   /* eslint-disable @typescript-eslint/no-require-imports -- the built product is measured */
-  const { judgeEntry } = require(path.join(dist, "commandLine", "judgeEntry.js")) as typeof judging;
+  const { diagnoseEntry } = require(
+    path.join(dist, "commandLine", "judgeEntry.js"),
+  ) as typeof judging;
   const { exportedEntries } = require(
     path.join(dist, "logs", "triage", "exportedEntries.js"),
   ) as typeof reading;
@@ -27,7 +29,7 @@ export function measureDiagnosis(root: string): Figure {
   const shares: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const parsed = perSecond(lines, (line) => void JSON.parse(line));
-    const judged = perSecond(list, (entry) => void judgeEntry(entry, "2026-11-28T09:00:00Z"));
+    const judged = perSecond(list, (entry) => void diagnoseEntry(entry, "2026-11-28T09:00:00Z"));
     perS.push(judged);
     shares.push(judged / parsed);
   }
