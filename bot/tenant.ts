@@ -6,6 +6,7 @@ import { type TokenOf } from "./fixes/port";
 import {
   checkPermissions,
   checkWritePermissions,
+  type AnswerLimits,
   checkRoleGroups,
   clouds,
   createCredential,
@@ -82,6 +83,8 @@ export interface TenantOutside {
   readonly store?: DocumentStore;
   /** How Graph is asked; the global `fetch` when missing. */
   readonly fetch?: typeof fetch;
+  /** How long Graph has to answer a read that somebody waits for; the client's own values when missing. */
+  readonly answerMs?: AnswerLimits;
   /** Where waits, reads and collections are measured; nowhere when missing. */
   readonly telemetry?: Telemetry;
   /** Tokens for Graph; those of the identity in the settings when missing. */
@@ -96,7 +99,8 @@ const documentedLogRequests = 5;
 
 /**
  * A log request may have to wait its turn (5 in 10 s for the whole tenant), so one collection may
- * take longer than a turn: the turn says so and the answer follows.
+ * take longer than a turn: the turn says so and the answer follows. Most of it is for that wait; what
+ * Graph does not answer is given up earlier (`answerMs`), and the answer says what could not be read.
  */
 const collectMs = 25_000;
 
@@ -111,7 +115,7 @@ interface Reached {
 
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(settings: Settings, outside: TenantOutside): Promise<Tenant> {
-  const { log, logRequests = documentedLogRequests, fetch, graphToken, store } = outside;
+  const { log, logRequests = documentedLogRequests, fetch, graphToken, store, answerMs } = outside;
   const { telemetry = noTelemetry } = outside;
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests);
@@ -128,6 +132,7 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
       log,
       telemetry,
       ...(fetch === undefined ? {} : { fetch }),
+      ...(answerMs === undefined ? {} : { answerMs }),
     });
   const client = clientWith(graphToken ?? reached.token);
   const { tokenOf = () => Promise.resolve("none" as const) } = outside;

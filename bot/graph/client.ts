@@ -5,7 +5,7 @@ import { type Limiter } from "./limiter";
 import { ownLink } from "./nextLink";
 import { type Outcome } from "./outcome";
 import { nextAttempt } from "./retryPolicy";
-import { createSend } from "./send";
+import { type AnswerLimits, createSend } from "./send";
 
 export interface CallOptions {
   /** Milliseconds since 1970 at which the turn this belongs to gives up. */
@@ -43,17 +43,24 @@ export interface GraphClientOptions extends AttemptOptions {
   readonly notOffered?: readonly string[];
   /** In front of /auditLogs, shared by everything that reads them. */
   readonly limiter?: Limiter;
-  /** Longest time for one read with its retries. */
+  /** Longest time for one read with its retries, and with waiting for its turn at the log. */
   readonly deadlineMs?: number;
+  /** Longest time of this that Graph itself has to answer; in the background it has all of it. */
+  readonly answerMs?: AnswerLimits;
   /** 0 to 1, for the jitter of retries. */
   readonly random?: () => number;
 }
 
+/** A directory read takes a fraction of a second; a filtered read of the log is known to take seconds. */
+const usualAnswer: AnswerLimits = { read: 6_000, log: 12_000 };
+
 /** Makes the client of one tenant's Graph. */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const { clock, limiter, deadlineMs = 6_000, random = Math.random, notOffered = [] } = options;
+  const { answerMs = usualAnswer } = options;
   const base = `${options.root.replace(/\/+$/, "")}/v1.0`;
-  const send = createSend({ attempt: createAttempt(options), clock, random, limiter, notOffered });
+  const attempt = createAttempt(options);
+  const send = createSend({ attempt, clock, random, limiter, notOffered, answerMs });
   const endOf = (until = Infinity): number => Math.min(clock.now() + deadlineMs, until);
   const getting = (request: GraphRequest, until: number | undefined) =>
     ({ ...request, method: "GET", until: endOf(until) }) as const;

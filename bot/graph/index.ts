@@ -15,5 +15,6 @@ export { createSharedLimiter } from "./sharedLimiter";
 export { createGroups } from "./groupStandings";
 export { createMemberships } from "./memberships";
 export { checkPermissions, checkWritePermissions, type PermissionCheck } from "./permissions";
+export { type AnswerLimits } from "./send";
 export { createTenantWrites } from "./tenantWrites";
 export { checkRoleGroups, type RoleGroupCheck } from "./roleGroupChecks";

@@ -6,6 +6,13 @@ import { type Failure, type Outcome } from "./outcome";
 import { present } from "./present";
 import { nextAttempt } from "./retryPolicy";
 
+/** Milliseconds that Graph has to answer, all attempts together; pauses and waits for a turn apart. */
+export interface AnswerLimits {
+  readonly read: number;
+  /** Below /auditLogs. */
+  readonly log: number;
+}
+
 export interface SendOptions {
   readonly attempt: Attempt;
   readonly clock: Clock;
@@ -13,17 +20,22 @@ export interface SendOptions {
   readonly limiter: Limiter | undefined;
   /** Beginnings of paths that this cloud does not have: they are not asked for. */
   readonly notOffered?: readonly string[];
+  readonly answerMs: AnswerLimits;
 }
 
 /**
  * Sends a call as often as the retry policy says, within its time. Every attempt at /auditLogs passes
- * the limiter, also a repeated one: Graph counts them all.
+ * the limiter, also a repeated one: Graph counts them all. Somebody may have to wait long for a turn at
+ * the limiter, and the wait is worth it; for a Graph that does not answer nobody waits as long.
  */
 export function createSend(options: SendOptions): (call: Call) => Promise<Outcome<unknown>> {
   const { attempt, clock, random, notOffered = [] } = options;
   const insist = async (call: Call): Promise<Outcome<unknown>> => {
-    const limiter = call.path.startsWith("/auditLogs/") ? options.limiter : undefined;
-    const { until, background = false, asker } = call;
+    const isLog = call.path.startsWith("/auditLogs/");
+    const limiter = isLog ? options.limiter : undefined;
+    const { until, background = false, once = false, asker } = call;
+    const isWaitedFor = !background && !once;
+    let answerMs = isWaitedFor ? options.answerMs[isLog ? "log" : "read"] : Infinity;
     const before: Failure["state"][] = [];
     const requestIds: string[] = [];
     let renew = false;
@@ -31,11 +43,13 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
       const admission = await limiter?.admit(until, present({ background, asker }));
       if (admission?.state === "refused")
         return { state: "throttled", retryAfterMs: admission.retryAfterMs, requestIds };
-      const outcome = await attempt(call, renew);
+      const began = clock.now();
+      const outcome = await attempt({ ...call, until: Math.min(until, began + answerMs) }, renew);
+      answerMs -= clock.now() - began;
       requestIds.push(...outcome.requestIds);
       if (outcome.state === "ok") return { ...outcome, requestIds };
       if (outcome.state === "throttled") limiter?.pause(outcome.retryAfterMs);
-      const leftMs = call.until - clock.now();
+      const leftMs = answerMs > 0 ? until - clock.now() : 0;
       const next = nextAttempt(outcome, { before, leftMs, random: random() });
       if (!next.again || !mayRepeat(call, outcome)) return { ...outcome, requestIds };
       before.push(outcome.state);

@@ -106,6 +106,29 @@ describe("one read", () => {
     await expect(patient.get(users, { until })).resolves.toMatchObject(late);
   });
 
+  it("gives up early on a Graph that does not answer, unless nobody waits", async () => {
+    const slow = await startGraphStub(() => fine, 200);
+    stubs.push(slow);
+    const { root } = slow;
+    const answerMs = { read: 50, log: 100 };
+    const { client } = await build([fine], { root, answerMs });
+    const late = { state: "unavailable", why: "deadline" };
+    const began = systemClock.now();
+    await expect(client.get(users)).resolves.toMatchObject(late);
+    await expect(client.batch({ users })).resolves.toMatchObject({ users: late });
+    await expect(client.get(logs)).resolves.toMatchObject(late);
+    expect(systemClock.now() - began).toBeLessThan(1_000);
+    await expect(client.get(logs, { background: true })).resolves.toMatchObject({ state: "ok" });
+    await expect(client.write(users, { method: "POST" })).resolves.toMatchObject({ state: "ok" });
+  });
+
+  it("does not count as Graph's time what a read waits for its turn", async () => {
+    const limiter = createLogLimiter({ clock: systemClock, requests: 1, windowMs: 150 });
+    const { client } = await build([fine], { limiter, answerMs: { read: 100, log: 100 } });
+    const outcomes = await Promise.all([client.get(logs), client.get(logs), client.get(logs)]);
+    expect(outcomes.map(({ state }) => state)).toEqual(["ok", "ok", "ok"]);
+  });
+
   it("asks to sign in when there is no token", async () => {
     const { client, stub } = await build([fine], {
       token: () => Promise.reject(new Error("no identity")),
