@@ -12,6 +12,7 @@ import { createFeedbackCounts } from "./feedback/feedbackCounts";
 import { fixes } from "./fixes";
 import { createFixDesk, type StaffedFixDesk } from "./fixes/fixDesk";
 import { createFollower, type Follower } from "./follow/follower";
+import { lookUp } from "./graph";
 import { type Watcher } from "./incidents/watcher";
 import { type Incidents, openIncidents } from "./incidentService";
 import { languageFor } from "./languages";
@@ -80,7 +81,7 @@ export function converse(
         embedded: (...reply) => directLine.replace(...reply),
       },
       work: {
-        lookup: (request) => tenant.evidence.collect(request),
+        lookup: (request) => lookUp(tenant.evidence, request),
       },
       caseDesk: measuredDesk(desk, telemetry),
       fixDesk,

@@ -9,13 +9,14 @@ import { unreadFacts } from "../cards/diagnosisView";
 import {
   type Application,
   type Collected,
+  type EverywhereRequest,
   type EvidenceRequest,
   type NotReadable,
 } from "../bot/graph/port";
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { cardButtons } from "./cardButtons";
-import { keepWaiting, type Topic } from "./conversation";
+import { dropBroader, keepWaiting, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
@@ -49,8 +50,8 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
   }
   auditLookup(turn, topic);
   const request = requestOf(turn, topic, topic.app, fresh);
-  // After one that took too long the others of the same message do not make the person wait again.
-  if (turn.conversation.waiting.length > 0 && turn.effects.some((one) => one.do === "lookup")) {
+  dropBroader(turn.conversation, topic);
+  if (!mayWait(turn)) {
     answerLater(turn, topic, request);
     return;
   }
@@ -116,23 +117,31 @@ export function namesIn(turn: Turn, topic: Topic): { person: string; app: string
   };
 }
 
-function answerLater(turn: Turn, topic: Topic, request: EvidenceRequest): void {
+/** After one look that took too long the others of the same message do not make the person wait again. */
+export function mayWait({ conversation, effects }: Turn): boolean {
+  return conversation.waiting.length === 0 || !effects.some((one) => one.do === "lookup");
+}
+
+/** Says that it is being looked up; without an application in the topic in all of them. */
+export function answerLater(
+  turn: Turn,
+  topic: Topic,
+  request: EvidenceRequest | EverywhereRequest,
+): void {
   const ticket = turn.ports.newId();
   if (!keepWaiting(turn.conversation, { ticket, topic })) {
     turn.say("tooManyWaiting");
     return;
   }
-  turn.say("stillLooking", namesIn(turn, topic));
+  turn.conversation.topic = topic;
+  const { person, app } = namesIn(turn, topic);
+  const where = topic.app === undefined ? turn.text("allApps") : app;
+  turn.say("stillLooking", { person, app: where });
   turn.effects.push({ do: "lookup", ticket, request });
 }
 
-/** Answers from a look-up that outlived its turn; `collected` is missing when it failed. */
-export function lookupDone(turn: Turn, ticket: string, collected: Collected | undefined): void {
-  const { conversation } = turn;
-  const waiting = conversation.waiting.find((one) => one.ticket === ticket);
-  if (waiting === undefined) return;
-  conversation.waiting = conversation.waiting.filter((one) => one !== waiting);
-  const { topic } = waiting;
+/** Answers from a look-up in an application that outlived its turn; `collected` is missing when it failed. */
+export function lookupDone(turn: Turn, topic: Topic, collected: Collected | undefined): void {
   if (collected !== undefined) {
     answerFrom(turn, topic, collected);
     return;

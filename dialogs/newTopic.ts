@@ -102,8 +102,17 @@ function topicOf(turn: Turn, said: Sentence): Topic | undefined {
   const isNamed = namesSomebody(said) || app.fits !== "none";
   if (goesOn.test(text) && (isNamed || person !== undefined || aboutOther))
     return goOn(turn, flowOf(said), said);
-  if (isNamed) return isTalkBesideApp(said) ? undefined : begun(said);
+  if (isNamed) return isTalkBesideApp(said) ? undefined : (narrowed(turn, said) ?? begun(said));
   return surelyFlow(said) === undefined ? namelessTopic(turn, said) : begun(said);
+}
+
+/** An application alone, while somebody is looked for in all of them: it is about that person there. */
+function narrowed(turn: Turn, said: Sentence): Topic | undefined {
+  const broader = turn.conversation.waiting.findLast(({ topic }) => topic.app === undefined);
+  const topic = begun(said);
+  const isAlone = said.person === undefined && said.aboutOther !== true && !topic.everybody;
+  if (broader === undefined || !isAlone || said.app.fits !== "one") return undefined;
+  return { ...only(broader.topic, "person", "since"), ...topic };
 }
 
 /** "Thanks, Slack works now": the application is named and not asked about. */

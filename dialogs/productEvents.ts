@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { type FixOutcome } from "../bot/fixes/port";
-import { type Collected } from "../bot/graph/port";
+import { type Collected, type EntryInApplication, type Search } from "../bot/graph/port";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
 import { fixDone } from "./fixes/fixDone";
@@ -15,6 +15,7 @@ import { incidentNews, unseenIncidents } from "./incidents/incidentNews";
 import { lookupDone } from "./look";
 import { signedIn } from "./signedIn";
 import { signedOut } from "./signOut";
+import { troublesLooked } from "./troubles";
 import { type Turn } from "./turn";
 
 type Taker = (turn: Turn, value: unknown) => void | Promise<void>;
@@ -23,9 +24,9 @@ type Taker = (turn: Turn, value: unknown) => void | Promise<void>;
 const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
   [
     "lookupDone",
-    (turn, value) => {
+    async (turn, value) => {
       const ticket = fieldOf(value, "ticket");
-      if (typeof ticket === "string") looked(turn, ticket, collectedOf(value));
+      if (typeof ticket === "string") await looked(turn, ticket, value);
     },
   ],
   [
@@ -111,16 +112,16 @@ function fieldOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
-/** A look that was asked for a fix goes on there. */
-function looked(turn: Turn, ticket: string, collected: Collected | undefined): void {
+/** A look that was asked for a fix, or at all applications, goes on there. */
+async function looked(turn: Turn, ticket: string, value: unknown): Promise<void> {
   const { conversation } = turn;
   const waiting = conversation.waiting.find((one) => one.ticket === ticket);
-  if (waiting?.fix === undefined) {
-    lookupDone(turn, ticket, collected);
-    return;
-  }
+  if (waiting === undefined) return;
   conversation.waiting = conversation.waiting.filter((one) => one !== waiting);
-  fixLooked(turn, waiting.fix, waiting.topic, collected);
+  const { fix, topic } = waiting;
+  if (fix !== undefined) fixLooked(turn, fix, topic, collectedOf(value));
+  else if (topic.app === undefined) await troublesLooked(turn, topic, searchOf(value));
+  else lookupDone(turn, topic, collectedOf(value));
 }
 
 /** Written by the desk of fixes only. */
@@ -155,4 +156,11 @@ function collectedOf(value: unknown): Collected | undefined {
   const { evidence } = value;
   const isEvidence = typeof evidence === "object" && evidence !== null && "facts" in evidence;
   return isEvidence ? (value as Collected) : undefined;
+}
+
+/** The same for a look at all applications. */
+function searchOf(value: unknown): Search<EntryInApplication> | undefined {
+  const state = fieldOf(value, "state");
+  const isFound = state === "found" && Array.isArray(fieldOf(value, "matches"));
+  return isFound || state === "notReadable" ? (value as Search<EntryInApplication>) : undefined;
 }

@@ -1,10 +1,18 @@
 import { diagnose } from "../bot/diagnosis";
-import { type Application, type EntryInApplication } from "../bot/graph/port";
+import {
+  type Application,
+  type EntryInApplication,
+  type EverywhereRequest,
+  type Search,
+} from "../bot/graph/port";
 import { diagnosisView } from "../cards/diagnosisView";
+import { readApplications } from "./applications";
+import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { type Topic } from "./conversation";
-import { look } from "./look";
+import { answerLater, look, mayWait } from "./look";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
+import { appQuestion, askApplication } from "./whichApplication";
 
 /** More applications than this are no choice. */
 const most = 8;
@@ -16,25 +24,48 @@ interface Trouble {
 
 /**
  * The person is known and the application is not: instead of asking, the applications where this
- * person has trouble are shown, by one log request; with a single one that is the answer. False when
- * the log shows none or could not be read in time: then the application has to be asked for.
+ * person has trouble are shown, by one log request; with a single one that is the answer. Only where
+ * the log shows none or cannot be read is the application asked for, and that is said. False when there
+ * is nobody to look for.
  */
 export async function showTroubles(turn: Turn, topic: Topic): Promise<boolean> {
   const { evidence, inTime } = turn.ports;
   const { person, since } = topic;
   if (person === undefined || topic.app !== undefined) return false;
-  const isSelf = person.id === turn.context.asker.userId;
-  if (turn.audience.role === "employee" && !isSelf) return false;
+  if (turn.audience.role === "employee" && !isSelf(turn, topic)) return false;
   auditLookup(turn, topic);
-  const request = { person, ...(since === undefined ? {} : { since }) };
-  const found = await inTime(evidence.everywhere(request));
-  if (found === "late" || found.state === "notReadable") return false;
-  const troubles = found.matches.flatMap((one) => troubleIn(turn, one) ?? []).slice(0, most);
-  const [first, ...more] = troubles;
-  if (first === undefined) return false;
-  if (more.length === 0) await look(turn, { ...topic, app: first.app });
-  else ask(turn, topic, troubles, isSelf);
+  const asker = turn.context.asker.userId ?? turn.context.conversation;
+  const request: EverywhereRequest = { person, asker, ...(since === undefined ? {} : { since }) };
+  const found = mayWait(turn) ? await inTime(evidence.everywhere(request)) : "late";
+  if (found === "late") answerLater(turn, topic, request);
+  else await tellTroubles(turn, topic, found);
   return true;
+}
+
+/** Answers from a look that outlived its turn; `found` is missing when it failed. */
+export async function troublesLooked(
+  turn: Turn,
+  topic: Topic,
+  found: Search<EntryInApplication> = { state: "notReadable", reason: "unavailable" },
+): Promise<void> {
+  await tellTroubles(turn, topic, found);
+}
+
+async function tellTroubles(
+  turn: Turn,
+  topic: Topic,
+  found: Search<EntryInApplication>,
+): Promise<void> {
+  const matches = found.state === "found" ? found.matches : [];
+  const troubles = matches.flatMap((one) => troubleIn(turn, one) ?? []).slice(0, most);
+  const [first, ...more] = troubles;
+  if (first === undefined) await askInstead(turn, topic, found);
+  else if (more.length === 0) await look(turn, { ...topic, app: first.app });
+  else ask(turn, topic, troubles);
+}
+
+function isSelf({ context }: Turn, { person }: Topic): boolean {
+  return person !== undefined && person.id === context.asker.userId;
 }
 
 /** What an entry says by itself; undefined where the account is there, or was already. */
@@ -47,26 +78,55 @@ function troubleIn(turn: Turn, { app, entry }: EntryInApplication): Trouble | un
   return { app, state: diagnosisView(diagnosis, audience).state };
 }
 
-function ask(turn: Turn, topic: Topic, troubles: readonly Trouble[], isSelf: boolean): void {
-  const card = turn.ports.newId();
+function ask(turn: Turn, topic: Topic, troubles: readonly Trouble[]): void {
   const apps = troubles.map(({ app }) => app);
   const { person } = topic;
-  turn.conversation.topic = topic;
-  turn.conversation.asking = { for: "app", topic, card, apps };
   const values = { person: person?.displayName ?? "", count: apps.length };
-  offer(
-    turn,
-    [
-      turn.text(isSelf ? "troublesOwn" : "troublesFound", values),
-      ...troubles.map(({ app, state }) => `- ${app.displayName}: ${state}`),
-      turn.text("troublesWhich"),
-    ],
-    [
-      ...choiceButtons(
-        card,
-        apps.map(({ displayName }) => displayName),
-      ),
-      humanButton(turn, card),
-    ],
-  );
+  const lines = [
+    turn.text(isSelf(turn, topic) ? "troublesOwn" : "troublesFound", values),
+    ...troubles.map(({ app, state }) => `- ${app.displayName}: ${state}`),
+    turn.text("troublesWhich"),
+  ];
+  turn.conversation.topic = topic;
+  if (isBusy(turn)) {
+    turn.reply({ text: lines.join("\n") });
+    return;
+  }
+  const card = turn.ports.newId();
+  turn.conversation.asking = { for: "app", topic, card, apps };
+  offer(turn, lines, [
+    ...choiceButtons(
+      card,
+      apps.map(({ displayName }) => displayName),
+    ),
+    humanButton(turn, card),
+  ]);
+}
+
+/** The log names no application: it has to be asked for, and why is said. */
+async function askInstead(
+  turn: Turn,
+  topic: Topic,
+  found: Search<EntryInApplication>,
+): Promise<void> {
+  const lines = [...whyAsked(turn, topic, found), appQuestion(turn, topic)];
+  turn.conversation.topic = topic;
+  if (isBusy(turn)) turn.reply({ text: lines.join("\n") });
+  else askApplication(turn, topic, lines.join("\n"), await readApplications(turn.ports));
+}
+
+function whyAsked(turn: Turn, topic: Topic, found: Search<EntryInApplication>): string[] {
+  // How the log is read is nothing to an employee, who may name the application anyway.
+  if (found.state === "notReadable")
+    return turn.audience.role === "employee" ? [] : [askedInstead(turn, "whatLog", found)];
+  if (found.more) return [];
+  const { person } = topic;
+  return isSelf(turn, topic)
+    ? [turn.text("troublesNoneOwn")]
+    : [turn.text("troublesNone", { person: person?.displayName ?? "" })];
+}
+
+/** Something else waits for an answer that came up meanwhile: it is not pushed aside. */
+function isBusy({ conversation }: Turn): boolean {
+  return conversation.asking !== undefined;
 }

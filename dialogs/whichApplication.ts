@@ -58,7 +58,8 @@ function askSeveral(turn: Turn, topic: Topic, term: string, apps: readonly Appli
   askAmong(turn, topic, line, plain ? [] : apps);
 }
 
-function appQuestion(turn: Turn, topic: Topic): string {
+/** The question for the application of a topic. */
+export function appQuestion(turn: Turn, topic: Topic): string {
   if (turn.audience.role === "employee") return turn.text("askOwnApp");
   const person = personOf(topic);
   return person === undefined ? turn.text("askAppFirst") : turn.text("askApp", { person });

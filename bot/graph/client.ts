@@ -56,11 +56,10 @@ const usualAnswer: AnswerLimits = { read: 6_000, log: 12_000 };
 
 /** Makes the client of one tenant's Graph. */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
-  const { clock, limiter, deadlineMs = 6_000, random = Math.random, notOffered = [] } = options;
-  const { answerMs = usualAnswer } = options;
+  const { clock, deadlineMs = 6_000, random = Math.random } = options;
   const base = `${options.root.replace(/\/+$/, "")}/v1.0`;
   const attempt = createAttempt(options);
-  const send = createSend({ attempt, clock, random, limiter, notOffered, answerMs });
+  const send = createSend({ answerMs: usualAnswer, random, ...options, attempt });
   const endOf = (until = Infinity): number => Math.min(clock.now() + deadlineMs, until);
   const getting = (request: GraphRequest, until: number | undefined) =>
     ({ ...request, method: "GET", until: endOf(until) }) as const;

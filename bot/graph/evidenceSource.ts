@@ -87,14 +87,14 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
 
 const everywhere = async (
   logs: ProvisioningLogs,
-  { person, since, fresh = false }: Parameters<EvidenceSource["everywhere"]>[0],
+  { person, since, fresh = false, asker }: Parameters<EvidenceSource["everywhere"]>[0],
   until: number,
 ): ReturnType<EvidenceSource["everywhere"]> => {
   if (person === undefined || !isObjectId(person.id))
     return { state: "found", matches: [], more: false };
   const { id } = person;
   const question = present({ sourceId: id, targetIds: [id], since });
-  const log = await logs.find(question, { until, fresh });
+  const log = await logs.find(question, present({ until, fresh, asker }));
   return byApplication(log, ({ source, target }) => [source.id, target.id].includes(id));
 };
 

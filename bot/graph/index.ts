@@ -10,6 +10,7 @@ export {
 } from "./credential";
 export { createDirectory } from "./directory";
 export { createEvidenceSource } from "./evidenceSource";
+export { lookUp } from "./lookUp";
 export { createLogLimiter, type Limiter } from "./limiter";
 export { createSharedLimiter } from "./sharedLimiter";
 export { createGroups } from "./groupStandings";

@@ -121,6 +121,9 @@ export interface EvidenceRequest {
   readonly watch?: { readonly splitAt: string };
 }
 
+/** Whom a look at all applications is about. */
+export type EverywhereRequest = Pick<EvidenceRequest, "person" | "asker" | "since" | "fresh">;
+
 export interface Collected {
   readonly evidence: Evidence;
   readonly scenario: Scenario;
@@ -171,6 +174,6 @@ export interface EvidenceSource {
   collect(request: EvidenceRequest): Promise<Collected>;
   /** Something was changed in an application: for two minutes what was read before does not count. */
   changed(appId: string): void;
-  /** Where the log has entries of a person, in all applications, by one bounded request. */
-  everywhere(request: Omit<EvidenceRequest, "app">): Promise<Search<EntryInApplication>>;
+  /** Where the log has entries of a person, in all applications, by one bounded request. Never throws. */
+  everywhere(request: EverywhereRequest): Promise<Search<EntryInApplication>>;
 }

@@ -17,7 +17,7 @@ export interface SendOptions {
   readonly attempt: Attempt;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly limiter: Limiter | undefined;
+  readonly limiter?: Limiter;
   /** Beginnings of paths that this cloud does not have: they are not asked for. */
   readonly notOffered?: readonly string[];
   readonly answerMs: AnswerLimits;
@@ -30,12 +30,12 @@ export interface SendOptions {
  */
 export function createSend(options: SendOptions): (call: Call) => Promise<Outcome<unknown>> {
   const { attempt, clock, random, notOffered = [] } = options;
+  const leftFor = (until: number, answerMs: number): number =>
+    answerMs > 0 ? until - clock.now() : 0;
   const insist = async (call: Call): Promise<Outcome<unknown>> => {
-    const isLog = call.path.startsWith("/auditLogs/");
-    const limiter = isLog ? options.limiter : undefined;
-    const { until, background = false, once = false, asker } = call;
-    const isWaitedFor = !background && !once;
-    let answerMs = isWaitedFor ? options.answerMs[isLog ? "log" : "read"] : Infinity;
+    const limiter = isLog(call) ? options.limiter : undefined;
+    const { until, background = false, asker } = call;
+    let answerMs = answerTime(call, options.answerMs);
     const before: Failure["state"][] = [];
     const requestIds: string[] = [];
     let renew = false;
@@ -49,7 +49,7 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
       requestIds.push(...outcome.requestIds);
       if (outcome.state === "ok") return { ...outcome, requestIds };
       if (outcome.state === "throttled") limiter?.pause(outcome.retryAfterMs);
-      const leftMs = answerMs > 0 ? until - clock.now() : 0;
+      const leftMs = leftFor(until, answerMs);
       const next = nextAttempt(outcome, { before, leftMs, random: random() });
       if (!next.again || !mayRepeat(call, outcome)) return { ...outcome, requestIds };
       before.push(outcome.state);
@@ -66,4 +66,14 @@ export function createSend(options: SendOptions): (call: Call) => Promise<Outcom
 /** What is to be done once is sent again only after a refused token: then nothing was looked at. */
 function mayRepeat({ once = false }: Call, { state }: Failure): boolean {
   return !once || state === "signIn";
+}
+
+function isLog({ path }: Call): boolean {
+  return path.startsWith("/auditLogs/");
+}
+
+/** For a write, and for what nobody waits for, all of its time. */
+function answerTime(call: Call, { read, log }: AnswerLimits): number {
+  if (call.background === true || call.once === true) return Infinity;
+  return isLog(call) ? log : read;
 }

@@ -7,6 +7,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { lookTexts } from "./lookTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /**
@@ -23,6 +24,7 @@ export const englishTexts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
@@ -134,10 +136,6 @@ export const englishTexts = {
   answeredAlready: "That question is settled already, so I changed nothing.",
   answeredAgain: "This one is settled already, so I changed nothing.",
 
-  stillLooking: "I am still looking {person} up in {app}. I write again here as soon as I know.",
-  tooManyWaiting:
-    "I am still looking several people up for you here. Please ask again when those answers are there.",
-
   jobRunning:
     "Provisioning to {app} runs: it last had no changes left at {steadyAt}. So it is about single people. Who is missing?",
   guidedIntroPermission:
@@ -237,9 +235,6 @@ export const englishTexts = {
   sourceAnswers: "your answer",
   windowSince: "entries since {sinceAt}",
   windowOlder: "nothing new since {sinceAt}, so the entry before that counts",
-  troublesFound: "{person} has trouble in {count} applications:",
-  troublesOwn: "You have trouble in {count} applications:",
-  troublesWhich: "Which one shall I look at? You can write another one, too.",
   readAt: "Read {collectedAt}",
   basedOnPaste: "From what you sent",
   basedOnAnswers: "From your answers",

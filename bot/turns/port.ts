@@ -4,7 +4,7 @@ import { type Address, type Route } from "../channels/port";
 import { type FixRun } from "../fixes/port";
 import { type Feedback } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
-import { type EvidenceRequest } from "../graph/port";
+import { type EverywhereRequest, type EvidenceRequest } from "../graph/port";
 import { type IncidentCommand } from "../incidents/port";
 import { type Json } from "../store/port";
 
@@ -66,7 +66,11 @@ export type Effect =
   /** Puts another message in the place of that of a slot; passed over where the channel cannot. */
   | { readonly do: "replace"; readonly slot: string; readonly message: Message }
   /** Goes on looking after the turn; ends in an event `lookupDone` with the same `ticket`. */
-  | { readonly do: "lookup"; readonly ticket: string; readonly request: EvidenceRequest }
+  | {
+      readonly do: "lookup";
+      readonly ticket: string;
+      readonly request: EvidenceRequest | EverywhereRequest;
+    }
   /** Ends in an event `caseOpened` with the case. */
   | { readonly do: "openCase"; readonly draft: CaseDraft }
   /** Ends in `caseNews` with all concerned, or in `caseRefused` here (bot/cases/port.ts). */

@@ -4,6 +4,7 @@ import { questions } from "../../bot/causes/questions";
 import { createCaseDesk } from "../../bot/cases/caseDesk";
 import { createCaseStore } from "../../bot/cases/caseStore";
 import { maskSecrets } from "../../bot/cases/maskSecrets";
+import { lookUp } from "../../bot/graph";
 import { pasteReader } from "../../bot/knowledge";
 import { openMemoryStore } from "../../bot/store/memory";
 import { type DocumentStore, type Json } from "../../bot/store/port";
@@ -45,7 +46,7 @@ export function restartingChat(
       clock,
       deliver: { messages: deliver, embedded: deliver },
       dialog: dialogOf(tenant, made.store),
-      work: { lookup: (request) => tenant.evidence.collect(request) },
+      work: { lookup: (request) => lookUp(tenant.evidence, request) },
       caseDesk: createCaseDesk({
         ...{ store: made.store, clock, takeMinutes: 15 },
         tell: (one) => engine.tell(one),

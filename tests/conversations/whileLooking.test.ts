@@ -1,9 +1,26 @@
-import { type Chat, diagnosisOf, type Reply, type RunningApp, startApp } from "../builders/chat";
+import {
+  type Chat,
+  diagnosisOf,
+  type Reply,
+  type RunningApp,
+  said,
+  startApp,
+} from "../builders/chat";
 import { type Line, play } from "./talk";
 
 /** Requests for logs wait here while the look-ups are to take long. */
 let held: Promise<void> | undefined;
 let release = (): void => undefined;
+function hold(): void {
+  held = new Promise((resolve) => {
+    release = () => {
+      held = undefined;
+      resolve();
+    };
+  });
+}
+/** Requests for logs are not answered well. */
+let broken = false;
 let app: RunningApp;
 
 beforeAll(async () => {
@@ -11,8 +28,9 @@ beforeAll(async () => {
     patienceMs: 400,
     fetch: async (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
-      if (url.includes("/auditLogs/")) await held;
-      return fetch(input, init);
+      if (!url.includes("/auditLogs/")) return fetch(input, init);
+      await held;
+      return broken ? new Response("{}", { status: 500 }) : fetch(input, init);
     },
   });
 });
@@ -37,12 +55,7 @@ const second: Line = [
 /** Asks while the log is slow, says more, and lets the log answer. */
 async function asked(...lines: readonly Line[]): Promise<Chat> {
   const chat = await app.chat("helpdesk");
-  held = new Promise((resolve) => {
-    release = () => {
-      held = undefined;
-      resolve();
-    };
-  });
+  hold();
   await play(chat, [first, ...lines]);
   release();
   return chat;
@@ -112,5 +125,53 @@ describe("while a look-up takes long", () => {
     const chat = await asked(["talk to a person", { says: "engineer", buttons: ["Send"] }]);
     expect(await answersIn(chat, 1)).toEqual([aboutGrace]);
     await play(chat, [["[Send]", { says: /^Case \d+ is with the engineers/ }]]);
+  });
+});
+
+const anywhere: Line = [
+  "Audrey Oliver",
+  { says: "I am still looking Audrey Oliver up in all applications", not: "Which application" },
+];
+
+describe("while the applications of a person are looked for", () => {
+  const asking = async (...lines: readonly Line[]): Promise<Chat> => {
+    const chat = await app.chat("helpdesk");
+    hold();
+    await play(chat, [anywhere, ...lines]);
+    release();
+    return chat;
+  };
+
+  it("nothing is asked, and the same question is answered once", async () => {
+    const chat = await asking(anywhere);
+    expect(await answersIn(chat, 1)).toEqual([aboutAudrey]);
+    expect(said(await chat.all())).not.toContain("Which application");
+  });
+
+  it("the application is named meanwhile: it is about that person, and one answer comes", async () => {
+    const chat = await asking([
+      "Salesforce",
+      { says: "I am still looking Audrey Oliver up in Salesforce" },
+    ]);
+    expect(await answersIn(chat, 1)).toEqual([aboutAudrey]);
+  });
+
+  it("a case that is about to be sent can still be sent after the answer", async () => {
+    const chat = await asking(["talk to a person", { says: "engineer", buttons: ["Send"] }]);
+    expect(await answersIn(chat, 1)).toEqual([aboutAudrey]);
+    await play(chat, [["[Send]", { says: /^Case \d+ is with the engineers/ }]]);
+  });
+
+  it("and the log cannot be read at last: that is said, and then the application is asked for", async () => {
+    const chat = await app.chat("helpdesk");
+    hold();
+    await play(chat, [anywhere]);
+    broken = true;
+    release();
+    const all = await chat.until((replies) => said(replies).includes("Which application"));
+    expect(said(all)).toContain("I could not read the provisioning log just now, so I ask instead");
+    expect(said(all)).not.toContain("I see no trouble");
+    broken = false;
+    await play(chat, [["Salesforce", aboutAudrey]]);
   });
 });

@@ -8,6 +8,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { lookTexts } from "./lookTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
@@ -21,6 +22,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",
@@ -139,11 +141,6 @@ export const texts = {
   answeredAlready: "Cette question est déjà réglée, donc je n'ai rien modifié.",
   answeredAgain: "C'est déjà réglé ; je n'ai rien modifié.",
 
-  stillLooking:
-    "Je cherche encore pour {person} dans {app}. Je vous écris ici dès que j'ai la réponse.",
-  tooManyWaiting:
-    "Je cherche déjà pour plusieurs personnes ici. Reposez votre question quand ces réponses seront là.",
-
   jobRunning:
     "L'approvisionnement pour {app} fonctionne ; la dernière fois, tous les changements étaient traités ({steadyAt}). Cela concerne donc des personnes en particulier. Qui manque ?",
   guidedIntroPermission:
@@ -253,9 +250,6 @@ export const texts = {
   sourceAnswers: "votre réponse",
   windowSince: "entrées prises en compte à partir de : {sinceAt}",
   windowOlder: "rien de nouveau ({sinceAt} ou après), donc l'entrée précédente compte",
-  troublesFound: "Applications qui posent problème pour {person} ({count}) :",
-  troublesOwn: "Applications qui posent problème pour vous ({count}) :",
-  troublesWhich: "Laquelle dois-je regarder ? Vous pouvez aussi en écrire une autre.",
   readAt: "Lecture : {collectedAt}",
   basedOnPaste: "D'après votre envoi",
   basedOnAnswers: "D'après vos réponses",

@@ -8,6 +8,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { lookTexts } from "./lookTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in German beside causes, reasons and questions. */
@@ -21,6 +22,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Um welche Anwendung geht es?",
@@ -140,11 +142,6 @@ export const texts = {
   answeredAlready: "Diese Frage ist schon erledigt. Ich habe deshalb nichts geändert.",
   answeredAgain: "Das ist schon erledigt; ich habe nichts geändert.",
 
-  stillLooking:
-    "Ich sehe für {person} noch nach ({app}). Sobald ich etwas weiß, melde ich mich hier wieder.",
-  tooManyWaiting:
-    "Ich sehe hier gerade schon für mehrere Personen nach. Bitte fragen Sie noch einmal, wenn diese Antworten da sind.",
-
   jobRunning:
     "Die Bereitstellung für {app} läuft; zuletzt waren alle Änderungen übertragen ({steadyAt}). Es geht also um einzelne Personen. Wer fehlt?",
   guidedIntroPermission:
@@ -251,9 +248,6 @@ export const texts = {
   sourceAnswers: "Ihre Antwort",
   windowSince: "Einträge seit {sinceAt}",
   windowOlder: "nichts Neues seit {sinceAt}, deshalb zählt der Eintrag davor",
-  troublesFound: "In {count} Anwendungen gibt es für {person} ein Problem:",
-  troublesOwn: "In {count} Anwendungen gibt es für Sie ein Problem:",
-  troublesWhich: "Welche soll ich mir ansehen? Sie können auch eine andere nennen.",
   readAt: "Gelesen: {collectedAt}",
   basedOnPaste: "Aus Ihrer Eingabe",
   basedOnAnswers: "Aus Ihren Antworten",

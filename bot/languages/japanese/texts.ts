@@ -8,6 +8,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
+import { lookTexts } from "./lookTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /**
@@ -25,6 +26,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
     "こんにちは。使えるはずのアプリケーションにアカウントがないときは、その理由をお調べします。どのアプリケーションですか？",
@@ -141,11 +143,6 @@ export const texts = {
   answeredAlready: "この質問はすでに完了しています。何も変更していません。",
   answeredAgain: "これはすでに完了しています。何も変更していません。",
 
-  stillLooking:
-    "{app}での{person}の状況を、引き続き確認しています。わかりしだい、ここでお知らせします。",
-  tooManyWaiting:
-    "すでに複数の方について確認しています。その結果が出てから、もう一度お尋ねください。",
-
   jobRunning:
     "{app}へのプロビジョニングは動作しています。最後にすべての変更を反映し終えたのは{steadyAt}です。個々のユーザーの問題と考えられます。いないのはどなたですか？",
   guidedIntroPermission:
@@ -249,10 +246,6 @@ export const texts = {
   sourceAnswers: "ご回答",
   windowSince: "{sinceAt}以降のエントリ",
   windowOlder: "{sinceAt}以降の新しいエントリがないため、その前のエントリに基づいています",
-  troublesFound: "{person}には、{count}個のアプリケーションで問題があります。",
-  troublesOwn: "{count}個のアプリケーションで問題があります。",
-  troublesWhich:
-    "どのアプリケーションを確認しますか？ほかのアプリケーションの名前を入力することもできます。",
   readAt: "確認日時：{collectedAt}",
   basedOnPaste: "お送りいただいた内容に基づいています",
   basedOnAnswers: "ご回答に基づいています",

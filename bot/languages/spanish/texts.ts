@@ -8,6 +8,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { lookTexts } from "./lookTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
@@ -21,6 +22,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",
@@ -137,10 +139,6 @@ export const texts = {
   answeredAlready: "Esa pregunta ya está resuelta, así que no he cambiado nada.",
   answeredAgain: "Esto ya está resuelto; no he cambiado nada.",
 
-  stillLooking: "Sigo buscando para {person} en {app}. Vuelvo a escribir aquí en cuanto lo sepa.",
-  tooManyWaiting:
-    "Todavía estoy buscando a varias personas. Vuelva a preguntar cuando estén esas respuestas.",
-
   jobRunning:
     "El aprovisionamiento en {app} funciona: la última vez terminó sin cambios pendientes ({steadyAt}). Así que se trata de personas concretas. ¿Quién falta?",
   guidedIntroPermission:
@@ -245,9 +243,6 @@ export const texts = {
   sourceAnswers: "su respuesta",
   windowSince: "entradas desde: {sinceAt}",
   windowOlder: "sin novedades (desde: {sinceAt}), así que cuenta la entrada anterior",
-  troublesFound: "Hay problemas en {count} aplicaciones para {person}:",
-  troublesOwn: "Hay problemas en {count} aplicaciones para usted:",
-  troublesWhich: "¿Cuál quiere que mire? También puede escribir otra.",
   readAt: "Lectura: {collectedAt}",
   basedOnPaste: "Según lo que ha enviado",
   basedOnAnswers: "Según sus respuestas",

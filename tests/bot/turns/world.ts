@@ -141,7 +141,9 @@ export function world(store: DocumentStore = openMemoryStore()) {
       store,
       deliver: { messages: deliver, embedded: deliver },
       replace: { messages: replace, embedded: replace },
-      work: { lookup: ({ app }) => Promise.resolve({ found: app.id }) },
+      work: {
+        lookup: (request) => Promise.resolve({ found: "app" in request ? request.app.id : "" }),
+      },
       caseDesk: createCaseDesk({ store, clock, takeMinutes: 15, tell: (one) => made.tell(one) }),
       fixDesk: { run: () => Promise.resolve({ state: "done" }) },
       auditLog: {

@@ -1,0 +1,17 @@
+import { type Texts } from "../englishTexts";
+import { type lookTexts as english } from "../lookTexts";
+
+/** What the bot says in French while it looks somebody up, and of several applications; a part of `texts`. */
+export const lookTexts = {
+  stillLooking:
+    "Je cherche encore pour {person} dans {app}. Je vous écris ici dès que j'ai la réponse.",
+  tooManyWaiting:
+    "Je cherche déjà pour plusieurs personnes ici. Reposez votre question quand ces réponses seront là.",
+  allApps: "toutes les applications",
+  troublesFound: "Applications qui posent problème pour {person} ({count}) :",
+  troublesOwn: "Applications qui posent problème pour vous ({count}) :",
+  troublesWhich: "Laquelle dois-je regarder ? Vous pouvez aussi en écrire une autre.",
+  troublesNone:
+    "Dans le journal d'approvisionnement, je ne vois de problème dans aucune application pour {person}.",
+  troublesNoneOwn: "Je ne vois de problème avec aucun de vos comptes.",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,17 @@
+import { type Texts } from "../englishTexts";
+import { type lookTexts as english } from "../lookTexts";
+
+/** What the bot says in German while it looks somebody up, and of several applications; a part of `texts`. */
+export const lookTexts = {
+  stillLooking:
+    "Ich sehe für {person} noch nach ({app}). Sobald ich etwas weiß, melde ich mich hier wieder.",
+  tooManyWaiting:
+    "Ich sehe hier gerade schon für mehrere Personen nach. Bitte fragen Sie noch einmal, wenn diese Antworten da sind.",
+  allApps: "alle Anwendungen",
+  troublesFound: "In {count} Anwendungen gibt es für {person} ein Problem:",
+  troublesOwn: "In {count} Anwendungen gibt es für Sie ein Problem:",
+  troublesWhich: "Welche soll ich mir ansehen? Sie können auch eine andere nennen.",
+  troublesNone:
+    "Im Bereitstellungsprotokoll sehe ich für {person} in keiner Anwendung ein Problem.",
+  troublesNoneOwn: "Bei Ihren Konten sehe ich kein Problem.",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,18 @@
+import { type Texts } from "../englishTexts";
+import { type lookTexts as english } from "../lookTexts";
+
+/** What the bot says in Japanese while it looks somebody up, and of several applications; a part of `texts`. */
+export const lookTexts = {
+  stillLooking:
+    "{app}での{person}の状況を、引き続き確認しています。わかりしだい、ここでお知らせします。",
+  tooManyWaiting:
+    "すでに複数の方について確認しています。その結果が出てから、もう一度お尋ねください。",
+  allApps: "すべてのアプリケーション",
+  troublesFound: "{person}には、{count}個のアプリケーションで問題があります。",
+  troublesOwn: "{count}個のアプリケーションで問題があります。",
+  troublesWhich:
+    "どのアプリケーションを確認しますか？ほかのアプリケーションの名前を入力することもできます。",
+  troublesNone:
+    "プロビジョニング ログでは、どのアプリケーションでも{person}の問題は見つかりませんでした。",
+  troublesNoneOwn: "ご自身のアカウントに問題は見つかりませんでした。",
+} as const satisfies Pick<Texts, keyof typeof english>;

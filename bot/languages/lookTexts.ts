@@ -1,0 +1,12 @@
+/** What the bot says in English while it looks somebody up, and of several applications; a part of `englishTexts`. */
+export const lookTexts = {
+  stillLooking: "I am still looking {person} up in {app}. I write again here as soon as I know.",
+  tooManyWaiting:
+    "I am still looking several people up for you here. Please ask again when those answers are there.",
+  allApps: "all applications",
+  troublesFound: "{person} has trouble in {count} applications:",
+  troublesOwn: "You have trouble in {count} applications:",
+  troublesWhich: "Which one shall I look at? You can write another one, too.",
+  troublesNone: "In the provisioning log I see no trouble for {person} in any application.",
+  troublesNoneOwn: "I see no trouble with any of your accounts.",
+} as const;

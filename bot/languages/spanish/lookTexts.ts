@@ -1,0 +1,16 @@
+import { type Texts } from "../englishTexts";
+import { type lookTexts as english } from "../lookTexts";
+
+/** What the bot says in Spanish while it looks somebody up, and of several applications; a part of `texts`. */
+export const lookTexts = {
+  stillLooking: "Sigo buscando para {person} en {app}. Vuelvo a escribir aquí en cuanto lo sepa.",
+  tooManyWaiting:
+    "Todavía estoy buscando a varias personas. Vuelva a preguntar cuando estén esas respuestas.",
+  allApps: "todas las aplicaciones",
+  troublesFound: "Hay problemas en {count} aplicaciones para {person}:",
+  troublesOwn: "Hay problemas en {count} aplicaciones para usted:",
+  troublesWhich: "¿Cuál quiere que mire? También puede escribir otra.",
+  troublesNone:
+    "En el registro de aprovisionamiento no veo problemas en ninguna aplicación para {person}.",
+  troublesNoneOwn: "No veo problemas con ninguna de sus cuentas.",
+} as const satisfies Pick<Texts, keyof typeof english>;
