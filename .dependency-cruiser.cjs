@@ -54,7 +54,7 @@ module.exports = {
     only("telemetry-is-alone", "^bot/telemetry/", ["^bot/telemetry/"]),
     only(
       "side-parts-stay-beside",
-      "^bot/(cases|fixes|follow|feedback|incidents|store|access|turns)/",
+      "^bot/(cases|fixes|follow|feedback|incidents|store|access|turns|workers)/",
       ["^bot/$1/", "^bot/(diagnosis|rules|telemetry)/", port],
     ),
     only("logs-read-entries", "^bot/logs/", ["^bot/(logs|diagnosis|rules|telemetry)/", port]),

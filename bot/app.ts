@@ -3,7 +3,6 @@ import { mkdirSync } from "node:fs";
 
 import { openChannel } from "./channelService";
 import { loadSigningKey, sharedSigningKey } from "./channels/directLine";
-import { createRequestRate } from "./channels/http";
 import { type Closing, createClosing } from "./closing";
 import { converse } from "./conversations";
 import { languageFor } from "./languages";
@@ -11,6 +10,7 @@ import { type Outside } from "./outside";
 import { openPortal } from "./portalService";
 import { openRetention } from "./retentionService";
 import { startRounds } from "./rounds";
+import { type RateOf, ratesAmong } from "./ratesAmong";
 import { createServer, type ServerOptions } from "./server";
 import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";
@@ -71,8 +71,13 @@ async function run(
   closing.after(() => store.close());
   const clock = { now: () => Date.now() };
   const key = await signingKey(settings, store);
-  const portal = openPortal(settings, { store, clock, log, signingKey: key }, outside.portal);
-  const limits = { perUser: createRequestRate(clock, settings.limits.perUser), tooFast };
+  const rateOf = ratesAmong(clock, given.neighbours);
+  const portal = openPortal(
+    settings,
+    { store, clock, log, rateOf, signingKey: key },
+    outside.portal,
+  );
+  const limits = { perUser: rateOf("perUser", settings.limits.perUser), tooFast };
   const people = { portalUser: portal.users.find, ...limits };
   const channel = openChannel(settings, { log, store, ...people }, outside.channel);
   const { tokenOf, forget: forgetToken } = channel.peopleTokens ?? {};
@@ -89,7 +94,7 @@ async function run(
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   closing.after(() => follower.stop());
-  const server = createServer(serverOptions(settings, clock, log), {
+  const server = createServer(serverOptions(settings, rateOf, log), {
     messages: channel.messages(engine),
     directLine,
     portal: portal.open(tenant, directLine.issueToken),
@@ -113,10 +118,10 @@ async function run(
 
 function serverOptions(
   { mode, host, port, limits, proxyHops = 0 }: Settings,
-  clock: { now(): number },
+  rateOf: RateOf,
   log: Logger,
 ): ServerOptions {
-  const perAddress = createRequestRate(clock, limits.perAddress);
+  const perAddress = rateOf("perAddress", limits.perAddress);
   return { mode, host, port, log, perAddress, proxyHops };
 }
 

@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { audit } from "./commandLine/audit";
 import { feedback } from "./commandLine/feedback";
 import { backup } from "./commandLine/backup";
@@ -71,6 +73,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     tickets: () => tickets().ticketCheckOf(read.settings),
     paste: pasteReader,
     now: () => new Date(),
+    cores: availableParallelism(),
     readStdin,
     terminal: processTerminal(process),
     out,

@@ -54,7 +54,7 @@ export function converse(
   outside: Outside,
   { store, tenant, channel, limits, signingKey }: Foundation,
 ): Conversations {
-  const { log, telemetry = noTelemetry } = outside;
+  const { log, neighbours, telemetry = noTelemetry } = outside;
   const clock = { now: () => Date.now() };
   const { connector } = channel;
   const tickets = openTickets(settings, outside, { store, desk: () => desk });
@@ -103,7 +103,7 @@ export function converse(
   );
   const directLine = createDirectLine({
     ...{ store, engine, clock, log, random: randomBytes, ...limits },
-    signingKey,
+    ...{ signingKey, ...(neighbours && { neighbours }) },
     baseUrl: (header) =>
       `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
   });
@@ -145,15 +145,19 @@ async function signOut(
 
 /** The desk of fixes; what it changes makes what was read before out of date. */
 function fixDeskOf(
-  { log }: Outside,
+  { log, neighbours }: Outside,
   { store, tenant, watcher }: Pick<Foundation, "store" | "tenant"> & { readonly watcher: Watcher },
   tell: Tell,
 ): StaffedFixDesk {
+  neighbours?.hear((news) => {
+    if (news.of === "changed") tenant.evidence.changed(news.appId);
+  });
   return createFixDesk({
     ...{ store, fixes, log, tell, writesFor: tenant.writesFor },
     clock: { now: () => Date.now() },
     changed: (appId) => {
       tenant.evidence.changed(appId);
+      neighbours?.tell({ of: "changed", appId });
       void watcher.soon(appId);
     },
   });

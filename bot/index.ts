@@ -1,6 +1,11 @@
-import { createApp } from "./app";
-import { environment, readSettings } from "./settings";
+import cluster from "node:cluster";
+import { availableParallelism } from "node:os";
+
+import { environment, readSettings, type Settings } from "./settings";
 import { createLogger } from "./telemetry";
+import type * as leading from "./lead";
+import type * as serving from "./serve";
+import type * as working from "./work";
 
 async function main(): Promise<void> {
   const read = readSettings(environment);
@@ -17,28 +22,21 @@ async function main(): Promise<void> {
     level: settings.logLevel,
     destination: settings.mode === "local" ? process.stderr : process.stdout,
   });
-  const app = createApp(settings, { log });
-  const stop = (): void => {
-    app.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
-  try {
-    const { url } = await app.start();
-    process.stdout.write(`Provisioning helpdesk is at ${url}\n`);
-  } catch (error) {
-    process.stderr.write(`Cannot start: ${reasonOf(error, settings.port)}\n`);
-    process.exit(1);
-  }
+  const count = workersOf(settings);
+  if (cluster.isWorker) await worker().work(settings, log);
+  else if (count > 1) await leader().lead(settings, count, log);
+  else await single().serve(settings, log);
 }
 
-function reasonOf(error: unknown, port: number): string {
-  if (!(error instanceof Error)) return "unknown reason";
-  const code = "code" in error ? error.code : undefined;
-  return code === "EADDRINUSE" ? `port ${port} is in use. Set PORT to a free one.` : error.message;
+/** 0 asks for one per core. */
+function workersOf({ workers = 1 }: Settings): number {
+  return workers === 0 ? availableParallelism() : workers;
 }
+
+/* eslint-disable @typescript-eslint/no-require-imports -- imports would load for the leader what only its workers need */
+const worker = (): typeof working => require("./work") as typeof working;
+const leader = (): typeof leading => require("./lead") as typeof leading;
+const single = (): typeof serving => require("./serve") as typeof serving;
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 void main();

@@ -4,9 +4,12 @@ import { type PortalOutside } from "./portalService";
 import { type DocumentStore } from "./store/port";
 import { type TenantOutside } from "./tenant";
 import { type Dialog } from "./turns/port";
+import { type Neighbours } from "./workers/port";
 
 /** What may be handed in instead of the real outside, for tests and benchmarks. */
 export interface Outside extends TenantOutside {
+  /** The other workers of this start; there are none when missing. */
+  readonly neighbours?: Neighbours;
   /** How long a turn waits for Graph before it says that the answer follows, in milliseconds. */
   readonly patienceMs?: number;
   /** When follows are due, and how often that is looked at. */

@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
 
-import { createRequestRate } from "./channels/http";
 import {
   type AzureDirectLine,
   createAzureDirectLine,
@@ -18,6 +17,7 @@ import type * as signInModule from "./channels/portal/signIn";
 import { type ClientProof, type SignIn } from "./channels/portal/signIn";
 import { languages, portalTexts, primaryTag } from "./languages";
 import { clouds, createCredential, createTokenProvider, systemClock } from "./graph";
+import { type RateOf } from "./ratesAmong";
 import { type Settings } from "./settings";
 import { type DocumentStore } from "./store/port";
 import { type Logger } from "./telemetry";
@@ -35,6 +35,8 @@ export interface PortalParts {
   readonly store: DocumentStore;
   readonly clock: { now(): number };
   readonly log: Logger;
+  /** How often somebody may ask, as all workers count it. */
+  readonly rateOf: RateOf;
   /** The secret that the instances share; keys of the portal are derived from it. */
   readonly signingKey: Buffer;
 }
@@ -57,7 +59,7 @@ export function openPortal(
   outside: PortalOutside = {},
 ): PortalService {
   const { mode, limits, portal } = settings;
-  const { store, clock, log } = parts;
+  const { store, clock, log, rateOf } = parts;
   const users = createPortalUsers({ store, clock, key: derivedKey(parts, "portal users") });
   const azure = azureDirectLineOf(settings, { users, log }, outside);
   return {
@@ -71,7 +73,7 @@ export function openPortal(
       return createPortal({
         people,
         issue: azure?.issue ?? embedded,
-        perPerson: createRequestRate(clock, limits.perUser && tokensPerMinute),
+        perPerson: rateOf("tokens", limits.perUser && tokensPerMinute),
         around: {
           words: portalWords(),
           origins: portal.origins,

@@ -1,5 +1,5 @@
 import { signInAt, signInPrefix } from "./channels/botFramework";
-import { loggedAt } from "./channels/directLine";
+import { loggedAt, ticketsUsedAt, usedTicketPrefix } from "./channels/directLine";
 import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { type Closing } from "./closing";
 import { fixedAt } from "./fixes/fixDocument";
@@ -14,6 +14,7 @@ const dayMs = 86_400_000;
 const sessions: readonly Passing[] = [
   { prefix: portalUserPrefix, group: itself, usedAt: signedInAt, keepMs: dayMs },
   { prefix: signInPrefix, group: itself, usedAt: signInAt, keepMs: dayMs },
+  { prefix: usedTicketPrefix, group: itself, usedAt: ticketsUsedAt, keepMs: dayMs },
 ];
 
 /** A day after it was accepted an activity is given up, so nothing that old waits for anybody. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { graphIdentity } from "./botIdentity";
-import { startDemoTenant } from "./demo";
+import { type DemoForAll, startDemo } from "./demoForAll";
 import { type TokenOf } from "./fixes/port";
 import {
   checkPermissions,
@@ -85,6 +85,8 @@ export interface TenantOutside {
   readonly fetch?: typeof fetch;
   /** How long Graph has to answer a read that somebody waits for; the client's own values when missing. */
   readonly answerMs?: AnswerLimits;
+  /** The demo tenant that several workers share; where missing, one of its own is started. */
+  readonly demo?: DemoForAll;
   /** Where waits, reads and collections are measured; nowhere when missing. */
   readonly telemetry?: Telemetry;
   /** Tokens for Graph; those of the identity in the settings when missing. */
@@ -116,10 +118,11 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(settings: Settings, outside: TenantOutside): Promise<Tenant> {
   const { log, logRequests = documentedLogRequests, fetch, graphToken, store, answerMs } = outside;
-  const { telemetry = noTelemetry } = outside;
+  const { telemetry = noTelemetry, demo } = outside;
   const cloud = clouds[settings.cloud];
-  const reached = await reach(settings, logRequests);
-  const paced = { log, telemetry, ...(store && { store }) };
+  const reached = await reach(settings, logRequests, demo);
+  const isOwn = settings.graph.access === "demo" && demo === undefined;
+  const paced = { log, telemetry, ...(store && !isOwn && { store }) };
   const limiter = limiterOf(settings, reached.root, { ...paced, of: "log", requests: logRequests });
   const clientWith = (token: TokenProvider): GraphClient =>
     createGraphClient({
@@ -169,9 +172,7 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
     checkWatched: (watched) => checkWatchedApplications(directory, watched),
     givesToken: () => gives(graphToken ?? reached.token),
     answers: () => answers(client),
-    withhold: reached.withhold,
-    stageJob: reached.stageJob,
-    close: reached.close,
+    ...{ withhold: reached.withhold, stageJob: reached.stageJob, close: reached.close },
   };
 }
 
@@ -206,7 +207,7 @@ interface Paced extends Pick<TenantOutside, "log" | "store"> {
   readonly requests: number;
 }
 
-/** Instances that share a store share the pace; each has a demo tenant of its own. */
+/** Instances that share a store share the pace, but for that of a demo tenant of their own. */
 function limiterOf(
   { graph, bot, store: { kind } }: Settings,
   root: string,
@@ -214,9 +215,10 @@ function limiterOf(
 ): Limiter {
   const clock = systemClock;
   const local = createLogLimiter({ clock, requests });
-  if (store === undefined || graph.access === "demo" || kind === "memory")
-    return measuredLimiter(local, telemetry);
-  const counted = `${root} ${bot?.tenantId ?? ""} ${bot?.appId ?? ""}`;
+  if (store === undefined || kind === "memory") return measuredLimiter(local, telemetry);
+  // The address of a demo tenant is another one in each start.
+  const place = graph.access === "demo" ? "demo" : root;
+  const counted = `${place} ${bot?.tenantId ?? ""} ${bot?.appId ?? ""}`;
   const key = `limits/${of}|${createHash("sha256").update(counted).digest("base64url")}`;
   const random = Math.random;
   const shared = createSharedLimiter({ store, key, local, clock, random, log, requests });
@@ -228,11 +230,21 @@ export function credentialOf({ cloud, bot }: Settings): ReturnType<typeof create
   return createCredential(graphIdentity(cloud, bot));
 }
 
-async function reach(settings: Settings, logRequests: number): Promise<Reached> {
+async function reach(
+  settings: Settings,
+  logRequests: number,
+  shared: DemoForAll | undefined,
+): Promise<Reached> {
   const { graph, cloud } = settings;
+  if (graph.access === "demo" && shared !== undefined)
+    return {
+      ...unstaged,
+      root: shared.url,
+      token: staticToken(shared.token),
+      personas: shared.people,
+    };
   if (graph.access === "demo") {
-    const logLimit = { requests: logRequests, perMs: 10_000 };
-    const demo = await startDemoTenant({ clock: () => new Date(), logLimit });
+    const demo = await startDemo(logRequests);
     const { url, token, people } = demo;
     return {
       root: url,
@@ -243,18 +255,20 @@ async function reach(settings: Settings, logRequests: number): Promise<Reached> 
       close: demo.close,
     };
   }
-  const real = {
-    personas: deskOfRealTenant,
-    withhold: () => undefined,
-    stageJob: () => undefined,
-    close: () => Promise.resolve(),
-  };
+  const real = { ...unstaged, personas: deskOfRealTenant };
   const root = graph.root ?? clouds[cloud].graphRoot;
   if (graph.access !== "identity")
     return { ...real, root, token: staticToken(graph.accessToken ?? "none") };
   const credential = credentialOf(settings);
   return { ...real, root, token: createTokenProvider({ credential, root, clock: systemClock }) };
 }
+
+/** A tenant that was here before and goes on after this process. */
+const unstaged = {
+  withhold: () => undefined,
+  stageJob: () => undefined,
+  close: () => Promise.resolve(),
+};
 
 const nobodyInParticular = { app: "", questions: [] } as const;
 

@@ -64,6 +64,8 @@ export interface CommandContext {
   readonly services: () => ProductionServices | undefined;
   readonly paste: PasteReader;
   readonly now: () => Date;
+  /** Of this machine, as far as this process may use them. */
+  readonly cores: number;
   readonly readStdin: () => Promise<string>;
   /** For inputs and answers of any size. */
   readonly terminal: Terminal;

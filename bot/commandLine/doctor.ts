@@ -4,6 +4,7 @@ import { engineersChannelChecks } from "./engineersChannelChecks";
 import { productionChecks } from "./productionChecks";
 import { ticketsCheck } from "./ticketsCheck";
 import { watchedCheck } from "./watchedCheck";
+import { workersCheck } from "./workersCheck";
 import { type Command, type CommandContext, type ReachableTenant } from "./command";
 
 /** `doctor`: everything an operator can get wrong, and how to mend it. Never prints a value. */
@@ -37,6 +38,7 @@ export const doctor: Command = {
         ...(await watchedCheck(tenant, settings.watchedApplications)),
         ...(await ticketsCheck(context.tickets())),
         await storeCheck(context),
+        ...workersCheck(settings, context.cores),
         ...(await graphChecks(tenant, settings)),
       ])),
     ];

@@ -7,7 +7,7 @@ import { readPortal } from "./readPortal";
 import { isChannel, readRoutes } from "./readRoutes";
 import { readStore } from "./readStore";
 import { readTickets } from "./readTickets";
-import { type LimitSettings, type Settings } from "./settings";
+import { type LimitSettings, type Settings, type StoreSettings } from "./settings";
 
 export type SettingsOutcome =
   | { readonly state: "ok"; readonly settings: Settings }
@@ -28,6 +28,7 @@ export function readSettings(env: Environment): SettingsOutcome {
   const retentionDays = read.count("RETENTION_DAYS", 30, 3650);
   const graph = readGraph(read, mode);
   const tickets = readTickets(read);
+  const store = readStore(read, dataDir, mode);
   const settings: Settings = {
     mode,
     host: readHost(read, mode),
@@ -35,7 +36,8 @@ export function readSettings(env: Environment): SettingsOutcome {
     cloud,
     ...(bot && { bot }),
     graph,
-    store: readStore(read, dataDir, mode),
+    store,
+    ...readWorkers(read, store),
     dataDir,
     ...(retentionDays > 0 && { retentionDays }),
     ...readPeople(read),
@@ -57,6 +59,20 @@ export function readSettings(env: Environment): SettingsOutcome {
   return read.problems.length === 0
     ? { state: "ok", settings }
     : { state: "wrong", problems: read.problems };
+}
+
+/** More than this is a slip of the pen: each takes some 150 MB. */
+const mostWorkers = 64;
+
+/** What one process keeps in its memory, others do not see. */
+function readWorkers(read: FieldReader, { kind }: StoreSettings): Pick<Settings, "workers"> {
+  const workers = read.count("WORKERS", 1, mostWorkers);
+  if (workers === 1) return {};
+  if (kind === "memory")
+    read.problem(
+      "WORKERS: set it to 1, or STORE to a SQLite file or a storage account: what is kept in memory is seen by one process only",
+    );
+  return { workers };
 }
 
 function readMode(read: FieldReader): Settings["mode"] {

@@ -112,6 +112,8 @@ export interface Settings {
   readonly graph: GraphSettings;
   readonly store: StoreSettings;
   readonly dataDir: string;
+  /** Processes that share the work; 0: one for each core, missing: one. */
+  readonly workers?: number;
   /** Days after which conversations that nobody went on with are deleted; missing: never. */
   readonly retentionDays?: number;
   readonly engineersGroupId?: string;

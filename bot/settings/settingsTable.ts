@@ -57,6 +57,11 @@ export const settingsTable: readonly SettingDescription[] = [
     "30",
     "Days after which a conversation that nobody went on with is deleted, with its transcript; 0 keeps all. Cases and audit entries stay",
   ),
+  row(
+    "WORKERS",
+    "1",
+    "Processes of one start that share the work and the address, so that more than one core is used; 0 is one for each core. Needs a store that several can use: SQLite or a storage account",
+  ),
   row("DATA_DIR", ".data", "Folder for the store and the signing key of chat tokens"),
   row(
     "ENGINEERS_GROUP_ID",

@@ -55,6 +55,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
+    WORKERS: "its default is right for plans of one core; who takes a larger one sets it",
     RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
   },
   ContainerApp: {
@@ -65,6 +66,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
+    WORKERS: "its default is right for the one core it asks for; who asks for more sets it",
     RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
   },
 };

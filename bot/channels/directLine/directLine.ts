@@ -4,6 +4,7 @@ import { type Duplex } from "node:stream";
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Message, type TurnEngine } from "../../turns/port";
+import { type Neighbours } from "../../workers/port";
 import {
   type Admit,
   type HttpAnswer,
@@ -18,6 +19,7 @@ import { createRoutes } from "./routes";
 import { createSessions, type IssuedToken, type TokenHolder } from "./sessions";
 import { createStreams } from "./streams";
 import { createStreamTickets, type StreamTicket } from "./streamTickets";
+import { streamsAmong } from "./streamsAmong";
 
 export interface DirectLineParts {
   readonly store: DocumentStore;
@@ -28,6 +30,8 @@ export interface DirectLineParts {
   /** From `loadSigningKey`. */
   readonly signingKey: Buffer;
   readonly log: Logger;
+  /** Other workers, in which windows of the same conversation may be open. */
+  readonly neighbours?: Neighbours;
   /** How often one person may write, and what is said when it was too often. */
   readonly perUser: RequestRate;
   readonly tooFast: (locale: string | undefined) => Message;
@@ -60,8 +64,8 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const conversations = createConversationLog(store);
   const newId = (): string => random(16).toString("base64url");
   const sessions = createSessions(parts);
-  const tickets = createStreamTickets(clock, newId);
-  const streams = createStreams(conversations, log);
+  const tickets = createStreamTickets({ ...parts, newId });
+  const streams = streamsAmong(createStreams(conversations, log), parts.neighbours);
   const { wake } = streams;
   const { admit, answer } = createRoutes({
     ...parts,
@@ -72,9 +76,9 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     wake,
   });
   /** The ticket in a stream URL, if it is good and of the URL's conversation. */
-  const redeem = (target: string): StreamTicket | undefined => {
+  const redeem = async (target: string): Promise<StreamTicket | undefined> => {
     const [path = "", query] = target.split("?", 2);
-    const ticket = tickets.redeem(new URLSearchParams(query).get("t") ?? "");
+    const ticket = await tickets.redeem(new URLSearchParams(query).get("t") ?? "");
     return ticket?.conversation === streamPath.exec(path)?.[1] ? ticket : undefined;
   };
 
@@ -90,9 +94,16 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
     },
     issueToken: sessions.issue,
     upgrade: (request, socket, head) => {
-      const ticket = redeem(request.url ?? "");
-      if (ticket) streams.open(request, socket, head, ticket);
-      else refuseUpgrade(socket, "401 Unauthorized");
+      redeem(request.url ?? "").then(
+        (ticket) => {
+          if (ticket) streams.open(request, socket, head, ticket);
+          else refuseUpgrade(socket, "401 Unauthorized");
+        },
+        (error: unknown) => {
+          log.error("directLineFailed", { error });
+          refuseUpgrade(socket, "503 Service Unavailable\r\nRetry-After: 2");
+        },
+      );
     },
     ...createReplies({ conversations, streams, clock, newId }),
     close: streams.close,

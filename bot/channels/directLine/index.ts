@@ -3,3 +3,4 @@ export { createDirectLine, type DirectLine, type DirectLineParts } from "./direc
 export { type IssuedToken } from "./sessions";
 export { sharedSigningKey } from "./sharedSigningKey";
 export { loadSigningKey } from "./signingKey";
+export { ticketsUsedAt, usedTicketPrefix } from "./streamTickets";

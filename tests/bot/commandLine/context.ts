@@ -56,6 +56,7 @@ export async function run(
     services: () => undefined,
     tickets: () => undefined,
     paste: pasteReader,
+    cores: 2,
     now: () => new Date("2026-11-20T09:00:00Z"),
     readStdin: () => Promise.resolve(over.stdin ?? ""),
     terminal: terminalOf(over.stdin ?? "", out),

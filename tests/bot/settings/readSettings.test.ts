@@ -169,6 +169,8 @@ describe("what is taken", () => {
       { WATCHED_APPLICATIONS: " Salesforce, Workday to AD ,,Salesforce" },
       { watchedApplications: ["Salesforce", "Workday to AD"] },
     ],
+    [{ WORKERS: "2" }, { workers: 2 }],
+    [{ WORKERS: "0" }, { workers: 0 }],
     [{ LIMIT_PER_USER: "5" }, { limits: { perUser: 5 } }],
     [{ LOG_LEVEL: "debug" }, { logLevel: "debug" }],
   ])("%j gives %j", (env, expected) => {
@@ -225,6 +227,9 @@ describe("what stops the start", () => {
     ]),
     ["RETENTION_DAYS", { RETENTION_DAYS: "long" }],
     ["STORE", { STORE: "sqlite:" }],
+    ["WORKERS", { WORKERS: "two" }],
+    ["WORKERS", { WORKERS: "65" }],
+    ["WORKERS", { WORKERS: "2", STORE: "memory:" }],
     ["STORE", { STORE: "redis://x" }],
     ["STORE", { STORE: "azure:https://evil.example" }],
     ["STORE", { STORE: "azure:https://a.blob.core.windows.net.evil.example" }],

@@ -16,6 +16,7 @@ import { openMemoryStore } from "../../../../bot/store/memory";
 import { type DocumentStore } from "../../../../bot/store/port";
 import { type Deliver, type TurnEngine } from "../../../../bot/turns/port";
 import { type TurnEngineParts } from "../../../../bot/turns/turnEngine";
+import { type Neighbours } from "../../../../bot/workers/port";
 import { scripted, until, world } from "../../turns/world";
 
 const signingKey = Buffer.alloc(32, 7);
@@ -50,6 +51,7 @@ export async function service(
   options: {
     store?: DocumentStore;
     perUser?: number;
+    neighbours?: Neighbours;
     engine?: Partial<TurnEngineParts>;
     fakeEngine?: Pick<TurnEngine, "accept" | "hasRoom">;
   } = {},
@@ -82,6 +84,7 @@ export async function service(
     log,
     perUser: createRequestRate(clock, options.perUser),
     tooFast: () => ({ text: "too fast" }),
+    ...(options.neighbours && { neighbours: options.neighbours }),
     baseUrl: (host) => `http://${host}`,
   });
   line.current = directLine;
