@@ -86,6 +86,36 @@ withBrowser("loses and doubles nothing when the connection breaks", async () => 
   expect(await page.locator("#trouble").isVisible()).toBe(false);
 });
 
+/** Three ways to ask, each before the page is connected. */
+const early: Record<string, (portal: Portal) => Promise<void>> = {
+  "a question that was pressed": ({ page }) => page.getByRole("button", { name: example }).click(),
+  "what was entered": async ({ input }) => {
+    await input.fill(example);
+    await input.press("Enter");
+  },
+  "what was sent with the button": async ({ input, page }) => {
+    await input.fill(example);
+    await page.locator(".webchat__send-button").click();
+  },
+};
+for (const [what, act] of Object.entries(early)) {
+  withBrowser(`says ${what} before it was connected, once it is`, async () => {
+    let connect = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (connect = resolve));
+    const opened = await open((fresh) =>
+      fresh.route("**/v3/directline/conversations", (route) => asked.then(() => route.continue())),
+    );
+    await opened.input.waitFor();
+    const card = await opened.cardAfter(async () => {
+      await act(opened);
+      connect();
+    });
+    expect(await card.innerText()).toContain("Audrey Oliver · Salesforce");
+    expect((await opened.messages()).filter((one) => one.startsWith("You said"))).toHaveLength(1);
+    expect(await opened.input.inputValue()).toBe("");
+  });
+}
+
 withBrowser("says that it cannot be reached, and tries again when asked to", async () => {
   let down = true;
   const { page, input } = await open((fresh) =>

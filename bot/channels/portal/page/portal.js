@@ -11,6 +11,7 @@ const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
 const narrow = window.matchMedia("(width <= 860px)");
 /** Where the buttons of a card stand below each other. */
 const slim = window.matchMedia("(width <= 600px)");
+const sendField = '[data-id="webchat-sendbox-input"]';
 const element = (id) => document.getElementById(id);
 
 const { sayIn, speak, word } = window.portalWords;
@@ -27,6 +28,8 @@ let colours = {};
 let personas = [];
 /** The conversation on the page; an older one is left behind when the person changes. */
 let chat;
+/** Says what was asked before there was a connection; Web Chat itself would drop it. */
+let sayWhenConnected;
 
 async function getJson(path, options) {
   const response = await fetch(path, { ...options, signal: AbortSignal.timeout(15_000) });
@@ -96,6 +99,7 @@ async function keptConversation(key, domain) {
 function forget() {
   const key = chat?.key;
   leave();
+  sayWhenConnected = undefined;
   try {
     if (key) sessionStorage.removeItem(key);
   } catch {
@@ -105,6 +109,12 @@ function forget() {
 
 function createStore() {
   return window.WebChat.createStore({}, () => (next) => (action) => {
+    if (action.type === "DIRECT_LINE/CONNECT_FULFILLED") {
+      next(action);
+      sayWhenConnected?.();
+      sayWhenConnected = undefined;
+      return action;
+    }
     if (action.type !== "DIRECT_LINE/INCOMING_ACTIVITY") return next(action);
     const { from, locale: chosen } = action.payload.activity;
     if (from?.role === "bot") tellPage("news");
@@ -276,8 +286,23 @@ function chosen() {
   return personas[Number(element("persona").value)] ?? personas[0];
 }
 
+function isConnected() {
+  return /^(re)?connected$/.test(chat?.store.getState().connectivityStatus);
+}
+
+function say(action) {
+  const now = () => chat.store.dispatch(action);
+  if (isConnected()) now();
+  else sayWhenConnected = now;
+}
+
+/** What was written too early stays in its field, and is sent from there. */
+function submitWhenConnected() {
+  if (!isConnected()) say({ type: "WEB_CHAT/SUBMIT_SEND_BOX", payload: { method: "keyboard" } });
+}
+
 function ask(question) {
-  chat?.store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text: question } });
+  say({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text: question } });
   if (narrow.matches) element("ask").open = false;
 }
 
@@ -339,7 +364,7 @@ function tellPage(what) {
 }
 
 function focusInput() {
-  document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  document.querySelector(sendField)?.focus();
 }
 
 /** What the page around wants; which pages may be around, the content policy says. */
@@ -361,6 +386,7 @@ function foldQuestions() {
 element("persona").addEventListener("change", () => {
   // A reload stays with who was chosen, in this tab.
   sessionStorage.setItem("persona", chosen()?.userId ?? "");
+  sayWhenConnected = undefined;
   showQuestions(chosen());
   void start(chosen());
 });
@@ -384,6 +410,13 @@ darkMode.addEventListener("change", draw);
 slim.addEventListener("change", draw);
 narrow.addEventListener("change", foldQuestions);
 window.addEventListener("message", obeyPage);
+window.addEventListener("keydown", ({ key, shiftKey, target }) => {
+  const isEntered = key === "Enter" && !shiftKey && target.matches(sendField);
+  if (isEntered) submitWhenConnected();
+});
+window.addEventListener("click", ({ target }) => {
+  if (target.closest(".webchat__send-button")) submitWhenConnected();
+});
 window.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented) tellPage("close");
 });
