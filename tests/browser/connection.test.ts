@@ -69,12 +69,14 @@ withBrowser("begins a new conversation when asked to", async () => {
 
 withBrowser("loses and doubles nothing when the connection breaks", async () => {
   const streams: WebSocketRoute[] = [];
-  const { ask, messages, page } = await open((fresh) =>
-    fresh.routeWebSocket(/\/stream\?/, (stream) => {
+  const { ask, messages, page } = await open(async (fresh) => {
+    await fresh.routeWebSocket(/\/stream\?/, (stream) => {
       stream.connectToServer();
       streams.push(stream);
-    }),
-  );
+    });
+    // Web Chat connects again after 3 s and up to 12 s more, by chance: here after the 3 s.
+    await fresh.addInitScript("{ const { random } = Math; Math.random = () => random() / 1000; }");
+  });
   await ask(example);
   await streams[0]?.close();
   const card = await ask("Why is Jonas Weber not in ServiceNow?");

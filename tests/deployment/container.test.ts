@@ -49,8 +49,9 @@ const at = (stage: number, ...names: readonly string[]): string =>
   path.join(folder, `stage${stage}`, ...names);
 
 /**
- * Does in folders what the Dockerfile says, step by step. Only `npm ci` is not done again: the
- * checkout's packages are what it would install.
+ * Does in folders what the Dockerfile says, step by step. Only `npm ci` is not done again, nor what
+ * the build would compile: the checkout's packages are what it would install, and the checkout's
+ * `dist` is taken as long as its stamp is that of what the Dockerfile copies.
  */
 function buildImage(): void {
   let stage = -1;
@@ -79,6 +80,7 @@ function runStep(text: string, stage: number, workdir: string): void {
   const cwd = at(stage, workdir);
   if (text === "npm ci") {
     symlinkSync(path.join(root, "node_modules"), path.join(cwd, "node_modules"));
+    cpSync(path.join(root, "dist"), path.join(cwd, "dist"), { recursive: true });
     return;
   }
   const here = text.replaceAll(" /app ", ` ${at(stage, "app")} `);
