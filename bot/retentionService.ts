@@ -6,6 +6,7 @@ import { fixedAt } from "./fixes/fixDocument";
 import { type Settings } from "./settings";
 import { createRetention, type Passing, type RetentionParts } from "./store/retention";
 import { movedAsideAt } from "./turns/leftBehind";
+import { notedAt, peoplePrefix, renewNotedMs } from "./turns/personIndex";
 import { stateUsedAt } from "./turns/stateDocument";
 
 const dayMs = 86_400_000;
@@ -21,6 +22,8 @@ const sessions: readonly Passing[] = [
 function conversations(keepMs: number): readonly Passing[] {
   return [
     { prefix: "state/", group: itself, usedAt: stateUsedAt, keepMs },
+    // An entry may be so much older than the conversation that it stands for.
+    { prefix: peoplePrefix, group: itself, usedAt: notedAt, keepMs: keepMs + renewNotedMs },
     { prefix: "directline/", group: conversationOf, usedAt: loggedAt, keepMs },
     { prefix: "unreadable/", group: itself, usedAt: movedAsideAt, keepMs },
     { prefix: "fixes/", group: itself, usedAt: fixedAt, keepMs },

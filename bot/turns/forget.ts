@@ -1,6 +1,6 @@
 import { keyPart } from "./keyPart";
-import { type Address, type Arrival, type Effect, type Tell } from "./port";
-import { addressOf, statePrefix } from "./stateDocument";
+import { conversationsOf, dropStale } from "./personIndex";
+import { type Arrival, type Effect, type Tell } from "./port";
 import { type DocumentStore } from "../store/port";
 
 export interface ForgetParts {
@@ -13,7 +13,7 @@ export interface ForgetParts {
 }
 
 const pageSize = 200;
-/** A million conversations: more than that is no help desk. */
+/** A million documents of one conversation would be none. */
 const mostPages = 5000;
 
 /**
@@ -29,6 +29,8 @@ export async function forget(
 ): Promise<void> {
   await deleteAll(store, `slots/${pending.route}/${keyPart(pending.conversation)}/`);
   await forgetElsewhere(pending);
+  const { userId } = pending.asker;
+  if (userId !== undefined) await dropStale(store, userId, pending);
   if (person === undefined) return;
   for await (const to of conversationsOf(store, person)) {
     if (to.route === pending.route && to.conversation === pending.conversation) continue;
@@ -40,23 +42,6 @@ async function deleteAll(store: DocumentStore, prefix: string): Promise<void> {
   for (let page = 0; page < mostPages; page++) {
     const documents = await store.list(prefix, { limit: pageSize });
     for (const { key } of documents) await store.delete(key);
-    if (documents.length < pageSize) return;
-  }
-}
-
-/** The conversations in which a person wrote last; those where others read along are nobody's own. */
-async function* conversationsOf(store: DocumentStore, person: string): AsyncGenerator<Address> {
-  let after = "";
-  for (let page = 0; page < mostPages; page++) {
-    const documents = await store.list(statePrefix, { after, limit: pageSize });
-    for (const { key, value } of documents) {
-      after = key;
-      const address = addressOf(value);
-      if (address?.conversation === undefined || address.traits.isGroup) continue;
-      if (address.asker.userId !== person) continue;
-      const route = key.startsWith(`${statePrefix}messages/`) ? "messages" : "embedded";
-      yield { route, conversation: address.conversation };
-    }
     if (documents.length < pageSize) return;
   }
 }

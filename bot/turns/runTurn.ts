@@ -2,6 +2,7 @@ import { type Json } from "../store/port";
 import { type Telemetry } from "../telemetry/port";
 import { addressAfter } from "./conversationAddress";
 import { keyPart } from "./keyPart";
+import { notePerson } from "./personIndex";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
 import {
   type Dialog,
@@ -157,11 +158,14 @@ async function nextState(
   // Replies of this turn take the way that its activity came.
   const isForgotten = effects.some((one) => one.do === "forget" && one.keepAddress !== true);
   const address = isForgotten ? undefined : addressAfter(before.address, turn.pending);
+  const who = { address, at: parts.clock.now() };
+  const noted = await notePerson(parts.store, turn.pending, before.noted, who);
   return {
     ...(state !== undefined && { dialog: state }),
     handled,
     outbox,
     ...(address !== undefined && { address }),
+    ...(noted !== undefined && { noted }),
   };
 }
 

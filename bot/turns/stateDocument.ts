@@ -26,6 +26,8 @@ export interface ConversationState {
   readonly outbox: readonly OutboxEntry[];
   /** Who is there and how they are reached; missing until somebody has written. */
   readonly address?: ConversationAddress;
+  /** Whose it is by the index of people (bot/turns/personIndex.ts). */
+  readonly noted?: { readonly person: string; readonly at: number };
 }
 
 /** A state with what a write must find unchanged. */
@@ -76,6 +78,7 @@ const stateShape = z.object({
   address: z
     .custom<ConversationAddress>((value) => addressShape.safeParse(value).success)
     .optional(),
+  noted: z.object({ person: z.string(), at: z.number() }).optional(),
 });
 
 export interface StateParts {
@@ -106,12 +109,13 @@ export async function loadState(
     log.error("stateUnreadable");
     return { state: fresh, expected };
   }
-  const { dialog, handled, outbox, address } = parsed.data;
+  const { dialog, handled, outbox, address, noted } = parsed.data;
   const state: ConversationState = {
     ...(dialog !== undefined && { dialog }),
     handled,
     outbox,
     ...(address !== undefined && { address }),
+    ...(noted !== undefined && { noted }),
   };
   states.keep({ document, state });
   return { state, expected };
@@ -133,8 +137,11 @@ export async function writeState(
 }
 
 /** The document of a state. Effects are data of the product's own and JSON throughout. */
-function stateValue({ dialog, handled, outbox, address }: ConversationState, usedAt: number): Json {
-  const parts = { outbox, address } as unknown as Readonly<Record<string, Json>>;
+function stateValue(
+  { dialog, handled, outbox, address, noted }: ConversationState,
+  usedAt: number,
+): Json {
+  const parts = { outbox, address, noted } as unknown as Readonly<Record<string, Json>>;
   return { schema: 1, dialog, handled, ...parts, usedAt };
 }
 

@@ -1,6 +1,8 @@
 import { fc } from "../../properties";
 
 import { type DocumentStore, type Json } from "../../../bot/store/port";
+import { conversationsOf, notePerson } from "../../../bot/turns/personIndex";
+import { stateKey } from "../../../bot/turns/stateDocument";
 
 /** What every adapter of the store port must do; run by the test of each adapter. */
 // eslint-disable-next-line jest/no-export -- one suite, run by the test of each adapter
@@ -143,6 +145,50 @@ export function describeStore(
 
     it("answers a ping", async () => {
       expect(await store.ping()).toBe(true);
+    });
+
+    it("holds the index of people: whose conversations, without reading those of others", async () => {
+      const write = async (conversation: string, userId: string, isGroup = false) => {
+        const where = { route: "embedded", conversation } as const;
+        const traits = { isGroup, kind: "webchat" } as const;
+        const asker = { role: "employee", userId } as const;
+        const address = { asker, traits, reference: {}, conversation };
+        const value = { schema: 1, handled: [], outbox: [], address, usedAt: 5 };
+        await store.write(stateKey("embedded", conversation), value, "any");
+        return { where, address };
+      };
+      const found = async (person: string): Promise<string[]> => {
+        const all: string[] = [];
+        for await (const { conversation } of conversationsOf(store, person)) all.push(conversation);
+        return all.sort();
+      };
+      const long = `long ${"x".repeat(400)}`;
+      // Of before the index; then it is complete, and only what is noted counts.
+      await write("old", "ann");
+      await write(long, "ann");
+      await write("group", "ann", true);
+      expect(await found("ann")).toEqual([long, "old"]);
+      const reads: string[] = [];
+      const watched = {
+        ...store,
+        list: (prefix: string, how: { limit: number }) => (
+          reads.push(prefix),
+          store.list(prefix, how)
+        ),
+      };
+      const { where, address } = await write("new", "ann");
+      const noted = await notePerson(store, where, undefined, { address, at: 5 });
+      expect(await notePerson(watched, where, noted, { address, at: 6 })).toBe(noted);
+      for await (const one of conversationsOf(watched, "ben")) throw new Error(one.conversation);
+      expect(await found("ann")).toEqual([long, "new", "old"]);
+      // Somebody else writes there now, or it is gone.
+      const after = await write("new", "ben");
+      await notePerson(store, where, noted, { address: after.address, at: 7 });
+      await store.delete(stateKey("embedded", "old"));
+      expect(await found("ann")).toEqual([long]);
+      expect(await found("ben")).toEqual(["new"]);
+      expect(reads.every((prefix) => prefix.startsWith("people/"))).toBe(true);
+      expect(await keys("people/ann/")).toHaveLength(1);
     });
 
     it("behaves like a map under any sequence of writes and deletes", async () => {

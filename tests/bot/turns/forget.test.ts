@@ -1,7 +1,9 @@
 import { type Dialog } from "../../../bot/turns/port";
+import { openMemoryStore } from "../../../bot/store/memory";
 import { message, scripted, world } from "./world";
 
 const p1 = { role: "employee", userId: "p1" } as const;
+const p3 = { role: "employee", userId: "p3" } as const;
 const news = (conversation: string) => ({
   id: "n",
   to: { route: "embedded", conversation } as const,
@@ -30,6 +32,34 @@ describe("forgetting a person", () => {
     expect(await made.heard("c2")).toEqual([]);
     expect(await made.heard("c3")).toEqual(["c"]);
     expect(await made.heard("c4")).toEqual(["d"]);
+  });
+
+  it("reads their conversations and nobody else's, and leaves no trace of whose they were", async () => {
+    const store = openMemoryStore();
+    const read: string[] = [];
+    made = world({
+      ...store,
+      read: (key, known) => {
+        read.push(key);
+        return store.read(key, known);
+      },
+      list: (prefix, how) => {
+        read.push(prefix);
+        return store.list(prefix, how);
+      },
+    });
+    const engine = made.engine();
+    await engine.accept(message("forget p3", { conversation: "c9", asker: p3 }));
+    await engine.accept(message("a", { conversation: "c2", asker: p1 }));
+    await engine.accept(message("b", { conversation: "c3", asker: { ...p1, userId: "p2" } }));
+    await made.quiet();
+    read.length = 0;
+    await engine.accept(message("forget p1", { asker: p1 }));
+    await made.quiet();
+    expect([...made.forgotten].sort()).toEqual(["c1", "c2", "c9"]);
+    expect(read.filter((key) => /c3|c9|^state\/$/.test(key))).toEqual([]);
+    const left = await store.list("people/", { limit: 9 });
+    expect(left.map(({ key }) => key)).toEqual(["people/p2/embedded-c3"]);
   });
 
   it("no longer knows the way to them, and answers in it all the same", async () => {
