@@ -14,6 +14,10 @@ const javaScript = "text/javascript; charset=utf-8";
 const pageFiles = [
   ["/portal/portal.css", "portal.css", "text/css; charset=utf-8"],
   ["/portal/look.js", "look.js", javaScript],
+  ["/portal/service.js", "service.js", javaScript],
+  ["/portal/kept.js", "kept.js", javaScript],
+  ["/portal/signIn.js", "signIn.js", javaScript],
+  ["/portal/people.js", "people.js", javaScript],
   ["/portal/portal.js", "portal.js", javaScript],
   ["/portal/signedIn.js", "signedIn.js", javaScript],
   ["/portal/example.css", "example.css", "text/css; charset=utf-8"],
