@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { section, table, writeSection } from "../conventions/generated";
 import { type Figure } from "./figures";
+import { measureCores } from "./cores";
 import { measureGraphRequests } from "./graph";
 import { measureDiagnosis } from "./diagnosis";
 import { measureRelay } from "./relay";
@@ -19,7 +20,7 @@ const soak = { minutes: 30 };
 
 /**
  * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
- * of logs, with `storm` only that of a crowd, with `relay` only that of cases, with `soak` only that of half an hour; with `--long` also
+ * of logs, with `storm` only that of a crowd, with `relay` only that of cases, with `cores` only that of two workers, with `soak` only that of half an hour; with `--long` also
  * that one and those of a million entries, which need 6 GB below the temporary folder. With `--readme` the README's table gets the rows of this run.
  */
 async function main(root: string, args: readonly string[]): Promise<void> {
@@ -55,6 +56,10 @@ async function measure(
     print(await measureRelay(root));
     return;
   }
+  if (args.includes("cores")) {
+    print(await measureCores(root));
+    return;
+  }
   if (args.includes("soak")) {
     print(await measureSoak(root, soak));
     return;
@@ -63,6 +68,7 @@ async function measure(
     print(await measureGraphRequests(root));
     print(await measureStart(root));
     for (const figure of await measureTurns(root)) print(figure);
+    print(await measureCores(root));
   }
   if (!args.includes("triage")) {
     for (const figure of await measureUnderstanding(root)) print(figure);

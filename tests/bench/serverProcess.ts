@@ -9,6 +9,8 @@ export interface ServerProcess {
   residentMb(): number | undefined;
   /** Milliseconds of processor time since its start; undefined where the system does not tell. */
   cpuMs(): number | undefined;
+  /** The same of each process that it started, in the order of their start. */
+  childrenCpuMs(): readonly number[];
   /** Open files and sockets; undefined where the system does not tell. */
   handles(): number | undefined;
   /** Ends it and waits for that. */
@@ -67,6 +69,7 @@ export async function startServer(
   return {
     ...{ url, stop },
     ...{ residentMb: () => residentMb(pid), cpuMs: () => cpuMs(pid), handles: () => handles(pid) },
+    childrenCpuMs: () => childrenOf(pid).map((child) => cpuMs(child) ?? NaN),
   };
 }
 
@@ -75,17 +78,29 @@ function residentMb(pid: number | undefined): number | undefined {
   return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
 }
 
-/** Fields 14 and 15 of `stat` (proc(5)) in ticks of 10 ms; the name before them may hold blanks. */
+/** The first field of `schedstat` of each thread, in nanoseconds: `stat` counts in ticks of 10 ms. */
 function cpuMs(pid: number | undefined): number | undefined {
-  const fields = ofProcess(pid, "stat").split(") ")[1]?.split(" ");
-  return fields && (Number(fields[11]) + Number(fields[12])) * 10;
+  const threads = namesIn(pid, "task").map((thread) =>
+    Number(ofProcess(pid, `task/${thread}/schedstat`).split(" ")[0]),
+  );
+  return threads.length === 0 ? undefined : threads.reduce((sum, ns) => sum + ns, 0) / 1e6;
+}
+
+function childrenOf(pid: number | undefined): number[] {
+  const children = ofProcess(pid, `task/${pid ?? 0}/children`);
+  return children.split(" ").filter(Boolean).map(Number);
 }
 
 function handles(pid: number | undefined): number | undefined {
+  const files = namesIn(pid, "fd").length;
+  return files === 0 ? undefined : files;
+}
+
+function namesIn(pid: number | undefined, folder: string): readonly string[] {
   try {
-    return readdirSync(`/proc/${pid ?? 0}/fd`).length;
+    return readdirSync(`/proc/${pid ?? 0}/${folder}`);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -1,14 +1,19 @@
 import path from "node:path";
 import { type Reply, startChannelStub } from "./channelStub";
+import { isDiagnosis, question } from "./diagnosisTurn";
 import { type Figure, median, quantile, rounded } from "./figures";
 import { type Load, type LoadResult, parallel, runLoad } from "./load";
 import { becomeReady, startProduct } from "./product";
 import { type ServerProcess, startServer } from "./serverProcess";
 
-const rounds = 9;
-const roundMs = 1500;
-const warmUpMs = 2500;
-const question = "Why is Audrey Oliver not in Salesforce?";
+/** How long it is measured: the short form is a test. */
+export interface TurnsPace {
+  readonly rounds: number;
+  readonly roundMs: number;
+  readonly warmUpMs: number;
+}
+
+const usual: TurnsPace = { rounds: 9, roundMs: 1500, warmUpMs: 2500 };
 
 interface Round extends LoadResult {
   readonly cpuMsPerTurn: number;
@@ -24,7 +29,12 @@ interface Contestant {
  * Turns of a full diagnosis beside those of the bare echo bot. Rounds are short and alternate, and each
  * is compared with its neighbour, since the machine is never equally busy.
  */
-export async function measureTurns(root: string): Promise<Figure[]> {
+export async function measureTurns(
+  root: string,
+  { rounds, roundMs, warmUpMs } = usual,
+  echoScript = path.join(__dirname, "echoServer.js"),
+  env: Readonly<Record<string, string>> = {},
+): Promise<Figure[]> {
   const channel = await startChannelStub();
   const servers: ServerProcess[] = [];
   try {
@@ -33,8 +43,7 @@ export async function measureTurns(root: string): Promise<Figure[]> {
       const load = { url: server.url, channel, text: question, expects, forMs: roundMs };
       return { server, load, rounds: [] };
     };
-    const echoScript = path.join(__dirname, "echoServer.js");
-    const echo = contestant(await startServer(echoScript), (reply) => saysBack(reply));
+    const echo = contestant(await startServer(echoScript, env), (reply) => saysBack(reply));
     const product = contestant(await startProduct(root), isDiagnosis);
     await becomeReady(product.server.url);
     const startMb = product.server.residentMb();
@@ -78,8 +87,4 @@ function turnsFigure(figure: string, { rounds }: Contestant, echo: Contestant): 
 
 function saysBack({ text }: Reply): boolean {
   return text?.endsWith(question) === true;
-}
-
-function isDiagnosis({ entities }: Reply): boolean {
-  return entities?.some(({ type }) => type === "diagnosis") === true;
 }

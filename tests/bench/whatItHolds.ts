@@ -51,6 +51,18 @@ const holdings: readonly Holding[] = [
       return `${count(turn["ofEcho"])} (${rates}), ${count(turn["failed"])} failed`;
     },
     aim: "0.65",
+    heldBy: "turns",
+  },
+  {
+    what: "diagnosis turns by two workers against one: by processor time, and with the load on the same cores",
+    of: (figures) => {
+      const one = reading(figures)("cores");
+      if (!one) return undefined;
+      const rates = `${count(one["turnsPerS2"])} beside ${count(one["turnsPerS1"])} turns/s`;
+      const each = `a turn ${count(one["cpuMs2"])} beside ${count(one["cpuMs1"])} ms, of the load ${count(one["loadCpuMs"])} ms`;
+      return `${count(one["timesByCpu"])}, and ${count(one["times"])} (${rates}; ${each})`;
+    },
+    aim: "1.7",
     heldBy: "",
   },
   {
