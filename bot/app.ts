@@ -23,6 +23,8 @@ import { type Message } from "./turns/port";
 
 /** A case has its ticket this soon, in milliseconds. */
 const ticketsEveryMs = 2000;
+/** Files of cases that are closed for good are looked for this often, in milliseconds. */
+const filesEveryMs = 3_600_000;
 
 /** The composed product: nothing runs before `start`. */
 export interface App {
@@ -84,12 +86,11 @@ async function run(
   const signIn = { ...(tokenOf && { tokenOf }), ...(forgetToken && { forgetToken }) };
   const tenant = await openTenant(settings, { ...signIn, ...outside, store });
   closing.after(tenant.close);
-  const { engine, follower, directLine, desk, fixDesk, tickets, incidents } = converse(
+  const foundation = { store, tenant, channel, limits, signingKey: key };
+  const { engine, follower, directLine, desk, fixDesk, tickets, incidents, files } = converse(
     settings,
     outside,
-    {
-      ...{ store, tenant, channel, limits, signingKey: key },
-    },
+    foundation,
   );
   closing.after(directLine.close);
   closing.after(() => engine.stop());
@@ -106,6 +107,7 @@ async function run(
   follower.start();
   closing.after(startRounds({ round: desk.remind, log }));
   closing.after(startRounds({ round: fixDesk.settle, log }));
+  closing.after(startRounds({ round: files.sweep, log, everyMs: filesEveryMs }));
   if (settings.watchedApplications.length > 0)
     closing.after(startRounds({ round: incidents.watcher.round, log, ...everyOf(outside.watch) }));
   if (tickets) closing.after(startRounds({ round: tickets.round, log, everyMs: ticketsEveryMs }));

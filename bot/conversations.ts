@@ -3,7 +3,9 @@ import { randomBytes } from "node:crypto";
 import { type CaseRouting, caseRouting } from "./caseRouting";
 import { createAuditLog } from "./access/auditLog";
 import { type CaseDeskParts, createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
+import { createCaseFiles, type StaffedFiles } from "./cases/caseFiles";
 import { type CaseThreadTell } from "./cases/caseNews";
+import { createCaseStore } from "./cases/caseStore";
 import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
 import { createDirectLine, type DirectLine, type DirectLineParts } from "./channels/directLine";
@@ -44,6 +46,7 @@ export interface Conversations {
   readonly desk: StaffedDesk;
   readonly fixDesk: StaffedFixDesk;
   readonly incidents: Incidents;
+  readonly files: StaffedFiles;
   /** Missing where there is no ticket system. */
   readonly tickets?: TicketDesk;
 }
@@ -54,12 +57,14 @@ export function converse(
   outside: Outside,
   { store, tenant, channel, limits, signingKey }: Foundation,
 ): Conversations {
-  const { log, neighbours, telemetry = noTelemetry } = outside;
+  const { log, telemetry = noTelemetry } = outside;
   const clock = { now: () => Date.now() };
   const { connector } = channel;
   const tickets = openTickets(settings, outside, { store, desk: () => desk });
   const tell: Tell = (notice) => engine.tell(notice);
+  const files = createCaseFiles({ store, cases: createCaseStore(store), clock });
   const desk: StaffedDesk = createCaseDesk({
+    dropFiles: files.drop,
     ...{ tell, ...routedBy(caseRouting(settings), channel, tell) },
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
   });
@@ -91,6 +96,7 @@ export function converse(
       signOut: (userId) => signOut(channel, userId),
       forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
         await desk.leave({ route, conversation });
+        if (userId !== undefined) await files.forgetPerson(userId);
         if (route === "embedded") await directLine.forget(conversation);
         else if (userId !== undefined) {
           await channel.peopleTokens?.forget(userId);
@@ -101,13 +107,30 @@ export function converse(
     tenant,
     outside,
   );
-  const directLine = createDirectLine({
-    ...{ store, engine, clock, log, random: randomBytes, ...limits },
-    ...{ signingKey, ...(neighbours && { neighbours }) },
-    baseUrl: (header) =>
-      `${settings.mode === "local" ? "http" : "https"}://${header ?? "localhost"}`,
+  const directLine = directLineOf(settings, outside, { store, limits, signingKey, engine, files });
+  const desks = { desk, fixDesk, incidents, files, ...(tickets && { tickets }) };
+  return { engine, follower, directLine, ...desks };
+}
+
+/** The embedded Direct Line, with files of cases behind links to the portal's own address. */
+function directLineOf(
+  { mode, portal }: Settings,
+  { log, neighbours }: Outside,
+  {
+    limits,
+    ...parts
+  }: Pick<Foundation, "store" | "limits" | "signingKey"> &
+    Pick<DirectLineParts, "engine" | "files">,
+): DirectLine {
+  const baseUrl = (header: string | undefined): string =>
+    `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`;
+  return createDirectLine({
+    ...{ ...parts, ...limits, log, baseUrl, random: randomBytes },
+    ...(neighbours && { neighbours }),
+    clock: { now: () => Date.now() },
+    // The other side opens it: what the sender says of the host is nothing to send them to.
+    linkUrl: (header) => portal.url ?? baseUrl(header),
   });
-  return { engine, follower, directLine, desk, fixDesk, incidents, ...(tickets && { tickets }) };
 }
 
 /** What the settings say of hours and channels, as the desk of cases needs it. */

@@ -16,6 +16,7 @@ import {
   type Admit,
   type BodyLimits,
   type Handler,
+  type HttpHead,
 } from "./channels/http";
 import { createLocalGuard, type LocalGuard } from "./channels/localGuard";
 import { rememberFor } from "./rememberFor";
@@ -30,6 +31,8 @@ export interface ServerRoutes {
     /** Asked before a body is read. */
     readonly admit: Admit;
     readonly handle: Handler;
+    /** Told of an upload that was too large. */
+    readonly tooLarge?: (head: HttpHead) => Promise<void>;
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   };
   readonly portal: {
@@ -67,6 +70,8 @@ export interface Server {
 
 /** Bytes and levels of an activity (contract, "HTTP"). */
 const activityLimits: BodyLimits = { json: 256 * 1024, depth: 100 };
+/** Files of 5 MB, with what a form puts around them. */
+const uploadLimits: BodyLimits = { ...activityLimits, other: 5 * 1024 * 1024 + 64 * 1024 };
 const closeGraceMs = 2000;
 /** Anybody may ask whether the product is ready: that must not become requests to Graph. */
 const readyMs = 3000;
@@ -159,12 +164,14 @@ function addRoutes(server: restify.Server, routes: ServerRoutes, options: Server
     const answer = unavailable("Not ready yet.", 5);
     return { ...answer, body: { status: "notReady", parts } };
   });
+  const { handle, admit, tooLarge } = routes.directLine;
+  const admitted: Admit = (head) => paced(head) ?? admit(head);
+  server.post(
+    "/v3/directline/conversations/:id/upload",
+    respond(handle, uploadLimits, log, { admit: admitted, addressOf, tooLarge }),
+  );
   for (const add of ["get", "head", "post", "put", "patch", "del", "opts"] as const) {
-    const { handle, admit } = routes.directLine;
-    server[add](
-      "/v3/directline/*",
-      on(handle, (head) => paced(head) ?? admit(head)),
-    );
+    server[add]("/v3/directline/*", on(handle, admitted));
   }
 }
 

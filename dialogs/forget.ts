@@ -12,7 +12,7 @@ export function askForget(turn: Turn): void {
     { title: turn.text("dataDelete"), data: { action: "dataDelete", card } },
     { title: turn.text("dataKeep"), data: { action: "dataKeep", card } },
   ];
-  offer(turn, [turn.text("dataAsk"), turn.text("dataStays")], buttons);
+  offer(turn, [turn.text("dataAsk"), turn.text("dataStays"), turn.text("fileDataStays")], buttons);
 }
 
 /** The question is answered with no. */
@@ -40,6 +40,7 @@ export async function forgetPerson(turn: Turn): Promise<void> {
     text: [
       turn.text(userId === undefined ? "dataDeletedHere" : "dataDeleted"),
       turn.text("dataStays"),
+      ...(userId === undefined ? [] : [turn.text("fileDataStays")]),
       ...(traits.kind === "teams" ? [turn.text("dataStaysInTeams")] : []),
       ...(record === undefined ? [] : [turn.text("dataCaseHere", { number: record.number })]),
     ].join("\n"),

@@ -6,6 +6,7 @@ import { readApplications } from "./applications";
 import { pressButton } from "./buttons";
 import { caseThread } from "./cases/caseThread";
 import { engineerWords } from "./cases/engineerWords";
+import { passFiles } from "./cases/passFiles";
 import { requesterWords, tellOfOpenCase } from "./cases/requesterWords";
 import { watchCases } from "./cases/watchCases";
 import { newConversation, readConversation } from "./conversation";
@@ -70,7 +71,10 @@ async function converse(turn: Turn): Promise<void> {
   if (incoming.kind === "joined") await greet(turn);
   else if (incoming.kind === "event") await productEvent(turn, incoming.event, incoming.value);
   else if (incoming.value !== undefined && incoming.text.trim() === "") await pressButton(turn);
-  else await readText(turn, incoming.text);
+  else {
+    const left = await passFiles(turn, incoming.text.trim());
+    if (left !== undefined) await readText(turn, left);
+  }
 }
 
 /**

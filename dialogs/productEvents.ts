@@ -4,6 +4,7 @@ import { type FixOutcome } from "../bot/fixes/port";
 import { type Collected, type EntryInApplication, type Search } from "../bot/graph/port";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
+import { notPassedOn } from "./cases/passFiles";
 import { fixDone } from "./fixes/fixDone";
 import { fixWorked } from "./fixes/fixWorked";
 import { fixLooked } from "./fixes/proposeFix";
@@ -76,6 +77,13 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
       if (typeof incidentId === "string") incidentOver(turn, incidentId);
     },
   ],
+  [
+    "fileNotPassedOn",
+    async (turn, value) => {
+      const { why, ...about } = fileShape.parse(value);
+      await notPassedOn(turn, why, about);
+    },
+  ],
   ["forget", (turn) => forgetHere(turn)],
   ["signedIn", (turn) => signedIn(turn)],
   [
@@ -123,6 +131,13 @@ async function looked(turn: Turn, ticket: string, value: unknown): Promise<void>
   else if (topic.app === undefined) await troublesLooked(turn, topic, searchOf(value));
   else lookupDone(turn, topic, collectedOf(value));
 }
+
+/** Written by the channel only. */
+const fileShape = z.object({
+  why: z.string(),
+  name: z.string().default(""),
+  numbers: z.array(z.number()).default([]),
+});
 
 /** Written by the desk of fixes only. */
 const fixDoneShape = z.object({

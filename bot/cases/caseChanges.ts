@@ -98,23 +98,24 @@ export function transferred(
   return made(entry, { ...record, owner: colleague, formerOwner: by });
 }
 
-type Words = Pick<Extract<CaseCommand, { act: "say" }>, "by" | "side" | "text">;
+type Words = Pick<Extract<CaseCommand, { act: "say" }>, "by" | "side" | "text" | "files">;
 
 /** A case with words of one side; they go to the other side as it is now. */
 export function said(record: CaseRecord, words: Words, { now }: Moment): CaseChange {
-  const { by, side, text } = words;
+  const { by, side, text, files } = words;
   const { owner, requester } = record;
   const may = side === "engineer" ? by.role === "engineer" : isSameParty(requester, by);
   if (!may) return { change: "refused", why: "notAllowed" };
   if (owner === undefined) return { change: "refused", why: "state" };
   const at = iso(now);
   const writer = { ...author(record, by), side };
+  const sent = files === undefined ? {} : { files };
   if (side === "requester") {
-    const what = { kind: "words", text, to: owner.at } as const;
+    const what = { kind: "words", text, ...sent, to: owner.at } as const;
     return made({ at, by: writer, what }, record);
   }
   if (!isSameParty(owner, by)) return { change: "refused", why: "notOwner" };
-  const what = { kind: "words", text, to: requester.at } as const;
+  const what = { kind: "words", text, ...sent, to: requester.at } as const;
   const firstResponseAt = record.firstResponseAt ?? at;
   // Whoever changes the window goes on there.
   return made(

@@ -43,6 +43,8 @@ export interface CaseDeskParts {
   readonly tellThread?: CaseThreadTell | undefined;
   /** Told of each case with something new, durably; missing where there is no ticket system. */
   readonly ticketDue?: ((caseId: string) => Promise<void>) | undefined;
+  /** Deletes what was sent with a case that is withdrawn, the same each time. */
+  readonly dropFiles?: (caseId: string) => Promise<void>;
 }
 
 /** The desk with the book behind it and its clock. */
@@ -69,6 +71,7 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
   const spread = async (record: CaseRecord, entry: CaseEntry): Promise<void> => {
     // First what is durable: whoever could not be told is told when the same is asked for again.
     await ticketDue?.(record.caseId);
+    if (record.state === "withdrawn") await parts.dropFiles?.(record.caseId);
     await tellNews(news, record, entry);
   };
   const moment = (record: Pick<CaseDraft, "app">): Moment => {

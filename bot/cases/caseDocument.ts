@@ -23,6 +23,7 @@ const party = z.object({
 const text = z.string().optional();
 const named = z.object({ id: text, displayName: text }).optional();
 const texts = z.array(z.string());
+const files = z.array(z.object({ name: z.string(), url: z.string(), contentType: text }));
 
 const entryShape = z.object({
   sequence: z.number().int().positive(),
@@ -46,7 +47,7 @@ const entryShape = z.object({
       to: states,
       owner: text,
     }),
-    z.object({ kind: z.literal("words"), text: z.string(), to: place }),
+    z.object({ kind: z.literal("words"), text: z.string(), files: files.optional(), to: place }),
     z.object({ kind: z.literal("note"), text: z.string() }),
     z.object({ kind: z.literal("joined"), from: place }),
     z.object({ kind: z.literal("reminded") }),

@@ -110,7 +110,13 @@ export async function tellRefusal(
     act: command.act,
     ...(command.act === "move" && { move: command.move }),
     ...(command.act === "transfer" && { name: command.name }),
-    ...("text" in command && { text: command.text }),
+    ...("text" in command && { text: wordsOf(command) }),
   };
   await tell({ id: `refused ${key}`, to: by.at, event: "caseRefused", value });
+}
+
+/** What was written, and the names of what was sent with it. */
+function wordsOf(command: Extract<CaseCommand, { readonly text: string }>): string {
+  const files = command.act === "say" ? (command.files ?? []) : [];
+  return [command.text, ...files.map(({ name }) => name)].filter((one) => one !== "").join(" ");
 }

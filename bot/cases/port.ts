@@ -51,6 +51,15 @@ export interface TranscriptLine {
   readonly text: string;
 }
 
+/** A file that goes with words from one side of a case to the other, as a link. */
+export interface CaseFile {
+  readonly name: string;
+  /** Where the two sides open it. */
+  readonly url: string;
+  /** Of one that the product keeps itself: what its content is. */
+  readonly contentType?: string;
+}
+
 /** What can be done with a case; each is one step from its present state or is refused. */
 export type CaseMove =
   "take" | "resolve" | "handBack" | "reopen" | "notSolved" | "withdraw" | "transfer";
@@ -76,7 +85,12 @@ export interface CaseEntry {
         readonly owner?: string;
       }
     /** Words from one side to the conversation of the other. */
-    | { readonly kind: "words"; readonly text: string; readonly to: Address }
+    | {
+        readonly kind: "words";
+        readonly text: string;
+        readonly files?: readonly CaseFile[];
+        readonly to: Address;
+      }
     /** For engineers only. */
     | { readonly kind: "note"; readonly text: string }
     /** The requester goes on in another conversation. */
@@ -166,6 +180,7 @@ export type CaseCommand =
       readonly by: CaseParty;
       readonly side: "requester" | "engineer";
       readonly text: string;
+      readonly files?: readonly CaseFile[];
     }
   | {
       readonly act: "note";
@@ -211,4 +226,54 @@ export interface CaseBook {
   active(requester?: string): Promise<readonly CaseRecord[]>;
   /** What happened after an entry, in order. */
   entries(theCase: CaseRecord, after: number): Promise<readonly CaseEntry[]>;
+}
+
+/** Whose conversation a file comes from, and which case it is said to be for. */
+export interface FileSender {
+  readonly at: Address;
+  /** Entra object id, where the channel proves one. */
+  readonly userId?: string;
+  readonly number?: number;
+}
+
+/** The taken case whose other side a file goes to. `several`: with these numbers, and none was named. */
+export type FilePlace =
+  | { readonly state: "taken"; readonly caseId: string }
+  | { readonly state: "none" }
+  | { readonly state: "several"; readonly numbers: readonly number[] };
+
+/** A file as it was sent. */
+export interface SentFile {
+  /** By which it is found again; the same id is the same file. Letters, digits, `-` and `_`. */
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Why a file is not taken. */
+export type FileRefusal = "noCase" | "several" | "tooBig" | "empty" | "kind" | "tooMany";
+
+/** A file as it is kept. `masked`: a password or key in its text was hidden. */
+export type KeptFile =
+  | {
+      readonly state: "kept";
+      readonly name: string;
+      readonly contentType: string;
+      readonly masked: boolean;
+    }
+  | { readonly state: "refused"; readonly why: FileRefusal };
+
+/** Keeps the files of cases, for as long as somebody may work on the case. Throws when the store fails. */
+export interface CaseFiles {
+  placeOf(sender: FileSender): Promise<FilePlace>;
+  /** Keeps all of them or, where one is refused, none. */
+  keep(caseId: string, files: readonly SentFile[]): Promise<readonly KeptFile[]>;
+  read(
+    caseId: string,
+    id: string,
+  ): Promise<
+    { readonly name: string; readonly contentType: string; readonly bytes: Buffer } | undefined
+  >;
+  /** Whether a conversation is that of the requester or of whoever has the case. */
+  isSide(caseId: string, at: Address): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { fileTexts } from "./fileTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { standingTexts } from "./standingTexts";
@@ -18,6 +19,7 @@ export const englishTexts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...fileTexts,
   ...signInTexts,
   ...standingTexts,
   ...portalTexts,

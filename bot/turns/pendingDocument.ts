@@ -36,6 +36,15 @@ const pendingShape = z.object({
     kind: z.enum(["message", "joined", "left", "event"]),
     text: z.string(),
     value: json.optional(),
+    files: z
+      .array(
+        z.object({
+          name: z.string(),
+          url: z.string().optional(),
+          contentType: z.string().optional(),
+        }),
+      )
+      .optional(),
     event: z.string().optional(),
     locale: z.string().optional(),
     timeZone: z.string().optional(),

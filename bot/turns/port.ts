@@ -1,5 +1,5 @@
 import { type Asker, type AuditEntry } from "../access/port";
-import { type CaseCommand, type CaseDraft } from "../cases/port";
+import { type CaseCommand, type CaseDraft, type CaseFile } from "../cases/port";
 import { type Address, type Route } from "../channels/port";
 import { type FixRun } from "../fixes/port";
 import { type Feedback } from "../feedback/port";
@@ -19,6 +19,8 @@ export interface Incoming {
   readonly text: string;
   /** Data of a pressed card button. */
   readonly value?: Json;
+  /** What was sent with it. Without a URL where the channel keeps it to itself. */
+  readonly files?: readonly IncomingFile[];
   /** Name of an event the product raised itself (`lookupDone`, `caseOpened`, one that was told); never from outside. */
   readonly event?: string;
   readonly locale?: string;
@@ -27,6 +29,8 @@ export interface Incoming {
   /** IANA time zone of the person's device; a hint, not yet checked. */
   readonly timeZone?: string;
 }
+
+export type IncomingFile = Omit<CaseFile, "url"> & Partial<Pick<CaseFile, "url">>;
 
 /** What differs per channel and matters to a dialog. */
 export interface ChannelTraits {
@@ -50,6 +54,8 @@ export interface Message {
   /** An Adaptive Card 1.5. */
   readonly card?: Json;
   readonly entities?: readonly Entity[];
+  /** Links to files, beside the text that names them. */
+  readonly files?: readonly CaseFile[];
   /** Tag of the language that is spoken from here on, where that was chosen just now. */
   readonly language?: string;
   /** The channel adds its own way to sign in, with this button; where it has none, only the text. */

@@ -26,6 +26,10 @@ export async function caseThread(turn: Turn, caseId: string): Promise<void> {
 }
 
 async function words(turn: Turn, record: CaseRecord, text: string): Promise<void> {
+  if ((turn.context.incoming.files ?? []).length > 0) {
+    pass(turn, record, text);
+    return;
+  }
   const toBot = /^bot\s*:\s*/i.exec(text);
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const word = caseWord(rest);

@@ -20,11 +20,28 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
     return undefined;
   }
   if (toBot || commandOf(rest) === "help") return rest;
-  const [, digits, words = ""] = /^#(\d{1,15})\s+([\s\S]+)$/.exec(rest) ?? [];
-  if (digits !== undefined) await toNumber(turn, Number(digits), words);
+  const to = addressed(rest);
+  if (to !== undefined && to.words !== "") await toNumber(turn, to.number, to.words);
   else if (owned.length === 0) return rest;
   else toOwned(turn, owned, rest);
   return undefined;
+}
+
+/** Passes on what is never a command, such as a file: to the person it names, or of the only case. */
+export async function toPerson(
+  turn: Turn,
+  owned: readonly CaseRecord[],
+  text: string,
+): Promise<void> {
+  const to = addressed(text);
+  if (to === undefined) toOwned(turn, owned, text);
+  else await toNumber(turn, to.number, to.words);
+}
+
+/** `#1001 text`, also without the text. */
+function addressed(text: string): { readonly number: number; readonly words: string } | undefined {
+  const [, digits, words = ""] = /^#(\d{1,15})(?:\s+([\s\S]+))?$/.exec(text) ?? [];
+  return digits === undefined ? undefined : { number: Number(digits), words };
 }
 
 async function toNumber(turn: Turn, number: number, words: string): Promise<void> {
@@ -42,7 +59,7 @@ function toOwned(turn: Turn, owned: readonly CaseRecord[], text: string): void {
 }
 
 /** The cases that this engineer has in this conversation. */
-async function ownedHere(turn: Turn): Promise<readonly CaseRecord[]> {
+export async function ownedHere(turn: Turn): Promise<readonly CaseRecord[]> {
   const { conversation, ports } = turn;
   const ids = conversation.mayOwn ?? [];
   const records = await Promise.all(ids.map((caseId) => ports.cases.read(caseId)));

@@ -85,7 +85,7 @@ function tell(turn: Turn, record: CaseRecord, entry: CaseEntry): void {
     const state = what.kind === "moved" ? what.to : record.state;
     turn.reply({ text, entities: [caseEntity(record, state)] });
   } else if (what.kind === "words") {
-    if (isHere(turn, what.to)) tellWords(turn, { number, by }, what.text);
+    if (isHere(turn, what.to)) tellWords(turn, { number, by }, what);
   } else if (what.kind === "note" && entry.by.userId !== turn.context.asker.userId) {
     turn.say("caseNoteBy", { number, by, text: what.text });
   } else if (what.kind === "joined" && !isRequester(turn, record)) {
@@ -100,9 +100,9 @@ function tell(turn: Turn, record: CaseRecord, entry: CaseEntry): void {
 function tellWords(
   turn: Turn,
   values: { readonly number: number; readonly by: string },
-  text: string,
+  words: Parameters<typeof passedOn>[2],
 ) {
   const several = (turn.conversation.mayOwn?.length ?? 0) > 1;
   const key = several ? "caseSaysOf" : "caseSays";
-  turn.reply({ text: passedOn(turn.text(key, { ...values, text: "" }), text) });
+  turn.reply(passedOn(turn, turn.text(key, { ...values, text: "" }), words));
 }

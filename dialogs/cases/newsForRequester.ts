@@ -29,7 +29,7 @@ export function newsForRequester(
     const values = { number: record.number, by: authorOf(turn, entry) };
     if (what.kind === "moved") moved(turn, record, entry, what);
     else if (what.kind === "words" && isHere(turn, what.to))
-      turn.reply({ text: passedOn(turn.text("caseSays", { ...values, text: "" }), what.text) });
+      turn.reply(passedOn(turn, turn.text("caseSays", { ...values, text: "" }), what));
     else if (what.kind === "reminded") {
       const text = turn.text("caseReminderForYou", values);
       turn.reply({ text, entities: [caseEntity(record, record.state)] });

@@ -1,5 +1,6 @@
 import { shown } from "../../cards/shown";
-import { type CaseRecord } from "../../bot/cases/port";
+import { type CaseFile, type CaseRecord } from "../../bot/cases/port";
+import { type Message } from "../../bot/turns/port";
 import { type Turn } from "../turn";
 import { caseParty } from "./caseParty";
 
@@ -22,11 +23,45 @@ export function relay(
   const { text: masked, masked: hidden } = turn.ports.mask(text);
   if (hidden) turn.say("caseSecretHidden");
   const by = caseParty(turn);
-  turn.effects.push({ do: "case", command: { act: "say", caseId, by, side, text: masked } });
+  const files = sentFiles(turn);
+  if (masked.trim() === "" && files.length === 0) return;
+  turn.effects.push({
+    do: "case",
+    command: {
+      ...{ act: "say", caseId, by, side, text: masked },
+      ...(files.length > 0 && { files }),
+    },
+  });
 }
 
-/** Words of the other side as they are shown here: whole, line by line, behind who wrote them. */
-export function passedOn(by: string, text: string): string {
+/** What was sent with the message, as far as others can open it. */
+function sentFiles(turn: Turn): CaseFile[] {
+  const { files = [] } = turn.context.incoming;
+  return files.flatMap(({ name, url, contentType }) =>
+    url === undefined
+      ? []
+      : [{ name: turn.ports.mask(name).text, url, ...(contentType && { contentType }) }],
+  );
+}
+
+/**
+ * Words of the other side as they are shown here: whole, line by line, behind who wrote them. Teams
+ * makes links of addresses in a text; other clients get the files beside it.
+ */
+export function passedOn(
+  turn: Turn,
+  by: string,
+  { text, files = [] }: { readonly text: string; readonly files?: readonly CaseFile[] },
+): Message {
+  const inText = turn.context.traits.kind === "teams";
   const lines = text.split(/\r\n|[\r\n]/).map((line) => shown(line, mostChars));
-  return `${by} ${lines.join("\n").trim()}`;
+  const named = files.map(({ name, url }) => {
+    const line = turn.text("fileSent", { name });
+    return inText ? `${line} ${url}` : line;
+  });
+  const words = [lines.join("\n").trim(), ...named].filter((line) => line !== "");
+  return {
+    text: `${by} ${words.join("\n")}`,
+    ...(!inText && files.length > 0 && { files }),
+  };
 }

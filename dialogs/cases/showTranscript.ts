@@ -38,7 +38,10 @@ function line(turn: Turn, at: string, by: string, text: string): string {
 function entryLine(turn: Turn, { at, by, what }: CaseEntry): string {
   const { texts } = turn.audience.language;
   const name = by.name ?? (by.side === "bot" ? texts.caseTranscriptBot : texts.somebody);
-  if (what.kind === "words") return line(turn, at, name, what.text);
+  if (what.kind === "words") {
+    const files = (what.files ?? []).map((file) => `[${file.name}]`);
+    return line(turn, at, name, [what.text, ...files].join(" ").trim());
+  }
   if (what.kind === "note") return line(turn, at, `${name} (${texts.caseNoteWord})`, what.text);
   if (what.kind === "moved") {
     const states = [what.from, what.to].filter((one) => one !== undefined).join(" → ");

@@ -110,11 +110,13 @@ describe("bodies", () => {
   });
 
   it.each([
-    ["/v3/directline/conversations/a/upload", "image/png", 300_000, 413],
-    ["/v3/directline/conversations/a/upload", "image/png", 3, 415],
+    ["/v3/directline/conversations/a/upload", json, 300_000, 413],
+    ["/v3/directline/conversations/a/upload", "image/png", 5_400_000, 413],
+    ["/v3/directline/conversations/a/upload", "image/png", 5_300_000, 200],
+    ["/v3/directline/conversations/a/activities", "image/png", 3, 415],
     ["/v3/directline/conversations/a/activities", json, 300_000, 413],
   ])(
-    "takes no more for Direct Line than activities need: %s %s",
+    "takes no more for Direct Line than activities and files need: %s %s",
     async (target, type, size, status) => {
       const port = await serve();
       const sent = { body: Buffer.alloc(size), headers: { "content-type": type } };

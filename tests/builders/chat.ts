@@ -18,6 +18,10 @@ export interface Reply {
   readonly text?: string;
   readonly attachments?: readonly {
     readonly content: { readonly actions?: readonly CardButton[] };
+    /** Of a file. */
+    readonly contentUrl?: string;
+    readonly contentType?: string;
+    readonly name?: string;
   }[];
   readonly entities?: readonly Record<string, unknown>[];
   readonly from?: { readonly id: string };
@@ -62,6 +66,14 @@ export interface Chat {
   tap(title: string): Promise<void>;
   /** Posts an activity as it is; returns the HTTP status and the bot's messages. */
   post(activity: object): Promise<{ status: number; replies: Reply[] }>;
+  /** The token of the conversation. */
+  readonly token: string;
+  /** Uploads files with a text, as Web Chat does; resolves with the HTTP status and the activity's id. */
+  upload(
+    files: readonly File[],
+    text?: string,
+    clientId?: string,
+  ): Promise<{ status: number; id?: string }>;
   all(): Promise<Reply[]>;
   /** All messages of the bot, as soon as they are as wanted; fails after 10 s. */
   until(wanted: (messages: readonly Reply[]) => boolean): Promise<Reply[]>;
@@ -183,7 +195,8 @@ async function openChat(
   };
   const buttonOf = (title: string): unknown => {
     const cards = seen.flatMap((one) => one.attachments ?? []).reverse();
-    const actions = cards.flatMap(({ content }) => content.actions ?? []);
+    const contents = cards.flatMap(({ content }) => (content as typeof content | undefined) ?? []);
+    const actions = contents.flatMap(({ actions = [] }) => actions);
     const button = actions.find(
       (one) => one.type === "Action.Submit" && one.title.startsWith(title),
     );
@@ -199,6 +212,22 @@ async function openChat(
     throw new Error("what was waited for did not come");
   };
   return {
+    token,
+    upload: async (files, text = "", clientId) => {
+      const activity = {
+        ...{ type: "message", text, locale, from: { id: issued.userId } },
+        ...(clientId !== undefined && { channelData: { clientActivityID: clientId } }),
+      };
+      const form = new FormData();
+      const type = "application/vnd.microsoft.activity";
+      form.append("activity", new Blob([JSON.stringify(activity)], { type }));
+      for (const file of files) form.append("file", file, file.name);
+      const headers = { authorization: `Bearer ${token}` };
+      const to = `${root()}/${conversationId}/upload?userId=${issued.userId}`;
+      const response = await fetch(to, { method: "POST", headers, body: form });
+      const { id } = (await response.json()) as { id?: string };
+      return { status: response.status, ...(id !== undefined && { id }) };
+    },
     all,
     until,
     post,

@@ -179,6 +179,27 @@ it("what people say to each other in a channel is not the bot's", async () => {
   expect(wordsOf(await priya.say("help", channel))).toMatch(/^Mention me with a question/);
 });
 
+it("a file from Teams goes on as its address, without what could be a token; nothing is fetched", async () => {
+  await start();
+  app.service.open(channel, "channel");
+  const person = jonas();
+  const info = "application/vnd.microsoft.teams.file.download.info";
+  const share = "https://contoso-my.sharepoint.com/personal/jonas/Documents/log.txt";
+  const log = { contentType: info, contentUrl: `${share}?tempauth=CANARY`, name: "log.txt" };
+  const picture = { contentType: "image/png", contentUrl: `${app.service.url}v3/attachments/1` };
+  expect(await person.post({ text: "", attachments: [log] })).toBe(200);
+  await hears(person.chat, /A file goes to the engineer who works on your case/);
+  const thread = await open(person);
+  await hears(thread, /Case 1001/);
+  await press(app.person("engineer", "Priya Raman"), "Take", thread);
+  await hears(person.chat, /Priya Raman has your case/);
+  expect(await person.post({ text: "this one", attachments: [log, picture] })).toBe(200);
+  const heard = await hears(thread, /Jonas Weber: this one\nFile: log\.txt https/);
+  expect(heard).toContain(`File: log.txt ${share}`);
+  expect(heard).not.toMatch(/CANARY|v3\/attachments/);
+  await hears(person.chat, /A picture inside a message can be opened by nobody else/);
+});
+
 it("a command in the thread is about its case, and a note is for engineers", async () => {
   await start();
   app.service.open(channel, "channel");

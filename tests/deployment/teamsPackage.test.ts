@@ -109,7 +109,7 @@ describe("the manifest", () => {
     const [bot] = manifest.bots;
     expect(bot.scopes).toEqual(["personal", "team", "groupChat"]);
     expect(bot.commandLists.flatMap(({ scopes }) => scopes).sort()).toEqual([...bot.scopes].sort());
-    expect(bot).toMatchObject({ botId, supportsFiles: false, isNotificationOnly: false });
+    expect(bot).toMatchObject({ botId, supportsFiles: true, isNotificationOnly: false });
   });
 
   it("offers at most ten commands a scope, each short, described, without slash, none twice", () => {

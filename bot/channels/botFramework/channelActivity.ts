@@ -37,6 +37,7 @@ const activity = z.object({
   action: orMissing(z.string().max(50)),
   membersAdded: orMissing(z.array(z.object({ id })).max(1000)),
   entities: orMissing(z.array(z.unknown()).max(200)),
+  attachments: orMissing(z.array(z.unknown()).max(200)),
   text: z.unknown(),
   value: z.unknown(),
 });

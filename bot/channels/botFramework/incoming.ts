@@ -1,6 +1,7 @@
 import { type Json } from "../../store/port";
 import { type Incoming } from "../../turns/port";
 import { type AddressedActivity } from "./channelActivity";
+import { filesOf } from "./filesOf";
 
 /**
  * What an activity means to a turn: a message, somebody's joining or the bot's removal. Undefined for
@@ -16,12 +17,14 @@ export function readIncoming(
   if (activity.type !== "message") return undefined;
   const text = typeof activity.text === "string" ? activity.text : "";
   const value = jsonOf(activity.value);
+  const files = filesOf(activity);
   return {
     // A channel gives every message an id; without one a redelivery cannot be recognised.
     id: activity.id ?? newId(),
     kind: "message",
     text: wellFormed(withoutMention(activity, text)).trim(),
     ...(value !== undefined && value !== null && { value }),
+    ...(files.length > 0 && { files }),
     ...(activity.locale !== undefined && { locale: activity.locale }),
     ...(activity.localTimezone !== undefined && { timeZone: activity.localTimezone }),
   };

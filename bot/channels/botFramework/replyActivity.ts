@@ -11,7 +11,13 @@ const adaptiveCard = "application/vnd.microsoft.card.adaptive";
  * `summary` there (platform/validators.md, "Message split").
  */
 export function replyActivity(message: Message, reference: ChannelReference): Partial<Activity> {
-  const { card, entities, language: locale, text } = message;
+  const { card, entities, files = [], language: locale, text } = message;
+  const attachments = [
+    ...(card === undefined ? [] : [{ contentType: adaptiveCard, content: card }]),
+    ...files.map(({ name, url, contentType = "application/octet-stream" }) => {
+      return { contentType, contentUrl: url, name };
+    }),
+  ];
   const besideCard = card !== undefined && reference.channelId === "msteams";
   const { conversation, replyToId } = reference;
   return {
@@ -24,7 +30,7 @@ export function replyActivity(message: Message, reference: ChannelReference): Pa
     conversation: conversation as Activity["conversation"],
     ...(replyToId !== undefined && { replyToId }),
     ...(besideCard ? { summary: text } : { text, textFormat: "plain" }),
-    ...(card !== undefined && { attachments: [{ contentType: adaptiveCard, content: card }] }),
+    ...(attachments.length > 0 && { attachments }),
     ...(entities && { entities: [...entities] }),
     ...(locale !== undefined && { locale }),
     inputHint: "acceptingInput",

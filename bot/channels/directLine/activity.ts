@@ -1,5 +1,5 @@
 import { type Json } from "../../store/port";
-import { type Message } from "../../turns/port";
+import { type IncomingFile, type Message } from "../../turns/port";
 
 /** A Direct Line activity: a JSON object. */
 export type DirectLineActivity = Readonly<Record<string, Json | undefined>>;
@@ -18,7 +18,7 @@ export function typingActivity(id: string): DirectLineActivity {
 
 /** The activity of a message of the bot (Direct Line API 3.0, "Activity object"). */
 export function botActivity(message: Message, replyToId: string | undefined): DirectLineActivity {
-  const { text, card, entities, language: locale } = message;
+  const { text, card, entities, files = [], language: locale } = message;
   const contentType = "application/vnd.microsoft.card.adaptive";
   return {
     type: "message",
@@ -28,9 +28,17 @@ export function botActivity(message: Message, replyToId: string | undefined): Di
     // Names and log texts must stay text: Web Chat would draw links from Markdown.
     textFormat: "plain",
     inputHint: "acceptingInput",
-    attachments: card === undefined ? [] : [{ contentType, content: card }],
+    attachments: [
+      ...(card === undefined ? [] : [{ contentType, content: card }]),
+      ...files.map(fileAttachment),
+    ],
     entities: entities ? [...entities] : [],
     ...(locale !== undefined && { locale }),
     replyToId,
   };
+}
+
+/** A file as an attachment of an activity (Direct Line API 3.0, "Attachment object"). */
+export function fileAttachment({ name, url, contentType }: IncomingFile): DirectLineActivity {
+  return { contentType: contentType ?? "application/octet-stream", contentUrl: url, name };
 }

@@ -1,6 +1,7 @@
 import { type IncomingMessage } from "node:http";
 import { type Duplex } from "node:stream";
 
+import { type CaseFiles } from "../../cases/port";
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Message, type TurnEngine } from "../../turns/port";
@@ -8,10 +9,12 @@ import { type Neighbours } from "../../workers/port";
 import {
   type Admit,
   type HttpAnswer,
+  type HttpHead,
   type HttpRequest,
   refuseUpgrade,
   type RequestRate,
 } from "../http";
+import { createAttachments } from "./attachments";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
 import { createReplies, type Replies } from "./replies";
@@ -40,6 +43,10 @@ export interface DirectLineParts {
    * the Host header of the request, to be believed only where the server has checked it.
    */
   readonly baseUrl: (host: string | undefined) => string;
+  /** The same for links to files, which others than this client open. */
+  readonly linkUrl: (host: string | undefined) => string;
+  /** Keeps the files of cases. */
+  readonly files: CaseFiles;
 }
 
 /** The embedded Direct Line 3.0: what botframework-directlinejs and Web Chat call. */
@@ -48,6 +55,8 @@ export interface DirectLine extends Replies {
   readonly admit: Admit;
   /** Answers everything under `/v3/directline`; 503 when the store fails. Never rejects. */
   handle(request: HttpRequest): Promise<HttpAnswer>;
+  /** Says in its chat that a file was too large to be read. Never rejects. */
+  tooLarge(head: HttpHead): Promise<void>;
   /** Takes a WebSocket; anything without a valid ticket is refused. For `upgrade` of node:http. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** A token for a new conversation of a person whom the portal has identified. */
@@ -67,8 +76,11 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const tickets = createStreamTickets({ ...parts, newId });
   const streams = streamsAmong(createStreams(conversations, log), parts.neighbours);
   const { wake } = streams;
-  const { admit, answer } = createRoutes({
+  const attachments = createAttachments({ ...parts, sessions });
+  const { admit, answer, tooLarge } = createRoutes({
     ...parts,
+    attachments,
+    linkTo: attachments.linkTo,
     conversations,
     sessions,
     tickets,
@@ -90,6 +102,13 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       } catch (error) {
         log.error("directLineFailed", { method: request.method, error });
         return busy;
+      }
+    },
+    tooLarge: async (head) => {
+      try {
+        await tooLarge(head);
+      } catch (error) {
+        log.error("directLineFailed", { method: head.method, error });
       }
     },
     issueToken: sessions.issue,

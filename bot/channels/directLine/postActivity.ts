@@ -1,6 +1,6 @@
-import { type Arrival, type Message, type TurnEngine } from "../../turns/port";
+import { type Arrival, type IncomingFile, type Message, type TurnEngine } from "../../turns/port";
 import { refuse, tooMany, unavailable, type HttpAnswer, type RequestRate } from "../http";
-import { botActivity, type DirectLineActivity, frame } from "./activity";
+import { botActivity, type DirectLineActivity, fileAttachment, frame } from "./activity";
 import { type ConversationLog } from "./conversationLog";
 import { type PostedMessage, readPosted } from "./postedActivity";
 import { type TokenClaims } from "./token";
@@ -35,19 +35,36 @@ export async function postActivity(
   claims: TokenClaims,
   body: unknown,
 ): Promise<HttpAnswer> {
-  const { engine, conversations, clock, newId, wake } = parts;
   const posted = readPosted(body);
-  const { conversation } = claims;
   if (posted.state === "invalid") return refuse(400, "BadArgument", posted.problem);
-  if (posted.state === "ignored") return accepted(`${conversation}|${newId()}`);
-  if (!engine.hasRoom("embedded", conversation)) return busy;
+  if (posted.state === "ignored") return accepted(`${claims.conversation}|${parts.newId()}`);
+  return (await holdBack(parts, claims, posted.locale)) ?? enter(parts, claims, posted);
+}
 
-  const seconds = parts.perUser.take(claims.userId ?? claims.user);
-  if (seconds > 0) {
-    await sayTooFast(parts, conversation, posted.locale);
-    return tooMany(seconds);
-  }
-  const activity = userActivity(posted, claims, clock.now());
+/** The refusal of whatever somebody posts, where there is no room or it was too often. */
+export async function holdBack(
+  parts: PostingParts,
+  { conversation, userId, user }: TokenClaims,
+  locale: string | undefined,
+): Promise<HttpAnswer | undefined> {
+  if (!parts.engine.hasRoom("embedded", conversation)) return busy;
+  const seconds = parts.perUser.take(userId ?? user);
+  if (seconds === 0) return undefined;
+  await sayTooFast(parts, conversation, locale);
+  return tooMany(seconds);
+}
+
+/** Puts a message into the log and hands on its turn. */
+export async function enter(
+  parts: PostingParts,
+  claims: TokenClaims,
+  posted: PostedMessage,
+  files: readonly IncomingFile[] = [],
+): Promise<HttpAnswer> {
+  const { engine, conversations, clock, wake } = parts;
+  const { conversation } = claims;
+  const attachments = files.length > 0 && { attachments: files.map(fileAttachment) };
+  const activity = { ...userActivity(posted, claims, clock.now()), ...attachments };
   const once = posted.clientId === undefined ? undefined : `client:${posted.clientId}`;
   const inserted = await conversations.insert(conversation, { by: "client", activity, once });
   if (inserted.state === "full") {
@@ -58,7 +75,7 @@ export async function postActivity(
   if (inserted.state === "inserted") wake(conversation);
   // A crash may have come between log and turn: the turn of a recent message is made sure of.
   else if (last - sequence > recent) return accepted(id);
-  const { state } = await engine.accept(arrival(posted, claims, id));
+  const { state } = await engine.accept(arrival(posted, claims, id, files));
   return state === "accepted" ? accepted(id) : busy;
 }
 
@@ -114,6 +131,7 @@ function arrival(
   { text, value, locale, timeZone }: PostedMessage,
   claims: TokenClaims,
   id: string,
+  files: readonly IncomingFile[],
 ): Arrival {
   return {
     ...arrivalOf(claims),
@@ -123,6 +141,7 @@ function arrival(
       kind: "message",
       text,
       ...(value !== undefined && { value }),
+      ...(files.length > 0 && { files }),
       ...(locale !== undefined && { locale }),
       ...(timeZone !== undefined && { timeZone }),
     },

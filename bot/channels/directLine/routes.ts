@@ -6,17 +6,20 @@ import {
   jsonText,
   refuse,
 } from "../http";
+import { type Attachments } from "./attachments";
 import { history } from "./history";
-import { busy, postActivity, type PostingParts } from "./postActivity";
+import { busy, postActivity } from "./postActivity";
+import { postUpload, tellTooLarge, type UploadParts } from "./postUpload";
 import { type Sessions } from "./sessions";
 import { startConversation } from "./startConversation";
 import { type StreamTickets } from "./streamTickets";
 import { type TokenClaims } from "./token";
 import { readWatermark } from "./watermark";
 
-export interface RouteParts extends PostingParts {
+export interface RouteParts extends UploadParts {
   readonly sessions: Sessions;
   readonly tickets: StreamTickets;
+  readonly attachments: Attachments;
   readonly baseUrl: (host: string | undefined) => string;
 }
 
@@ -46,11 +49,7 @@ const routes: Readonly<Record<string, Route | HttpAnswer>> = {
   },
   "POST /conversations/:id/activities": (parts, claims, { body }) =>
     postActivity(parts, claims, body),
-  "POST /conversations/:id/upload": refuse(
-    403,
-    "NotAllowed",
-    "Files can be sent only while an engineer works on a case.",
-  ),
+  "POST /conversations/:id/upload": (parts, claims, request) => postUpload(parts, claims, request),
   "POST /tokens/refresh": ({ sessions }, claims) => {
     const body = { conversationId: claims.conversation, ...sessions.renew(claims) };
     return Promise.resolve({ status: 200, body, headers: { "Cache-Control": "no-store" } });
@@ -61,20 +60,33 @@ const routes: Readonly<Record<string, Route | HttpAnswer>> = {
 export interface Routes {
   readonly admit: Admit;
   readonly answer: (request: HttpRequest) => Promise<HttpAnswer>;
+  /** Tells whoever wanted to send it of a body that was too large to be read. */
+  readonly tooLarge: (head: HttpHead) => Promise<void>;
 }
 
 /** Creates the answers; what a request may do is known before its body is. */
 export function createRoutes(parts: RouteParts): Routes {
   return {
     admit: (head) => {
+      if (isFile(head)) return undefined;
       const found = find(parts.sessions, head);
       return "status" in found ? found : undefined;
     },
     answer: async (request) => {
+      if (isFile(request)) return parts.attachments.answer(request);
       const found = find(parts.sessions, request);
       return "status" in found ? found : found.route(parts, found.claims, request);
     },
+    tooLarge: async (head) => {
+      const found = find(parts.sessions, head);
+      if ("claims" in found) await tellTooLarge(parts, found.claims);
+    },
   };
+}
+
+/** A file has an address of its own, which browsers open without a token. */
+function isFile({ method, path }: HttpHead): boolean {
+  return method === "GET" && path.startsWith(`${root}/attachments/`);
 }
 
 /** The route of a request and whose it is, or an answer that needs neither. */

@@ -22,6 +22,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Bytes that were read for this answer alone; others are shared by all who ask for them. */
+  readonly isOwn?: true;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Request, type Response } from "restify";
 
 import { type Logger } from "../../telemetry";
 import { unavailable, type HttpAnswer, type HttpHead, type HttpRequest } from "./answer";
+import { type BodiesInHand, createBodiesInHand } from "./bodiesInHand";
 import { createOutgoing } from "./outgoing";
 import { readBody, type BodyLimits } from "./readBody";
 import { safeHeaders } from "./safeHeaders";
@@ -22,9 +23,15 @@ export interface RespondOptions {
   readonly admit?: Admit | undefined;
   /** Network address of the caller. */
   readonly addressOf?: (request: IncomingMessage) => string;
+  /** Told of a body that was too large. */
+  readonly tooLarge?: ((head: HttpHead) => Promise<void>) | undefined;
 }
 
+/** Bytes of large bodies of one route that may be on their way at once. */
+const mostIncoming = 64 * 1024 * 1024;
+
 const busy = unavailable("Many are waiting for long answers. Please try again.", 5);
+const busyReading = unavailable("Many are sending files just now. Please try again.", 5);
 
 /**
  * Makes a restify handler of one of ours: reads the body within bounds, answers in time, and turns
@@ -34,15 +41,17 @@ export function respond(
   handler: Handler,
   limits: BodyLimits,
   log: Logger,
-  { admit = () => undefined, addressOf }: RespondOptions = {},
+  options: RespondOptions = {},
 ): (request: Request, response: Response) => Promise<void> {
   const outgoing = createOutgoing(mostOutgoing);
+  const bodies = createBodiesInHand(mostIncoming);
   return async (request, response) => {
     try {
-      const answer = await inTime(answerTo(request, handler, limits, admit, addressOf?.(request)));
+      const answer = await answerTo(request, response, { handler, limits, bodies, ...options });
       // Bytes are shared by all who ask for the same file; text was made for this request.
-      const isOwn = typeof answer.body === "string";
-      const size = isOwn ? Buffer.byteLength(answer.body) : 0;
+      const { body } = answer;
+      const isOwn = typeof body === "string" || (answer.isOwn === true && Buffer.isBuffer(body));
+      const size = isOwn ? Buffer.byteLength(body) : 0;
       send(response, outgoing.admits(response, size) ? answer : busy);
     } catch (error) {
       log.error("requestFailed", { method: request.method ?? "", path: request.url ?? "", error });
@@ -72,14 +81,16 @@ export function splitTarget(target: string): { path: string; query: string } {
     : { path: target.slice(0, at), query: target.slice(at + 1) };
 }
 
-async function answerTo(
-  request: Request,
-  handler: Handler,
-  limits: BodyLimits,
-  admit: Admit,
-  address: string | undefined,
-): Promise<HttpAnswer> {
+interface Way extends RespondOptions {
+  readonly handler: Handler;
+  readonly limits: BodyLimits;
+  readonly bodies: BodiesInHand;
+}
+
+async function answerTo(request: Request, response: Response, way: Way): Promise<HttpAnswer> {
+  const { admit, addressOf, handler, limits, bodies, tooLarge } = way;
   const { path, query } = splitTarget(request.url ?? "/");
+  const address = addressOf?.(request);
   const head = {
     method: request.method ?? "",
     path,
@@ -87,10 +98,19 @@ async function answerTo(
     headers: request.headers,
     ...(address !== undefined && { address }),
   };
-  const refusal = admit(head);
+  const refusal = admit?.(head);
   if (refusal) return refusal;
-  const read = await readBody(request, limits);
-  return read.state === "refused" ? read.answer : handler({ ...head, body: read.body });
+  if (!bodies.admits(response, request.headers, limits)) return busyReading;
+  const read = readBody(request, limits);
+  const answered = async (): Promise<HttpAnswer> => {
+    const { body, answer } = { body: undefined, answer: undefined, ...(await read) };
+    if (answer === undefined) return handler({ ...head, body });
+    if (answer.status === 413) await tooLarge?.(head);
+    return answer;
+  };
+  // A file may take longer to come than an answer may: the server bounds the time of a request.
+  if (limits.other !== undefined) await read;
+  return inTime(answered());
 }
 
 async function inTime(answer: Promise<HttpAnswer>): Promise<HttpAnswer> {

@@ -113,7 +113,8 @@ function pageAnswer(
         `style-src 'self' 'nonce-${nonce}' '${emptyStyle}'`,
         "img-src 'self' data: blob:",
         "media-src 'self' data: blob:",
-        `connect-src 'self'${service}`,
+        // Web Chat reads a file that is to be sent from its own memory.
+        `connect-src 'self' blob:${service}`,
         "base-uri 'none'",
         "form-action 'none'",
         "frame-src 'self'",

@@ -2,6 +2,7 @@ import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { groupTexts } from "./groupTexts";
 import { dataTexts } from "./dataTexts";
+import { fileTexts } from "./fileTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { standingTexts } from "./standingTexts";
@@ -16,6 +17,7 @@ export const texts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...fileTexts,
   ...signInTexts,
   ...standingTexts,
   ...portalTexts,

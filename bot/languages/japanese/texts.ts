@@ -1,6 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { caseTexts } from "./caseTexts";
 import { dataTexts } from "./dataTexts";
+import { fileTexts } from "./fileTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { standingTexts } from "./standingTexts";
@@ -20,6 +21,7 @@ export const texts = {
   ...caseTexts,
   ...groupTexts,
   ...dataTexts,
+  ...fileTexts,
   ...signInTexts,
   ...standingTexts,
   ...portalTexts,

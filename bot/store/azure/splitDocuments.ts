@@ -2,7 +2,7 @@ import { type StoredDocument } from "../port";
 import { type Documents } from "./blobDocuments";
 
 /** The first parts of keys whose documents may grow; all others are small and many. */
-const inBlobs = new Set(["state", "directline", "unreadable"]);
+const inBlobs = new Set(["state", "directline", "unreadable", "caseFileParts"]);
 
 /** Two kinds of places as one: conversations and transcripts in blobs, the rest in a table. */
 export function splitDocuments(blobs: Documents, tables: Documents): Documents {

@@ -73,7 +73,7 @@ function styleOptionsOf(palette) {
     bubbleMessageMaxWidth: 620,
     timestampColor: palette.quiet,
     groupTimestamp: 60_000,
-    hideUploadButton: true,
+    uploadAccept: "image/png,image/jpeg,application/pdf,text/plain,.log,.csv,.json",
     // An answer longer than the screen is shown from its beginning: the cause stands first.
     autoScrollSnapOnPage: true,
     // A pasted log entry keeps its lines.
@@ -177,11 +177,14 @@ function withColours(palette, accent, onAccent) {
   return isReadable ? { ...own, accent, onAccent } : own;
 }
 
-/** What Web Chat needs to look like the page around it, on a dark ground or a slim screen. */
-window.portalLook = ({ dark, slim, accent, onAccent }) => {
+/**
+ * What Web Chat needs to look like the page around it, on a dark ground or a slim screen; with a button
+ * for files where the service takes them.
+ */
+window.portalLook = ({ dark, slim, accent, onAccent, files = false }) => {
   const palette = withColours(dark ? palettes.dark : palettes.light, accent, onAccent);
   return {
-    styleOptions: styleOptionsOf(palette),
+    styleOptions: { ...styleOptionsOf(palette), hideUploadButton: !files },
     adaptiveCardsHostConfig: hostConfigOf(palette, slim),
     accents: { "--accent": palette.accent, "--on-accent": palette.onAccent },
   };

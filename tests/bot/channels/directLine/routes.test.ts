@@ -106,21 +106,30 @@ describe("the addresses of the embedded Direct Line", () => {
           headers: { authorization: `Bearer ${token}` },
         })?.status;
       expect(admit("POST", `${me.root}/activities`)).toBe(403);
-      expect(admit("POST", `${me.root}/upload`, me.token)).toBe(403);
+      expect(admit("POST", `${me.root}/upload`)).toBe(403);
+      expect(admit("POST", `${client(at).root}/upload`, me.token)).toBe(403);
       expect(admit("POST", "/v3/directline/nothing", me.token)).toBe(404);
       expect(admit("PUT", `${me.root}/activities`, me.token)).toBe(405);
       expect(admit("POST", `${client(at).root}/activities`, me.token)).toBe(403);
       expect(admit("POST", `${me.root}/activities`, me.token)).toBeUndefined();
     });
 
-    it("takes no files yet", async () => {
+    it("takes no upload that is none", async () => {
       const me = client(at);
       const answer = await at.call("POST", `${me.root}/upload?userId=x`, {
         token: me.token,
         body: {},
       });
-      expect([answer.status, answer.json.error.code]).toEqual([403, "NotAllowed"]);
+      expect([answer.status, answer.json.error.code]).toEqual([400, "BadArgument"]);
     });
+
+    it.each(["", "case-1001", "case-1001/x", "case-1001/x?t=", "../x/y", "case-1001/x?t=%00"])(
+      "has no file for anybody at attachments/%s",
+      async (path) => {
+        const answer = await at.call("GET", `/v3/directline/attachments/${path}`);
+        expect([403, 404]).toContain(answer.status);
+      },
+    );
   });
 });
 

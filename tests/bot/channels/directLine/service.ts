@@ -5,6 +5,8 @@ import { type AddressInfo } from "node:net";
 import { WebSocket } from "ws";
 
 import { type Asker } from "../../../../bot/access/port";
+import { createCaseFiles } from "../../../../bot/cases/caseFiles";
+import { createCaseStore } from "../../../../bot/cases/caseStore";
 import {
   createDirectLine,
   type DirectLine,
@@ -86,6 +88,8 @@ export async function service(
     tooFast: () => ({ text: "too fast" }),
     ...(options.neighbours && { neighbours: options.neighbours }),
     baseUrl: (host) => `http://${host}`,
+    linkUrl: (host) => `http://${host}`,
+    files: createCaseFiles({ store, cases: createCaseStore(store), clock }),
   });
   line.current = directLine;
 

@@ -86,7 +86,7 @@ describe("the page", () => {
     const policy = policyOf(await get("/"));
     expect(policy.get("default-src")).toEqual(["'none'"]);
     expect(policy.get("script-src")).toEqual(["'self'"]);
-    expect(policy.get("connect-src")).toEqual(["'self'"]);
+    expect(policy.get("connect-src")).toEqual(["'self'", "blob:"]);
     expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
     expect(policy.get("base-uri")).toEqual(["'none'"]);
     expect(policy.get("form-action")).toEqual(["'none'"]);
@@ -181,6 +181,7 @@ describe("other pages", () => {
     const policy = policyOf(await answerOf("/portal/frame"));
     expect(policy.get("connect-src")).toEqual([
       "'self'",
+      "blob:",
       "https://directline.botframework.com",
       "wss://directline.botframework.com",
     ]);

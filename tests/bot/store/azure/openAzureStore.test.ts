@@ -156,7 +156,9 @@ describeWithAzurite("with Azurite", () => {
   it("keeps conversations and transcripts in blobs, all else in the table", async () => {
     const name = newName();
     const store = await open(name);
-    const keys = ["state/embedded/c.1", "directline/c-1/0000001", "pending/a/b", "caseNumbers"];
+    const inBlobs = ["state/embedded/c.1", "directline/c-1/0000001", "caseFileParts/case-1/f/000"];
+    const inTable = ["pending/a/b", "caseNumbers", "caseFiles/case-1/f"];
+    const keys = [...inBlobs, ...inTable];
     for (const key of keys) await store.write(key, key, "absent");
     const { container, table } = azureClients(azurite.place, name, noIdentity);
     const blobs: string[] = [];
@@ -164,8 +166,13 @@ describeWithAzurite("with Azurite", () => {
     const rows: unknown[] = [];
     for await (const { partitionKey, rowKey } of table.listEntities())
       rows.push([partitionKey, rowKey]);
-    expect(blobs).toEqual(["directline-c+1-0000001", "state-embedded-c,1"]);
+    expect(blobs).toEqual([
+      "caseFileParts-case+1-f-000",
+      "directline-c+1-0000001",
+      "state-embedded-c,1",
+    ]);
     expect(rows).toEqual([
+      ["caseFiles-", "case+1-f"],
       ["caseNumbers", ""],
       ["layout", ""],
       ["pending-", "a-b"],

@@ -1,0 +1,111 @@
+import { type Address } from "../channels/port";
+import { type DocumentStore } from "../store/port";
+import {
+  casesWithFiles,
+  deleteFiles,
+  fileKey,
+  filesPrefix,
+  readFile,
+  writeFile,
+} from "./fileDocuments";
+import { judgeFile } from "./judgeFile";
+import {
+  type CaseBook,
+  type CaseFiles,
+  type CaseRecord,
+  type FilePlace,
+  type FileSender,
+} from "./port";
+
+export interface CaseFilesParts {
+  readonly store: DocumentStore;
+  readonly cases: Pick<CaseBook, "read" | "active">;
+  /** Milliseconds since 1970. */
+  readonly clock: { now(): number };
+}
+
+/** The files, and their end. */
+export interface StaffedFiles extends CaseFiles {
+  /** Deletes the files of a case. */
+  readonly drop: (caseId: string) => Promise<void>;
+  /** Deletes those of cases that are closed for good; to be called from time to time. */
+  readonly sweep: () => Promise<void>;
+  /** Deletes those of a person's cases that nobody works on. */
+  readonly forgetPerson: (userId: string) => Promise<void>;
+}
+
+/** Files with one message, and files of one case. */
+const most = { atOnce: 5, perCase: 50 };
+/** So long the requester may reopen a resolved case (contract, "Handoff": 7 days), in milliseconds. */
+const keptMs = 7 * 86_400_000;
+
+/**
+ * Creates the files: `caseFiles/<case>/<id>` says what a file is, `caseFileParts/<case>/<id>/<number>`
+ * holds its bytes. What it is is written first and deleted last, so that no bytes are left alone.
+ */
+export function createCaseFiles({ store, cases, clock }: CaseFilesParts): StaffedFiles {
+  const drop = (caseId: string): Promise<void> => deleteFiles(store, caseId);
+  const dropWhere = async (isOver: (record: CaseRecord | undefined) => boolean): Promise<void> => {
+    for await (const caseId of casesWithFiles(store))
+      if (isOver(await cases.read(caseId))) await drop(caseId);
+  };
+  return {
+    drop,
+    placeOf: (sender) => placeOf(cases, sender),
+    keep: async (caseId, files) => {
+      const judged = await Promise.all(files.map(judgeFile));
+      const before = await store.list(filesPrefix(caseId), { limit: most.perCase + 1 });
+      const known = new Set(before.map(({ key }) => key));
+      const added = files.filter(({ id }) => !known.has(fileKey(caseId, id)));
+      const isTooMany =
+        files.length > most.atOnce ||
+        (added.length > 0 && known.size + added.length > most.perCase);
+      if (isTooMany) return files.map(() => ({ state: "refused", why: "tooMany" }));
+      if (judged.some(({ kept }) => kept.state === "refused"))
+        return judged.map(({ kept }) => kept);
+      for (const [at, { kept, bytes }] of judged.entries())
+        await writeFile(store, caseId, files[at]?.id ?? "", kept, bytes);
+      return judged.map(({ kept }) => kept);
+    },
+    read: (caseId, id) => readFile(store, caseId, id),
+    isSide: async (caseId, at) => {
+      const record = await cases.read(caseId);
+      return record !== undefined && sidesOf(record).some((one) => isSame(one, at));
+    },
+    sweep: () =>
+      dropWhere((record) => {
+        if (record === undefined || record.state === "withdrawn") return true;
+        const { state, resolvedAt = "" } = record;
+        return state === "resolved" && clock.now() - Date.parse(resolvedAt) > keptMs;
+      }),
+    forgetPerson: (userId) =>
+      dropWhere((record) => {
+        const isClosed = record?.state === "resolved" || record?.state === "withdrawn";
+        return isClosed && record.requester.userId === userId;
+      }),
+  };
+}
+
+async function placeOf(
+  cases: Pick<CaseBook, "active">,
+  { at, userId, number }: FileSender,
+): Promise<FilePlace> {
+  const isHere = (one: CaseRecord): boolean =>
+    one.state === "taken" && sidesOf(one).some((side) => isSame(side, at));
+  const own = userId === undefined ? [] : (await cases.active(userId)).filter(isHere);
+  const here = own.length > 0 ? own : (await cases.active()).filter(isHere);
+  const named = number === undefined ? here : here.filter((one) => one.number === number);
+  const [only, ...others] = named.length > 0 ? named : here;
+  if (only === undefined) return { state: "none" };
+  return others.length === 0
+    ? { state: "taken", caseId: only.caseId }
+    : { state: "several", numbers: here.map((one) => one.number) };
+}
+
+function sidesOf({ requester, owner }: CaseRecord): Address[] {
+  return owner === undefined ? [requester.at] : [requester.at, owner.at];
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return one.route === other.route && one.conversation === other.conversation;
+}

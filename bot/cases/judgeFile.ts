@@ -1,0 +1,35 @@
+import { fileContent, fileName, textOf } from "./fileContent";
+import { maskFile } from "./maskFile";
+import { maskSecrets } from "./maskSecrets";
+import { type KeptFile, type SentFile } from "./port";
+
+/** Bytes of one file (contract, "HTTP"). */
+const mostFileBytes = 5 * 1024 * 1024;
+
+/** What is kept of a file, and its bytes as they are kept. */
+export interface Judged {
+  readonly kept: KeptFile;
+  readonly bytes: Buffer;
+}
+
+/** What a file is, with its text masked; or why it is not taken. */
+export async function judgeFile({ name, bytes }: SentFile): Promise<Judged> {
+  const refused = (why: "tooBig" | "empty" | "kind"): Judged => ({
+    kept: { state: "refused", why },
+    bytes,
+  });
+  if (bytes.length > mostFileBytes) return refused("tooBig");
+  if (bytes.length === 0) return refused("empty");
+  const content = fileContent(bytes);
+  if (content === undefined) return refused("kind");
+  const { contentType } = content;
+  const kept = {
+    state: "kept",
+    name: maskSecrets(fileName(name, content)).text,
+    contentType,
+  } as const;
+  const text = contentType.startsWith("text/") ? textOf(bytes) : undefined;
+  if (text === undefined) return { kept: { ...kept, masked: false }, bytes };
+  const { text: masked, masked: isMasked } = await maskFile(text);
+  return { kept: { ...kept, masked: isMasked }, bytes: isMasked ? Buffer.from(masked) : bytes };
+}
