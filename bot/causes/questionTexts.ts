@@ -122,9 +122,13 @@ export const questionTexts = {
     how: "Entra ID > Users > {person} > Overview, Account status.",
   },
   fitsFilter: {
-    question: "Does {person} meet the scoping filter of {app}?",
-    answers: { fits: "Yes, or there is none", doesNotFit: "No" },
-    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope.",
+    question: "Does {person} meet the scoping filter of {app}, and is Create ticked?",
+    answers: {
+      fits: "Both, or there is no filter",
+      doesNotFit: "The filter is not met",
+      createsNobody: "Create is not ticked",
+    },
+    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users: Source object scope and Target object actions.",
   },
 } as const satisfies Record<string, QuestionText>;
 

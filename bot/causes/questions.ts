@@ -172,13 +172,31 @@ const accountEnabled: Question = {
   ],
 };
 
+/**
+ * What the mapping itself holds against somebody; filter and actions stand on one page. It takes
+ * most reading, so that it comes when it is known who is assigned, and whose account is enabled.
+ */
 const fitsFilter: Question = {
   id: "fitsFilter",
   asks: "scope",
-  appliesTo: hasNoEntry,
+  alsoAsks: ["creates"],
+  appliesTo: (evidence) =>
+    hasNoEntry(evidence) &&
+    !mayCome(evidence, "sourceObject") &&
+    (evidence.scenario !== "application" || !mayCome(evidence, "assignment")),
   answers: [
-    says("fits", "scope", { inScope: true, clauses: [] }),
+    {
+      id: "fits",
+      facts: () => ({
+        scope: known({ inScope: true, clauses: [] }, "answers"),
+        creates: known(true, "answers"),
+      }),
+    },
     says("doesNotFit", "scope", { inScope: false, clauses: [] }),
+    {
+      id: "createsNobody",
+      facts: () => ({ scope: unknown("cannotTell"), creates: known(false, "answers") }),
+    },
   ],
 };
 

@@ -2,7 +2,7 @@ import { type Evidence, defineCause, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
 import { type LogOutcome, accountIsThere, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
-import { holds, ruledOut } from "../verdict";
+import { holds, mayCome, ruledOut, undecided } from "../verdict";
 
 /**
  * "Create" is not among the target object actions of the mapping (customize-application-
@@ -41,9 +41,12 @@ export const createSwitchedOff = defineCause({
   },
   detect(evidence) {
     const creates = valueOf(evidence, "creates");
-    if (creates === undefined) return ruledOut(because("cannotBeTold", {}));
     if (creates) return ruledOut(because("createsAccounts", {}, "creates"));
     const outcome = logOutcome(evidence);
+    if (creates === undefined) {
+      const isOpen = outcome === "none" && mayCome(evidence, "creates");
+      return isOpen ? undecided("creates") : ruledOut(because("cannotBeTold", {}));
+    }
     if (hadAccount(evidence, outcome)) return ruledOut(because("saysSomethingElse", {}, "entry"));
     // What the service came to try, and failed in, is in the way before this is.
     const certainty = outcome === "failed" ? "possible" : "likely";

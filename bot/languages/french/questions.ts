@@ -117,8 +117,13 @@ export const questions = {
     how: "Entra ID > Users > {person} > Overview, Account status.",
   },
   fitsFilter: {
-    question: "Dans {app}, le filtre d'étendue est-il satisfait pour {person} ?",
-    answers: { fits: "Oui, ou il n'y en a pas", doesNotFit: "Non" },
-    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope.",
+    question:
+      "Dans {app}, le filtre d'étendue est-il satisfait pour {person}, et Create est-il coché ?",
+    answers: {
+      fits: "Les deux, ou il n'y a pas de filtre",
+      doesNotFit: "Le filtre n'est pas satisfait",
+      createsNobody: "Create n'est pas coché",
+    },
+    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users : Source object scope et Target object actions.",
   },
 } as const satisfies Translation["questions"];

@@ -116,8 +116,12 @@ export const questions = {
     how: "Entra ID > Users > {person} > Overview, Account status.",
   },
   fitsFilter: {
-    question: "Erfüllt {person} den Bereichsfilter für {app}?",
-    answers: { fits: "Ja, oder es gibt keinen", doesNotFit: "Nein" },
-    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope.",
+    question: "Erfüllt {person} den Bereichsfilter für {app}, und ist Create angehakt?",
+    answers: {
+      fits: "Beides, oder es gibt keinen Filter",
+      doesNotFit: "Der Filter ist nicht erfüllt",
+      createsNobody: "Create ist nicht angehakt",
+    },
+    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users: Source object scope und Target object actions.",
   },
 } as const satisfies Translation["questions"];

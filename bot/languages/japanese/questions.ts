@@ -117,8 +117,13 @@ export const questions = {
     how: "Entra ID > Users > {person} > Overview、Account status。",
   },
   fitsFilter: {
-    question: "{person}は、{app}のスコープ フィルターの条件を満たしていますか？",
-    answers: { fits: "はい、またはフィルターがない", doesNotFit: "いいえ" },
-    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope。",
+    question:
+      "{person}は{app}のスコープ フィルターの条件を満たし、「Create」にチェックが入っていますか？",
+    answers: {
+      fits: "両方とも満たす、またはフィルターがない",
+      doesNotFit: "フィルターの条件を満たしていない",
+      createsNobody: "「Create」にチェックが入っていない",
+    },
+    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users：Source object scopeとTarget object actions。",
   },
 } as const satisfies Translation["questions"];

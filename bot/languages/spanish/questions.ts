@@ -117,8 +117,12 @@ export const questions = {
     how: "Entra ID > Users > {person} > Overview, Account status.",
   },
   fitsFilter: {
-    question: "¿Se cumple el filtro de ámbito de {app} para {person}?",
-    answers: { fits: "Sí, o no hay ninguno", doesNotFit: "No, no se cumple" },
-    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users > Source object scope.",
+    question: "¿Se cumple el filtro de ámbito de {app} para {person} y está marcado Create?",
+    answers: {
+      fits: "Las dos cosas, o no hay filtro",
+      doesNotFit: "El filtro no se cumple",
+      createsNobody: "Create no está marcado",
+    },
+    how: "Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Provision users: Source object scope y Target object actions.",
   },
 } as const satisfies Translation["questions"];

@@ -80,6 +80,17 @@ describe("the guided questions, with nothing readable", () => {
       },
     ],
     [
+      "createSwitchedOff",
+      {
+        ...on,
+        entryStatus: "noEntry",
+        assignment: "direct",
+        steadyState: "afterChange",
+        accountEnabled: "enabled",
+        fitsFilter: "createsNobody",
+      },
+    ],
+    [
       "noTraceInLog",
       {
         ...on,

@@ -14,7 +14,13 @@ describe("createSwitchedOff", () => {
       "likely",
     ],
     ["Create is ticked", { job: "active", creates: true, ...noEntry }, "ruledOut"],
-    ["nobody told", { job: "active", ...noEntry }, "ruledOut"],
+    ["nobody told yet, and there is no entry", { job: "active", ...noEntry }, "undecided"],
+    [
+      "nobody could tell",
+      { job: "active", not: { entry: "notFound", creates: "cannotTell" } },
+      "ruledOut",
+    ],
+    ["nobody told, and the log shows more", { job: "active", entry: {} }, "ruledOut"],
     [
       "the account is there",
       { ...off, entry: { status: "success", action: "create" } },
