@@ -41,7 +41,11 @@ export function openDialog(
     fixes: {
       mode: settings.fixes,
       all: fixes,
-      mayAct: async (presser) => (await tenant.writesFor(presser)) !== "none",
+      mayAct: (presser) =>
+        tenant.writesFor(presser).then(
+          (writes) => (writes === "none" ? "noToken" : "may"),
+          () => "unavailable",
+        ),
     },
     takeMinutes: settings.caseTakeMinutes,
     inTime: async (work) => {

@@ -91,7 +91,7 @@ export interface TenantOutside {
   readonly telemetry?: Telemetry;
   /** Tokens for Graph; those of the identity in the settings when missing. */
   readonly graphToken?: TokenProvider;
-  /** Whose own token may be used for fixes; nobody's when missing, as long as nobody can sign in. */
+  /** Whose own token may be used for fixes; nobody's when missing. */
   readonly tokenOf?: TokenOf;
   /** Drops the token of a person whom Graph wants to sign in again. */
   readonly forgetToken?: (userId: string) => Promise<void>;

@@ -179,11 +179,14 @@ export interface FixDesk {
 
 /** The token of whoever pressed, for fixes with their own rights; "none" where nobody signed in. */
 export type TokenOf = (presser: FixPresser) => Promise<{ readonly token: string } | "none">;
+/** `noToken`: this person did not sign in. `unavailable`: whether they did cannot be asked now. */
+export type MayAct = "may" | "noToken" | "unavailable";
+
 /** Which fixes there are, and whether they may be used. */
 export interface FixCatalogue {
   /** `off`: none is offered. `delegated`: with the presser's rights; `app`: with the bot's. */
   readonly mode: "off" | "delegated" | "app";
   readonly all: readonly FixDescription[];
   /** Whether there are rights to use for this person now. */
-  mayAct(presser: FixPresser): Promise<boolean>;
+  mayAct(presser: FixPresser): Promise<MayAct>;
 }

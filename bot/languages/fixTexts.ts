@@ -58,6 +58,10 @@ export const fixTexts = {
   fixOff: "Changes from here are switched off (FIXES), so I changed nothing. By hand: {way}",
   fixNoToken:
     "This would be done with your own rights, and nobody can sign in for that here yet, so I changed nothing. By hand: {way}",
+  fixSignInFirst:
+    "This is done with your own rights: sign in, then press it again. I changed nothing. By hand: {way}",
+  fixSignInInTeams:
+    "This is done with your own rights, and you sign in for that in our own chat in Teams: ask there, and press it on the answer. I changed nothing. By hand: {way}",
   fixOutdated: "That confirmation does not hold any more, so I changed nothing.",
   fixUsed: "You confirmed that already, at {usedAt}, and I did not do it again.",
   fixUnderWay: "It is still under way.",

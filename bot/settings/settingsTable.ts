@@ -165,7 +165,7 @@ export const settingsTable: readonly SettingDescription[] = [
   row(
     "FIXES",
     "unset: off; on with the demo tenant",
-    "Engineers may apply fixes: `delegated` with their own token (preferred; until sign-in is there they get the way by hand), `app` with the bot's identity",
+    "Engineers may apply fixes: `delegated` with their own token (preferred; needs `OAUTH_CONNECTION`, and whoever has not signed in gets the way by hand), `app` with the bot's identity",
   ),
   row(
     "LIMIT_PER_USER",

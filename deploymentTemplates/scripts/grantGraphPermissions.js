@@ -84,7 +84,7 @@ function graph(root, method, address, body) {
       args.push("--headers", "Content-Type=application/json", "--body", `@${file}`);
     }
     const text = execFileSync("az", args, { encoding: "utf8", timeout: callMs, stdio: "pipe" });
-    return text.trim() === "" ? undefined : JSON.parse(text);
+    return text;
   } catch (error) {
     if (error.code === "ENOENT")
       throw new Error("the Azure CLI (az) is not installed", { cause: error });
@@ -95,13 +95,33 @@ function graph(root, method, address, body) {
   }
 }
 
+/** Reads an answer of Graph; one of another shape, such as a proxy's page, says nothing of permissions. */
+function read(root, address, isRight) {
+  const text = graph(root, "get", address);
+  let answer;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    // The same as an answer of another shape.
+  }
+  if (typeof answer === "object" && answer !== null && isRight(answer)) return answer;
+  const where = address.startsWith("/") ? address : address.slice(root.length);
+  throw new Error(
+    `get ${where}: this is no answer of Microsoft Graph: ${JSON.stringify(text.trim().slice(0, 200))}`,
+  );
+}
+
+const isList = (value) => Array.isArray(value) && value.every((one) => typeof one?.id === "string");
+
 function listAll(root, address) {
   const items = [];
   for (let next = address, page = 0; next !== undefined; page++) {
     if (page === mostPages) throw new Error(`${address} has more than ${mostPages} pages`);
-    const answer = graph(root, "get", next);
-    items.push(...(answer?.value ?? []));
-    next = answer?.["@odata.nextLink"];
+    const answer = read(root, next, ({ value, "@odata.nextLink": link }) => {
+      return isList(value) && ["string", "undefined"].includes(typeof link);
+    });
+    items.push(...answer.value);
+    next = answer["@odata.nextLink"];
   }
   return items;
 }
@@ -116,10 +136,10 @@ function main() {
     ...readPermissions,
     ...(values.fixes === "app" ? writePermissions : []),
   ];
-  const service = graph(
+  const service = read(
     root,
-    "get",
     `/servicePrincipals(appId='${graphAppId}')?$select=id,appRoles`,
+    ({ id, appRoles }) => typeof id === "string" && isList(appRoles),
   );
   const roles = service.appRoles.filter((role) => role.allowedMemberTypes?.includes("Application"));
   const idOf = (name) => roles.find((role) => role.value === name)?.id;

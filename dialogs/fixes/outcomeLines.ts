@@ -2,12 +2,12 @@ import { type FixOutcome, type NotDone } from "../../bot/fixes/port";
 import { type TextKey } from "../../bot/languages";
 import { type FixRunning } from "../conversation";
 import { type Turn } from "../turn";
+import { noTokenText } from "./askToSignIn";
 import { fixText } from "./fixText";
 import { byHand, fixValues } from "./fixValues";
 
-const reasons: Record<NotDone, TextKey> = {
+const reasons: Record<Exclude<NotDone, "noToken">, TextKey> = {
   denied: "fixDenied",
-  noToken: "fixNoToken",
   signIn: "fixSignIn",
   notFound: "fixNotFound",
   refused: "fixRefused",
@@ -38,14 +38,14 @@ export function outcomeLines(turn: Turn, { fix, topic, plan, outcome }: FixRunni
     said: "",
     ...saidIn(turn, outcome),
   };
-  return [turn.text(keyOf(fix, outcome), { ...values, title: fixText(turn, fix, "Title") })];
+  return [turn.text(keyOf(turn, fix, outcome), { ...values, title: fixText(turn, fix, "Title") })];
 }
 
-function keyOf(fix: FixRunning["fix"], outcome: FixOutcome): TextKey {
+function keyOf(turn: Turn, fix: FixRunning["fix"], outcome: FixOutcome): TextKey {
   if (outcome.state === "done") return doneKey(fix, outcome.result?.status);
   if (outcome.state !== "notDone") return states[outcome.state];
   if (fix === "testCredentials" && outcome.why === "refused") return "fixCredentialsBad";
-  return reasons[outcome.why];
+  return outcome.why === "noToken" ? noTokenText(turn) : reasons[outcome.why];
 }
 
 function doneKey(fix: FixRunning["fix"], status: string | undefined): TextKey {

@@ -10,6 +10,7 @@ import { showDiagnosis } from "../showDiagnosis";
 import { offer, type Turn } from "../turn";
 import { fittingFixes, type FittingFix } from "./fixButtons";
 import { fixText } from "./fixText";
+import { askToSignIn } from "./askToSignIn";
 import { byHand, fixValues } from "./fixValues";
 
 /** How long a confirmation can be used, in milliseconds. */
@@ -61,8 +62,12 @@ export async function mayFix(turn: Turn, fix: FixId, topic: Topic): Promise<bool
   const way = byHand(turn, fix, topic);
   if (asker.role !== "engineer") turn.say("fixOnlyEngineers");
   else if (fixes.mode === "off") turn.say("fixOff", { way });
-  else if (!(await fixes.mayAct(asker))) turn.say("fixNoToken", { way });
-  else return true;
+  else {
+    const may = await fixes.mayAct(asker);
+    if (may === "noToken") askToSignIn(turn, way);
+    else if (may === "unavailable") turn.say("fixUnavailable");
+    else return true;
+  }
   return false;
 }
 

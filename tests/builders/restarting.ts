@@ -86,7 +86,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     mask: maskSecrets,
     cases: createCaseStore(store),
     incidents: noIncidents,
-    fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
+    fixes: { mode: "off", all: [], mayAct: () => Promise.resolve("noToken") },
     takeMinutes: 15,
     signIn: { teams: false, portal: "chosen" },
     inTime: (work) => work,

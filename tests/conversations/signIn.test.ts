@@ -14,11 +14,15 @@ let tokens: TokenService;
 /** What people may read with their own rights. */
 let theirs: DemoTenant;
 let challenge = false;
+/** With whose token somebody was provisioned on demand. */
+let writes: string[] = [];
 
 /** Graph, as a front of both: a token of a person reads the tenant that withholds nothing. */
 const graph: typeof fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
   const headers = new Headers(init?.headers);
+  if (init?.method === "POST" && url.pathname.endsWith("/provisionOnDemand"))
+    writes.push(headers.get("authorization") ?? "");
   if (headers.get("authorization")?.startsWith("Bearer person-") !== true) return fetch(url, init);
   if (challenge)
     return Response.json(
@@ -36,6 +40,7 @@ const graph: typeof fetch = async (input, init) => {
 
 beforeEach(async () => {
   challenge = false;
+  writes = [];
   theirs = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
   const place: { production?: ProductionApp } = {};
   tokens = await startTokenService({
@@ -44,7 +49,7 @@ beforeEach(async () => {
   });
   production = place.production = await startProduction(
     { fetch: graph },
-    { OAUTH_CONNECTION: connectionName },
+    { OAUTH_CONNECTION: connectionName, FIXES: "delegated" },
     { oauth: tokens.root },
   );
   production.graph.withhold(["AuditLog.Read.All", "Synchronization.Read.All"]);
@@ -189,6 +194,51 @@ it("asks for a new sign-in when Conditional Access wants one, and drops the toke
   await person.post(exchange("e2"));
   await until(() => said(person).length > before);
   expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
+});
+
+describe("fixes with the engineer's own rights", () => {
+  const title = "Provision on demand";
+  let engineer: TeamsPerson;
+  const during = async (act: () => Promise<unknown>): Promise<readonly Sent[]> => {
+    const before = said(engineer).length;
+    await act();
+    await until(() => said(engineer).length > before);
+    return said(engineer).slice(before);
+  };
+  /** Presses the button with this title that was shown last. */
+  const press = (button: string): Promise<readonly Sent[]> =>
+    during(() => {
+      const actions = cardsOf(said(engineer)).flatMap(
+        ({ content }) => (content as { actions?: { title: string; data: object }[] }).actions ?? [],
+      );
+      const value = actions.filter((one) => one.title === button).at(-1)?.data;
+      return engineer.post({ text: undefined, value });
+    });
+
+  beforeEach(async () => {
+    production.graph.withhold([]);
+    engineer = production.person("engineer");
+    await during(() => engineer.say("Why is Jonas Weber not in ServiceNow?"));
+  });
+
+  it("ask to sign in first, also where the bot may read everything, and are done then", async () => {
+    const asked = await press(title);
+    expect(wordsOf(asked)).toMatch(/sign in, then press it again[^]*By hand: /);
+    expect(asksToSignIn(asked)).toBe(true);
+    expect(writes).toEqual([]);
+    tokens.consented.set(engineer.account, "person-1");
+    await during(() => engineer.post(exchange("e1")));
+    await press(title);
+    await press("Do it now");
+    await until(() => writes.length > 0);
+    expect(writes).toEqual(["Bearer person-1"]);
+  });
+
+  it("change nothing, kindly, while the token service is away", async () => {
+    tokens.failWith(503);
+    expect(wordsOf(await press(title))).toContain("so I changed nothing. Try again in a moment.");
+    expect(writes).toEqual([]);
+  });
 });
 
 describe("signing out", () => {

@@ -1,3 +1,4 @@
+import { createLogger } from "../../bot/telemetry";
 import { azureMonitor } from "../../bot/telemetry/azureMonitor";
 import { metricNames } from "../../bot/telemetry/metricNames";
 import { type Reply, type RunningApp, startApp } from "../builders/chat";
@@ -5,6 +6,9 @@ import { type Envelope, type Ingestion, startIngestion } from "../builders/inges
 
 const canary = "Canary Sentence";
 const nothing = (): void => undefined;
+/** What the product logs, with everything that it can. */
+const logged: string[] = [];
+const destination = { write: (line: string) => logged.push(line) };
 let ingestion: Ingestion;
 let app: RunningApp;
 let userIds: readonly string[];
@@ -14,6 +18,7 @@ beforeAll(async () => {
   ingestion = await startIngestion();
   const log = { warn: nothing, info: nothing };
   app = await startApp({
+    log: createLogger({ format: "json", level: "debug", destination }),
     telemetry: azureMonitor({ connectionString: ingestion.connectionString, log }, ingestion),
   });
   userIds = app.tenant.personas.map(({ userId }) => userId);
@@ -76,11 +81,15 @@ it("counts everything under the names that are known", () => {
   );
 });
 
-it("holds no person, no id of one, and no text", () => {
+it.each<[string, () => string]>([
+  ["telemetry", () => ingestion.bodies.join("\n")],
+  ["log", () => logged.join("")],
+])("the %s holds no person, no id of one, and no text", (_, whole) => {
   const names = app.tenant.personas.map(({ displayName }) => displayName);
   const parts = names.flatMap((name) => name.split(" ")).filter((part) => part.length > 5);
   const canaries = [canary, "talk to a human", "@", ...userIds, ...names, ...parts];
-  const sent = ingestion.bodies.join("\n").toLowerCase();
+  const sent = whole().toLowerCase();
   expect(parts.length).toBeGreaterThan(5);
+  expect(sent).toContain("diagnosis");
   expect(canaries.filter((one) => sent.includes(one.toLowerCase()))).toEqual([]);
 });

@@ -143,6 +143,31 @@ it("passes on why Graph refused", async () => {
 });
 
 it.each([
+  ["a page of a proxy", "<html>Sign in</html>"],
+  ["null", "null"],
+  ["roles of another shape", '{"id":"graph","appRoles":[null]}'],
+])("says that %s is no answer of Microsoft Graph, and grants nothing", async (_, answer) => {
+  setUp([]);
+  scratch.write("answer", answer);
+  scratch.program("az", `echo "$@" >> asked; cat answer`);
+  const ended = await run();
+  expect(ended).toMatchObject({ code: 1, out: "" });
+  expect(ended.err).toContain("this is no answer of Microsoft Graph");
+  expect(ended.err).not.toMatch(/undefined|TypeError|is not a function|JSON/);
+  expect(scratch.read("asked")).not.toMatch(/--method (post|delete)/);
+});
+
+it("grants nothing where the list of what is there cannot be read", async () => {
+  setUp(["User.Read.All"]);
+  const odd = azureCli.replace("answer({ value: world.had", "answer({ values: world.had");
+  scratch.write("az.js", odd);
+  const ended = await run();
+  expect(ended).toMatchObject({ code: 1, out: "" });
+  expect(ended.err).toContain("appRoleAssignments: this is no answer of Microsoft Graph");
+  expect(granted()).toEqual(["User.Read.All"]);
+});
+
+it.each([
   ["--principal-id", "me"],
   ["--fixes", "all"],
   ["--log-permission", "Directory.ReadWrite.All"],

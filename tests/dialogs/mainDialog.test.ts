@@ -38,7 +38,7 @@ function conversation(isGroup = false) {
     mask: maskSecrets,
     cases: createCaseStore(openMemoryStore()),
     incidents: noIncidents,
-    fixes: { mode: "off", all: [], mayAct: () => Promise.resolve(false) },
+    fixes: { mode: "off", all: [], mayAct: () => Promise.resolve("noToken") },
     takeMinutes: 15,
     signIn: { teams: false, portal: "chosen" },
     inTime: (work) => work,

@@ -65,6 +65,10 @@ export const fixTexts = {
     "Les changements depuis ce chat sont désactivés (FIXES) ; je n'ai rien changé. À la main : {way}",
   fixNoToken:
     "Cela se ferait avec vos propres droits, et personne ne peut encore se connecter ici pour cela ; je n'ai rien changé. À la main : {way}",
+  fixSignInFirst:
+    "Cela se fait avec vos propres droits : connectez-vous, puis appuyez de nouveau. Je n'ai rien changé. À la main : {way}",
+  fixSignInInTeams:
+    "Cela se fait avec vos propres droits, et c'est dans notre propre conversation dans Teams que l'on se connecte pour cela : posez-y la question, et appuyez sous la réponse. Je n'ai rien changé. À la main : {way}",
   fixOutdated: "Cette confirmation n'est plus valable ; je n'ai rien changé.",
   fixUsed: "Vous avez déjà confirmé cela à {usedAt} ; je ne l'ai pas refait.",
   fixUnderWay: "C'est encore en cours.",

@@ -65,6 +65,10 @@ export const fixTexts = {
     "Änderungen von hier aus sind abgeschaltet (FIXES), deshalb habe ich nichts geändert. Von Hand: {way}",
   fixNoToken:
     "Das geschähe mit Ihren eigenen Rechten, und dafür kann sich hier noch niemand anmelden; deshalb habe ich nichts geändert. Von Hand: {way}",
+  fixSignInFirst:
+    "Das geschieht mit Ihren eigenen Rechten: Melden Sie sich an, und drücken Sie dann noch einmal. Ich habe nichts geändert. Von Hand: {way}",
+  fixSignInInTeams:
+    "Das geschieht mit Ihren eigenen Rechten, und dafür melden Sie sich in unserem eigenen Chat in Teams an: Fragen Sie dort, und drücken Sie es bei der Antwort. Ich habe nichts geändert. Von Hand: {way}",
   fixOutdated: "Diese Bestätigung gilt nicht mehr, deshalb habe ich nichts geändert.",
   fixUsed: "Das haben Sie um {usedAt} schon bestätigt; ich habe es nicht noch einmal getan.",
   fixUnderWay: "Es läuft noch.",

@@ -63,6 +63,10 @@ export const fixTexts = {
   fixOff: "Los cambios desde aquí están desactivados (FIXES); no he cambiado nada. A mano: {way}",
   fixNoToken:
     "Esto se haría con sus propios permisos, y aquí todavía nadie puede iniciar sesión para ello; no he cambiado nada. A mano: {way}",
+  fixSignInFirst:
+    "Esto se hace con sus propios permisos: inicie sesión y pulse de nuevo. No he cambiado nada. A mano: {way}",
+  fixSignInInTeams:
+    "Esto se hace con sus propios permisos, y para ello se inicia sesión en nuestro propio chat de Teams: pregunte allí y pulse en la respuesta. No he cambiado nada. A mano: {way}",
   fixOutdated: "Esa confirmación ya no es válida; no he cambiado nada.",
   fixUsed: "Usted ya lo confirmó ({usedAt}); no lo he hecho otra vez.",
   fixUnderWay: "Todavía está en marcha.",

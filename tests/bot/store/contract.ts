@@ -1,5 +1,6 @@
 import { fc } from "../../properties";
 
+import { createSignInInvokes } from "../../../bot/channels/botFramework/signInInvokes";
 import { type DocumentStore, type Json } from "../../../bot/store/port";
 import { conversationsOf, notePerson } from "../../../bot/turns/personIndex";
 import { stateKey } from "../../../bot/turns/stateDocument";
@@ -145,6 +146,40 @@ export function describeStore(
 
     it("answers a ping", async () => {
       expect(await store.ping()).toBe(true);
+    });
+
+    it("lets one of a person's clients exchange a sign-in, and tells the others how it went", async () => {
+      const traded: string[] = [];
+      const invoke = createSignInInvokes({
+        store,
+        connectionName: "graph",
+        clock: { now: () => 5 },
+        log: { warn: () => undefined },
+        userTokens: {
+          get: () => Promise.resolve({ state: "none" }),
+          exchange: (_, token) => {
+            traded.push(token);
+            return Promise.resolve(
+              token === "good" ? { state: "token", token } : { state: "none" },
+            );
+          },
+        },
+      });
+      const send = (id: string, token: string) =>
+        invoke({
+          ...{ type: "invoke", name: "signin/tokenExchange", text: undefined },
+          ...{ channelId: "msteams", serviceUrl: "https://smba.trafficmanager.net/teams/" },
+          ...{ from: { id: "29:ann" }, conversation: { id: "a:1" } },
+          value: { id, connectionName: "graph", token },
+        });
+      const clients = ["good", "good", "good", "good"];
+      const same = await Promise.all(clients.map((token) => send("one", token)));
+      expect(same.map((handled) => handled?.answer.status)).toEqual([200, 200, 200, 200]);
+      expect(same.filter((handled) => handled?.news !== undefined)).toHaveLength(1);
+      expect(traded).toEqual(["good"]);
+      expect((await send("two", "bad"))?.answer.status).toBe(412);
+      expect((await send("two", "bad"))?.answer.status).toBe(412);
+      expect(traded).toEqual(["good", "bad"]);
     });
 
     it("holds the index of people: whose conversations, without reading those of others", async () => {
