@@ -6,6 +6,7 @@ import { causes } from "./causes";
 import { questions } from "./causes/questions";
 import { fixes } from "./fixes";
 import { clouds } from "./graph";
+import { withIntentService } from "./intentService";
 import { pasteReader } from "./knowledge";
 import { type Outside } from "./outside";
 import { type Settings } from "./settings";
@@ -28,6 +29,8 @@ export function openDialog(
   outside: Outside,
 ): Dialog {
   const { patienceMs = defaultPatienceMs, aroundDialog, log } = outside;
+  const classifier = loadClassifier();
+  const local = createLocalRecogniser({ classifier, paste: pasteReader, causes });
   const main = createMainDialog({
     causes,
     questions,
@@ -35,7 +38,7 @@ export function openDialog(
     groups: tenant.groups,
     evidence: tenant.evidence,
     paste: pasteReader,
-    recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
+    recogniser: withIntentService(settings, outside, local, classifier),
     mask: maskSecrets,
     ...books,
     fixes: {

@@ -18,6 +18,7 @@ import { environment, readSettings } from "./settings";
 import { createLogger } from "./telemetry";
 import type * as productionServices from "./productionServices";
 import type * as tenant from "./tenant";
+import type * as intentService from "./intentService";
 import type * as ticketService from "./ticketService";
 
 const commands: readonly Command[] = [
@@ -71,6 +72,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       openStore(read.settings.store, () => tenantParts().credentialOf(read.settings)),
     services: () => services().productionServices(read.settings, log),
     tickets: () => tickets().ticketCheckOf(read.settings),
+    intents: () => read.settings.openAi && intents().intentCheckOf(read.settings, { log }),
     paste: pasteReader,
     now: () => new Date(),
     cores: availableParallelism(),
@@ -90,6 +92,11 @@ function tenantParts(): typeof tenant {
 function services(): typeof productionServices {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
   return require("./productionServices") as typeof productionServices;
+}
+
+function intents(): typeof intentService {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
+  return require("./intentService") as typeof intentService;
 }
 
 function tickets(): typeof ticketService {

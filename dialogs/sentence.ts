@@ -1,5 +1,5 @@
 import { type KnownApplications } from "./applications";
-import { type FlowId } from "./conversation";
+import { type Asking, type FlowId } from "./conversation";
 import { intentFlows } from "./flows/intentFlows";
 import { type Turn } from "./turn";
 import { sinceIn } from "./understanding/entities";
@@ -15,6 +15,9 @@ export interface Sentence extends Understood, Pick<Recognition, "decision" | "in
   readonly since?: string;
 }
 
+/** Questions that people answer in words of their own, or by asking something else. */
+const open: ReadonlySet<Asking["for"]> = new Set(["app", "person", "problem"]);
+
 /** Reads a text with the tenant's applications at hand. */
 export async function readSentence(
   turn: Turn,
@@ -25,9 +28,12 @@ export async function readSentence(
   if (namesSomebody(understood) && understood.app.fits === "one")
     return namingBoth(text, understood);
   const { locale } = turn.context.incoming;
+  const { asking } = turn.conversation;
+  const isReply = asking !== undefined && !open.has(asking.for);
   const { decision, intents, entities } = await turn.ports.recogniser.recognise({
     text,
     apps: index,
+    isReply,
     ...(locale === undefined ? {} : { locale }),
   });
   const { since } = entities;

@@ -47,6 +47,9 @@ export type TicketCheck = () => Promise<{
   readonly status?: number;
 }>;
 
+/** Asks the model of the settings one plain question. */
+export type IntentCheck = () => Promise<{ readonly state: string; readonly status?: number }>;
+
 /** What a command is given of the process around it. */
 export interface CommandContext {
   readonly args: readonly string[];
@@ -58,6 +61,8 @@ export interface CommandContext {
   readonly openTenant: () => Promise<ReachableTenant>;
   /** Whether the ticket system takes the credentials; undefined where there is none. */
   readonly tickets: () => TicketCheck | undefined;
+  /** Whether the model that is asked about unclear texts answers; undefined where there is none. */
+  readonly intents: () => IntentCheck | undefined;
   /** Opens the store of the settings. */
   readonly openStore: () => Promise<OpenedStore>;
   /** Undefined in local mode. */

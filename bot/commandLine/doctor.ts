@@ -1,6 +1,7 @@
 import { type Settings, settingsTable } from "../settings";
 import { type Check } from "./check";
 import { engineersChannelChecks } from "./engineersChannelChecks";
+import { intentCheck } from "./intentCheck";
 import { productionChecks } from "./productionChecks";
 import { ticketsCheck } from "./ticketsCheck";
 import { watchedCheck } from "./watchedCheck";
@@ -16,7 +17,7 @@ export const doctor: Command = {
     "",
     "Checks the settings of the environment, the store, whether Microsoft Graph answers, and each",
     "permission the diagnosis reads with; in production the bot's registration, both sign-ins, Azure",
-    "Direct Line, the token for telemetry and the ticket system too. Values are never printed, only set or not set.",
+    "Direct Line, the token for telemetry, the ticket system and the model that is asked about texts too. Values are never printed, only set or not set.",
     "It changes nothing and writes nowhere, except with --post: that puts a short test message into the",
     "engineers' channel in Teams, and into those of CASE_ROUTES, which their members see.",
     'With --json: {"check","ok","detail","fix"} per check. Exit code 1 when a check failed.',
@@ -37,6 +38,7 @@ export const doctor: Command = {
         ...fixesCheck(settings),
         ...(await watchedCheck(tenant, settings.watchedApplications)),
         ...(await ticketsCheck(context.tickets())),
+        ...(await intentCheck(context.intents())),
         await storeCheck(context),
         ...workersCheck(settings, context.cores),
         ...(await graphChecks(tenant, settings)),

@@ -14,6 +14,8 @@ export interface Cloud {
   readonly teamsApp: string;
   /** Whom a token for sending telemetry to Azure Monitor is for. */
   readonly monitorAudience: string;
+  /** Whom a token for Azure OpenAI is for. */
+  readonly openAiAudience: string;
   /** Beginnings of paths of Graph that are documented not to be there. */
   readonly notOffered: readonly string[];
 }
@@ -31,6 +33,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoft.com",
     teamsApp: "https://teams.microsoft.com",
     monitorAudience: "https://monitor.azure.com",
+    openAiAudience: "https://cognitiveservices.azure.com",
     notOffered: [],
   },
   usgov: {
@@ -40,6 +43,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoft.us",
     teamsApp: "https://gov.teams.microsoft.us",
     monitorAudience: "https://monitor.azure.us",
+    openAiAudience: "https://cognitiveservices.azure.us",
     notOffered: [],
   },
   usgovdod: {
@@ -49,6 +53,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoft.us",
     teamsApp: "https://dod.teams.microsoft.us",
     monitorAudience: "https://monitor.azure.us",
+    openAiAudience: "https://cognitiveservices.azure.us",
     notOffered: [],
   },
   china: {
@@ -58,6 +63,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
     adminCenter: "https://entra.microsoftonline.cn",
     teamsApp: "https://teams.microsoftonline.cn",
     monitorAudience: "https://monitor.azure.cn",
+    openAiAudience: "https://cognitiveservices.azure.cn",
     notOffered: ["/auditLogs/provisioning"],
   },
 };

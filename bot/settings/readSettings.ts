@@ -3,6 +3,7 @@ import { isLoopback } from "./isLoopback";
 import { botSettingNames, readBotIdentity } from "./readBotIdentity";
 import { readGraph } from "./readGraph";
 import { readInsights } from "./readInsights";
+import { readOpenAi } from "./readOpenAi";
 import { readPortal } from "./readPortal";
 import { isChannel, readRoutes } from "./readRoutes";
 import { readStore } from "./readStore";
@@ -51,6 +52,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? (graph.access === "demo" ? "app" : "off"),
     limits: readLimits(read, graph.access === "demo"),
     ...readProxies(read),
+    ...readOpenAi(read),
     logLevel:
       read.oneOf("LOG_LEVEL", ["debug", "info", "warn", "error", "silent"]) ??
       (mode === "local" ? "warn" : "info"),

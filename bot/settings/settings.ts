@@ -136,6 +136,8 @@ export interface Settings {
   readonly limits: LimitSettings;
   /** Proxies of one's own in front, whose word on the caller's address is believed. */
   readonly proxyHops?: number;
+  /** The model that is asked about texts that are not understood for certain; missing: none is. */
+  readonly openAi?: { readonly endpoint: string; readonly deployment: string };
   readonly logLevel: LogLevel;
   /** Of the Application Insights component that takes traces and metrics; missing: there are none. */
   readonly insights?: string;

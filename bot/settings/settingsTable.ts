@@ -183,6 +183,16 @@ export const settingsTable: readonly SettingDescription[] = [
     "Proxies of your own in front, which tell the caller's address in X-Forwarded-For",
   ),
   row(
+    "AZURE_OPENAI_ENDPOINT",
+    "unset: texts are understood by the bot alone",
+    "Address of an Azure OpenAI resource, `https://NAME.openai.azure.com`: where the bot is unsure what a text is about, a model is asked, without names and for 2 s at most. The bot's identity needs the role Cognitive Services OpenAI User there",
+  ),
+  row(
+    "AZURE_OPENAI_DEPLOYMENT",
+    "unset",
+    "Name of the deployment: a small model that knows structured outputs and does not think first",
+  ),
+  row(
     "LOG_LEVEL",
     "warn in local mode, info in production",
     "`debug`, `info`, `warn`, `error` or `silent`",

@@ -7,5 +7,6 @@ export const metricNames: Readonly<Record<StepName | "answer", string>> = {
   diagnosis: "bot.diagnosis.duration",
   limiter: "bot.limiter.wait",
   handoff: "bot.handoff.duration",
+  understanding: "bot.understanding.duration",
   answer: "bot.answer.duration",
 };

@@ -1,5 +1,5 @@
 /** What is measured: each becomes a span of this name and a metric (`metricNames`). */
-export type StepName = "turn" | "graph" | "diagnosis" | "limiter" | "handoff";
+export type StepName = "turn" | "graph" | "diagnosis" | "limiter" | "handoff" | "understanding";
 
 /**
  * What a step may say of itself. Each comes from a small set of words: nothing of a person, and no id

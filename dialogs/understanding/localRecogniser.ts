@@ -5,16 +5,11 @@ import { isStrange } from "./classifier/strangeText";
 import { commandOf } from "./commands";
 import { decide } from "./decide";
 import { entitiesIn } from "./entities";
+import { favour, type Favourite } from "./favour";
 import { familyIntents } from "./familyIntents";
 import { galleryIndex } from "./galleryApplications";
 import { intentByRule } from "./intentRules";
-import {
-  type Entities,
-  type IntentName,
-  type Recogniser,
-  type ScoredIntent,
-  type Utterance,
-} from "./recognition";
+import { type Entities, type Recogniser, type ScoredIntent, type Utterance } from "./recognition";
 
 /** What the recogniser of this process is made of. */
 export interface LocalParts {
@@ -38,8 +33,6 @@ const trust = {
 
 /** `EntryConflict`, `INVALID_LOGIN`, 409: without one of these no code can be inside a sentence. */
 const codeLike = /\p{Ll}\p{Lu}|_|\d{3}/u;
-
-type Favourite = readonly [IntentName, number];
 
 /**
  * The recogniser that needs no service: exact commands, then what is pasted, then words that name an
@@ -114,19 +107,4 @@ function withTrust(
   const evidence = paste.evidence(pasted, "2000-01-01T00:00:00.000Z");
   const [finding] = diagnose(evidence, causes).findings;
   return finding && [familyIntents[finding.cause.family], share];
-}
-
-/** Moves a share of all scores to one intent, so that they still add up to 1. */
-function favour(
-  intents: readonly ScoredIntent[],
-  favourite: Favourite | undefined,
-): readonly ScoredIntent[] {
-  if (favourite === undefined) return intents;
-  const [named, share] = favourite;
-  return intents
-    .map(({ intent, score }) => ({
-      intent,
-      score: score * (1 - share) + (intent === named ? share : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
 }

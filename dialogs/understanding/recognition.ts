@@ -56,6 +56,8 @@ export interface Utterance {
   readonly locale?: string;
   /** The tenant's applications, where they are known. */
   readonly apps?: ApplicationIndex;
+  /** It most likely is one of the answers that were offered: no service is asked about it. */
+  readonly isReply?: boolean;
 }
 
 /** Says what a text is about. One that asks a service can stand beside the one in this process. */

@@ -44,6 +44,9 @@ function resourceOf(
 const environmentOf = (settings: readonly AppSetting[]): Record<string, string> =>
   Object.fromEntries(settings.map(({ name, value }) => [name, value]));
 
+const wish = "no template deploys a model; who wants one sets it (README of the templates)";
+const noModel = { AZURE_OPENAI_ENDPOINT: wish, AZURE_OPENAI_DEPLOYMENT: wish };
+
 /** Settings of the product that no template sets, and why. */
 const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string, string>>>> = {
   BotApp: {
@@ -55,6 +58,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
+    ...noModel,
     WORKERS: "its default is right for plans of one core; who takes a larger one sets it",
     RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
   },
@@ -66,6 +70,7 @@ const notSet: Readonly<Record<(typeof hostNames)[number], Readonly<Record<string
     GRAPH_ROOT: "follows from CLOUD",
     GRAPH_ACCESS_TOKEN: "local mode only",
     CASE_TAKE_MINUTES: "its default is a start; who has an agreement sets it",
+    ...noModel,
     WORKERS: "its default is right for the one core it asks for; who asks for more sets it",
     RETENTION_DAYS: "its default is a start; who must keep less or more sets it",
   },

@@ -55,6 +55,7 @@ export async function run(
     openTenant: () => Promise.reject(new Error("no tenant here")),
     services: () => undefined,
     tickets: () => undefined,
+    intents: () => undefined,
     paste: pasteReader,
     cores: 2,
     now: () => new Date("2026-11-20T09:00:00Z"),
