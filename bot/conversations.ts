@@ -57,7 +57,7 @@ export function converse(
   outside: Outside,
   { store, tenant, channel, limits, signingKey }: Foundation,
 ): Conversations {
-  const { log, telemetry = noTelemetry } = outside;
+  const { log, neighbours, telemetry = noTelemetry } = outside;
   const clock = { now: () => Date.now() };
   const { connector } = channel;
   const tickets = openTickets(settings, outside, { store, desk: () => desk });
@@ -75,7 +75,7 @@ export function converse(
   const { engine, follower } = openTurns(
     {
       ...{ store, clock, log, telemetry, random: Math.random },
-      ...{ process: thisProcess(), dialog, apology },
+      ...{ process: thisProcess(), dialog, apology, isOneOfSeveral: neighbours !== undefined },
       deliver: {
         messages: connector.deliver,
         embedded: (...reply) => directLine.deliver(...reply),

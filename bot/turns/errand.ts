@@ -1,4 +1,5 @@
 import { type EffectLimits, type EffectPorts } from "./carryOut";
+import { type AfterEarlier } from "./earlierTurns";
 import { type Lanes } from "./lanes";
 import { type PendingDocument } from "./pendingDocument";
 import { type Deliver, type Tell } from "./port";
@@ -29,4 +30,6 @@ export interface SeeThroughParts {
   readonly tell: Tell;
   /** Whether an activity is still in the hands of this process. */
   readonly holds: (pending: PendingDocument) => boolean;
+  /** Waits for what other processes got earlier in the same conversation; missing where there are none. */
+  readonly afterEarlier?: AfterEarlier;
 }

@@ -55,7 +55,11 @@ function step(parts: SeeThroughParts, errand: Errand, { incoming, raisedBy, late
     return telemetry.step("turn", { route, kind: incoming.event ?? incoming.kind }, work);
   };
   const run = async (): Promise<void> => {
-    const { pending, done, loaded } = errand;
+    const { pending, done } = errand;
+    const first = raisedBy === undefined ? parts.afterEarlier : undefined;
+    const hasWaited = first !== undefined && (await first(pending));
+    // What was read at its arrival is older than what it waited for.
+    const loaded = hasWaited ? undefined : errand.loaded;
     errand.loaded = undefined;
     const entries = await runTurn(parts.turns, {
       pending,

@@ -1,5 +1,6 @@
 import { type DocumentStore } from "../store/port";
 import { type EffectPorts } from "./carryOut";
+import { createAfterEarlier } from "./earlierTurns";
 import { createErrands, type Errands } from "./errands";
 import { createIntake } from "./intake";
 import { createInstance, type Instance } from "./instance";
@@ -22,6 +23,8 @@ export type TurnEngineParts = Omit<
   EffectPorts & {
     readonly limits?: Partial<TurnLimits>;
     readonly process: ThisProcess;
+    /** Other processes get activities of the same conversations: turns of each are kept in order. */
+    readonly isOneOfSeveral?: boolean;
   };
 
 /**
@@ -29,7 +32,8 @@ export type TurnEngineParts = Omit<
  * within their conversation, written only if the conversation is unchanged, and their effects are
  * carried out by key, also after a crash. Beside other engines on the same store no update is lost and
  * no turn counts twice; each carries out what it accepted, and what one leaves the others take up. The
- * order of a conversation's activities holds within an engine: between two, whoever writes first.
+ * order of a conversation's activities holds within an engine, and with `isOneOfSeveral` also between
+ * those of one machine; otherwise whoever writes first.
  */
 export function createTurnEngine(given: TurnEngineParts): TurnEngine {
   const limits = { ...defaultLimits, ...given.limits };
@@ -49,7 +53,12 @@ export function createTurnEngine(given: TurnEngineParts): TurnEngine {
   const { hasRoom, tell } = intake;
   const holds = ({ owner }: PendingDocument): boolean =>
     owner !== undefined && instance.holds(owner);
-  const through = { turns, effects: given, limits, lanes, tell, holds };
+  const through = {
+    ...{ turns, effects: given, limits, lanes, tell, holds },
+    ...(given.isOneOfSeveral && {
+      afterEarlier: createAfterEarlier({ ...turns, instance }, limits),
+    }),
+  };
   const pass = createPass(through, store, limits, reclaimFor(store, instance));
   const errands: Errands = createErrands(pass, given.random, limits);
   const takeOver = createTakeOver({ ...turns, instance }, errands, limits);

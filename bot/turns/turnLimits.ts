@@ -4,6 +4,10 @@ export interface TurnLimits {
   readonly admitMs: number;
   readonly acceptMs: number;
   readonly dialogMs: number;
+  /** How long a turn waits for earlier ones at other processes, and how often it looks. */
+  readonly earlierMs: number;
+  readonly lookAgainMs: number;
+  readonly repliesMs: number;
   /** After how much work it is shown that the bot is at work, and when again. */
   readonly typingMs: number;
   readonly typingAgainMs: number;
@@ -34,6 +38,9 @@ export const defaultLimits: TurnLimits = {
   admitMs: 2000,
   acceptMs: 5000,
   dialogMs: 15_000,
+  earlierMs: 4000,
+  lookAgainMs: 10,
+  repliesMs: 100,
   typingMs: 600,
   typingAgainMs: 3000,
   deliverMs: 10_000,
