@@ -6,6 +6,7 @@ import { type DocumentStore, type Json } from "../../store/port";
 import { type Address, type Arrival, type Deliver, type Replace } from "../../turns/port";
 import { type ChannelActivity } from "./channelActivity";
 import { type Connector } from "./connector";
+import { channelReference } from "./reference";
 import { createOpenings } from "./threadOpenings";
 
 /** Threads of cases in channels of Teams: one thread per case, opened by its first message. */
@@ -118,21 +119,6 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
       // Whoever writes is worth more than the note: the next activity of another process writes it.
       await store.write(serviceKey, { schema: 1, url }, "any").catch(() => undefined);
     },
-  };
-}
-
-function channelReference(
-  { appId, tenantId }: CaseThreadsParts,
-  serviceUrl: string,
-  id: string,
-): Json {
-  return {
-    schema: 1,
-    channelId: "msteams",
-    serviceUrl,
-    conversation: { id, isGroup: true, conversationType: "channel", tenantId },
-    user: { id: "engineers" },
-    bot: { id: `28:${appId}` },
   };
 }
 

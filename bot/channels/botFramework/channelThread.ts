@@ -1,7 +1,5 @@
-import { z } from "zod";
-
-import { channelCall } from "./channelCall";
-import { codeOf } from "./deliveryOf";
+import { createConnector } from "./connector";
+import { channelReference } from "./reference";
 import { type ChannelCloud } from "./serviceUrls";
 
 /**
@@ -32,27 +30,26 @@ export type ThreadStarted =
   | { readonly state: "refused"; readonly reason: string }
   | { readonly state: "noAnswer" };
 
-const created = z.object({ id: z.string().min(1) });
-const withinMs = 8000;
-
-/** Starts a thread in a channel of a team that has the bot (Connector API, "Create conversation"). */
-export async function startChannelThread(thread: ChannelThread): Promise<ThreadStarted> {
-  const { root, appId, tenantId, channel, text, token } = thread;
-  const body = JSON.stringify({
-    isGroup: true,
-    bot: { id: `28:${appId}` },
-    tenantId,
-    channelData: { channel: { id: channel }, tenant: { id: tenantId } },
-    activity: { type: "message", text, textFormat: "plain" },
-  });
-  const url = new URL(`${root.replace(/\/+$/, "")}/v3/conversations`);
-  const headers = { Authorization: `Bearer ${token}` };
+/** Starts a thread in a channel of a team that has the bot, as a case does. */
+export async function startChannelThread({
+  root,
+  channel,
+  text,
+  token,
+  ...bot
+}: ChannelThread): Promise<ThreadStarted> {
+  const clock = { now: () => Date.now(), wait: () => Promise.resolve() };
+  const outgoingToken = (): Promise<string> => Promise.resolve(token);
+  const connector = createConnector({ mayServe: () => true, outgoingToken, clock });
   try {
-    const answer = await channelCall({ method: "POST", url, headers, body, withinMs });
-    if (answer.status < 300 && created.safeParse(answer.body).success) return { state: "posted" };
-    const code = codeOf(answer);
-    const named = code !== undefined && /^\w{1,60}$/.test(code);
-    return { state: "refused", reason: named ? code : `status ${answer.status}` };
+    const { thread, refusedAs } = await connector.startThread(
+      channelReference(bot, root, channel),
+      { text },
+    );
+    if (thread !== undefined) return { state: "posted" };
+    return refusedAs === undefined
+      ? { state: "noAnswer" }
+      : { state: "refused", reason: refusedAs };
   } catch {
     return { state: "noAnswer" };
   }

@@ -30,16 +30,20 @@ export interface SignInParts {
   readonly connectionName: string;
 }
 
+/** A thread, or why there is none: the service's code, or the status where it names none. */
+export interface StartedThread {
+  readonly thread?: string;
+  readonly delivery: Delivery;
+  readonly refusedAs?: string;
+}
+
 /** What can be done in conversations of the channel service. */
 export interface Connector {
   readonly deliver: Deliver;
   /** Puts another message under the id of one that was sent, such as a card that was used. */
   replace(reference: Json, activityId: string, message: Message): Promise<Delivery>;
   /** Begins a thread in the channel that the reference names; `thread` is its conversation. */
-  readonly startThread: (
-    channel: Json,
-    message: Message,
-  ) => Promise<{ readonly thread?: string; readonly delivery: Delivery }>;
+  readonly startThread: (channel: Json, message: Message) => Promise<StartedThread>;
   /** Shows that the bot is at work, unless there is no room for it at the conversation's pace. */
   readonly typing: (reference: Json) => Promise<void>;
   /** Takes a message back. */
@@ -165,6 +169,7 @@ async function startThread(
   message: Message,
 ): ReturnType<Connector["startThread"]> {
   let started: z.infer<typeof startedShape> | undefined;
+  let refusedAs: string | undefined;
   const delivery = await write(channel, message, ({ bot, conversation: { id, tenantId } }) => ({
     method: "POST",
     path: "",
@@ -172,10 +177,14 @@ async function startThread(
       ...{ isGroup: true, bot, tenantId, channelData: { channel: { id } }, activity },
     }),
     answered: (attempt) => {
-      if (attempt !== "noRoom") started = startedShape.safeParse(attempt.body).data;
+      if (attempt === "noRoom") return;
+      started = startedShape.safeParse(attempt.body).data;
+      const code = codeOf(attempt) ?? "";
+      refusedAs = /^\w{1,60}$/.test(code) ? code : `status ${attempt.status}`;
     },
   }));
-  if (delivery.state !== "delivered" || started === undefined) return { delivery };
+  if (delivery.state !== "delivered" || started === undefined)
+    return { delivery, ...(refusedAs !== undefined && { refusedAs }) };
   const { id: thread, activityId } = started;
   return {
     thread,

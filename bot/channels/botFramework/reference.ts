@@ -63,6 +63,22 @@ export function referenceTo(
   };
 }
 
+/** The reference to a channel of a team, or a thread in one, in which nobody has written yet. */
+export function channelReference(
+  { appId, tenantId }: { readonly appId: string; readonly tenantId: string },
+  serviceUrl: string,
+  id: string,
+): Json {
+  return {
+    schema: 1,
+    channelId: "msteams",
+    serviceUrl,
+    conversation: { id, isGroup: true, conversationType: "channel", tenantId },
+    user: { id: "engineers" },
+    bot: { id: `28:${appId}` },
+  };
+}
+
 function defined(record: Readonly<Record<string, string | boolean | undefined>>): Json {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
