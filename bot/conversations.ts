@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 
 import { type CaseRouting, caseRouting } from "./caseRouting";
 import { createAuditLog } from "./access/auditLog";
-import { type CaseDeskParts, createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
+import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
 import { createCaseFiles, type StaffedFiles } from "./cases/caseFiles";
-import { type CaseThreadTell } from "./cases/caseNews";
 import { createCaseStore } from "./cases/caseStore";
+import { type CaseDraft } from "./cases/port";
 import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
+import { type ThreadSubject } from "./channels/botFramework";
 import { createDirectLine, type DirectLine, type DirectLineParts } from "./channels/directLine";
 import { openDialog } from "./chatDialog";
 import { createFeedbackCounts } from "./feedback/feedbackCounts";
@@ -26,7 +27,14 @@ import { noTelemetry } from "./telemetry";
 import { type Tenant } from "./tenant";
 import { openTickets } from "./ticketService";
 import { thisProcess } from "./thisProcess";
-import { type Message, type SignOut, type Tell, type TurnEngine } from "./turns/port";
+import {
+  type Address,
+  type Message,
+  type Notice,
+  type SignOut,
+  type Tell,
+  type TurnEngine,
+} from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
 
 /** What the conversations stand on. */
@@ -62,13 +70,19 @@ export function converse(
   const { connector } = channel;
   const tickets = openTickets(settings, outside, { store, desk: () => desk });
   const tell: Tell = (notice) => engine.tell(notice);
+  const routing = caseRouting(settings);
+  const tellThread = threadTell(routing, channel, tell);
   const files = createCaseFiles({ store, cases: createCaseStore(store), clock });
   const desk: StaffedDesk = createCaseDesk({
     dropFiles: files.drop,
-    ...{ tell, ...routedBy(caseRouting(settings), channel, tell) },
+    ...{ tell, hoursOf: routing.hoursOf },
+    tellThread: tellThread && (({ caseId, app }, news) => tellThread({ caseId }, app, news)),
     ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
   });
-  const incidents = openIncidents(settings, outside, { store, tenant, cases: desk, tell });
+  const incidents = openIncidents(settings, outside, {
+    ...{ store, tenant, cases: desk, tell },
+    tellThread: tellThread && (({ id, app }, news) => tellThread({ incidentId: id }, app, news)),
+  });
   const fixDesk = fixDeskOf(outside, { store, tenant, ...incidents }, tell);
   const books = { cases: desk.book, incidents: incidents.book };
   const dialog = openDialog(settings, tenant, books, outside);
@@ -94,15 +108,7 @@ export function converse(
       auditLog: createAuditLog({ store }),
       feedback: createFeedbackCounts({ store }),
       signOut: (userId) => signOut(channel, userId),
-      forgetElsewhere: async ({ route, conversation, asker: { userId } }) => {
-        await desk.leave({ route, conversation });
-        if (userId !== undefined) await files.forgetPerson(userId);
-        if (route === "embedded") await directLine.forget(conversation);
-        else if (userId !== undefined) {
-          await channel.peopleTokens?.forget(userId);
-          await channel.personalChats.forgetPerson(userId);
-        }
-      },
+      forgetElsewhere: forgetElsewhere({ desk, files, channel }, () => directLine),
     },
     tenant,
     outside,
@@ -110,6 +116,22 @@ export function converse(
   const directLine = directLineOf(settings, outside, { store, limits, signingKey, engine, files });
   const desks = { desk, fixDesk, incidents, files, ...(tickets && { tickets }) };
   return { engine, follower, directLine, ...desks };
+}
+
+/** Deletes what the channel, the engineers' rooms and cases that are closed keep of a person. */
+function forgetElsewhere(
+  { desk, files, channel }: Pick<Conversations, "desk" | "files"> & Pick<Foundation, "channel">,
+  directLine: () => DirectLine,
+): TurnEngineParts["forgetElsewhere"] {
+  return async ({ route, conversation, asker: { userId } }) => {
+    await desk.leave({ route, conversation });
+    if (userId !== undefined) await files.forgetPerson(userId);
+    if (route === "embedded") await directLine().forget(conversation);
+    else if (userId !== undefined) {
+      await channel.peopleTokens?.forget(userId);
+      await channel.personalChats.forgetPerson(userId);
+    }
+  };
 }
 
 /** The embedded Direct Line, with files of cases behind links to the portal's own address. */
@@ -133,26 +155,24 @@ function directLineOf(
   });
 }
 
-/** What the settings say of hours and channels, as the desk of cases needs it. */
-function routedBy(
-  routing: CaseRouting,
-  channel: Foundation["channel"],
-  tell: Tell,
-): Pick<CaseDeskParts, "hoursOf" | "tellThread"> {
-  return { hoursOf: routing.hoursOf, tellThread: threadTell(routing, channel, tell) };
-}
+/** Brings news of a case or an incident into its thread in the engineers' channel of Teams. */
+type ThreadTell = (
+  about: ThreadSubject,
+  app: CaseDraft["app"],
+  news: Omit<Notice, "to" | "as">,
+) => Promise<Address | undefined>;
 
-/** The thread of each case in the engineers' channel of Teams, where the settings name one. */
+/** The threads, where the settings name a channel. */
 function threadTell(
   { channelOf }: CaseRouting,
   { caseThreads }: Foundation["channel"],
   tell: Tell,
-): CaseThreadTell | undefined {
+): ThreadTell | undefined {
   if (caseThreads === undefined) return undefined;
-  return async (record, news) => {
-    const place = channelOf(record);
+  return async (about, app, news) => {
+    const place = channelOf({ ...(app && { app }) });
     if (place === undefined) return undefined;
-    const { route, conversation, ...as } = caseThreads.arrival(record.caseId, place);
+    const { route, conversation, ...as } = caseThreads.arrival(about, place);
     const to = { route, conversation };
     await tell({ ...news, to, as });
     return to;

@@ -6,6 +6,7 @@ import { createIncidentDesk } from "./incidents/incidentDesk";
 import { createIncidentFollowers } from "./incidents/incidentFollowers";
 import { createIncidentStore } from "./incidents/incidentStore";
 import { lookAtApplication } from "./incidents/lookAtApplication";
+import { type TellParts } from "./incidents/tellIncident";
 import { type IncidentBook, type IncidentDesk } from "./incidents/port";
 import { createWatcher, type Watcher } from "./incidents/watcher";
 import { type Outside } from "./outside";
@@ -26,21 +27,23 @@ export interface IncidentFoundation {
   readonly tenant: Pick<Tenant, "directory" | "evidence">;
   readonly cases: Pick<StaffedDesk, "book" | "endIncident">;
   readonly tell: Tell;
+  readonly tellThread?: TellParts["tellThread"];
 }
 
 /** Connects the watch over the applications of the settings to the tenant, the cases and the turns. */
 export function openIncidents(
-  { watchedApplications: watched }: Settings,
+  { watchedApplications: watched, retentionDays }: Settings,
   { log, watch }: Outside,
-  { store, tenant, cases, tell }: IncidentFoundation,
+  { store, tenant, cases, tell, tellThread }: IncidentFoundation,
 ): Incidents {
   const clock = { now: () => Date.now() };
   const incidents = createIncidentStore(store);
-  const followers = createIncidentFollowers(store);
+  const followers = createIncidentFollowers(store, clock);
   const { evidence, directory } = tenant;
   const watcher = createWatcher({
     ...{ incidents, followers, watched, directory, log, tell, random: Math.random },
     clock: watch?.clock ?? clock,
+    ...{ tellThread, keepMs: retentionDays && retentionDays * 86_400_000 },
     rooms: createEngineerRooms(store, clock),
     cases: {
       active: () => cases.book.active(),

@@ -3,6 +3,8 @@ import { loggedAt, ticketsUsedAt, usedTicketPrefix } from "./channels/directLine
 import { portalUserPrefix, signedInAt } from "./channels/portal";
 import { type Closing } from "./closing";
 import { fixedAt } from "./fixes/fixDocument";
+import { incidentPrefix, watchedAt } from "./incidents/incidentDocument";
+import { followedAt, followerPrefix } from "./incidents/incidentFollowers";
 import { type Settings } from "./settings";
 import { createRetention, type Passing, type RetentionParts } from "./store/retention";
 import { movedAsideAt } from "./turns/leftBehind";
@@ -27,6 +29,8 @@ function conversations(keepMs: number): readonly Passing[] {
     { prefix: "directline/", group: conversationOf, usedAt: loggedAt, keepMs },
     { prefix: "unreadable/", group: itself, usedAt: movedAsideAt, keepMs },
     { prefix: "fixes/", group: itself, usedAt: fixedAt, keepMs },
+    { prefix: incidentPrefix, group: itself, usedAt: watchedAt, keepMs },
+    { prefix: followerPrefix, group: itself, usedAt: followedAt, keepMs },
   ];
 }
 

@@ -16,6 +16,7 @@ import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
 import { dropIncidents } from "./incidents/followIncident";
+import { incidentThread } from "./incidents/incidentThread";
 import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
@@ -38,7 +39,7 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     const incidents = await ports.incidents.open();
     const turn = beginTurn(context, ports, readConversation(state), incidents);
     const { incoming, traits } = context;
-    if (incoming.kind === "message" && traits.caseId === undefined) recogniseAsker(turn);
+    if (incoming.kind === "message" && !isThread(turn)) recogniseAsker(turn);
     if (incoming.kind === "left")
       return { state: newConversation() as unknown as Json, effects: [] };
     if (incoming.fromGroup) turn.say("askedInGroup", { text: incoming.text.slice(0, 300) });
@@ -50,20 +51,27 @@ export function createMainDialog(ports: DialogPorts): Dialog {
   };
 }
 
-/** Where several people are: in the thread of a case, or where others read along. */
+/** Where several people are: in the thread of a case or an incident, or where others read along. */
 async function among(turn: Turn): Promise<void> {
-  const { caseId } = turn.context.traits;
-  if (caseId === undefined) answerInGroup(turn);
+  const { caseId, incidentId } = turn.context.traits;
+  if (incidentId !== undefined) await incidentThread(turn);
+  else if (caseId === undefined) answerInGroup(turn);
   else await caseThread(turn, caseId);
 }
 
+/** Whether this is a thread of the engineers, which is nobody's own. */
+function isThread({ context }: Turn): boolean {
+  const { caseId, incidentId } = context.traits;
+  return caseId !== undefined || incidentId !== undefined;
+}
+
 async function alone(turn: Turn): Promise<void> {
-  const { incoming, traits } = turn.context;
+  const { incoming } = turn.context;
   if (incoming.kind !== "event") watchCases(turn);
   await converse(turn);
   if (incoming.kind === "message") await continueLater(turn);
   const isForgotten = turn.effects.some((one) => one.do === "forget");
-  if (!isForgotten && traits.caseId === undefined) writeDown(turn);
+  if (!isForgotten && !isThread(turn)) writeDown(turn);
 }
 
 async function converse(turn: Turn): Promise<void> {

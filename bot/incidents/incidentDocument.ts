@@ -71,3 +71,9 @@ export function keyOfIncident(incidentId: string): string | undefined {
   const appId = /^([0-9a-f-]{36})-\d{1,9}$/i.exec(incidentId)?.[1];
   return appId === undefined ? undefined : incidentPrefix + appId;
 }
+
+/** When an application was to be looked at next: long ago for one that nobody watches any more. */
+export function watchedAt(value: Json): number | undefined {
+  const at = Date.parse(readWatch(value)?.nextAt ?? "");
+  return Number.isNaN(at) ? undefined : at;
+}

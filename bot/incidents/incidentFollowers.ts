@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 
-import { type DocumentStore } from "../store/port";
+import { type DocumentStore, type Json } from "../store/port";
 import { type Address } from "../turns/port";
 
 /** The conversations that are told when an incident is over: `incidentFollowers/<incident>/<hash>`. */
@@ -14,11 +14,21 @@ export interface IncidentFollowers {
 
 const shape = z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() });
 const pageSize = 100;
+export const followerPrefix = "incidentFollowers/";
 
-export function createIncidentFollowers(store: DocumentStore): IncidentFollowers {
+/** When somebody began to follow, in milliseconds since 1970. */
+export function followedAt(value: Json): number | undefined {
+  return z.object({ at: z.number() }).safeParse(value).data?.at;
+}
+
+export function createIncidentFollowers(
+  store: DocumentStore,
+  clock: { now(): number },
+): IncidentFollowers {
   return {
     add: async (incidentId, { route, conversation }) => {
-      await store.write(keyOf(incidentId, { route, conversation }), { route, conversation }, "any");
+      const value = { route, conversation, at: clock.now() };
+      await store.write(keyOf(incidentId, value), value, "any");
     },
     remove: async (incidentId, at) => {
       await store.delete(keyOf(incidentId, at));
@@ -39,7 +49,7 @@ export function createIncidentFollowers(store: DocumentStore): IncidentFollowers
 }
 
 function prefixOf(incidentId: string): string {
-  return `incidentFollowers/${incidentId}/`;
+  return `${followerPrefix}${incidentId}/`;
 }
 
 function keyOf(incidentId: string, { route, conversation }: Address): string {

@@ -1,5 +1,5 @@
 import { type CaseParty, type CaseRecord } from "../cases/port";
-import { type Address, type Tell } from "../turns/port";
+import { type Address, type Notice, type Tell } from "../turns/port";
 import { type IncidentFollowers } from "./incidentFollowers";
 import { type Incident } from "./port";
 
@@ -8,6 +8,10 @@ export interface TellParts {
   /** The conversations in which engineers hear of cases. */
   readonly rooms: { list(): Promise<readonly CaseParty[]> };
   readonly followers: IncidentFollowers;
+  /** Brings it into its thread where the engineers are, as `Tell` does; missing where there is none. */
+  readonly tellThread?:
+    | ((incident: Incident, news: Omit<Notice, "to" | "as">) => Promise<Address | undefined>)
+    | undefined;
   readonly cases: {
     /** Open and taken ones. */
     active(): Promise<readonly CaseRecord[]>;
@@ -21,11 +25,14 @@ export interface TellParts {
  * Everything has an id, so that it can be told again when it threw half-way.
  */
 export async function tellIncident(parts: TellParts, incident: Incident): Promise<void> {
-  const { tell, rooms, followers, cases } = parts;
+  const { tell, tellThread, rooms, followers, cases } = parts;
   const { id, version, state } = incident;
-  const value = { incidentId: id };
-  for (const { at } of await rooms.list())
-    await tell({ id: `incident ${id} ${version}`, to: at, event: "incidentNews", value });
+  const news = {
+    ...{ id: `incident ${id} ${version}`, event: "incidentNews" },
+    value: { incidentId: id },
+  };
+  await tellThread?.(incident, news);
+  for (const { at } of await rooms.list()) await tell({ ...news, to: at });
   if (state === "open") return;
   await followers.dismiss(id, (at) => tellEnd(tell, at, incident));
   for (const { caseId, incident: under } of await cases.active())

@@ -17,6 +17,8 @@ export interface WatcherParts extends TellParts {
   /** Milliseconds since 1970: when looks are due. */
   readonly clock: { now(): number };
   readonly random: () => number;
+  /** How long an incident that is over is remembered, in milliseconds; missing: until the next. */
+  readonly keepMs?: number | undefined;
 }
 
 /** Watches the applications of the settings. */
@@ -84,15 +86,23 @@ export function createWatcher(parts: WatcherParts): Watcher {
 
 /** Takes a look that is due; undefined when none is, or another instance has it. */
 function claim(
-  { incidents, clock, random }: WatcherParts,
+  { incidents, clock, random, keepMs = Infinity }: WatcherParts,
   key: string,
 ): Promise<WatchDocument | undefined> {
-  const nextAt = new Date(clock.now() + every.cycle * (0.9 + 0.2 * random())).toISOString();
+  const now = clock.now();
+  const nextAt = new Date(now + every.cycle * (0.9 + 0.2 * random())).toISOString();
   return incidents.change(key, (watch = { nextAt: "", count: 0, told: 0 }) =>
-    watch.nextAt !== "" && Date.parse(watch.nextAt) > clock.now()
+    watch.nextAt !== "" && Date.parse(watch.nextAt) > now
       ? undefined
-      : { ...watch, nextAt },
+      : { ...withoutOld(watch, now - keepMs), nextAt },
   );
+}
+
+/** Who had an incident is not kept for ever; its number stays, so that no other gets the same. */
+function withoutOld(watch: WatchDocument, before: number): WatchDocument {
+  const { incident, ...rest } = watch;
+  const isOld = incident?.overAt !== undefined && Date.parse(incident.overAt) < before;
+  return isOld ? rest : watch;
 }
 
 async function keepLook(

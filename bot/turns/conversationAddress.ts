@@ -21,6 +21,7 @@ export const addressShape = z.object({
     isGroup: z.boolean(),
     kind: z.enum(["teams", "webchat"]),
     caseId: z.string().optional(),
+    incidentId: z.string().optional(),
   }),
   reference: z.custom<Json>((value) => value !== undefined),
   conversation: z.string().optional(),

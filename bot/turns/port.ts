@@ -40,6 +40,8 @@ export interface ChannelTraits {
   readonly privateChat?: "open";
   /** It is the thread of this case where the engineers are. */
   readonly caseId?: string;
+  /** It is the thread of this known incident where the engineers are. */
+  readonly incidentId?: string;
   /** `teams` splits text beside a card; `webchat` shows both. */
   readonly kind: "teams" | "webchat";
 }

@@ -1,6 +1,6 @@
 import { type Incident } from "../../bot/incidents/port";
 import { type Turn } from "../turn";
-import { showIncident } from "./showIncident";
+import { isIncidentThread, showIncident } from "./showIncident";
 
 /** Cards that are shown at once to who joins; `incidents` lists the rest. */
 const mostShown = 4;
@@ -10,7 +10,8 @@ const mostShown = 4;
  * and words where something happened that a replaced card does not show by itself.
  */
 export async function incidentNews(turn: Turn, incidentId: string): Promise<void> {
-  if (turn.context.asker.role !== "engineer") return;
+  // A thread of the engineers is nobody's own, and so in nobody's role.
+  if (turn.context.asker.role !== "engineer" && !isIncidentThread(turn)) return;
   const incident = await turn.ports.incidents.read(incidentId);
   if (incident === undefined) return;
   const seen = turn.conversation.incidents?.[incidentId];

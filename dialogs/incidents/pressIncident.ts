@@ -1,8 +1,9 @@
 import { type CardAction, type IncidentButton } from "../../cards/actions";
+import { incidentLine } from "../../cards/incidentView";
 import { caseParty } from "../cases/caseParty";
 import { type Turn } from "../turn";
 import { followIncident, stopIncident } from "./followIncident";
-import { isIncidentOwner, showIncident } from "./showIncident";
+import { isIncidentOwner, isIncidentThread, showIncident } from "./showIncident";
 
 type IncidentPress = Extract<CardAction, { action: IncidentButton }>;
 
@@ -33,5 +34,9 @@ export async function pressIncident(turn: Turn, { action, card }: IncidentPress)
   } else if (action === "incidentHandBack" && isIncidentOwner(turn, incident)) {
     turn.effects.push({ do: "incident", command: { ...command, act: "handBack" } });
     turn.say("incidentHandedBack", { app: app.displayName });
-  } else showIncident(turn, incident, "", { anew: true });
+  } else {
+    showIncident(turn, incident, "", { anew: true });
+    if (isIncidentThread(turn))
+      turn.reply({ text: incidentLine(incident, turn.audience, turn.context.now) });
+  }
 }

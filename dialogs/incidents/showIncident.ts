@@ -23,7 +23,7 @@ export function showIncident(
     card: caseCard(view, above, buttons),
     entities: [{ type: "incident", incidentId: incident.id, state: incident.state }],
   };
-  const isHere = before !== undefined && !anew;
+  const isHere = before !== undefined && (!anew || isIncidentThread(turn));
   const slot = isHere ? before : turn.ports.newId();
   if (isHere) turn.effects.push({ do: "replace", slot, message });
   else turn.effects.push({ do: "reply", slot, message });
@@ -42,9 +42,15 @@ function buttonsFor(turn: Turn, incident: Incident): Button[] {
   if (state === "over") return [];
   if (owner === undefined)
     return [{ title: turn.text("caseTake"), data: { action: "incidentTake", card } }];
-  return isIncidentOwner(turn, incident)
+  // In a thread the one card is for all: who presses is judged then.
+  return isIncidentOwner(turn, incident) || isIncidentThread(turn)
     ? [{ title: turn.text("caseHandBack"), data: { action: "incidentHandBack", card } }]
     : [];
+}
+
+/** Whether this conversation is an incident's thread, which keeps its one card at the head. */
+export function isIncidentThread({ context }: Turn): boolean {
+  return context.traits.incidentId !== undefined;
 }
 
 /** Whether the engineer of this turn has the incident. */

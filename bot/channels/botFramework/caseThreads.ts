@@ -9,23 +9,26 @@ import { type Connector } from "./connector";
 import { channelReference } from "./reference";
 import { createOpenings } from "./threadOpenings";
 
-/** Threads of cases in channels of Teams: one thread per case, opened by its first message. */
+/** What a thread is about: a case, or a known incident. */
+export type ThreadSubject = { readonly caseId: string } | { readonly incidentId: string };
+
+/** Threads of cases and incidents in channels of Teams: one each, opened by its first message. */
 export interface CaseThreads {
   readonly deliver: Deliver;
   readonly replace: Replace;
   /** How a thread is reached, also before it is there. */
   readonly arrival: (
-    caseId: string,
+    about: ThreadSubject,
     channel: string,
   ) => Address & Pick<Arrival, "asker" | "traits" | "reference">;
-  /** The case whose thread an activity was written in. */
-  caseOf(activity: ChannelActivity): Promise<ThreadCase | undefined>;
+  /** What the thread is about that an activity was written in. */
+  subjectOf(activity: ChannelActivity): Promise<ThreadPlace | undefined>;
   /** Notes where Teams is reached; it may change with any activity. */
   noteService(activity: ChannelActivity): Promise<void>;
 }
 
-interface ThreadCase {
-  readonly caseId: string;
+interface ThreadPlace {
+  readonly about: ThreadSubject;
   readonly channel: string;
 }
 
@@ -42,14 +45,10 @@ export interface CaseThreadsParts {
 const threadChannel = "caseThread";
 const serviceKey = "teamsService";
 
-const referenceShape = z.object({
-  schema: z.literal(1),
-  channelId: z.literal(threadChannel),
-  caseId: z.string(),
-  channel: z.string(),
-});
+const about = { caseId: z.string().optional(), incidentId: z.string().optional() };
+const placeShape = z.object({ schema: z.literal(1), ...about, channel: z.string() });
+const referenceShape = placeShape.extend({ channelId: z.literal(threadChannel) });
 const threadShape = z.object({ schema: z.literal(1), thread: z.string() });
-const caseShape = z.object({ schema: z.literal(1), caseId: z.string(), channel: z.string() });
 const serviceShape = z.object({ schema: z.literal(1), url: z.string() });
 
 /** Whether an activity names a channel that is the product's own. */
@@ -59,7 +58,7 @@ export function isThreadChannel({ channelId }: ChannelActivity): boolean {
 
 /**
  * Creates the threads. A case is one conversation to the product, named before Teams has made its
- * thread; `caseThreads/<case>` says which that is, `caseThreadOf/<hash>` the other way round. Of a lost
+ * thread; `caseThreads/<id>` says which that is, `caseThreadOf/<hash>` the other way round. Of a lost
  * answer to the first message it is not known which thread it made: then there is a second one.
  */
 export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
@@ -73,14 +72,14 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
   };
   const inTeams = async (conversation: string): Promise<Json> =>
     channelReference(parts, await serviceUrl(), conversation);
-  const threadOf = async (caseId: string): Promise<string | undefined> =>
-    threadShape.safeParse((await store.read(`caseThreads/${caseId}`))?.value).data?.thread;
+  const threadOf = async ({ about }: ThreadPlace): Promise<string | undefined> =>
+    threadShape.safeParse((await store.read(threadKey(about)))?.value).data?.thread;
 
   return {
     deliver: async (stored, key, message) => {
-      const to = referenceShape.safeParse(stored).data;
+      const to = placeIn(referenceShape.safeParse(stored).data);
       if (!to) return connector.deliver(stored, key, message);
-      const thread = await threadOf(to.caseId);
+      const thread = await threadOf(to);
       if (thread !== undefined) return connector.deliver(await inTeams(thread), key, message);
       const { delivery } = await openings.run(to.channel, async () => {
         const started = await connector.startThread(await inTeams(to.channel), message);
@@ -91,24 +90,24 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
       return delivery.state === "gone" ? { ...delivery, state: "failed" } : delivery;
     },
     replace: async (stored, id, message) => {
-      const to = referenceShape.safeParse(stored).data;
+      const to = placeIn(referenceShape.safeParse(stored).data);
       if (!to) return connector.replace(stored, id, message);
-      const thread = await threadOf(to.caseId);
-      if (thread === undefined) return { state: "gone", reason: "the case has no thread" };
+      const thread = await threadOf(to);
+      if (thread === undefined) return { state: "gone", reason: "it has no thread" };
       return connector.replace(await inTeams(thread), id, message);
     },
-    arrival: (caseId, channel) => ({
+    arrival: (about, channel) => ({
       route: "messages",
-      conversation: `${threadChannel}|${caseId}`,
+      conversation: `${threadChannel}|${idOf(about)}`,
       asker: { role: "engineer" },
-      traits: { kind: "teams", isGroup: true, caseId },
-      reference: { schema: 1, channelId: threadChannel, caseId, channel },
+      traits: { kind: "teams", isGroup: true, ...about },
+      reference: { schema: 1, channelId: threadChannel, ...about, channel },
     }),
-    caseOf: async ({ channelId, conversation }) => {
+    subjectOf: async ({ channelId, conversation }) => {
       const id = conversation?.id ?? "";
       if (channelId !== "msteams" || !id.includes(";messageid=")) return undefined;
-      const find = async (): Promise<ThreadCase | undefined> =>
-        caseShape.safeParse((await store.read(`caseThreadOf/${hash(id)}`))?.value).data;
+      const find = async (): Promise<ThreadPlace | undefined> =>
+        placeIn(placeShape.safeParse((await store.read(`caseThreadOf/${hash(id)}`))?.value).data);
       const known = await find();
       const [channel = ""] = id.split(";");
       return known ?? ((await openings.over(channel)) ? find() : undefined);
@@ -124,11 +123,25 @@ export function createCaseThreads(parts: CaseThreadsParts): CaseThreads {
 
 async function keepThread(
   store: DocumentStore,
-  { caseId, channel }: ThreadCase,
+  { about, channel }: ThreadPlace,
   thread: string,
 ): Promise<void> {
-  await store.write(`caseThreadOf/${hash(thread)}`, { schema: 1, caseId, channel }, "any");
-  await store.write(`caseThreads/${caseId}`, { schema: 1, thread }, "any");
+  await store.write(`caseThreadOf/${hash(thread)}`, { schema: 1, ...about, channel }, "any");
+  await store.write(threadKey(about), { schema: 1, thread }, "any");
+}
+
+function placeIn(document: z.infer<typeof placeShape> | undefined): ThreadPlace | undefined {
+  const { caseId, incidentId, channel = "" } = document ?? {};
+  if (caseId !== undefined) return { about: { caseId }, channel };
+  return incidentId === undefined ? undefined : { about: { incidentId }, channel };
+}
+
+function idOf(about: ThreadSubject): string {
+  return "caseId" in about ? about.caseId : about.incidentId;
+}
+
+function threadKey(about: ThreadSubject): string {
+  return `caseThreads/${idOf(about)}`;
 }
 
 function hash(id: string): string {

@@ -1,3 +1,4 @@
+export { type ThreadSubject } from "./caseThreads";
 export { startChannelThread, teamsRoots } from "./channelThread";
 export { channelEndpoints } from "./channelEndpoints";
 export { createUserTokens } from "./userTokens";

@@ -140,22 +140,23 @@ function arrivalOf(activity: AddressedActivity, incoming: Incoming, asker: Asker
   };
 }
 
-/** Everybody in the thread of a case is in the one conversation that the case is. */
+/** Everybody in the thread of a case or incident is in the one conversation that it is. */
 async function placed(
   { caseThreads }: MessagesParts,
   activity: AddressedActivity,
   arrival: Arrival,
 ): Promise<Arrival> {
   await caseThreads?.noteService(activity);
-  const thread = await caseThreads?.caseOf(activity);
+  const thread = await caseThreads?.subjectOf(activity);
   if (!caseThreads || !thread) return arrival;
-  const { conversation, traits, reference } = caseThreads.arrival(thread.caseId, thread.channel);
+  const { conversation, traits, reference } = caseThreads.arrival(thread.about, thread.channel);
   return { ...arrival, conversation, traits, reference };
 }
 
 /** The same, once what was asked where others read along is in the person's own chat. */
 async function answerable(parts: MessagesParts, arrival: Arrival): Promise<Arrival> {
-  if (arrival.traits.caseId !== undefined) return arrival;
+  const { caseId, incidentId } = arrival.traits;
+  if (caseId !== undefined || incidentId !== undefined) return arrival;
   const privateChat = await askPrivately(parts, arrival);
   return privateChat === "open"
     ? { ...arrival, traits: { ...arrival.traits, privateChat } }

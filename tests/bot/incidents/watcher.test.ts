@@ -1,9 +1,10 @@
 import { type CaseParty } from "../../../bot/cases/port";
 import { createIncidentBook } from "../../../bot/incidents/incidentBook";
 import { createIncidentDesk } from "../../../bot/incidents/incidentDesk";
-import { createIncidentFollowers } from "../../../bot/incidents/incidentFollowers";
+import { watchedAt } from "../../../bot/incidents/incidentDocument";
+import { createIncidentFollowers, followedAt } from "../../../bot/incidents/incidentFollowers";
 import { createIncidentStore } from "../../../bot/incidents/incidentStore";
-import { createWatcher } from "../../../bot/incidents/watcher";
+import { createWatcher, type WatcherParts } from "../../../bot/incidents/watcher";
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
 import { type Notice } from "../../../bot/turns/port";
@@ -39,9 +40,14 @@ const newWorld = (): World => ({
 });
 
 /** One instance over a store and a world that it shares with others. */
-function instance(store: DocumentStore, world: World, watched: readonly string[] = ["salesforce"]) {
+function instance(
+  store: DocumentStore,
+  world: World,
+  watched: readonly string[] = ["salesforce"],
+  more: Partial<WatcherParts> = {},
+) {
   const incidents = createIncidentStore(store);
-  const followers = createIncidentFollowers(store);
+  const followers = createIncidentFollowers(store, { now: () => world.now });
   const tell = (notice: Notice) => {
     if (notice.to.conversation === world.deaf) return Promise.reject(new Error("away"));
     // As the engine does: the same id in the same conversation is told once.
@@ -55,6 +61,7 @@ function instance(store: DocumentStore, world: World, watched: readonly string[]
     ...{ incidents, followers, tell, watched, log },
     clock: { now: () => world.now },
     random: () => 0.5,
+    ...more,
     rooms: { list: () => Promise.resolve([anna, ben]) },
     directory: {
       applications: () =>
@@ -214,4 +221,58 @@ it("tells nothing of what is not watched any more, and of no foreign id", async 
   expect(await later.book.read(`${id}-1`)).toMatchObject({ state: "open" });
   for (const foreign of [`${id}-2`, "incidents", `../${id}-1`, ""])
     expect(await later.book.read(foreign)).toBeUndefined();
+});
+
+it("tells the thread of an incident first, and again when the thread could not be told", async () => {
+  const [world, told] = [newWorld(), [] as string[]];
+  let isAway = true;
+  const tellThread: WatcherParts["tellThread"] = ({ id: which }, { event }) => {
+    if (isAway) return Promise.reject(new Error("away"));
+    told.push(`${event} ${which}`);
+    return Promise.resolve({ route: "messages", conversation: "thread" });
+  };
+  const { watcher } = instance(openMemoryStore(), world, undefined, { tellThread });
+  world.job = "quarantine";
+  await watcher.round();
+  expect([told, world.told]).toEqual([[], []]);
+  isAway = false;
+  await watcher.round();
+  expect(told).toEqual([`incidentNews ${id}-1`]);
+  expect(world.told.map(({ to }) => to.conversation)).toEqual(["room of anna", "room of ben"]);
+});
+
+it("forgets what is over for long, with who had it, and gives its number to no other", async () => {
+  const [world, store] = [newWorld(), openMemoryStore()];
+  const { watcher, incidents } = instance(store, world, undefined, { keepMs: 2 * 60 * minute });
+  for (const job of ["quarantine", "active", "active"] as const) {
+    world.job = job;
+    await watcher.round();
+    world.now += 60 * minute;
+  }
+  expect(await incidents.find(`${id}-1`)).toMatchObject({ state: "over" });
+  for (let round = 0; round < 3; round++) {
+    await watcher.round();
+    world.now += 60 * minute;
+  }
+  expect(await incidents.find(`${id}-1`)).toBeUndefined();
+  world.job = "quarantine";
+  await watcher.round();
+  expect(await incidents.find(`${id}-2`)).toMatchObject({ state: "open" });
+});
+
+it.each([
+  [
+    "a watch, by when it was to be looked at next",
+    watchedAt({ schema: 1, nextAt: "1970-01-01T00:00:05Z", count: 0, told: 0 }),
+    5000,
+  ],
+  ["what is no watch", watchedAt({ schema: 9 }), undefined],
+  ["a follower, by when it began", followedAt({ route: "embedded", conversation: "c", at: 7 }), 7],
+  [
+    "a follower of an earlier version",
+    followedAt({ route: "embedded", conversation: "c" }),
+    undefined,
+  ],
+])("is kept for so long: %s", (_, at, expected) => {
+  expect(at).toBe(expected);
 });
