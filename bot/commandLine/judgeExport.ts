@@ -1,14 +1,19 @@
 import { judgedByKey, knownShapes } from "../logs/triage";
 import { type Judged, type TriageSink } from "../logs/triage/port";
+import { type ShapeNews } from "../logs/triage/shapes/shapeNews";
 import { judgeEntry } from "./judgeEntry";
 import { rowBytes } from "./rowBytes";
 import { triageRow } from "./triageRow";
 import { startTally, type Tally } from "./triageTally";
 
+const noRows = { pieces: () => undefined, bytes: () => undefined };
+
 /** Judges the entries of exports and counts them. */
 export interface ExportJudge {
   /** Takes what is found in one input. */
   sink(unreadable: TriageSink["unreadable"]): TriageSink;
+  /** What was learned of the shapes of entries, for threads that look ahead. */
+  readonly news: readonly ShapeNews[];
   /** How many entries there were so far. */
   entries(): number;
   /** The rows since the last time. */
@@ -28,9 +33,7 @@ export function judgeExport(at: string, withRows: boolean): ExportJudge {
   const judgedBefore = new WeakSet<Judged>();
   const shapes = knownShapes<Judged>(
     (entry, judged) => (withRows ? triageRow(entry, judged) : ""),
-    (row, bytes, { from, to }) => {
-      if (withRows) rows.pieces(row, bytes, from, to);
-    },
+    withRows ? rows : noRows,
   );
   return {
     sink: (unreadable) => ({
@@ -45,6 +48,7 @@ export function judgeExport(at: string, withRows: boolean): ExportJudge {
         judgedBefore.add(judged);
       },
     }),
+    news: shapes.news,
     entries: () => tally.entries() + shapes.known(),
     rows: () => rows.taken(),
     tally() {

@@ -1,4 +1,4 @@
-import { triageInput } from "../logs/triage";
+import { threadsAhead, triageInput } from "../logs/triage";
 import { type Command, type CommandContext, type ExitCode } from "./command";
 import { judgeExport } from "./judgeExport";
 import { problemsTo } from "./problems";
@@ -47,6 +47,7 @@ async function triageInputs({ args, json, now, err, terminal }: CommandContext):
     err(line);
   });
   const judge = judgeExport(at, json);
+  const ahead = threadsAhead({ news: judge.news, withRows: json });
   const reader = { stays: true };
   const flush = async (): Promise<boolean> => {
     progress.show(judge.entries());
@@ -54,9 +55,15 @@ async function triageInputs({ args, json, now, err, terminal }: CommandContext):
     if (rows.length > 0) reader.stays = await terminal.write(rows);
     return reader.stays;
   };
-  for (const input of args) {
-    const sink = judge.sink(problems.of(input));
-    if (reader.stays) await triageInput(progress.counted(terminal.open(input)), sink, flush);
+  try {
+    for (const input of args) {
+      if (!reader.stays) break;
+      const source = progress.counted(terminal.open(input));
+      const threads = ahead.in(await terminal.sizeOf(input));
+      await triageInput(source, judge.sink(problems.of(input)), flush, threads);
+    }
+  } finally {
+    await ahead.stop();
   }
   progress.clear();
   // Whoever read the rows has seen enough: that is no failure.

@@ -22,9 +22,9 @@ export function contentCutter(sink: TriageSink): Cutter {
     return chosen;
   };
   return {
-    push(bytes) {
+    push(bytes, found) {
       if (chosen !== undefined) {
-        chosen.push(bytes);
+        chosen.push(bytes, found);
         return;
       }
       held.add(bytes);

@@ -1,7 +1,7 @@
 import { type HeldBytes, heldBytes } from "./heldBytes";
 import { type JsonValues, jsonValues } from "./jsonValues";
 import { longestValue } from "./limits";
-import { type Cutter, type TriageSink } from "./port";
+import { type Cutter, type FoundEntries, type TriageSink } from "./port";
 
 const mark = { newline: 10, quote: 34, comma: 44, openList: 91, backslash: 92, closeList: 93 };
 const openObject = 123;
@@ -21,7 +21,9 @@ const lookBehind = 64;
 export function jsonElements(sink: TriageSink): Cutter {
   const scan = newScan(jsonValues(sink));
   return {
-    push(bytes) {
+    push(bytes, found) {
+      scan.chunk = scan.held.length;
+      scan.found = found;
       scan.held.add(bytes);
       read(scan);
       if (scan.start >= 0 && scan.held.length - scan.start > longestValue)
@@ -39,6 +41,9 @@ export function jsonElements(sink: TriageSink): Cutter {
 interface Scan {
   readonly values: JsonValues;
   readonly held: HeldBytes;
+  /** Where the last chunk begins, and which entries were found in it beforehand. */
+  chunk: number;
+  found: FoundEntries | undefined;
   at: number;
   depth: number;
   /** The depth at which elements lie: 0, or within the innermost array of elements. */
@@ -61,7 +66,17 @@ interface Scan {
 
 function newScan(values: JsonValues): Scan {
   return {
-    ...{ values, held: heldBytes(), at: 0, depth: 0, level: 0, outer: [], start: -1 },
+    ...{
+      values,
+      held: heldBytes(),
+      chunk: 0,
+      found: undefined,
+      at: 0,
+      depth: 0,
+      level: 0,
+      outer: [],
+      start: -1,
+    },
     ...{ inString: false, nextNewline: -1, elements: 0 },
     ...{ strange: false, lost: false, searching: false },
   };
@@ -124,8 +139,11 @@ function open(scan: Scan, byte: number): void {
 
 /** Goes to the end of an entry that is known. */
 function passKnown(scan: Scan): boolean {
-  const end = scan.values.known(scan.held.bytes, scan.at, scan.held.length);
+  const { values, held, at, chunk, found } = scan;
+  const place = { bytes: held.bytes, from: at, limit: held.length, chunk };
+  const end = values.known(place, found);
   if (end < 0) return false;
+  values.take();
   scan.at = end - 1;
   scan.elements += 1;
   scan.strange = scan.searching = false;

@@ -1,7 +1,7 @@
 import { heldBytes } from "./heldBytes";
 import { jsonValues } from "./jsonValues";
 import { longestValue } from "./limits";
-import { type Cutter, type TriageSink } from "./port";
+import { type Cutter, type FoundEntries, type TriageSink } from "./port";
 
 const newline = 10;
 const carriageReturn = 13;
@@ -10,7 +10,6 @@ const openObject = 123;
 /** Cuts NDJSON: one value a line, empty lines passed over. A broken line costs only itself. */
 export function jsonLines(sink: TriageSink): Cutter {
   const values = jsonValues(sink);
-  const { known } = sink;
   const rest = heldBytes();
   let line = 0;
   let skipping = false;
@@ -35,29 +34,30 @@ export function jsonLines(sink: TriageSink): Cutter {
   };
 
   /** Takes the lines that are known: where the first other one begins. */
-  const passKnown = (bytes: Buffer, start: number): number => {
-    if (known === undefined) return start;
+  const passKnown = (bytes: Buffer, start: number, found: FoundEntries | undefined): number => {
+    const limit = bytes.length;
     let from = start;
     for (;;) {
-      const end = bytes[from] === openObject ? known.end(bytes, from, bytes.length) : -1;
+      const isObject = bytes[from] === openObject;
+      const end = isObject ? values.known({ bytes, from, limit, chunk: 0 }, found) : -1;
       const next = end < 0 ? -1 : behindLine(bytes, end);
       if (next < 0) return from;
-      known.take();
+      values.take();
       line += 1;
       from = next;
     }
   };
 
   return {
-    push(bytes) {
-      let from = rest.length > 0 || skipping ? 0 : passKnown(bytes, 0);
+    push(bytes, found) {
+      let from = rest.length > 0 || skipping ? 0 : passKnown(bytes, 0, found);
       for (let end = bytes.indexOf(newline, from); end >= 0; end = bytes.indexOf(newline, from)) {
         if (rest.length > 0) {
           rest.add(bytes.subarray(from, end));
           take(rest.bytes.subarray(0, rest.length));
           rest.length = 0;
         } else take(bytes.subarray(from, end));
-        from = passKnown(bytes, end + 1);
+        from = passKnown(bytes, end + 1, found);
       }
       if (from < bytes.length) hold(bytes.subarray(from));
     },

@@ -1,10 +1,25 @@
 import { exportedEntries } from "./exportedEntries";
-import { type TriageSink } from "./port";
+import { type FoundEntries, type TriageSink } from "./port";
+
+/** Where an entry may begin. */
+export interface Place {
+  readonly bytes: Buffer;
+  readonly from: number;
+  /** Nothing counts behind it. */
+  readonly limit: number;
+  /** Where the chunk begins in which entries were found. */
+  readonly chunk: number;
+}
 
 /** Reads values that come as JSON texts, one by one, and hands their entries on. */
 export interface JsonValues {
-  /** Takes the entry that begins at a place, if it is known: where it ends, else -1. */
-  known(bytes: Buffer, from: number, limit: number): number;
+  /**
+   * Where the entry ends that begins at a place, if it is known: found beforehand, in a chunk that
+   * begins at `chunk`, or now; else -1.
+   */
+  known(place: Place, found?: FoundEntries): number;
+  /** Takes the entry whose end was told last. */
+  take(): void;
   /** Reads a value; false when it held no entry. */
   read(bytes: Buffer, where: string, options?: { readonly quietly: boolean }): boolean;
   broken(where: string, why: string): void;
@@ -13,6 +28,8 @@ export interface JsonValues {
 /** Reads JSON texts into entries; what is none is named, unless it is tried quietly. */
 export function jsonValues(sink: TriageSink): JsonValues {
   const { known } = sink;
+  let foundBefore: FoundEntries | undefined;
+  let before = -1;
   const broken = (where: string, why: string): void => {
     sink.unreadable({ where, why });
   };
@@ -23,10 +40,15 @@ export function jsonValues(sink: TriageSink): JsonValues {
   };
   return {
     broken,
-    known(bytes, from, limit) {
-      const end = known?.end(bytes, from, limit) ?? -1;
-      if (end >= 0) known?.take();
-      return end;
+    known({ bytes, from, limit, chunk }, found) {
+      before = from < chunk ? -1 : (found?.at(from - chunk) ?? -1);
+      if (found === undefined || before < 0) return known?.end(bytes, from, limit) ?? -1;
+      foundBefore = found;
+      return chunk + found.end(before);
+    },
+    take() {
+      if (foundBefore === undefined || before < 0) known?.take();
+      else known?.takeFound(foundBefore.variant(before), foundBefore.row(before));
     },
     read(bytes, where, { quietly } = { quietly: false }) {
       // Not every entry lay in one piece when it was looked for.

@@ -37,11 +37,23 @@ export interface KnownEntries {
   end(bytes: Buffer, from: number, limit: number): number;
   /** Takes the entry whose end was told last. */
   take(): void;
+  /** Takes one that was found beforehand, by the number of its kind. */
+  takeFound(variant: number, row: Buffer): void;
+}
+
+/** Known entries that were found in a chunk before it is read. */
+export interface FoundEntries {
+  /** The entry that begins at a place, -1 for none; places are asked for in their order. */
+  at(place: number): number;
+  /** Where an entry ends. */
+  end(entry: number): number;
+  variant(entry: number): number;
+  row(entry: number): Buffer;
 }
 
 /** Cuts bytes that come in chunks into entries. A chunk may be used again after `push` returns. */
 export interface Cutter {
-  push(bytes: Buffer): void;
+  push(bytes: Buffer, found?: FoundEntries): void;
   /** Nothing more comes: what is still open was cut short. */
   end(): void;
 }

@@ -1,6 +1,14 @@
+import { type Chunk } from "./ahead/lookAhead";
 import { contentCutter } from "./contentCutter";
 import { inputBytes } from "./inputBytes";
 import { type TriageSink } from "./port";
+
+/** Gives all bytes in their order, with what others found in them beforehand. */
+export type LookAhead = (bytes: AsyncIterable<Buffer>) => AsyncIterable<Chunk>;
+
+async function* alone(source: AsyncIterable<Buffer>): AsyncGenerator<Chunk> {
+  for await (const bytes of source) yield { bytes };
+}
 
 /**
  * Reads one export from beginning to end and hands every entry to the sink once, in order. Waits for
@@ -11,11 +19,12 @@ export async function triageInput(
   source: AsyncIterable<Buffer>,
   sink: TriageSink,
   paused: () => Promise<boolean>,
+  ahead: LookAhead = alone,
 ): Promise<void> {
   const cutter = contentCutter(sink);
   try {
-    for await (const bytes of inputBytes(source)) {
-      cutter.push(bytes);
+    for await (const { bytes, found } of ahead(inputBytes(source))) {
+      cutter.push(bytes, found);
       if (!(await paused())) return;
     }
   } catch (error) {

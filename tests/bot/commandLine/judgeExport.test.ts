@@ -7,7 +7,12 @@ import { judgeExport } from "../../../bot/commandLine/judgeExport";
 import { triageRow } from "../../../bot/commandLine/triageRow";
 import { startTally, type Tally } from "../../../bot/commandLine/triageTally";
 import { contentCutter } from "../../../bot/logs/triage/contentCutter";
-import { type TriageSink } from "../../../bot/logs/triage/port";
+import { foundAhead } from "../../../bot/logs/triage/ahead/foundAhead";
+import { newSlot, slotSize } from "../../../bot/logs/triage/ahead/newSlot";
+import { searchSlot } from "../../../bot/logs/triage/ahead/searchSlot";
+import { type FoundEntries, type TriageSink } from "../../../bot/logs/triage/port";
+import { followShapes } from "../../../bot/logs/triage/shapes/followShapes";
+import { type ShapeNews } from "../../../bot/logs/triage/shapes/shapeNews";
 import { manyEntries, wireEntry } from "../logs/triage/wireEntries";
 
 const at = "2026-11-20T09:00:00Z";
@@ -25,14 +30,31 @@ const counted = (tally: Tally): unknown =>
     .groups()
     .map(({ cause, entries, clauses, example }) => [cause, entries, clauses, example.id]);
 
-function cut(bytes: Buffer, size: number, sink: TriageSink): void {
+type Find = (bytes: Buffer) => FoundEntries | undefined;
+
+function cut(bytes: Buffer, size: number, sink: TriageSink, find?: Find): void {
   const cutter = contentCutter(sink);
   for (let from = 0; from < bytes.length; from += size) {
     const lent = Buffer.from(bytes.subarray(from, from + size));
-    cutter.push(lent);
+    cutter.push(lent, find?.(lent));
     lent.fill(0);
   }
   cutter.end();
+}
+
+/** What another thread finds by what was learned, a little late as it is there. */
+function finder(news: readonly ShapeNews[]): Find {
+  const shapes = followShapes();
+  const slot = newSlot();
+  let [told, late] = [0, 0];
+  return (bytes) => {
+    shapes.follow(news.slice(told, late));
+    told = late;
+    late = news.length;
+    bytes.copy(slot.input);
+    searchSlot(shapes, slot, bytes.length, true);
+    return foundAhead(slot);
+  };
 }
 
 /** Each export is read so often: the second time is learned from, in the third most is known. */
@@ -55,28 +77,55 @@ function plainly(bytes: Buffer, size: number): Answer {
   return { rows: rows.repeat(times), problems: all, tally: counted(tally) };
 }
 
-function quickly(bytes: Buffer, size: number): Answer & { readonly known: number } {
+interface Quick extends Answer {
+  /** Entries that were not read, and those of them that were found beforehand. */
+  readonly known: number;
+  readonly found: number;
+}
+
+function quickly(bytes: Buffer, size: number, isAhead: boolean): Quick {
   const problems: string[] = [];
   const judge = judgeExport(at, true);
-  let read = 0;
+  let [read, found] = [0, 0];
   const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
   const counting: TriageSink = {
     ...sink,
+    ...(sink.known !== undefined && {
+      known: {
+        ...sink.known,
+        takeFound(variant: number, row: Buffer) {
+          found += 1;
+          sink.known?.takeFound(variant, row);
+        },
+      },
+    }),
     entry(entry, own) {
       read += 1;
       sink.entry(entry, own);
     },
   };
-  for (let time = 0; time < times; time++) cut(bytes, size, counting);
+  const find = isAhead ? finder(judge.news) : undefined;
+  for (let time = 0; time < times; time++) cut(bytes, size, counting, find);
   const known = judge.entries() - read;
-  return { rows: judge.rows().toString(), problems, tally: counted(judge.tally()), known };
+  return { rows: judge.rows().toString(), problems, tally: counted(judge.tally()), known, found };
 }
 
+/** So many entries were found beforehand since the last look. */
+let foundAll = 0;
+
 function expectSame(bytes: Buffer, size = 1_000): number {
-  const { known, ...quick } = quickly(bytes, size);
-  expect(quick).toEqual(plainly(bytes, size));
+  const plain = plainly(bytes, size);
+  const { known, found: none, ...alone } = quickly(bytes, size, false);
+  const { known: all, found, ...helped } = quickly(bytes, Math.min(size * 8, slotSize), true);
+  expect([alone, helped, none]).toEqual([plain, plain, 0]);
+  expect(all).toBeGreaterThanOrEqual(found);
+  foundAll += found;
   return known;
 }
+
+beforeEach(() => {
+  foundAll = 0;
+});
 
 /** An entry with nothing in it that would have to be read. */
 const [plain] = fc.sample(wireEntry, { numRuns: 1, seed: 7 });
@@ -95,6 +144,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
     fc.assert(property, { numRuns: runs(40) });
     // A test in which every entry was read would show nothing.
     expect(known).toBeGreaterThan(250);
+    expect(foundAll).toBeGreaterThan(100);
   });
 
   it("of one array or page of them", () => {
@@ -106,6 +156,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
     });
     fc.assert(property, { numRuns: runs(40) });
     expect(known).toBeGreaterThan(250);
+    expect(foundAll).toBeGreaterThan(50);
   });
 
   it("of entries that differ in one part from one known", () => {

@@ -36,6 +36,8 @@ export function isHolding(written: string): boolean {
 export interface Meanings {
   /** The same for contents that mean the same; -1 where it is not known. */
   of(kind: HoleKind, searched: Searched, from: number, to: number): number;
+  /** Takes the next result of the scoping filters that got a number elsewhere. */
+  follow(written: string): void;
 }
 
 interface Kept {
@@ -47,8 +49,11 @@ const slots = 1024;
 const longestKept = 1_024;
 const longestScope = 3_000;
 
-/** Tells meanings; an export has few different contents, of which the last ones are kept. */
-export function startMeanings(): Meanings {
+/**
+ * Tells meanings; an export has few different contents, of which the last ones are kept. `told` is told
+ * of every result of the scoping filters that gets a number; without it none does that is not followed.
+ */
+export function startMeanings(told?: (written: string) => void): Meanings {
   const kept = new Map<HoleKind, (Kept | undefined)[]>();
   const scopes = new Map<string, number>();
   const meaningOf = (kind: HoleKind, content: Buffer): number => {
@@ -59,11 +64,15 @@ export function startMeanings(): Meanings {
     if (isHolding(content.toString())) return 0;
     const number = scopes.get(written);
     if (number !== undefined) return number;
-    if (scopes.size + 1 >= mostMeanings) return -1;
+    if (told === undefined || scopes.size + 1 >= mostMeanings) return -1;
     scopes.set(written, scopes.size + 1);
+    told(written);
     return scopes.size;
   };
   return {
+    follow(written) {
+      scopes.set(written, scopes.size + 1);
+    },
     of(kind, searched, from, to) {
       const { bytes, view } = searched;
       if (kind === "quoted") return standInOf(bytes, from, to);
@@ -77,7 +86,8 @@ export function startMeanings(): Meanings {
       if (isKept && isSame(one.content, 0, view, from, to - from)) return one.meaning;
       const content = Buffer.from(bytes.subarray(from, to));
       const meaning = meaningOf(kind, content);
-      if (content.length <= longestKept)
+      // What is not known yet may be told later.
+      if (content.length <= longestKept && meaning >= 0)
         known[slot] = { content: searchedIn(content).view, meaning };
       return meaning;
     },

@@ -52,10 +52,14 @@ function nodeOf(from: number, length: number): Node {
 }
 
 /**
- * Adds a part, if it is not there: its number. Undefined where the store is full, and where the tree
- * has another kind of hole at the same place.
+ * Adds a part, if it is not there: its number, which is the next one or the given one. Undefined where
+ * the store is full, and where the tree has another kind of hole at the same place.
  */
-function addPart(tree: PartTree, segments: readonly Segment[]): number | undefined {
+export function addPart(
+  tree: PartTree,
+  segments: readonly Segment[],
+  number = tree.parts + 1,
+): number | undefined {
   let node = tree.root;
   for (const { bytes, hole } of segments) {
     const end = addBytes(tree, node, bytes);
@@ -68,7 +72,10 @@ function addPart(tree: PartTree, segments: readonly Segment[]): number | undefin
     while (next.length <= hole.meaning) next.push(undefined);
     node = next[hole.meaning] ??= nodeOf(tree.length, 0);
   }
-  if (node.part === 0) node.part = tree.parts += 1;
+  if (node.part === 0) {
+    node.part = number;
+    tree.parts += 1;
+  }
   return node.part;
 }
 

@@ -4,8 +4,8 @@ import { type Found, type Shape } from "./port";
 export interface ShapesByParts<Verdict> {
   /** The shape of the parts that were found. */
   of(found: Found): Shape<Verdict> | undefined;
-  add(shape: Shape<Verdict>): void;
-  size(): number;
+  readonly add: (shape: Shape<Verdict>) => void;
+  readonly size: () => number;
 }
 
 /** No shapes yet. */

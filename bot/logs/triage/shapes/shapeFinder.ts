@@ -1,0 +1,51 @@
+import { emptyFound } from "./emptyFound";
+import { findParts } from "./findParts";
+import { type Meanings } from "./meanings";
+import { namesHold } from "./namesHold";
+import { nextNode, type PartTree, partTree } from "./partTree";
+import { type Found, type Shape, type Variant } from "./port";
+import { type Searched, searchedIn } from "./searched";
+import { shapesByParts } from "./shapesByParts";
+
+/** Finds entries of shapes that were added. */
+export interface ShapeFinder<Verdict> {
+  readonly tree: PartTree;
+  /** Where the parts and holes are of what was looked at last. */
+  readonly found: Found;
+  readonly add: (shape: Shape<Verdict>) => void;
+  readonly size: () => number;
+  /** The shape whose parts begin at a place; whether its names hold is not said. */
+  readonly byParts: (place: Searched, from: number) => Shape<Verdict> | undefined;
+  /** The variant of the entry that begins at a place; its shape is surely that of the entry. */
+  readonly variant: (bytes: Buffer, from: number, limit: number) => Variant<Verdict> | undefined;
+  /** The bytes that the entries of all shapes begin with. */
+  readonly beginning: () => Buffer;
+}
+
+/** Bytes of all parts together. */
+const mostOfParts = 4 * 1024 * 1024;
+const openObject = 123;
+
+/** No shape yet. */
+export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
+  const tree = partTree(mostOfParts);
+  const found = emptyFound();
+  const shapes = shapesByParts<Verdict>();
+  let searched = searchedIn(Buffer.alloc(0));
+  const byParts: ShapeFinder<Verdict>["byParts"] = (place, from) =>
+    findParts(tree, place, from, found, meanings) ? shapes.of(found) : undefined;
+  return {
+    ...{ tree, found, byParts, add: shapes.add, size: shapes.size },
+    variant(bytes, from, limit) {
+      if (searched.bytes !== bytes || searched.limit !== limit) searched = searchedIn(bytes, limit);
+      const shape = byParts(searched, from);
+      return shape !== undefined && namesHold(shape, searched, found)
+        ? shape.variants.get(found.variant)
+        : undefined;
+    },
+    beginning() {
+      const first = nextNode(tree.root, openObject);
+      return tree.store.subarray(first?.from ?? 0, (first?.from ?? 0) + (first?.length ?? 0));
+    },
+  };
+}
