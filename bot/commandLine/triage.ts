@@ -1,4 +1,4 @@
-import { threadsAhead, triageInput } from "../logs/triage";
+import { littleGarbage, threadsAhead, triageInput } from "../logs/triage";
 import { type Command, type CommandContext, type ExitCode } from "./command";
 import { judgeExport } from "./judgeExport";
 import { problemsTo } from "./problems";
@@ -40,6 +40,7 @@ export const triage: Command = {
 };
 
 async function triageInputs({ args, json, now, err, terminal }: CommandContext): Promise<ExitCode> {
+  littleGarbage();
   const at = now().toISOString();
   const progress = await startProgress(args, terminal);
   const problems = problemsTo((line) => {

@@ -1,4 +1,5 @@
 export { threadsAhead } from "./ahead/threadsAhead";
 export { judgedByKey } from "./judgedByKey";
 export { knownShapes } from "./shapes/knownShapes";
+export { littleGarbage } from "./littleGarbage";
 export { triageInput } from "./triageInput";

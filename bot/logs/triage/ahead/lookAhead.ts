@@ -1,6 +1,6 @@
 import { type FoundEntries } from "../port";
 import { type Slot } from "./port";
-import { type Searchers } from "./startSearchers";
+import { perSearcher, type Searchers } from "./startSearchers";
 import { newSlot, slotSize } from "./newSlot";
 
 /** A piece of the input, and what was found in it beforehand. It is only lent until the next. */
@@ -9,8 +9,8 @@ export interface Chunk {
   readonly found?: FoundEntries | undefined;
 }
 
-/** Slots for each thread, one it works on and one that waits, beside the one that is read. */
-const perSearcher = 2;
+/** Slots that no thread has taken: the reader goes on with them while the threads search the next. */
+const ownSlots = 2;
 
 /**
  * Gives the same bytes in the same order, while other threads look for known entries in what comes
@@ -46,7 +46,7 @@ async function* searched(
   pieces: AsyncIterator<Buffer>,
   searchers: Searchers,
 ): AsyncGenerator<Chunk> {
-  const free = Array.from({ length: searchers.count() * perSearcher + 1 }, newSlot);
+  const free = Array.from({ length: searchers.count() * perSearcher + ownSlots }, newSlot);
   const sent: Sent[] = [];
   const send = (bytes: Buffer): void => {
     const slot = free.pop() ?? newSlot();

@@ -2,12 +2,16 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { type FoundEntries } from "../port";
 import { type ShapeNews } from "../shapes/shapeNews";
+import { littleGarbage } from "../littleGarbage";
 import { foundAhead } from "./foundAhead";
 import { type SearcherOptions, type SearchRequest, type Slot } from "./port";
 
 /** Threads that look for known entries in slots. */
 export interface Searchers {
-  /** What was found; undefined where a thread ended over it, after which nobody writes into the slot. */
+  /**
+   * What was found; undefined where all threads have enough to do, and where one ended over it, after
+   * which nobody writes into the slot.
+   */
   search(slot: Slot, length: number): Promise<FoundEntries | undefined>;
   /** How many are still there. */
   count(): number;
@@ -25,6 +29,9 @@ export interface SearchersOptions extends SearcherOptions {
   readonly patienceMs?: number;
 }
 
+/** A thread works on one slot while the next waits for it; the reader takes the others itself. */
+export const perSearcher = 2;
+
 /** A slot takes a thread some milliseconds. */
 const usualPatienceMs = 10_000;
 
@@ -41,7 +48,9 @@ export function startSearchers(options: SearchersOptions): Searchers {
   return {
     search(slot, length) {
       const [idlest] = all.filter((one) => one.lives()).sort((a, b) => a.busy() - b.busy());
-      return idlest?.search(slot, length) ?? Promise.resolve(undefined);
+      return idlest === undefined || idlest.busy() >= perSearcher
+        ? Promise.resolve(undefined)
+        : idlest.search(slot, length);
     },
     count: () => all.filter((one) => one.lives()).length,
     stop: async () => {
@@ -68,6 +77,8 @@ function startSearcher(
   { withRows, news, patienceMs = usualPatienceMs }: SearchersOptions,
 ): Searcher {
   const worker = new Worker(script, { workerData: { withRows }, resourceLimits: limits });
+  littleGarbage();
+  worker.once("online", littleGarbage);
   const waiting: Waiting[] = [];
   let lives = true;
   let told = 0;

@@ -12,21 +12,22 @@ export interface ThreadsAhead {
 /** About 100,000 entries: a smaller export is read before threads would have paid. */
 const worthwhile = 256 * 1024 * 1024;
 
-/** One for each core; the one thread that puts everything in order keeps no more than these busy. */
-const most = 4;
+/** Beside the thread that reads, one for each other core; it keeps no more than these busy. */
+const most = 3;
 
-/** Threads for one run of a command. */
+/**
+ * Threads for one run of a command. Two on one core only stand in each other's way: then there are none.
+ */
 export function threadsAhead(
   options: Omit<SearchersOptions, "count"> & { readonly cores?: number; readonly from?: number },
 ): ThreadsAhead {
   const { cores = availableParallelism(), from = worthwhile } = options;
+  const after = cores < 2 ? Infinity : from;
   let started: Searchers | undefined;
   const start = (): Searchers =>
-    (started ??= startSearchers({ ...options, count: Math.min(cores, most) }));
+    (started ??= startSearchers({ ...options, count: Math.min(cores - 1, most) }));
   return {
-    in: (size) => (bytes) =>
-      // Two threads on one core only stand in each other's way.
-      lookAhead(bytes, cores < 2 ? Infinity : size !== undefined && size >= from ? 0 : from, start),
+    in: (size) => (bytes) => lookAhead(bytes, (size ?? 0) >= after ? 0 : after, start),
     stop: async () => {
       await started?.stop();
     },

@@ -1,3 +1,4 @@
+import { keptText } from "./keptBytes";
 import { startMeanings } from "./meanings";
 import { addPart } from "./partTree";
 import { type Shape } from "./port";
@@ -35,9 +36,7 @@ export function followShapes(): ShapeFollower {
       shapes.push(shape);
       finder.add(shape);
     } else {
-      const row = news.row.map((piece) =>
-        typeof piece === "number" ? piece : Buffer.from(piece, "latin1"),
-      );
+      const row = news.row.map((piece) => (typeof piece === "number" ? piece : keptText(piece)));
       const variant = { verdict: variants, row, entries: 0 };
       shapes[news.shape]?.variants.set(news.variant, variant);
       variants += 1;

@@ -1,5 +1,6 @@
 import { scenarioOf } from "../../entryEvidence";
 import { holdsAll } from "../verdictKey";
+import { keptBytes } from "./keptBytes";
 import { type HoleKind, mostMeanings } from "./port";
 import { isSame, type Searched, searchedIn } from "./searched";
 
@@ -84,11 +85,11 @@ export function startMeanings(told?: (written: string) => void): Meanings {
       const one = known[slot];
       const isKept = one?.content.byteLength === to - from;
       if (isKept && isSame(one.content, 0, view, from, to - from)) return one.meaning;
-      const content = Buffer.from(bytes.subarray(from, to));
+      const content = bytes.subarray(from, to);
       const meaning = meaningOf(kind, content);
       // What is not known yet may be told later.
       if (content.length <= longestKept && meaning >= 0)
-        known[slot] = { content: searchedIn(content).view, meaning };
+        known[slot] = { content: searchedIn(keptBytes(content)).view, meaning };
       return meaning;
     },
   };

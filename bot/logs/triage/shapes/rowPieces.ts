@@ -1,4 +1,5 @@
 import { type Fills } from "./fills";
+import { keptText } from "./keptBytes";
 import { type Hole, type RowPiece } from "./port";
 
 const shown = new Set<Hole["kind"]>([
@@ -23,10 +24,10 @@ export function rowPieces(
   const pieces: RowPiece[] = [];
   let at = 0;
   for (const { from, to, hole } of places) {
-    pieces.push(Buffer.from(written.slice(at, from)), hole);
+    pieces.push(keptText(written.slice(at, from)), hole);
     at = to;
   }
-  pieces.push(Buffer.from(written.slice(at)));
+  pieces.push(keptText(written.slice(at)));
   return pieces;
 }
 
@@ -45,7 +46,5 @@ export function rowOfVariant(
       typeof piece === "number" ? bytes.toString("utf8", from[piece], to[piece]) : piece.toString(),
     )
     .join("");
-  return written.startsWith(begin)
-    ? [...same, Buffer.from(written.slice(begin.length))]
-    : undefined;
+  return written.startsWith(begin) ? [...same, keptText(written.slice(begin.length))] : undefined;
 }

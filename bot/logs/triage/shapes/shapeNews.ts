@@ -28,7 +28,7 @@ export type ShapeNews =
       readonly is: "variant";
       readonly shape: number;
       readonly variant: number;
-      readonly row: readonly (Latin1 | number)[];
+      readonly row: readonly (string | number)[];
     };
 
 /** Keeps what is learned. */
@@ -70,9 +70,7 @@ export function shapeNews(): NewsLog {
     variant(shape, variant, row) {
       const number = numbers.get(shape);
       if (number === undefined) return;
-      const texts = row.map((piece) =>
-        typeof piece === "number" ? piece : piece.toString("latin1"),
-      );
+      const texts = row.map((piece) => (typeof piece === "number" ? piece : piece.toString()));
       all.push({ is: "variant", shape: number, variant, row: texts });
     },
   };
