@@ -6,10 +6,10 @@ import { start, type Started } from "../builders/process";
 import { httpCall } from "./httpCall";
 
 const workersOf = ({ child }: Started): string[] =>
-  execFileSync("ps", ["-o", "pid=", "--ppid", `${child.pid}`], { encoding: "utf8" })
+  execFileSync("ps", ["-A", "-o", "pid=", "-o", "ppid="], { encoding: "utf8" })
     .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([pid = "", parent]) => (parent === String(child.pid) ? [pid] : []));
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const last = performance.now() + 15_000;
