@@ -7,7 +7,7 @@ import { answerQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
-import { askApplication } from "./whichApplication";
+import { appQuestion, askApplication } from "./whichApplication";
 import { askWhichAgain, askWho } from "./whichPerson";
 import { refuseOthers } from "./refuseOthers";
 import { isSurely, type Sentence } from "./sentence";
@@ -92,7 +92,7 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
     await helpToName(turn, asking);
     return true;
   }
-  if (isNewQuestion(said) || isFarElsewhere(said) || namesGroup(said)) return false;
+  if (beginsAnew(turn, asking, said)) return false;
   // Whoever may only ask about the own account is told so again, rather than shown the own account.
   if (said.aboutOther === true && turn.audience.role === "employee") {
     refuseOthers(turn, asking.topic);
@@ -118,8 +118,9 @@ function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): 
 async function takeApplication(
   turn: Turn,
   asking: Extract<Asking, { for: "app" }>,
-  { text, app, appTerm, person }: Sentence,
+  said: Sentence,
 ): Promise<void> {
+  const { app, person } = said;
   const { conversation } = turn;
   const { topic } = asking;
   const apps = await readApplications(turn.ports);
@@ -128,15 +129,23 @@ async function takeApplication(
     await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }
-  const term = appTerm ?? applicationTerm(text);
+  const term = termIn(said);
   if (term === undefined) {
-    askApplication(turn, topic, turn.text("unclearAgain"), apps);
+    const isShort = applicationTerm(said.text) !== undefined;
+    const line = isShort ? appQuestion(turn, topic) : turn.text("unclearAgain");
+    askApplication(turn, topic, line, apps);
     return;
   }
   const again = asking.missed === true;
   await identify(turn, topic, { app, appTerm: term, again }, apps);
   if (conversation.asking?.for === "app")
     conversation.asking = { ...conversation.asking, missed: true };
+}
+
+/** What may be an application's name; "I have no account" is none. */
+function termIn({ text, appTerm, person }: Sentence): string | undefined {
+  if (appTerm === undefined && person?.who === "self") return undefined;
+  return appTerm ?? applicationTerm(text);
 }
 
 async function takePerson(
@@ -207,6 +216,13 @@ function wholeName(
 ): ReturnType<typeof personReply> {
   const isLonger = app.fits === "one" && text.trim().length > app.to - app.from;
   return flow === "groups" && isLonger ? personReply(text) : undefined;
+}
+
+function beginsAnew({ audience }: Turn, asking: AskingName, said: Sentence): boolean {
+  // "And her colleague?" is about somebody else in the application of before.
+  const isColleague = asking.for === "app" && said.aboutOther === true && said.app.fits === "none";
+  if (isColleague && audience.role !== "employee") return true;
+  return isNewQuestion(said) || isFarElsewhere(said) || namesGroup(said);
 }
 
 /** A full question of its own, rather than the answer to ours. */

@@ -5,7 +5,7 @@ import { asksAboutShown, explainShown } from "./explainShown";
 import { flows } from "./flows";
 import { identify } from "./identify";
 import { keepLater } from "./later";
-import { explainPaste } from "./pasted";
+import { explainCode } from "./pasted";
 import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
@@ -13,7 +13,6 @@ import { humanButton, offer, type Turn } from "./turn";
 import { namedGroup } from "./understanding/groupIn";
 import { intentByRule } from "./understanding/intentRules";
 import { understandingEntity } from "./understandingEntity";
-import { spacedJapanese } from "./understanding/spacedJapanese";
 import { sinceTime } from "./understanding/sinceTime";
 import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
@@ -32,7 +31,6 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   }
   if (await aboutGroup(turn, said, apps)) return;
   if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return;
-  if (asksMeaning.test(said.text) && explainCode(turn, said)) return;
   const topic = withSince(turn, topicOf(turn, said), said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
@@ -69,16 +67,6 @@ async function aboutGroup(turn: Turn, said: Sentence, apps: KnownApplications): 
   // What stands in the place of an application's name may be the group's own.
   const term = appTerm === undefined || appTerm.includes(group) ? {} : { appTerm };
   await identify(turn, topic, { app, ...term }, apps);
-  return true;
-}
-
-/** "EntryConflictとは何ですか": what a code means, whatever else Japanese words seem to be about. */
-const asksMeaning = /とは|の意味|って(?:何|なん)/u;
-
-function explainCode(turn: Turn, { text, app }: Sentence): boolean {
-  const pasted = turn.ports.paste.read(spacedJapanese(text), { surelyPasted: true });
-  if (pasted.kind === "unknown" || app.fits !== "none") return false;
-  explainPaste(turn, pasted);
   return true;
 }
 

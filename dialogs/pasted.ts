@@ -7,6 +7,7 @@ import { type Sentence, surelyFlow } from "./sentence";
 import { showDiagnosis } from "./showDiagnosis";
 import { notUnderstood, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
+import { spacedJapanese } from "./understanding/spacedJapanese";
 import { standsStill } from "./understanding/wording";
 
 /** A pasted log entry is longer than a question; what is longer than this is neither. */
@@ -41,12 +42,34 @@ export function takeEntry(turn: Turn, text: string, pasted: Pasted): boolean {
  * application that it does not run.
  */
 export function takeMessage(turn: Turn, pasted: Pasted, said: Sentence): boolean {
-  const { app, person } = said;
   if (turn.conversation.asking?.for === "fact") return false;
-  if (pasted.kind !== "code" && pasted.kind !== "message") return false;
+  if (asksMeaning.test(said.text) && explainCode(turn, said)) return true;
+  return isMessage(pasted) && takePlain(turn, pasted, said);
+}
+
+type Message = Extract<Pasted, { kind: "code" | "message" }>;
+
+function isMessage(pasted: Pasted): pasted is Message {
+  return pasted.kind === "code" || pasted.kind === "message";
+}
+
+function takePlain(turn: Turn, pasted: Message, said: Sentence): boolean {
+  const { app, person } = said;
   if (surelyFlow(said) !== undefined && speaksForItself(said.text)) return false;
   const isStill = standsStill(said.text) && ownWords.test(pasted.text);
   if (app.fits === "one" && (isSomebody(person) || isStill)) return false;
+  explainPaste(turn, pasted);
+  return true;
+}
+
+/** "What does EntryConflict mean?", "EntryConflictとは何ですか". */
+const asksMeaning =
+  /\b(?:what (?:does|do|is|are)\b.*\bmean|meaning of|was (?:bedeutet|heißt|heisst)|(?:que|qu'est-ce que) (?:signifie|veut dire)|(?:qué|que) (?:significa|quiere decir))|とは|の意味|って(?:何|なん)/iu;
+
+/** Explains a code inside a sentence that names no application; false where there is none. */
+export function explainCode(turn: Turn, { text, app }: Sentence): boolean {
+  const pasted = turn.ports.paste.read(spacedJapanese(text), { surelyPasted: true });
+  if (pasted.kind === "unknown" || app.fits !== "none") return false;
   explainPaste(turn, pasted);
   return true;
 }

@@ -16,6 +16,18 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what a code means is said whatever is asked, and sentences are no names of applications",
+    [
+      ["why is Ben Carter not in Fabrikam Expenses?", { cause: "notAssigned" }],
+      ["what does EntryConflict mean", { family: "duplicate_target" }],
+      ["Was bedeutet EntryConflict?", { family: "duplicate_target" }],
+      ["Xenia Pappas is missing", { says: "Which application" }],
+      ["que signifie EntryConflict ?", { family: "duplicate_target" }],
+      ["Xenia Pappas is missing", { says: "Which application" }],
+      ["and her colleague?", { not: "called “and her" }],
+    ],
+  ],
+  [
     "follow-ups keep the other half",
     [
       ["why is Chiara Russo not in Atlassian Cloud?", { cause: "nestedGroupOnly" }],
@@ -104,6 +116,14 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
 
 /** In everyday words, by Audrey Oliver. */
 export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "what is said of oneself is no application's name",
+    [
+      ["why is Ben Carter not in Slack?", { says: "only look up your own account" }],
+      ["I have no account", { not: "called “I have" }],
+      ["Salesforce", { family: "out_of_scope_filter" }],
+    ],
+  ],
   [
     "questions about the card are answered from it, and nothing is said twice in a row",
     [
