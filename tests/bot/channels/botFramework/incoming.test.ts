@@ -44,3 +44,14 @@ describe("in Teams", () => {
     expect(read({ ...add, id: undefined })).toMatchObject({ id: "new id" });
   });
 });
+
+describe("events of hubs", () => {
+  it.each(["handoff.status", "handoff.initiate", "caseNews", "fileNotPassedOn"])(
+    "%s from outside is nobody's command",
+    (name) => {
+      const value = { state: "completed", caseId: "case-1001", why: "noCase" };
+      for (const channelId of ["msteams", "directline", "emulator"])
+        expect(read({ type: "event", name, value, channelId })).toBeUndefined();
+    },
+  );
+});
