@@ -97,7 +97,7 @@ function isOfOther({ context }: Turn, { subject }: Evidence): boolean {
 }
 
 /** Explains a pasted log entry, code or message, without Graph. */
-export function explainPaste(turn: Turn, pasted: Exclude<Pasted, { kind: "unknown" }>): void {
+function explainPaste(turn: Turn, pasted: Exclude<Pasted, { kind: "unknown" }>): void {
   const { ports, audience, conversation, context } = turn;
   const evidence = ports.paste.evidence(pasted, context.now.toISOString());
   const diagnosis = diagnose(evidence, ports.causes);
