@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { keptByNewer } from "../telemetry/keptByNewer";
 import { type Json } from "../store/port";
 import { type CaseEntry, type CaseRecord } from "./port";
 
@@ -99,6 +100,7 @@ const recordShape = z.object({
 
 const entries = z.array(entryShape);
 const documentShape = z.object({ schema: z.literal(2), record: recordShape, entries });
+const newer = z.object({ schema: z.number().gt(2) });
 const chunkShape = z.object({ schema: z.literal(2), entries });
 
 export function caseKey(caseId: string): string {
@@ -110,13 +112,15 @@ export function chunkPrefix(caseId: string): string {
   return `caseEntries/${caseId}/`;
 }
 
-/** Reads a document; throws when it is none of this version. */
+/** Reads a document; throws when it is none of this version, a newer one by its name. */
 export function readCase(value: Json): CaseDocument {
+  if (newer.safeParse(value).success) throw keptByNewer("The case");
   // JSON holds no undefined members, so what fits the shape also fits the exact type.
   return documentShape.parse(value) as CaseDocument;
 }
 
 export function readChunk(value: Json): readonly CaseEntry[] {
+  if (newer.safeParse(value).success) throw keptByNewer("The case");
   return chunkShape.parse(value).entries as readonly CaseEntry[];
 }
 

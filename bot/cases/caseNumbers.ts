@@ -7,11 +7,13 @@ import { type DocumentStore } from "../store/port";
 const firstNumber = 1001;
 const mostAttempts = 100;
 
-const counterShape = z.object({ last: z.number().int() });
-const nameShape = z.object({ number: z.number().int(), openedAt: z.string() });
+/** Those of before a schema was written have none. */
+const schema = z.literal(1).optional();
+const counterShape = z.object({ schema, last: z.number().int() });
+const nameShape = z.object({ schema, number: z.number().int(), openedAt: z.string() });
 
 /** What a case is called, and since when. */
-export type CaseName = z.infer<typeof nameShape>;
+export type CaseName = Omit<z.infer<typeof nameShape>, "schema">;
 
 /**
  * The number that belongs to a key, kept as `caseKeys/<hash>`: the same key gets the same number
@@ -25,7 +27,7 @@ export async function nameCase(
   const document = `caseKeys/${createHash("sha256").update(key).digest("base64url")}`;
   const before = await store.read(document);
   if (before) return nameShape.parse(before.value);
-  const named = { number: await drawNumber(store), openedAt };
+  const named = { schema: 1, number: await drawNumber(store), openedAt };
   if ((await store.write(document, named, "absent")).state === "written") return named;
   return nameShape.parse((await store.read(document))?.value);
 }
@@ -36,7 +38,8 @@ async function drawNumber(store: DocumentStore): Promise<number> {
     const counter = await store.read(key);
     const next = counter ? counterShape.parse(counter.value).last + 1 : firstNumber;
     const expected = counter ? { version: counter.version } : "absent";
-    if ((await store.write(key, { last: next }, expected)).state === "written") return next;
+    if ((await store.write(key, { schema: 1, last: next }, expected)).state === "written")
+      return next;
   }
   throw new Error("No case number could be drawn");
 }

@@ -72,7 +72,7 @@ export function createCaseStore(store: DocumentStore): CaseStore {
     create: async (document) => {
       const { record } = document;
       const key = caseKey(record.caseId);
-      await store.write(activeKey(record), {}, "any");
+      await store.write(activeKey(record), { schema: 1 }, "any");
       const written = await store.write(key, caseValue(document), "absent");
       if (written.state === "written") return record;
       return readCase((await store.read(key))?.value ?? null).record;
@@ -114,7 +114,7 @@ async function replace(
 ): Promise<boolean> {
   const { record } = next;
   const awakes = isActive(record) && !isActive(before);
-  if (awakes) await store.write(activeKey(record), {}, "any");
+  if (awakes) await store.write(activeKey(record), { schema: 1 }, "any");
   const apart = overflow(next);
   // The same entries whoever writes them: they never change.
   if (apart) await store.write(apart.key, apart.value, "any");
@@ -122,11 +122,11 @@ async function replace(
   const written = await store.write(caseKey(record.caseId), value, { version });
   if (written.state === "conflict") return false;
   // Once more, and looked at once more: of two who close and reopen at once, one deletes late.
-  if (awakes) await store.write(activeKey(record), {}, "any");
+  if (awakes) await store.write(activeKey(record), { schema: 1 }, "any");
   if (isActive(record)) return true;
   await store.delete(activeKey(record));
   const now = (await load(store, record.caseId))?.document.record;
-  if (now && isActive(now)) await store.write(activeKey(now), {}, "any");
+  if (now && isActive(now)) await store.write(activeKey(now), { schema: 1 }, "any");
   return true;
 }
 

@@ -15,7 +15,7 @@ const fileShape = z.object({
   contentType: z.string(),
   size: z.number().int(),
 });
-const partShape = z.object({ base64: z.string() });
+const partShape = z.object({ schema: z.literal(1), base64: z.string() });
 const idShape = /^[\w-]{1,60}$/;
 
 /** Writes a file: what it is first, so that no bytes are ever left alone. */
@@ -32,7 +32,7 @@ export async function writeFile(
   await store.write(fileKey(caseId, id), value, "any");
   for (let at = 0, number = 0; at < bytes.length; at += partBytes, number++) {
     const base64 = bytes.subarray(at, at + partBytes).toString("base64");
-    await store.write(`${partsPrefix(caseId, id)}${padded(number)}`, { base64 }, "any");
+    await store.write(`${partsPrefix(caseId, id)}${padded(number)}`, { schema: 1, base64 }, "any");
   }
 }
 

@@ -38,7 +38,10 @@ export function createFeedbackCounts({ store }: { readonly store: DocumentStore 
       const hash = createHash("sha256").update(key).digest("base64url").slice(0, 22);
       for (let attempt = 0; attempt < mostAttempts; attempt++) {
         const document = await store.read(prefix + cause);
-        const before = countShape.safeParse(document?.value).data ?? nothing(cause);
+        const read = countShape.safeParse(document?.value);
+        // What a newer version counts is left to that.
+        if (document !== undefined && !read.success) return;
+        const before = read.data ?? nothing(cause);
         if (before.keys.includes(hash)) return;
         const { state } = await store.write(
           prefix + cause,

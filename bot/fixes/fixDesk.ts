@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { type Address } from "../channels/port";
-import { type DocumentStore, type Json } from "../store/port";
+import { type DocumentStore, type Json, type StoredDocument } from "../store/port";
 import { type Logger } from "../telemetry";
 import { type Tell } from "../turns/port";
 import { type FixDocument, fixKey, fixValue, owedKey, owedPrefix, readFix } from "./fixDocument";
@@ -113,13 +113,18 @@ async function attempt(
   }
 }
 
+/** What a newer version wrote is left to that, and with it what it owes. */
+function isForeign(found: StoredDocument | undefined, document: FixDocument | undefined): boolean {
+  return found !== undefined && document === undefined;
+}
+
 /** One more try to give back what is owed; tells whoever confirmed the fix how it ended. */
 async function settleOne(parts: FixDeskParts, id: string): Promise<void> {
   const { store, clock, tell } = parts;
   const found = await store.read(fixKey(id));
   const document = readFix(found?.value);
   if (found === undefined || document?.kept === undefined) {
-    await store.delete(owedKey(id));
+    if (!isForeign(found, document)) await store.delete(owedKey(id));
     return;
   }
   const { at, nextAt, tries = 0, to, ticket } = document;

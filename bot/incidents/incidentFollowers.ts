@@ -12,7 +12,12 @@ export interface IncidentFollowers {
   dismiss(incidentId: string, tell: (at: Address) => Promise<unknown>): Promise<void>;
 }
 
-const shape = z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() });
+const shape = z.object({
+  /** Those of before a schema was written have none. */
+  schema: z.literal(1).optional(),
+  route: z.enum(["messages", "embedded"]),
+  conversation: z.string(),
+});
 const pageSize = 100;
 export const followerPrefix = "incidentFollowers/";
 
@@ -27,7 +32,7 @@ export function createIncidentFollowers(
 ): IncidentFollowers {
   return {
     add: async (incidentId, { route, conversation }) => {
-      const value = { route, conversation, at: clock.now() };
+      const value = { schema: 1, route, conversation, at: clock.now() };
       await store.write(keyOf(incidentId, value), value, "any");
     },
     remove: async (incidentId, at) => {
@@ -38,7 +43,9 @@ export function createIncidentFollowers(
         const page = await store.list(prefixOf(incidentId), { after, limit: pageSize });
         for (const { key, value } of page) {
           const at = shape.safeParse(value);
-          if (at.success) await tell(at.data);
+          // What a newer version wrote is left to that.
+          if (!at.success) continue;
+          await tell({ route: at.data.route, conversation: at.data.conversation });
           await store.delete(key);
         }
         after = page.at(-1)?.key ?? after;

@@ -33,7 +33,10 @@ export function createIncidentStore(store: DocumentStore): IncidentStore {
     change: async (key, decide) => {
       for (let attempt = 0; attempt < mostAttempts; attempt++) {
         const document = await store.read(key);
-        const next = decide(readWatch(document?.value));
+        const watch = readWatch(document?.value);
+        // What a newer version wrote is left to that.
+        if (document !== undefined && watch === undefined) return undefined;
+        const next = decide(watch);
         if (next === undefined) return undefined;
         const expected = document === undefined ? "absent" : { version: document.version };
         const written = await store.write(key, watchValue(next), expected);

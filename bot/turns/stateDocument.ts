@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { type Logger } from "../telemetry";
+import { keptByNewer } from "../telemetry/keptByNewer";
 import { type DocumentStore, type Expected, type Json } from "../store/port";
 import { keyPart } from "./keyPart";
 import { isOfNewerVersion } from "./newerVersion";
@@ -104,8 +105,7 @@ export async function loadState(
   if (document === remembered?.document) return { state: remembered.state, expected };
   const parsed = stateShape.safeParse(document.value);
   if (!parsed.success) {
-    if (isOfNewerVersion(document.value))
-      throw new Error("The conversation was kept by a newer version of this program");
+    if (isOfNewerVersion(document.value)) throw keptByNewer("The conversation");
     log.error("stateUnreadable");
     return { state: fresh, expected };
   }

@@ -1,5 +1,6 @@
 import { createLogger } from "../../bot/telemetry";
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+import { unversioned } from "../builders/unversioned";
 
 let app: RunningApp;
 const logged: string[] = [];
@@ -193,6 +194,7 @@ it("the files of a closed case go with a person's data", async () => {
   await engineer.tap("Resolve");
   await hears(person, /Is it solved/);
   expect(await filesKept()).toHaveLength(2);
+  expect(unversioned(await app.documents())).toEqual([]);
   expect(said(await person.say("delete my data"))).toContain(
     "Files you sent with a case that is closed",
   );

@@ -1,6 +1,7 @@
 import { createLogger } from "../../bot/telemetry";
 import { startWebhook, type TicketServer } from "../bot/cases/connectors/ticketServers";
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+import { unversioned } from "../builders/unversioned";
 
 /** What people type although nobody asked for it. All of it is made up. */
 const secrets = [
@@ -59,6 +60,7 @@ it("secrets that a person or an engineer types are in no case, transcript, conne
     await new Promise((resolve) => setTimeout(resolve, 50));
 
   const documents = await app.documents();
+  expect(unversioned(documents)).toEqual([]);
   const ofCases = documents.filter(({ key }) => /^(case|ticket|activeCases|audit)/.test(key));
   expect(ofCases.map(({ key }) => key)).toEqual(
     expect.arrayContaining(["cases/case-1001", "tickets/case-1001"]),

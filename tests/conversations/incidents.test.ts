@@ -1,4 +1,5 @@
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+import { unversioned } from "../builders/unversioned";
 import { play } from "./talk";
 
 const cycle = 60 * 60_000;
@@ -47,6 +48,9 @@ describe("a known incident", () => {
       ["[Send]", { says: /Case \d+ is with the engineers/ }],
     ]);
     await hears(engineer, /Part of a known incident:\n- Salesforce, open since/);
+    const documents = await app.documents();
+    expect(documents.map(({ key }) => key.split("/", 1)[0])).toContain("incidentFollowers");
+    expect(unversioned(documents)).toEqual([]);
     app.tenant.stageJob("Salesforce", "mended");
     await lookAgain();
     const all = await hears(engineer, "The incident with Salesforce is over since");

@@ -121,6 +121,16 @@ describe("what is owed", () => {
     expect(await desk.run("key", to, "t", recreate)).toMatchObject({ state: "restored" });
   });
 
+  it("is left to the newer version that wrote it", async () => {
+    const store = openMemoryStore();
+    const { tenant, calls } = fakeTenant({}, [old]);
+    await store.write("fixes/a", { schema: 99, kept: { ...old } }, "any");
+    await store.write("fixesOwed/a", { schema: 1 }, "any");
+    await deskOn(store, tenant).desk.settle();
+    expect(await store.read("fixesOwed/a")).toBeDefined();
+    expect(calls).toEqual([]);
+  });
+
   it("is tried less and less often", async () => {
     const { tenant, calls } = fakeTenant({}, [old], [...never(), ...never(), ...never()]);
     const { desk, time } = deskOn(openMemoryStore(), tenant);
