@@ -1,6 +1,23 @@
+import { type Locator } from "playwright-core";
 import { openDesk, until, withBrowser, type Desk, type Portal } from "./browser";
 
 jest.setTimeout(120_000);
+
+/** A picture of one dot, and a text. */
+const files = [
+  {
+    name: "screen.png",
+    mimeType: "image/png",
+    buffer: Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    ),
+  },
+  { name: "error.txt", mimeType: "text/plain", buffer: Buffer.from("It says 403.") },
+];
+
+const widthOf = (picture: Locator): Promise<number> =>
+  picture.evaluate((element) => (element as unknown as { naturalWidth: number }).naturalWidth);
 
 /** Where pictures of the two windows go, for whoever wants to look at them. */
 const pictures = process.env["PICTURES"];
@@ -57,6 +74,19 @@ for (const [name, look] of Object.entries(widths))
 
       await say(person, "It is urgent, I start today.");
       await hasWords(engineer, /Olivia Brown: It is urgent, I start today\./);
+      for (const one of files) {
+        await person.page.locator('input[type="file"]').setInputFiles(one);
+        await person.input.press("Enter");
+        await hasWords(engineer, new RegExp(`File: ${one.name}`));
+      }
+      await picture("files");
+      await engineer.page.locator("a[href*='/attachments/']").scrollIntoViewIfNeeded();
+      await picture("link");
+      const shown = engineer.page.locator('img[alt="screen.png"]');
+      await until("the picture is seen", async () => (await widthOf(shown)) === 1);
+      const link = engineer.page.locator("a[href*='/attachments/']");
+      const opened = await engineer.page.request.get((await link.getAttribute("href")) ?? "");
+      expect(await opened.text()).toBe("It says 403.");
       await say(engineer, "I look at it now.");
       await hasWords(person, new RegExp(`${engineers[0]!.displayName}: I look at it now\\.`));
       await picture("talk");

@@ -73,6 +73,8 @@ function styleOptionsOf(palette) {
     bubbleMessageMaxWidth: 620,
     timestampColor: palette.quiet,
     groupTimestamp: 60_000,
+    // Made by a worker, which the page's content policy does not let in.
+    enableUploadThumbnail: false,
     uploadAccept: "image/png,image/jpeg,application/pdf,text/plain,.log,.csv,.json",
     // An answer longer than the screen is shown from its beginning: the cause stands first.
     autoScrollSnapOnPage: true,

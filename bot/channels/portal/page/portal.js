@@ -77,7 +77,7 @@ function speakFromNow(chosen) {
 function draw() {
   if (!chat) return;
   const { accents, ...look } = window.portalLook({
-    ...{ dark: darkMode.matches, slim: slim.matches },
+    ...{ dark: darkMode.matches, slim: slim.matches, files: chat.takesFiles },
     ...colours,
   });
   for (const [name, colour] of Object.entries(colours.accent ? accents : {}))
@@ -143,7 +143,9 @@ async function start(persona) {
       conversationStartProperties: { locale },
       ...(conversationId && { conversationId }),
     });
-    chat = { directLine, userId, key, store: createStore() };
+    // Azure Direct Line takes no files: the bot could not say who may read them.
+    const takesFiles = issued.domain === undefined;
+    chat = { directLine, userId, key, store: createStore(), takesFiles };
     chat.subscription = directLine.connectionStatus$.subscribe((status) => {
       if (status === 2) {
         element("trouble").hidden = true;
