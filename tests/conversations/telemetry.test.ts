@@ -2,9 +2,12 @@ import { createLogger } from "../../bot/telemetry";
 import { azureMonitor } from "../../bot/telemetry/azureMonitor";
 import { metricNames } from "../../bot/telemetry/metricNames";
 import { type Reply, type RunningApp, startApp } from "../builders/chat";
+import { completionOf, startChatCompletions } from "../builders/chatCompletions";
 import { type Envelope, type Ingestion, startIngestion } from "../builders/ingestion";
 
 const canary = "Canary Sentence";
+/** So unclear that the model is asked. */
+const unclear = "can you look why the thing is broken for the new guy";
 const nothing = (): void => undefined;
 /** What the product logs, with everything that it can. */
 const logged: string[] = [];
@@ -13,19 +16,24 @@ let ingestion: Ingestion;
 let app: RunningApp;
 let userIds: readonly string[];
 
-/** One afternoon: a diagnosis, an application as a whole, a case from opening to its end. */
+/** One afternoon: a diagnosis, an unclear text, a case from opening to its end. */
 beforeAll(async () => {
   ingestion = await startIngestion();
+  const model = await startChatCompletions(() =>
+    completionOf({ first: "none", second: "none", sure: false }),
+  );
   const log = { warn: nothing, info: nothing };
-  app = await startApp({
-    log: createLogger({ format: "json", level: "debug", destination }),
-    telemetry: azureMonitor({ connectionString: ingestion.connectionString, log }, ingestion),
-  });
+  const telemetry = azureMonitor({ connectionString: ingestion.connectionString, log }, ingestion);
+  app = await startApp(
+    { log: createLogger({ format: "json", level: "debug", destination }), telemetry },
+    { AZURE_OPENAI_ENDPOINT: model.url, AZURE_OPENAI_DEPLOYMENT: "small" },
+  );
   userIds = app.tenant.personas.map(({ userId }) => userId);
   const helpdesk = await app.chat("helpdesk");
   const { questions } = app.tenant.personas.find(({ role }) => role === "helpdesk")!;
   await helpdesk.say(questions[0]!);
   await helpdesk.say(canary);
+  await helpdesk.say(unclear);
   await helpdesk.say("talk to a human");
   await helpdesk.press("Send");
   const engineer = await app.chat("engineer");
@@ -37,6 +45,7 @@ beforeAll(async () => {
   await engineer.tell(`${canary}, says the engineer`);
   await helpdesk.until((messages) => messages.some(({ text }) => text?.includes(canary) === true));
   await app.stop();
+  await model.close();
 });
 afterAll(() => ingestion.close());
 
@@ -87,7 +96,7 @@ it.each<[string, () => string]>([
 ])("the %s holds no person, no id of one, and no text", (_, whole) => {
   const names = app.tenant.personas.map(({ displayName }) => displayName);
   const parts = names.flatMap((name) => name.split(" ")).filter((part) => part.length > 5);
-  const canaries = [canary, "talk to a human", "@", ...userIds, ...names, ...parts];
+  const canaries = [canary, unclear, "talk to a human", "@", ...userIds, ...names, ...parts];
   const sent = whole().toLowerCase();
   expect(parts.length).toBeGreaterThan(5);
   expect(sent).toContain("diagnosis");
