@@ -4,14 +4,18 @@ const Sequencer = require("@jest/test-sequencer").default;
 const waiting = /[\\/](browser|bench|faults|build|deployment)[\\/]/;
 
 /**
- * The order of the test files. Without times of an earlier run, as in CI, Jest goes by their size,
- * and a small one that takes long may be left alone at the end: here those that wait begin.
+ * The order of the test files. Without times of an earlier run, as in CI, Jest goes by their size: those
+ * that wait may come together, several browsers at once, or alone at the end. Here they are spread among
+ * the others, and all begin while others still run.
  */
 module.exports = class extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     if (sorted.some(({ duration }) => duration !== undefined)) return sorted;
-    const waits = ({ path }) => waiting.test(path);
-    return [...sorted.filter(waits), ...sorted.filter((test) => !waits(test))];
+    const waits = sorted.filter(({ path }) => waiting.test(path));
+    const others = sorted.filter(({ path }) => !waiting.test(path));
+    const apart = Math.floor((others.length * 0.8) / waits.length) || 1;
+    const mixed = waits.flatMap((one, n) => [one, ...others.slice(n * apart, (n + 1) * apart)]);
+    return [...mixed, ...others.slice(waits.length * apart)];
   }
 };
