@@ -52,14 +52,15 @@ module.exports = {
     },
     only("settings-are-alone", "^bot/settings/", ["^bot/settings/"]),
     only("telemetry-is-alone", "^bot/telemetry/", ["^bot/telemetry/"]),
+    only("requests-are-alone", "^bot/requests/", ["^bot/requests/"]),
     only(
       "side-parts-stay-beside",
-      "^bot/(cases|fixes|follow|feedback|incidents|store|access|turns|workers)/",
-      ["^bot/$1/", "^bot/(diagnosis|rules|telemetry)/", port],
+      "^bot/(cases|fixes|follow|feedback|incidents|intents|store|access|turns|workers)/",
+      ["^bot/$1/", "^bot/(diagnosis|requests|rules|telemetry)/", port],
     ),
     only("logs-read-entries", "^bot/logs/", ["^bot/(logs|diagnosis|rules|telemetry)/", port]),
     only("graph-reads-entries-through-logs", "^bot/graph/", [
-      "^bot/(graph|logs|diagnosis|rules|telemetry)/",
+      "^bot/(graph|logs|diagnosis|requests|rules|telemetry)/",
       port,
     ]),
     only(

@@ -278,8 +278,6 @@ export interface Conversation {
   language?: string;
 }
 
-const mostWaiting = 8;
-
 /** A conversation that just begins. */
 export function newConversation(): Conversation {
   return { schema: 2, shown: [], waiting: [], misunderstood: 0, greeted: false };
@@ -295,29 +293,4 @@ export function readConversation(value: Json | undefined): Conversation {
   if (schema !== 2 || !Array.isArray(shown) || !Array.isArray(waiting)) return newConversation();
   // Only members are replaced, never changed inside, as their types say: one level of copy is enough.
   return { ...(value as unknown as Conversation) };
-}
-
-/**
- * Remembers a look-up; false when too many are under way already. What was asked for again is answered
- * once.
- */
-export function keepWaiting(conversation: Conversation, waiting: Waiting): boolean {
-  const others = conversation.waiting.filter((one) => !isSameLook(one, waiting));
-  if (others.length >= mostWaiting) return false;
-  conversation.waiting = [...others, waiting];
-  return true;
-}
-
-/** A person is looked for in all applications no longer, once it was said which one is meant. */
-export function dropBroader(conversation: Conversation, { person }: Topic): void {
-  conversation.waiting = conversation.waiting.filter(
-    ({ topic }) => topic.app !== undefined || topic.person?.id !== person?.id,
-  );
-}
-
-function isSameLook(a: Waiting, b: Waiting): boolean {
-  if (a.fix !== undefined || b.fix !== undefined) return false;
-  const of = ({ topic: { person, worker, app, everybody, since, unread } }: Waiting): string =>
-    JSON.stringify([person?.id, worker, app?.id, everybody, since, unread?.term]);
-  return of(a) === of(b);
 }

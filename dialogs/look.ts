@@ -16,7 +16,7 @@ import {
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { cardButtons } from "./cardButtons";
-import { dropBroader, keepWaiting, type Topic } from "./conversation";
+import { type Topic } from "./conversation";
 import { flows } from "./flows";
 import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
@@ -30,6 +30,7 @@ import { refuseOthers } from "./refuseOthers";
 import { beginWalk } from "./walk";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 import { keepCard } from "./shownCards";
+import { dropBroader, keepWaiting } from "./waitingLooks";
 
 /** Looks a person (or only the application) up and answers, or says that the answer comes later. */
 export async function look(turn: Turn, topic: Topic, fresh = false): Promise<void> {

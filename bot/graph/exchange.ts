@@ -1,3 +1,4 @@
+import { boundedText } from "../requests";
 import { type Clock } from "./clock";
 
 /** One HTTP request to Graph, complete: nothing is added on the way. */
@@ -47,7 +48,7 @@ export async function exchange(request: HttpRequest, options: ExchangeOptions): 
       signal: stop.signal,
       ...(body === undefined ? {} : { body }),
     });
-    const text = await readBounded(response, options.maxBytes);
+    const text = await boundedText(response, options.maxBytes);
     const answer = {
       got: "answer" as const,
       status: response.status,
@@ -62,20 +63,6 @@ export async function exchange(request: HttpRequest, options: ExchangeOptions): 
   } finally {
     finished.abort();
   }
-}
-
-/** The body as text, or undefined when it is larger than allowed; the rest is not read then. */
-async function readBounded(response: Response, maxBytes: number): Promise<string | undefined> {
-  if (response.body === null) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let size = 0;
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function parse(text: string): { body: unknown; fault?: "notJson" } {

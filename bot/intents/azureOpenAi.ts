@@ -1,3 +1,4 @@
+import { boundedJson } from "../requests";
 import { type Logger } from "../telemetry";
 import { type Telemetry } from "../telemetry/port";
 import { completionBody, type IntentMeanings, readCompletion } from "./chatCompletion";
@@ -135,7 +136,7 @@ async function request(parts: AzureOpenAiParts, text: string, withinMs: number):
       redirect: "manual",
       signal,
     });
-    const body = jsonOf(await textOf(response));
+    const body = await boundedJson(response, mostBytes);
     const { status } = response;
     return status === 200
       ? { status, ...readCompletion(body, intents) }
@@ -157,25 +158,4 @@ function failureOf({ status, headers }: Response, body: unknown): Asked {
 function waitOf(headers: Headers): Pick<Asked, "retryAfterMs"> {
   const ms = Number(headers.get("retry-after-ms") ?? Number(headers.get("retry-after")) * 1000);
   return Number.isFinite(ms) && ms > 0 ? { retryAfterMs: ms } : {};
-}
-
-async function textOf(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  if (response.body === null) return "";
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    bytes += chunk.byteLength;
-    if (bytes > mostBytes) return "";
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

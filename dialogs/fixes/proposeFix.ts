@@ -4,7 +4,7 @@ import { type FixDescription } from "../../bot/fixes/port";
 import { type Collected } from "../../bot/graph/port";
 import { type Button } from "../../cards/actions";
 import { auditLookup } from "../auditLookup";
-import { type FixOffer, type FixWish, keepWaiting, type Topic } from "../conversation";
+import { type FixOffer, type FixWish, type Topic } from "../conversation";
 import { namesIn, requestOf } from "../look";
 import { showDiagnosis } from "../showDiagnosis";
 import { offer, type Turn } from "../turn";
@@ -12,6 +12,7 @@ import { fittingFixes, type FittingFix } from "./fixButtons";
 import { fixText } from "./fixText";
 import { askToSignIn } from "./askToSignIn";
 import { byHand, fixValues } from "./fixValues";
+import { keepWaiting } from "../waitingLooks";
 
 /** How long a confirmation can be used, in milliseconds. */
 const confirmMs = 10 * 60_000;

@@ -1,11 +1,4 @@
-import {
-  type Conversation,
-  dropBroader,
-  keepWaiting,
-  newConversation,
-  readConversation,
-  type Waiting,
-} from "../../dialogs/conversation";
+import { type Conversation, newConversation, readConversation } from "../../dialogs/conversation";
 
 it.each([
   ["nothing", undefined],
@@ -25,27 +18,4 @@ it("reads what was kept, and changes nothing of it", () => {
   read.shown = [...read.shown, { card: "x" } as never];
   delete read.topic;
   expect(JSON.stringify(kept)).toBe(before);
-});
-
-const waitingFor = (person: string, ticket: string): Waiting => ({
-  ticket,
-  topic: { flow: "general", person: { id: person, displayName: person } },
-});
-
-it("takes no more look-ups than it can wait for", () => {
-  const conversation = newConversation();
-  const taken = Array.from({ length: 9 }, (_, at) =>
-    keepWaiting(conversation, waitingFor(`p${at}`, `t${at}`)),
-  );
-  expect(taken.filter(Boolean)).toHaveLength(8);
-  expect(conversation.waiting).toHaveLength(8);
-});
-
-it("waits once for what is asked for twice, and no longer anywhere once it is said where", () => {
-  const conversation = newConversation();
-  for (const ticket of ["t1", "t2"]) keepWaiting(conversation, waitingFor("ann", ticket));
-  keepWaiting(conversation, waitingFor("ben", "t3"));
-  expect(conversation.waiting.map(({ ticket }) => ticket)).toEqual(["t2", "t3"]);
-  dropBroader(conversation, waitingFor("ann", "t4").topic);
-  expect(conversation.waiting.map(({ ticket }) => ticket)).toEqual(["t3"]);
 });

@@ -1,5 +1,6 @@
 import { type z } from "zod";
 
+import { boundedJson } from "../../requests";
 import { type TicketOutcome } from "./ticketSystem";
 
 /** One request to a ticket system. */
@@ -47,8 +48,8 @@ export async function ticketCall(
       signal: AbortSignal.timeout(withinMs),
     });
     const { status } = response;
-    const text = await textOf(response);
-    if (status >= 200 && status <= 299) return { state: "done", value: parsed(text) };
+    const value = await boundedJson(response, mostBytes);
+    if (status >= 200 && status <= 299) return { state: "done", value };
     if (status === 429) return { state: "notDone", why: "busy", status, ...waitOf(response) };
     if (status === 408 || status >= 500) return { state: "unknown", status };
     return { state: "notDone", why: "refused", status };
@@ -65,27 +66,6 @@ export function readAnswer<T>(
   if (answer.state !== "done") return answer;
   const read = shape.safeParse(answer.value);
   return read.success ? { state: "done", value: read.data } : { state: "unknown" };
-}
-
-async function textOf(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  if (response.body === null) return "";
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    bytes += chunk.byteLength;
-    if (bytes > mostBytes) return "";
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** `Retry-After` in seconds, as both ServiceNow and Atlassian send it. */

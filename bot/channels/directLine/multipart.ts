@@ -10,7 +10,8 @@ const blankLine = Buffer.from("\r\n\r\n");
 
 /**
  * Reads `multipart/form-data` (RFC 7578) from bytes that are there already; undefined for what is none,
- * breaks off, or has more than `most` parts. Goes through the bytes once.
+ * breaks off, or has more than `most` parts. Goes through the bytes once, and no further than that; Node's own
+ * `Response.formData` has no such bound, and holds everything up for seconds over 5 MB of small parts.
  */
 export function multipart(body: Buffer, type: string, most: number): FormPart[] | undefined {
   const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(type) ?? [];

@@ -1,0 +1,1 @@
+export { boundedJson, boundedText } from "./boundedText";
