@@ -107,7 +107,7 @@ async function run(
   follower.start();
   closing.after(startRounds({ round: desk.remind, log }));
   closing.after(startRounds({ round: fixDesk.settle, log }));
-  closing.after(startRounds({ round: files.sweep, log, everyMs: filesEveryMs }));
+  closing.after(startRounds({ round: files.sweep, log, everyMs: filesEveryMs, atOnce: true }));
   if (settings.watchedApplications.length > 0)
     closing.after(startRounds({ round: incidents.watcher.round, log, ...everyOf(outside.watch) }));
   if (tickets) closing.after(startRounds({ round: tickets.round, log, everyMs: ticketsEveryMs }));

@@ -86,20 +86,23 @@ export function createCaseFiles({ store, cases, clock }: CaseFilesParts): Staffe
   };
 }
 
+/** The case a file is for: as with words, one that the sender has as an engineer comes before the own one. */
 async function placeOf(
   cases: Pick<CaseBook, "active">,
   { at, userId, number }: FileSender,
 ): Promise<FilePlace> {
-  const isHere = (one: CaseRecord): boolean =>
-    one.state === "taken" && sidesOf(one).some((side) => isSame(side, at));
-  const own = userId === undefined ? [] : (await cases.active(userId)).filter(isHere);
-  const here = own.length > 0 ? own : (await cases.active()).filter(isHere);
-  const named = number === undefined ? here : here.filter((one) => one.number === number);
-  const [only, ...others] = named.length > 0 ? named : here;
-  if (only === undefined) return { state: "none" };
-  return others.length === 0
-    ? { state: "taken", caseId: only.caseId }
-    : { state: "several", numbers: here.map((one) => one.number) };
+  const taken = (await cases.active()).filter(({ state }) => state === "taken");
+  const owned = taken.filter(({ owner }) => owner !== undefined && isSame(owner.at, at));
+  const own = taken.filter(
+    ({ requester }) =>
+      isSame(requester.at, at) && (userId === undefined || requester.userId === userId),
+  );
+  const named = number === undefined ? owned : owned.filter((one) => one.number === number);
+  const [only, ...others] = owned.length > 0 ? named : own;
+  if (only !== undefined && others.length === 0) return { state: "taken", caseId: only.caseId };
+  return owned.length > 1
+    ? { state: "several", numbers: owned.map((one) => one.number) }
+    : { state: "none" };
 }
 
 function sidesOf({ requester, owner }: CaseRecord): Address[] {

@@ -25,8 +25,8 @@ const beginnings: readonly (readonly [FileContent, Buffer])[] = [
 const noText = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
 /**
- * Judges bytes by what they are, never by a name or a type that was claimed. Plain text is UTF-8
- * without control characters. Undefined for everything else.
+ * Judges bytes by what they are, never by a name or a type that was claimed. Plain text is UTF-8, or
+ * UTF-16 with its mark, without control characters. Undefined for everything else.
  */
 export function fileContent(bytes: Buffer): FileContent | undefined {
   for (const [content, beginning] of beginnings)
@@ -34,10 +34,19 @@ export function fileContent(bytes: Buffer): FileContent | undefined {
   return textOf(bytes) === undefined ? undefined : plain;
 }
 
+/** Byte order marks of UTF-16, as editors on Windows write it (The Unicode Standard, 3.10). */
+const marks = { fffe: "utf-16le", feff: "utf-16be" } as const;
+
+/** How a text is written down, as far as its first bytes say. */
+export function encodingOf(bytes: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
+  const mark = bytes.toString("hex", 0, 2);
+  return mark === "fffe" || mark === "feff" ? marks[mark] : "utf-8";
+}
+
 /** The text of a file that is plain text. */
 export function textOf(bytes: Buffer): string | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     return noText.test(text) ? undefined : text;
   } catch {
     return undefined;
@@ -56,6 +65,7 @@ export function fileName(name: string, { endings }: FileContent): string {
   const [ending = ""] = endings;
   const at = clean.lastIndexOf(".");
   const fits = at > 0 && endings.includes(clean.slice(at + 1).toLowerCase());
-  const stem = (fits ? clean.slice(0, at) : clean).replace(/^\.+/, "").slice(0, mostChars);
-  return `${stem === "" ? "file" : stem}.${fits ? clean.slice(at + 1) : ending}`;
+  const stem = (fits ? clean.slice(0, at) : clean).replace(/^\.+/, "");
+  const short = [...stem].slice(0, mostChars).join("");
+  return `${short === "" ? "file" : short}.${fits ? clean.slice(at + 1) : ending}`;
 }

@@ -1,4 +1,4 @@
-import { fileContent, fileName, textOf } from "./fileContent";
+import { encodingOf, fileContent, fileName, textOf } from "./fileContent";
 import { maskFile } from "./maskFile";
 import { maskSecrets } from "./maskSecrets";
 import { type KeptFile, type SentFile } from "./port";
@@ -31,5 +31,9 @@ export async function judgeFile({ name, bytes }: SentFile): Promise<Judged> {
   const text = contentType.startsWith("text/") ? textOf(bytes) : undefined;
   if (text === undefined) return { kept: { ...kept, masked: false }, bytes };
   const { text: masked, masked: isMasked } = await maskFile(text);
-  return { kept: { ...kept, masked: isMasked }, bytes: isMasked ? Buffer.from(masked) : bytes };
+  // What is kept is UTF-8, as its type says; what is that already stays as it was sent.
+  const asSent = !isMasked && encodingOf(bytes) === "utf-8";
+  const written = asSent ? bytes : Buffer.from(masked);
+  if (written.length > mostFileBytes) return refused("tooBig");
+  return { kept: { ...kept, masked: isMasked }, bytes: written };
 }

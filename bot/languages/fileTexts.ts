@@ -14,10 +14,14 @@ export const fileTexts = {
     "Not passed on: {name}. A file may have 5 MB, and so may all in one message together. Make it smaller, or paste the part that matters.",
   fileEmpty: "Not passed on: {name}. There is nothing in it. Look at it, then send it again.",
   fileKind:
-    "Not passed on: {name}. Pictures (PNG, JPEG), PDF and plain text are taken. Save it as one of these, or send a picture of the screen.",
+    "Not passed on: {name}. Pictures (PNG, JPEG), PDF and plain text (UTF-8 or UTF-16) are taken. Save it as one of these, or send a picture of the screen.",
   fileTooMany:
     "Not passed on: 5 files go with one message, and 50 with one case. Send those that matter most.",
   fileMasked: "A password or key in {name} was hidden before it was passed on.",
+  fileWithCommand:
+    "What you wrote is for me or about the case, so the file beside it was not passed on. Send it without these words.",
+  fileElsewhere:
+    "Files cannot be passed on from this chat. Paste what matters as text, such as a log entry or an error message.",
   filePicture:
     "A picture inside a message can be opened by nobody else, so it was not passed on. Attach it as a file instead, or describe it.",
   fileDataStays:

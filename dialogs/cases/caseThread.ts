@@ -26,16 +26,15 @@ export async function caseThread(turn: Turn, caseId: string): Promise<void> {
 }
 
 async function words(turn: Turn, record: CaseRecord, text: string): Promise<void> {
-  if ((turn.context.incoming.files ?? []).length > 0) {
-    pass(turn, record, text);
-    return;
-  }
+  const hasFiles = (turn.context.incoming.files ?? []).length > 0;
   const toBot = /^bot\s*:\s*/i.exec(text);
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const word = caseWord(rest);
   const isCommand = word !== undefined && (toBot !== null || word.always);
+  if (hasFiles && (isCommand || toBot)) turn.say("fileWithCommand");
   if (isCommand) await engineerCommand(turn, [record], word);
-  else if (toBot || rest === "" || /^help[.!]?$/i.test(rest)) turn.say("helpEngineer");
+  else if (toBot || (rest === "" && !hasFiles) || /^help[.!]?$/i.test(rest))
+    turn.say("helpEngineer");
   else pass(turn, record, rest);
 }
 

@@ -27,6 +27,11 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
   return undefined;
 }
 
+/** Whether a text is for the bot, or about a case, also while the engineer has one. */
+export function isForBot(text: string): boolean {
+  return /^bot\s*:/i.test(text) || commandOf(text) === "help" || caseWord(text)?.always === true;
+}
+
 /** Passes on what is never a command, such as a file: to the person it names, or of the only case. */
 export async function toPerson(
   turn: Turn,

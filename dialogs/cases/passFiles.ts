@@ -1,12 +1,13 @@
 import { type TextKey } from "../../bot/languages";
 import { humanButton, offer, type Turn } from "../turn";
-import { ownedHere, toPerson } from "./engineerWords";
+import { isForBot, ownedHere, toPerson } from "./engineerWords";
 import { relay } from "./relay";
 import { myCaseHere } from "./requesterWords";
 
 /**
- * What is sent with files goes to the other side of the case here, with its words. Where nobody has
- * one, the person is told what to do instead. The text that is left for the bot, if any.
+ * What is sent with files goes to the other side of the case here, with its words; but what an engineer
+ * writes to the bot stays with it, whatever is attached. Where nobody has a case, the person is told what
+ * to do instead. The text that is left for the bot, if any.
  */
 export async function passFiles(turn: Turn, text: string): Promise<string | undefined> {
   const { incoming, asker } = turn.context;
@@ -14,11 +15,14 @@ export async function passFiles(turn: Turn, text: string): Promise<string | unde
   if (files.length === 0) return text;
   const owned = asker.role === "engineer" ? await ownedHere(turn) : [];
   const mine = await myCaseHere(turn);
+  if (asker.role === "engineer" && isForBot(text)) {
+    turn.say("fileWithCommand");
+    return text;
+  }
   if (owned.length === 0 && mine?.state !== "taken") {
     await notPassedOn(turn, "noCase");
     return text === "" ? undefined : text;
   }
-  if (files.some(({ url }) => url === undefined)) turn.say("filePicture");
   if (owned.length > 0) await toPerson(turn, owned, text);
   else if (mine !== undefined) relay(turn, mine, "requester", text);
   return undefined;

@@ -1,6 +1,6 @@
 import { shown } from "../../cards/shown";
 import { type CaseFile, type CaseRecord } from "../../bot/cases/port";
-import { type Message } from "../../bot/turns/port";
+import { type IncomingFile, type Message } from "../../bot/turns/port";
 import { type Turn } from "../turn";
 import { caseParty } from "./caseParty";
 
@@ -23,7 +23,10 @@ export function relay(
   const { text: masked, masked: hidden } = turn.ports.mask(text);
   if (hidden) turn.say("caseSecretHidden");
   const by = caseParty(turn);
-  const files = sentFiles(turn);
+  const { files: sent = [] } = turn.context.incoming;
+  const files = sentFiles(turn, sent);
+  if (files.length < sent.length)
+    turn.say(turn.context.traits.kind === "teams" ? "filePicture" : "fileElsewhere");
   if (masked.trim() === "" && files.length === 0) return;
   turn.effects.push({
     do: "case",
@@ -35,9 +38,8 @@ export function relay(
 }
 
 /** What was sent with the message, as far as others can open it. */
-function sentFiles(turn: Turn): CaseFile[] {
-  const { files = [] } = turn.context.incoming;
-  return files.flatMap(({ name, url, contentType }) =>
+function sentFiles(turn: Turn, sent: readonly IncomingFile[]): CaseFile[] {
+  return sent.flatMap(({ name, url, contentType }) =>
     url === undefined
       ? []
       : [{ name: turn.ports.mask(name).text, url, ...(contentType && { contentType }) }],

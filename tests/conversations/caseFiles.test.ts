@@ -1,12 +1,17 @@
+import { type DocumentStore } from "../../bot/store/port";
 import { createLogger } from "../../bot/telemetry";
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
 import { unversioned } from "../builders/unversioned";
 
 let app: RunningApp;
+let store: DocumentStore;
 const logged: string[] = [];
 beforeAll(async () => {
   const destination = { write: (line: string) => logged.push(line) };
-  app = await startApp({ log: createLogger({ format: "json", level: "debug", destination }) });
+  app = await startApp({
+    log: createLogger({ format: "json", level: "debug", destination }),
+    aroundStore: (opened) => (store = opened),
+  });
 });
 afterAll(() => app.stop());
 
@@ -89,6 +94,24 @@ describe("while an engineer has the case", () => {
     await engineer.tell(`case ${number}`);
     expect(said(await engineer.press("Show transcript"))).toMatch(/look here \[shot\.png\]/);
   });
+
+  it.each([
+    ["note: she must not know", /Noted|note/i],
+    ["bot: help", /case 1001|“note: text”/],
+    ["cases", /case/i],
+  ])(
+    "what an engineer writes to the bot stays with it, whatever is attached: %s",
+    async (text, words) => {
+      const { person, engineer } = talk;
+      const before = said(await person.all());
+      expect((await engineer.upload([file("a.txt", "a")], text)).status).toBe(200);
+      await hears(engineer, /for me or about the case, so the file beside it was not passed on/);
+      await hears(engineer, words);
+      await engineer.tell("after it");
+      const heard = said(await hears(person, /after it(?![^]*after it)/)).slice(before.length);
+      expect(heard).not.toMatch(/must not know|a\.txt|help|cases/);
+    },
+  );
 
   it("only the two sides open it", async () => {
     const { person, engineer } = talk;
@@ -185,6 +208,19 @@ describe("while an engineer has the case", () => {
     expect((await get(now())).status).toBe(404);
     expect(await filesKept()).toEqual([]);
   });
+});
+
+it("the files of a case that is no more are deleted by themselves", async () => {
+  await store.write(
+    "caseFiles/case-999999/left",
+    { schema: 1, name: "a", contentType: "b", size: 0 },
+    "any",
+  );
+  expect((await filesKept()).join()).toContain("case-999999");
+  await app.restart();
+  for (let look = 0; look < 100 && (await filesKept()).join().includes("999999"); look++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect((await filesKept()).join()).not.toContain("case-999999");
 });
 
 it("the files of a closed case go with a person's data", async () => {

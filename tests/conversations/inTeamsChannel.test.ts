@@ -200,6 +200,26 @@ it("a file from Teams goes on as its address, without what could be a token; not
   await hears(person.chat, /A picture inside a message can be opened by nobody else/);
 });
 
+it("a picture in the thread goes nowhere, and its sender is told; a note beside one stays a note", async () => {
+  await start();
+  app.service.open(channel, "channel");
+  const person = jonas();
+  const priya = app.person("engineer", "Priya Raman");
+  const thread = await open(person);
+  await hears(thread, /Case 1001/);
+  await press(priya, "Take", thread);
+  await hears(person.chat, /Priya Raman has your case/);
+  const attachments = [
+    { contentType: "image/png", contentUrl: `${app.service.url}v3/attachments/1` },
+  ];
+  expect(await priya.post({ text: "", attachments }, thread)).toBe(200);
+  await hears(thread, /A picture inside a message can be opened by nobody else/);
+  expect(await priya.post({ text: "note: she must not know", attachments }, thread)).toBe(200);
+  await hears(thread, /about the case, so the file beside it was not passed on/);
+  expect(await priya.post({ text: "I look at it" }, thread)).toBe(200);
+  expect(await hears(person.chat, /I look at it/)).not.toMatch(/must not know|note/);
+});
+
 it("a command in the thread is about its case, and a note is for engineers", async () => {
   await start();
   app.service.open(channel, "channel");

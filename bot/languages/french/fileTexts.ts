@@ -17,10 +17,14 @@ export const fileTexts = {
     "Non transmis : {name}. Un fichier peut avoir 5 Mo, et tous ceux d'un message ensemble aussi. Réduisez-le, ou collez la partie qui compte.",
   fileEmpty: "Non transmis : {name}. Il ne contient rien. Vérifiez-le, puis renvoyez-le.",
   fileKind:
-    "Non transmis : {name}. Les images (PNG, JPEG), les PDF et le texte brut sont acceptés. Enregistrez-le sous une de ces formes, ou envoyez une image de l'écran.",
+    "Non transmis : {name}. Les images (PNG, JPEG), les PDF et le texte brut (UTF-8 ou UTF-16) sont acceptés. Enregistrez-le sous une de ces formes, ou envoyez une image de l'écran.",
   fileTooMany:
     "Non transmis : un message porte 5 fichiers et un dossier 50. Envoyez les plus importants.",
   fileMasked: "Un mot de passe ou une clé dans {name} a été masqué avant la transmission.",
+  fileWithCommand:
+    "Ce que vous avez écrit m'est adressé ou concerne le dossier ; le fichier joint n'a donc pas été transmis. Envoyez-le sans ces mots.",
+  fileElsewhere:
+    "Depuis cette conversation, les fichiers ne peuvent pas être transmis. Collez l'essentiel sous forme de texte, par exemple une entrée de journal ou un message d'erreur.",
   filePicture:
     "Personne d'autre ne peut ouvrir une image placée dans un message ; elle n'a donc pas été transmise. Joignez-la comme fichier, ou décrivez-la.",
   fileDataStays:

@@ -18,11 +18,15 @@ export const fileTexts = {
   fileEmpty:
     "Nicht weitergegeben: {name}. Es steht nichts darin. Sehen Sie nach und senden Sie die Datei dann noch einmal.",
   fileKind:
-    "Nicht weitergegeben: {name}. Bilder (PNG, JPEG), PDF und reiner Text werden angenommen. Speichern Sie die Datei als eines davon oder senden Sie ein Bild vom Bildschirm.",
+    "Nicht weitergegeben: {name}. Bilder (PNG, JPEG), PDF und reiner Text (UTF-8 oder UTF-16) werden angenommen. Speichern Sie die Datei als eines davon oder senden Sie ein Bild vom Bildschirm.",
   fileTooMany:
     "Nicht weitergegeben: Mit einer Nachricht gehen 5 Dateien, mit einem Fall 50. Senden Sie die wichtigsten.",
   fileMasked:
     "Ein Kennwort oder Schlüssel in {name} wurde ausgeblendet, bevor die Datei weiterging.",
+  fileWithCommand:
+    "Was Sie geschrieben haben, gilt mir oder dem Fall; die Datei daneben wurde deshalb nicht weitergegeben. Senden Sie sie ohne diese Worte.",
+  fileElsewhere:
+    "Aus diesem Chat können Dateien nicht weitergegeben werden. Fügen Sie als Text ein, worauf es ankommt, etwa einen Protokolleintrag oder eine Fehlermeldung.",
   filePicture:
     "Ein Bild in einer Nachricht kann sonst niemand öffnen; es wurde deshalb nicht weitergegeben. Hängen Sie es als Datei an oder beschreiben Sie es.",
   fileDataStays:

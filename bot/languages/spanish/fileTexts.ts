@@ -17,10 +17,14 @@ export const fileTexts = {
     "No se pasó: {name}. Un archivo puede tener 5 MB, y también todos los de un mensaje juntos. Redúzcalo o pegue la parte que importa.",
   fileEmpty: "No se pasó: {name}. No contiene nada. Revíselo y envíelo otra vez.",
   fileKind:
-    "No se pasó: {name}. Se aceptan imágenes (PNG, JPEG), PDF y texto sin formato. Guárdelo en uno de estos formatos o envíe una imagen de la pantalla.",
+    "No se pasó: {name}. Se aceptan imágenes (PNG, JPEG), PDF y texto sin formato (UTF-8 o UTF-16). Guárdelo en uno de estos formatos o envíe una imagen de la pantalla.",
   fileTooMany:
     "No se pasó: con un mensaje van 5 archivos y con un caso 50. Envíe los más importantes.",
   fileMasked: "Una contraseña o clave en {name} se ocultó antes de pasarlo.",
+  fileWithCommand:
+    "Lo que escribió es para mí o sobre el caso; por eso no se pasó el archivo adjunto. Envíelo sin esas palabras.",
+  fileElsewhere:
+    "Desde este chat no se pueden pasar archivos. Pegue lo importante como texto, por ejemplo una entrada del registro o un mensaje de error.",
   filePicture:
     "Nadie más puede abrir una imagen que está dentro de un mensaje; por eso no se pasó. Adjúntela como archivo o descríbala.",
   fileDataStays:

@@ -50,6 +50,9 @@ function files(records: readonly CaseRecord[], store = openMemoryStore()) {
 const keep = (of: ReturnType<typeof files>, id: string, bytes: Buffer, caseId = "case-1") =>
   of.keep(caseId, [{ id, name: "shot.png", bytes }]);
 
+/** Erin asked in the first, which Ben has, and has the second herself. */
+const both = [record(1, { requester: erin, owner: ben }), record(2)];
+
 describe("where a file goes", () => {
   it.each([
     ["the requester's window", [record(1)], { at: at("Audrey"), userId: "Audrey" }, "case-1"],
@@ -65,6 +68,19 @@ describe("where a file goes", () => {
       "case-2",
     ],
     ["a number that is not theirs", [record(1), record(2)], { at: at("Erin"), number: 9 }, "1,2"],
+    [
+      "a number that is not that of the only one",
+      [record(1)],
+      { at: at("Erin"), number: 9 },
+      "none",
+    ],
+    [
+      "an engineer who has a case, and asked in another",
+      both,
+      { at: at("Erin"), userId: "Erin" },
+      "case-2",
+    ],
+    ["the same, with its number", both, { at: at("Erin"), userId: "Erin", number: 2 }, "case-2"],
   ])("%s", async (_, records, sender, expected) => {
     const place = await files(records).placeOf(sender);
     const found = place.state === "taken" ? place.caseId : place.state;

@@ -25,7 +25,14 @@ it.each([
   ["a ZIP", Buffer.from("504b030414000600", "hex"), undefined],
   ["Latin-1", Buffer.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]), undefined],
   ["escape codes", bytes("\u001b[2J"), undefined],
-  ["UTF-16", Buffer.from("\ufeffabc", "utf16le"), undefined],
+  ["UTF-16", Buffer.from("\ufeffüabc", "utf16le"), "text/plain; charset=utf-8"],
+  [
+    "UTF-16, the other way round",
+    Buffer.from("\ufeffüabc", "utf16le").swap16(),
+    "text/plain; charset=utf-8",
+  ],
+  ["half a letter of UTF-16", Buffer.from("fffe61", "hex"), undefined],
+  ["UTF-16 without its mark", Buffer.from("abc", "utf16le"), undefined],
 ])("%s", (_, content, contentType) => {
   expect(fileContent(content)?.contentType).toBe(contentType);
 });
@@ -42,6 +49,7 @@ it.each([
   ["", png, "file.png"],
   [".", png, "file.png"],
   [".txt", bytes("a"), "txt.txt"],
+  [`${"x".repeat(99)}😀😀.txt`, bytes("a"), `${"x".repeat(99)}😀.txt`],
   [`${"x".repeat(300)}.pdf`, bytes("%PDF-"), `${"x".repeat(100)}.pdf`],
 ])("the name %j becomes %#", (name, content, expected) => {
   expect(fileName(name, fileContent(content)!)).toBe(expected);
