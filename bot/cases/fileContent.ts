@@ -66,6 +66,6 @@ export function fileName(name: string, { endings }: FileContent): string {
   const at = clean.lastIndexOf(".");
   const fits = at > 0 && endings.includes(clean.slice(at + 1).toLowerCase());
   const stem = (fits ? clean.slice(0, at) : clean).replace(/^\.+/, "");
-  const short = [...stem].slice(0, mostChars).join("");
+  const short = Array.from(stem).slice(0, mostChars).join("");
   return `${short === "" ? "file" : short}.${fits ? clean.slice(at + 1) : ending}`;
 }

@@ -1,6 +1,7 @@
 import { type Instance } from "./instance";
 import { keyPart } from "./keyPart";
 import { byAcceptance, type PendingDocument, pendingKey, readPending } from "./pendingDocument";
+import { createRecentKeys } from "./recentKeys";
 import { loadState, stateKey, type StateParts } from "./stateDocument";
 
 export interface EarlierLimits {
@@ -29,8 +30,8 @@ const most = 100;
 export function createAfterEarlier(parts: EarlierParts, limits: EarlierLimits): AfterEarlier {
   const { store, instance, log } = parts;
   const { earlierMs, lookAgainMs, repliesMs } = limits;
-  const looks = Math.ceil(earlierMs / lookAgainMs);
-  const looksForReplies = Math.ceil(repliesMs / lookAgainMs);
+  /** Activities whose replies were waited for: they are not waited for again. */
+  const waitedFor = createRecentKeys(1000);
 
   const isBefore = (other: PendingDocument, own: PendingDocument): boolean =>
     other.owner !== undefined && !instance.isOwn(other.owner) && compare(other, own) < 0;
@@ -43,15 +44,20 @@ export function createAfterEarlier(parts: EarlierParts, limits: EarlierLimits): 
   };
 
   return async (own) => {
-    let waitedForReplies = 0;
-    for (let look = 0; look < looks; look++) {
-      const others = await earlier(own);
-      if (others.length === 0) return look > 0;
+    const late = AbortSignal.timeout(earlierMs);
+    let repliesLate: AbortSignal | undefined;
+    for (let looks = 0; !late.aborted; looks++) {
+      const others = (await earlier(own)).filter((one) => !waitedFor.has(pendingKey(one)));
+      if (others.length === 0) return looks > 0;
       const { state } = await loadState(parts, stateKey(own.route, own.conversation));
       const toRun = others.filter(({ incoming }) => !state.handled.includes(keyPart(incoming.id)));
       const owners = [...new Set(toRun.flatMap(({ owner = "" }) => owner))];
       const alive = await Promise.all(owners.map(instance.isAlive));
-      if (!alive.includes(true) && waitedForReplies++ >= looksForReplies) return true;
+      if (!alive.includes(true)) repliesLate ??= AbortSignal.timeout(repliesMs);
+      if (!alive.includes(true) && repliesLate?.aborted === true) {
+        for (const one of others) waitedFor.add(pendingKey(one));
+        return true;
+      }
       await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
     }
     log.warn("earlierTurnsLate", { route: own.route, ms: earlierMs });

@@ -58,6 +58,20 @@ export async function notePerson(
   return { person, at };
 }
 
+/**
+ * Puts the entry back, if it is gone, once the state is written: somebody who deletes the person's data
+ * at that moment found no state behind it yet, and took it for one of a conversation that is no more.
+ */
+export async function keepNoted(
+  store: DocumentStore,
+  where: Address,
+  before: Noted | undefined,
+  noted: Noted | undefined,
+): Promise<void> {
+  if (noted === undefined || noted === before) return;
+  await store.write(entryKey(noted.person, where), entryOf(where, noted.at), "absent");
+}
+
 /** The conversations in which a person wrote last, without those where others read along. */
 export async function* conversationsOf(
   store: DocumentStore,

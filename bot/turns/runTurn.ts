@@ -2,7 +2,7 @@ import { type Json } from "../store/port";
 import { type Telemetry } from "../telemetry/port";
 import { addressAfter } from "./conversationAddress";
 import { keyPart } from "./keyPart";
-import { notePerson } from "./personIndex";
+import { keepNoted, notePerson } from "./personIndex";
 import { type PendingDocument, pendingKey } from "./pendingDocument";
 import {
   type Dialog,
@@ -86,8 +86,10 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
       continue;
     }
     const next = await nextState(parts, turn, state, outcome);
-    if (await writeState(parts, key, next, { expected, at: parts.clock.now() }))
+    if (await writeState(parts, key, next, { expected, at: parts.clock.now() })) {
+      await keepNoted(parts.store, turn.pending, state.noted, next.noted);
       return next.outbox.filter((entry) => entry.root === root);
+    }
     await pause(parts.random() * 2 ** Math.min(attempt, 6));
   }
   throw new Error("The conversation changed during every attempt");

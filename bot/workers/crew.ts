@@ -73,8 +73,8 @@ export function createCrew(parts: CrewParts): Crew {
   };
   const ended = (worker: WorkerProcess, how: number | string): void => {
     workers.delete(worker);
-    // Who was ended before it could listen to the signal had nothing in hand.
-    leaving.isWell &&= how === 0 || how === "SIGTERM";
+    // Who was ended before it could listen to the signal had nothing in hand; a terminal sends it to all.
+    leaving.isWell &&= [0, "SIGTERM", "SIGINT"].includes(how);
     if (workers.size === 0) leaving.over();
     if (leaving.isAsked) return;
     if (started >= count) {

@@ -4,6 +4,7 @@ import { type Turn } from "../turn";
 import { isOwner } from "./caseParty";
 import { caseWord } from "./caseWord";
 import { engineerCommand } from "./engineerCommand";
+import { isForBot } from "./engineerWords";
 import { moveCase } from "./requesterSteps";
 import { relay } from "./relay";
 import { refreshCard } from "./showCase";
@@ -27,14 +28,13 @@ export async function caseThread(turn: Turn, caseId: string): Promise<void> {
 
 async function words(turn: Turn, record: CaseRecord, text: string): Promise<void> {
   const hasFiles = (turn.context.incoming.files ?? []).length > 0;
+  if (hasFiles && isForBot(text)) turn.say("fileWithCommand");
   const toBot = /^bot\s*:\s*/i.exec(text);
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const word = caseWord(rest);
   const isCommand = word !== undefined && (toBot !== null || word.always);
-  if (hasFiles && (isCommand || toBot)) turn.say("fileWithCommand");
   if (isCommand) await engineerCommand(turn, [record], word);
-  else if (toBot || (rest === "" && !hasFiles) || /^help[.!]?$/i.test(rest))
-    turn.say("helpEngineer");
+  else if (isForBot(text) || (rest === "" && !hasFiles)) turn.say("helpEngineer");
   else pass(turn, record, rest);
 }
 

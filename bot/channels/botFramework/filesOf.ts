@@ -33,7 +33,9 @@ function fileOf(
   channelId: string,
 ): IncomingFile | undefined {
   if (contentUrl === undefined) return undefined;
-  const clean = [...(name ?? "").replace(/\p{C}/gu, "")].slice(0, 120).join("");
+  const clean = Array.from((name ?? "").replace(/\p{C}/gu, ""))
+    .slice(0, 120)
+    .join("");
   const url =
     channelId === "msteams" && contentType === teamsFile ? shareOf(contentUrl) : undefined;
   return { name: clean === "" ? "file" : clean, ...(url !== undefined && { url }) };

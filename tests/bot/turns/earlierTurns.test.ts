@@ -1,9 +1,11 @@
 import { type Deliver, type Dialog, type TurnEngine } from "../../../bot/turns/port";
+import { openMemoryStore } from "../../../bot/store/memory";
+import { type DocumentStore } from "../../../bot/store/port";
 import { gate, message, scripted, sleep, until, world } from "./world";
 
 /** Two processes on one store, the first of which is slow with what begins with "slow". */
-function pair({ isOneOfSeveral = true, earlierMs = 4000 } = {}) {
-  const made = world();
+function pair({ isOneOfSeveral = true, earlierMs = 4000, store = openMemoryStore() } = {}) {
+  const made = world(store);
   const clock = { ms: Date.UTC(2026, 10, 20, 9), now: () => ++clock.ms };
   const held = gate();
   const dialog: Dialog = async (state, turn) => {
@@ -68,6 +70,31 @@ it("waits no longer than its limit, and says so in the log", async () => {
   await made.stop();
 });
 
+it("waits no longer where the store takes its time", async () => {
+  const store = openMemoryStore();
+  let lists = 0;
+  const slowly: DocumentStore = {
+    ...store,
+    list: async (prefix, how) => {
+      if (prefix === "pending/embedded/c1/") {
+        lists++;
+        await sleep(30);
+      }
+      return store.list(prefix, how);
+    },
+  };
+  const { made, held, first, second, accept } = pair({ earlierMs: 60, store: slowly });
+  const slow = await accept(first, "slow");
+  lists = 0;
+  await second.accept(message("b"));
+  expect(made.texts()).toEqual(["1: b"]);
+  // The limit is one of time: at this pace it is over long before 30 looks.
+  expect(lists).toBeLessThan(10);
+  held.open();
+  await slow.replied;
+  await made.stop();
+});
+
 it("does not wait for a process that has ended", async () => {
   const { made, held, first, second, accept } = pair();
   const slow = await accept(first, "slow");
@@ -92,8 +119,13 @@ it("lets the replies of the turn before go first, but not for long", async () =>
   await until(async () => (await made.store.read("state/embedded/c1")) !== undefined);
   await second.accept(message("b"));
   expect(made.texts()).toEqual(["2: b"]);
+  // Who waited for them once does not wait for them again.
+  const list = jest.spyOn(made.store, "list");
+  await second.accept(message("c"));
+  const looks = list.mock.calls.filter(([prefix]) => prefix === "pending/embedded/c1/");
+  expect(looks).toHaveLength(1);
   held.open();
   await replied;
-  expect(made.texts()).toEqual(["2: b", "1: a"]);
+  expect(made.texts()).toEqual(["2: b", "3: c", "1: a"]);
   await made.stop();
 });

@@ -1,6 +1,6 @@
 import { type Dialog } from "../../../bot/turns/port";
 import { openMemoryStore } from "../../../bot/store/memory";
-import { message, scripted, world } from "./world";
+import { gate, message, scripted, until, world } from "./world";
 
 const p1 = { role: "employee", userId: "p1" } as const;
 const p3 = { role: "employee", userId: "p3" } as const;
@@ -60,6 +60,30 @@ describe("forgetting a person", () => {
     expect(read.filter((key) => /c3|c9|^state\/$/.test(key))).toEqual([]);
     const left = await store.list("people/", { limit: 9 });
     expect(left.map(({ key }) => key)).toEqual(["people/p2/embedded-c3"]);
+  });
+
+  it("knows of a conversation that began at that moment, when they ask for it again", async () => {
+    const store = openMemoryStore();
+    const held = gate();
+    made = world({
+      ...store,
+      write: async (key, ...rest) => {
+        if (key === "state/embedded/c2") await held.opened;
+        return store.write(key, ...rest);
+      },
+    });
+    const engine = made.engine();
+    const begun = engine.accept(message("a", { conversation: "c2", asker: p1 }));
+    await until(async () => (await store.read("people/p1/embedded-c2")) !== undefined);
+    await engine.accept(message("forget p1", { asker: p1 }));
+    await until(async () => (await store.read("people/p1/embedded-c2")) === undefined);
+    held.open();
+    await begun;
+    await engine.accept(message("b", { conversation: "c2", asker: p1 }));
+    await made.quiet();
+    await engine.accept(message("forget p1", { asker: p1, id: "again" }));
+    await made.quiet();
+    expect(await made.heard("c2")).toEqual([]);
   });
 
   it("no longer knows the way to them, and answers in it all the same", async () => {

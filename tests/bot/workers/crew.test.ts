@@ -140,6 +140,14 @@ it("stops all, starts none again, and says that each finished", async () => {
   expect(workers).toHaveLength(2);
 });
 
+it("takes a worker for well that the terminal ended, too, before it could listen", async () => {
+  const { crew, workers, started } = crewOf(2, {}, { hangs: true });
+  started.catch(() => undefined);
+  const stopped = crew.stop();
+  for (const one of workers) one.exit("SIGINT");
+  expect(await stopped).toBe(true);
+});
+
 it("kills what does not end in time, and says that not each finished", async () => {
   const { crew, workers, allStarted, started } = crewOf(2, { stopMs: 5 }, { hangs: true });
   allStarted();

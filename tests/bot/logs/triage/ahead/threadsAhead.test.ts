@@ -113,7 +113,6 @@ describe.each([
 });
 
 it("starts no thread for what is read sooner alone", async () => {
-  const missing = path.join(folder, "missing.js");
-  const { found, answer } = await triaged(lines, { script: missing, from: 100_000_000 });
+  const { found, answer } = await triaged(lines, { from: 100_000_000 });
   expect([found, answer.problems]).toEqual([0, ["line 251 is no valid JSON"]]);
 });
