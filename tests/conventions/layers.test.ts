@@ -22,6 +22,7 @@ const wrongImports: readonly (readonly [rule: string, from: string, to: string])
   ["demo-is-met-over-http", "bot/graph/wrong.ts", "bot/demo/port.ts"],
   ["settings-are-alone", "bot/settings/one.ts", "bot/telemetry/two.ts"],
   ["telemetry-is-alone", "bot/telemetry/one.ts", "bot/rules/one.ts"],
+  ["requests-are-alone", "bot/requests/one.ts", "bot/graph/client.ts"],
   ["side-parts-stay-beside", "bot/access/one.ts", "bot/store/sqlite.ts"],
   ["logs-read-entries", "bot/logs/three.ts", "bot/causes/area/two.ts"],
   ["graph-reads-entries-through-logs", "bot/graph/one.ts", "dialogs/two.ts"],
