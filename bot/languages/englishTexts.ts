@@ -29,9 +29,9 @@ export const englishTexts = {
   ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
-    "Hello. If an account of yours is missing in an application, I can find out why. Which application is it about?",
+    "Hello. If an account of yours is missing in an application, I can find out why. I look only at your own accounts. “help” says what I can do, “talk to a person” brings a person. Which application is it about?",
   greetingAgent:
-    "Hello. I find out why an account was not created, or is wrong, in an application. Ask for example: why is audrey@contoso.com not in Salesforce? You can also paste a provisioning log entry or an error code.",
+    "Hello. I find out why an account was not created, or is wrong, in an application. Ask for example: why is audrey@contoso.com not in Salesforce? You can also paste a provisioning log entry or an error code. I change nothing unless an engineer confirms it. “help” says what I can do, “talk to a person” brings a person.",
   helpEmployee:
     "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, “my follows” to see what I keep an eye on, “delete my data”, or “start over”.",
   helpAgent:

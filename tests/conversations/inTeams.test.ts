@@ -180,6 +180,45 @@ describe("store rules", () => {
     },
   );
 
+  it.each(["employee", "helpdesk", "engineer"] as const)(
+    "the welcome of the %s says what for, how far, which commands, and what next",
+    async (role) => {
+      const person = app.person(role);
+      const before = app.service.said(person.chat).length;
+      await person.post({ type: "installationUpdate", action: "remove" });
+      await person.install();
+      const welcome = wordsOf(app.service.said(person.chat).slice(before));
+      expect(welcome).toMatch(/find out why/);
+      expect(welcome).toMatch(/only at your own accounts|change nothing unless/);
+      expect(welcome).toMatch(/“help”.*“talk to a person”/);
+      expect(welcome).toMatch(
+        /Which application\?? is it about\?|Which application|Ask for example/,
+      );
+    },
+  );
+
+  it("what makes no sense is not answered as what does", async () => {
+    const ben = app.person("employee", "Ben Carter");
+    const answered = wordsOf(await ben.say("why am I not in Fabrikam Expenses?"));
+    expect(wordsOf(await ben.say("asdfgh"))).not.toBe(answered);
+  });
+
+  it("no typing is shown once the answer is there", async () => {
+    const harriet = app.person("helpdesk");
+    const types = (await harriet.say(question)).map(({ type }) => type);
+    expect(types.lastIndexOf("message")).toBeGreaterThan(types.lastIndexOf("typing"));
+    await wait(150);
+    expect(app.service.said(harriet.chat).at(-1)?.type).toBe("message");
+  });
+
+  it("a link that leaves Teams says where it leads", async () => {
+    const said = await app.person("engineer", "Priya Raman").say(question);
+    const links = [...JSON.stringify(said).matchAll(/"Action\.OpenUrl","title":"([^"]*)"/g)];
+    expect(links.map(([, title]) => title)).toEqual(["Open in admin center"]);
+    const written = [...wordsOf(said).matchAll(/\[([^\]]*)\]\(https?:/g)];
+    for (const [, title] of written) expect(title).toMatch(/admin center|Microsoft Learn/);
+  });
+
   it("help keeps people inside Teams", async () => {
     expect(wordsOf(await app.person("helpdesk").say("help"))).not.toMatch(/https?:/);
   });

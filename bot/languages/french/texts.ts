@@ -27,9 +27,9 @@ export const texts = {
   ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
-    "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. De quelle application s'agit-il ?",
+    "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. Je ne consulte que vos propres comptes. « aide » montre ce que je sais faire, « parler à une personne » fait venir quelqu'un. De quelle application s'agit-il ?",
   greetingAgent:
-    "Bonjour. Je cherche pourquoi un compte n'a pas été créé dans une application, ou pourquoi il est incorrect. Demandez par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Vous pouvez aussi coller une entrée du journal d'approvisionnement ou un code d'erreur.",
+    "Bonjour. Je cherche pourquoi un compte n'a pas été créé dans une application, ou pourquoi il est incorrect. Demandez par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Vous pouvez aussi coller une entrée du journal d'approvisionnement ou un code d'erreur. Je ne change rien sans la confirmation d'un ingénieur. « aide » montre ce que je sais faire, « parler à une personne » fait venir quelqu'un.",
   helpEmployee:
     "Je peux vous dire pourquoi votre compte n'est pas encore dans une application, et ce qui va se passer ensuite. Écrivez par exemple : pourquoi je ne suis pas dans Salesforce ? À tout moment, vous pouvez écrire « parler à une personne », « mes suivis » pour voir ce que je surveille, « supprimer mes données », ou « recommencer ».",
   helpAgent:

@@ -27,9 +27,9 @@ export const texts = {
   ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
-    "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Um welche Anwendung geht es?",
+    "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Ich sehe nur Ihre eigenen Konten an. „Hilfe“ zeigt, was ich kann, „mit einer Person sprechen“ holt eine Person dazu. Um welche Anwendung geht es?",
   greetingAgent:
-    "Guten Tag. Ich finde heraus, warum ein Konto für eine Anwendung nicht erstellt wurde oder nicht stimmt. Fragen Sie zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Sie können auch einen Eintrag aus dem Bereitstellungsprotokoll oder einen Fehlercode einfügen.",
+    "Guten Tag. Ich finde heraus, warum ein Konto für eine Anwendung nicht erstellt wurde oder nicht stimmt. Fragen Sie zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Sie können auch einen Eintrag aus dem Bereitstellungsprotokoll oder einen Fehlercode einfügen. Ohne Bestätigung aus dem technischen Team ändere ich nichts. „Hilfe“ zeigt, was ich kann, „mit einer Person sprechen“ holt eine Person dazu.",
   helpEmployee:
     "Ich kann Ihnen sagen, warum Ihr Konto für eine Anwendung noch fehlt und wie es weitergeht. Schreiben Sie zum Beispiel: Warum bin ich nicht in Salesforce? Sie können jederzeit „mit einer Person sprechen“ schreiben, „meine Beobachtungen“, um zu sehen, was ich für Sie im Blick behalte, „meine Daten löschen“ oder „von vorn“.",
   helpAgent:

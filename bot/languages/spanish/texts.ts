@@ -27,9 +27,9 @@ export const texts = {
   ...lookTexts,
   ...incidentTexts,
   greetingEmployee:
-    "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. ¿De qué aplicación se trata?",
+    "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. Solo consulto sus propias cuentas. «ayuda» muestra lo que sé hacer, «hablar con una persona» avisa a alguien. ¿De qué aplicación se trata?",
   greetingAgent:
-    "Hola. Averiguo por qué una cuenta no se ha creado en una aplicación, o por qué es incorrecta. Pregunte, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? También puede pegar una entrada del registro de aprovisionamiento o un código de error.",
+    "Hola. Averiguo por qué una cuenta no se ha creado en una aplicación, o por qué es incorrecta. Pregunte, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? También puede pegar una entrada del registro de aprovisionamiento o un código de error. No cambio nada sin la confirmación del equipo técnico. «ayuda» muestra lo que sé hacer, «hablar con una persona» avisa a alguien.",
   helpEmployee:
     "Puedo decirle por qué su cuenta aún no está en una aplicación y qué va a pasar ahora. Escriba, por ejemplo: ¿por qué no estoy en Salesforce? En cualquier momento puede escribir «hablar con una persona», «mis seguimientos», para ver de qué estoy pendiente, «borrar mis datos», o «empezar de nuevo».",
   helpAgent:
