@@ -1,5 +1,6 @@
 /** The statements around a transaction, as the driver runs them: synchronous, and throwing. */
 export interface Transaction {
+  /** Takes the lock to write: no statement after it finds the file busy. Leaves nothing behind when it throws. */
   readonly begin: () => void;
   readonly commit: () => void;
   readonly rollback: () => void;
@@ -48,14 +49,13 @@ export function createGroupCommit(
   const flush = (): void => {
     const group = waiting;
     waiting = [];
-    // One statement is a transaction of its own.
-    const shared = group.length > 1;
+    if (group.length === 0) return;
     try {
-      if (shared) begin();
+      begin();
       for (const one of group) one.run();
-      if (shared) commit();
+      commit();
     } catch (error) {
-      if (shared) attempt(rollback);
+      attempt(rollback);
       failed(group, error);
       return;
     }

@@ -40,24 +40,15 @@ export function openSqliteStore(file: string): DocumentStore {
   const database = openFile(file);
   const run = statements(database);
   const changes = changesOf(run);
-  const group = groupOf(run);
+  const group = groupOf(database, run);
   // Unique beyond a delete and a restart, so that a stale version never fits by accident.
   const opened = randomBytes(6).toString("base64url");
   let writes = 0;
 
-  const assertOpen = (): void => {
-    // Statements of the driver outlive a closed database.
-    if (!database.open) throw new Error("The store is closed");
-  };
-  const change = (work: () => number): Promise<number> =>
-    group.run(() => {
-      assertOpen();
-      return work();
-    });
   /** The driver works synchronously and throws. */
   const settle = <T>(work: () => T): Promise<T> => {
     try {
-      assertOpen();
+      assertOpen(database);
       return Promise.resolve(work());
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : new Error("The store failed"));
@@ -75,12 +66,12 @@ export function openSqliteStore(file: string): DocumentStore {
       // Made text at once: the value may change while the write waits.
       const text = JSON.stringify(value);
       const version = `${opened}.${(++writes).toString(36)}`;
-      const changed = await change(() => changes.write(key, text, version, expected));
+      const changed = await group.run(() => changes.write(key, text, version, expected));
       return changed === 1 ? { state: "written", version } : { state: "conflict" };
     },
     delete: async (key, expected = "any") => {
       assertDocumentKey(key);
-      return (await change(() => changes.remove(key, expected))) === 1;
+      return (await group.run(() => changes.remove(key, expected))) === 1;
     },
     list: (prefix, { after = "", limit }) =>
       settle(() => {
@@ -99,6 +90,11 @@ export function openSqliteStore(file: string): DocumentStore {
 }
 
 type Sqlite = InstanceType<typeof Database>;
+
+/** Statements of the driver outlive a closed database. */
+function assertOpen(database: Sqlite): void {
+  if (!database.open) throw new Error("The store is closed");
+}
 
 function openFile(file: string): Sqlite {
   fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
@@ -160,20 +156,28 @@ function statements(database: Sqlite) {
     list: database.prepare(
       "SELECT key, value, version FROM documents WHERE key >= ? AND key < ? AND key > ? ORDER BY key LIMIT ?",
     ),
-    begin: database.prepare("BEGIN IMMEDIATE"),
     commit: database.prepare("COMMIT"),
     rollback: database.prepare("ROLLBACK"),
     ping: database.prepare("SELECT 1"),
   };
 }
 
-function groupOf(run: ReturnType<typeof statements>): GroupCommit {
+/**
+ * A compiled statement that finds the file busy stays under way until the driver runs it again. Reads do
+ * not end their view of the file meanwhile, so they do not see what others write, and SQLite refuses every
+ * write on such a view (SQLITE_BUSY_SNAPSHOT; sqlite.org, isolation). What `exec` runs is always ended.
+ */
+function groupOf(database: Sqlite, run: ReturnType<typeof statements>): GroupCommit {
   return createGroupCommit(
     {
-      begin: () => run.begin.run(),
+      begin: () => {
+        assertOpen(database);
+        database.exec("BEGIN IMMEDIATE");
+      },
       commit: () => run.commit.run(),
       rollback: () => run.rollback.run(),
-      isBusy: (error) => error instanceof Database.SqliteError && error.code === "SQLITE_BUSY",
+      isBusy: (error) =>
+        error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY"),
     },
     busy,
   );

@@ -25,7 +25,7 @@ function build(failing: readonly string[] = []) {
 }
 
 it.each([
-  [["a"], ["a"]],
+  [["a"], ["begin", "a", "commit"]],
   [
     ["a", "b", "c"],
     ["begin", "a", "b", "c", "commit"],
@@ -39,7 +39,7 @@ it("gives what comes later a transaction of its own", async () => {
   const { steps, outcomes } = build();
   await outcomes(["a"]);
   await outcomes(["b"]);
-  expect(steps).toEqual(["a", "b"]);
+  expect(steps).toEqual(["begin", "a", "commit", "begin", "b", "commit"]);
 });
 
 it.each([
@@ -65,7 +65,8 @@ it("runs at once what waits, when asked to", async () => {
   const { group, steps, step } = build();
   const write = group.run(step("a"));
   group.flush();
-  expect(steps).toEqual(["a"]);
+  group.flush();
+  expect(steps).toEqual(["begin", "a", "commit"]);
   await expect(write).resolves.toBe("a");
 });
 

@@ -122,6 +122,28 @@ describe("openSqliteStore", () => {
     });
   });
 
+  it.each([[["a"]], [["a", "b"]]])(
+    "sees what another process wrote, and writes again, after %j found the file busy",
+    async (keys) => {
+      const file = newFile();
+      const store = openSqliteStore(file);
+      await store.write("seen", 1, "absent");
+      const other = new Database(file);
+      other.exec("BEGIN IMMEDIATE");
+      other.exec(`UPDATE documents SET value = '2', version = 'other' WHERE key = 'seen'`);
+      const early = keys.map((key) => store.write(key, 1, "absent"));
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      expect((await store.read("seen"))?.value).toBe(1);
+      other.exec("COMMIT");
+      expect((await store.read("seen"))?.value).toBe(2);
+      const late = [...keys, "late"].map((key) => store.write(`${key}/2`, 1, "absent"));
+      const written = await Promise.all([...early, ...late]);
+      expect(written.map(({ state }) => state)).toEqual(written.map(() => "written"));
+      other.close();
+      await store.close();
+    },
+  );
+
   it("does not answer a ping once it is closed", async () => {
     const store = openSqliteStore(newFile());
     await store.close();
