@@ -26,6 +26,9 @@ const ticketsEveryMs = 2000;
 /** Files of cases that are closed for good are looked for this often, in milliseconds. */
 const filesEveryMs = 3_600_000;
 
+/** What brings turns may take so long to end, in milliseconds: requests have 2 s. */
+const bringingMs = 2500;
+
 /** The composed product: nothing runs before `start`. */
 export interface App {
   start(): Promise<{ readonly url: string; readonly tenant: Tenant }>;
@@ -94,24 +97,26 @@ async function run(
   );
   closing.after(directLine.close);
   closing.after(() => engine.stop());
-  closing.after(() => follower.stop());
+  // What brings turns ends before the engine does, and leaves it its time.
+  const bringing = closing.together(bringingMs);
+  bringing.after(() => follower.stop());
   const server = createServer(serverOptions(settings, rateOf, log), {
     messages: channel.messages(engine),
     directLine,
     portal: portal.open(tenant, directLine.issueToken),
     ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),
   });
-  closing.after(() => server.close());
+  bringing.after(() => server.close());
   // Before anything new can come in: what was left behind is the first in its conversation.
   await engine.recover();
   follower.start();
-  closing.after(startRounds({ round: desk.remind, log }));
-  closing.after(startRounds({ round: fixDesk.settle, log }));
-  closing.after(startRounds({ round: files.sweep, log, everyMs: filesEveryMs, atOnce: true }));
+  bringing.after(startRounds({ round: desk.remind, log }));
+  bringing.after(startRounds({ round: fixDesk.settle, log }));
+  bringing.after(startRounds({ round: files.sweep, log, everyMs: filesEveryMs, atOnce: true }));
   if (settings.watchedApplications.length > 0)
-    closing.after(startRounds({ round: incidents.watcher.round, log, ...everyOf(outside.watch) }));
-  if (tickets) closing.after(startRounds({ round: tickets.round, log, everyMs: ticketsEveryMs }));
-  openRetention(settings, { store, clock, log }, closing);
+    bringing.after(startRounds({ round: incidents.watcher.round, log, ...everyOf(outside.watch) }));
+  if (tickets) bringing.after(startRounds({ round: tickets.round, log, everyMs: ticketsEveryMs }));
+  openRetention(settings, { store, clock, log }, bringing);
   const { url } = await server.listen();
   // Nobody waits for it; the first question does not have to fetch it then.
   void tenant.directory.applications();

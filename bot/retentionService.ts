@@ -46,7 +46,7 @@ function itself(key: string): string {
 export function openRetention(
   { retentionDays }: Settings,
   parts: Pick<RetentionParts, "store" | "clock" | "log">,
-  closing: Closing,
+  closing: Pick<Closing, "after">,
 ): void {
   const passing = [
     ...sessions,

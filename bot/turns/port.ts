@@ -217,6 +217,6 @@ export interface TurnEngine {
    * activities that were, as soon as they are first in their conversations: call it before `accept`.
    */
   recover(): Promise<number>;
-  /** Accepts nothing more and finishes the turns in hand, for at most 10 s. */
+  /** Accepts nothing more and finishes the turns in hand, for at most 6 s; what is not done by then is taken up by the next start. */
   stop(): Promise<void>;
 }

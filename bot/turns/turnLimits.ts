@@ -16,6 +16,7 @@ export interface TurnLimits {
   readonly lookupMs: number;
   readonly retryMs: number;
   readonly pendingMs: number;
+  /** How long the turns in hand may take to end when the process does: of its 10 s, not the last. */
   readonly stopMs: number;
   /** For how long a process counts as alive, and how often it says so and looks for others. */
   readonly leaseMs: number;
@@ -48,7 +49,7 @@ export const defaultLimits: TurnLimits = {
   lookupMs: 120_000,
   retryMs: 1000,
   pendingMs: 86_400_000,
-  stopMs: 10_000,
+  stopMs: 6000,
   leaseMs: 30_000,
   renewMs: 10_000,
   sweepMs: 5000,
