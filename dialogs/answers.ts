@@ -10,8 +10,10 @@ import { identify } from "./identify";
 import { appQuestion, askApplication } from "./whichApplication";
 import { askWhichAgain, askWho } from "./whichPerson";
 import { refuseOthers } from "./refuseOthers";
-import { isSurely, type Sentence } from "./sentence";
+import { sayWhyAsked } from "./sayWhyAsked";
+import { isSurely, type Sentence, surelyFlow } from "./sentence";
 import { type Turn } from "./turn";
+import { isAskingBack } from "./understanding/asksBack";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
 import { namedGroup } from "./understanding/groupIn";
@@ -92,6 +94,10 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
     await helpToName(turn, asking);
     return true;
   }
+  if (isAskingBack(said.text)) {
+    await sayWhyAsked(turn, asking);
+    return true;
+  }
   if (beginsAnew(turn, asking, said)) return false;
   // Whoever may only ask about the own account is told so again, rather than shown the own account.
   if (said.aboutOther === true && turn.audience.role === "employee") {
@@ -129,6 +135,10 @@ async function takeApplication(
     await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }
+  if (asksAboutOwn(turn, topic, said)) {
+    await identify(turn, topic, { app, person: { who: "self" } }, apps);
+    return;
+  }
   const term = termIn(said);
   if (term === undefined) {
     const isShort = applicationTerm(said.text) !== undefined;
@@ -140,6 +150,16 @@ async function takeApplication(
   await identify(turn, topic, { app, appTerm: term, again }, apps);
   if (conversation.asking?.for === "app")
     conversation.asking = { ...conversation.asking, missed: true };
+}
+
+/**
+ * "I have no account": of whom it is about was not known, and who is known need not name the application.
+ * Others than employees say "I" of much else.
+ */
+function asksAboutOwn({ audience }: Turn, { person, worker, app }: Topic, said: Sentence): boolean {
+  if (said.person?.who !== "self" || said.appTerm !== undefined) return false;
+  const isOpen = person === undefined && worker === undefined && app === undefined;
+  return isOpen && (audience.role === "employee" || surelyFlow(said) !== undefined);
 }
 
 /** What may be an application's name; "I have no account" is none. */

@@ -62,6 +62,8 @@ export type Asking =
       readonly apps?: readonly Application[];
       /** A name was given already that nothing here is called. */
       readonly missed?: boolean;
+      /** Asked with the refusal to look somebody else up. */
+      readonly refused?: boolean;
     }
   | {
       readonly for: "whichPerson";

@@ -62,14 +62,21 @@ function takePlain(turn: Turn, pasted: Message, said: Sentence): boolean {
   return true;
 }
 
-/** "What does EntryConflict mean?", "EntryConflictとは何ですか". */
+/** "What does EntryConflict mean?", "what's EntryConflict", "EntryConflictとは何ですか". */
 const asksMeaning =
-  /\b(?:what (?:does|do|is|are)\b.*\bmean|meaning of|was (?:bedeutet|heißt|heisst)|(?:que|qu'est-ce que) (?:signifie|veut dire)|(?:qué|que) (?:significa|quiere decir))|とは|の意味|って(?:何|なん)/iu;
+  /\b(?:what (?:does|do|are)\b.*\bmean|what(?:'s| is)\b|meaning of|was (?:bedeutet|heißt|heisst)|(?:que|qu'est-ce que|ça|cela) (?:signifie|veut dire)|(?:qué|que) (?:significa|quiere decir))|とは|の意味|って(?:何|なん)/iu;
 
-/** Explains a code inside a sentence that names no application; false where there is none. */
-export function explainCode(turn: Turn, { text, app }: Sentence): boolean {
+/**
+ * Explains a code inside a sentence; false where there is none, or where it stands beside an application
+ * and its meaning is not asked for.
+ */
+export function explainCode(turn: Turn, said: Sentence): boolean {
+  const { text, app, person } = said;
   const pasted = turn.ports.paste.read(spacedJapanese(text), { surelyPasted: true });
-  if (pasted.kind === "unknown" || app.fits !== "none") return false;
+  if (pasted.kind === "unknown") return false;
+  // Whoever names somebody in an application wants to know what happened there.
+  const isLookUp = !asksMeaning.test(text) || (person?.who === "other" && isSomebody(person));
+  if (app.fits !== "none" && (isLookUp || pasted.kind !== "code")) return false;
   explainPaste(turn, pasted);
   return true;
 }

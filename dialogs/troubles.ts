@@ -12,6 +12,7 @@ import { auditLookup } from "./auditLookup";
 import { type Topic } from "./conversation";
 import { answerLater, look, mayWait } from "./look";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
+import { dropBroader } from "./waitingLooks";
 import { appQuestion, askApplication } from "./whichApplication";
 
 /** More applications than this are no choice. */
@@ -37,8 +38,13 @@ export async function showTroubles(turn: Turn, topic: Topic): Promise<boolean> {
   const asker = turn.context.asker.userId ?? turn.context.conversation;
   const request: EverywhereRequest = { person, asker, ...(since === undefined ? {} : { since }) };
   const found = mayWait(turn) ? await inTime(evidence.everywhere(request)) : "late";
-  if (found === "late") answerLater(turn, topic, request);
-  else await tellTroubles(turn, topic, found);
+  if (found === "late") {
+    answerLater(turn, topic, request);
+    return true;
+  }
+  // An earlier look at the same person would only say it again.
+  dropBroader(turn.conversation, topic);
+  await tellTroubles(turn, topic, found);
   return true;
 }
 

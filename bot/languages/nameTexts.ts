@@ -12,4 +12,14 @@ export const nameTexts = {
     "Department and sign-in name tell them apart: ask whoever told you about it. Which one is it?",
   onlyOwnAgain:
     "As before, I can only look up your own account; your help desk can look up others. Shall I check yours?",
+  whyApp:
+    "Each application has a provisioning job of its own, so I need its name before I can look. Entra ID > Enterprise apps lists all of them. Which one is it?",
+  whyAppEmployee:
+    "By application I mean the program or website where your account is missing. Each gets its accounts on its own, so I need its name to look. What is it called where you sign in?",
+  whyPerson:
+    "The log has entries of its own for each person, so I need to know whose to read. A full name, a sign-in name or a worker id will do. Who is it?",
+  whyGroup:
+    "I look up one group at a time, so I need its name, or that of somebody in it. Which one is it?",
+  whyOnlyOwn:
+    "What an account tells about somebody is for that person and the help desk. Shall I check yours?",
 } as const;

@@ -185,7 +185,7 @@ export const settingsTable: readonly SettingDescription[] = [
   row(
     "AZURE_OPENAI_ENDPOINT",
     "unset: texts are understood by the bot alone",
-    "Address of an Azure OpenAI resource, `https://NAME.openai.azure.com`: where the bot is unsure what a text is about, a model is asked, without names and for 2 s at most. The bot's identity needs the role Cognitive Services OpenAI User there",
+    "Azure OpenAI resource, `https://NAME.openai.azure.com`: unsure what a text is about, the bot asks a model, for 2 s at most; names are replaced, but for some in small letters. Its identity needs the role Cognitive Services OpenAI User there",
   ),
   row(
     "AZURE_OPENAI_DEPLOYMENT",

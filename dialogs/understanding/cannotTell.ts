@@ -1,3 +1,5 @@
+import { plainPhrase } from "./plainPhrase";
+
 const phrases: readonly RegExp[] = [
   /^(?:(?:sorry|hm+|well|honestly)[, ]+)*(?:(?:i )?(?:really |honestly )?(?:don't|dont|do not) (?:really |even )?(?:know|remember|have (?:it|that|the name))|no idea|i have no (?:idea|clue)|not sure|i'm not sure|i am not sure|no clue|dunno|idk|i (?:can't|cant|cannot) (?:find it|say|tell))(?: (?:yet|right now|either|that|it|who|which|which one|the name|his name|her name|their name|sorry))*$/,
   /^(?:(?:das |ich )?(?:weiß|weiss) (?:ich )?(?:es )?nicht(?: genau)?|keine ahnung|(?:da )?bin ich (?:mir )?nicht sicher|ich finde (?:es|das) nicht)$/,
@@ -12,12 +14,6 @@ const phrases: readonly RegExp[] = [
  */
 export function isCannotTell(text: string): boolean {
   if (text.length > 80) return false;
-  const bare = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/[!.,;:?。、]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const bare = plainPhrase(text);
   return phrases.some((phrase) => phrase.test(bare));
 }

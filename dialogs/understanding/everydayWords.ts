@@ -72,7 +72,7 @@ const byLanguage = {
   asigna asignaciones asignación asignada asignado así atascado aunque automáticamente ayer ayuda
   ayudar ayúdame aún baja bien bloqueada bloqueado buenas buenos busca buscar cada cambia cambiado
   cambio carga casi caso causa clienta cliente coincide coincidencia cola colega colegas como
-  comprobar comprueba con conectar conexión consulta contraseña correo crea creación creada creado
+  compañera compañeras compañero compañeros comprobar comprueba con conectar conexión consulta contraseña correo crea creación creada creado
   crean crear credenciales cual cuales cuando cuanto cuarentena cuarta cuarto cuenta cuentas cuál
   cuáles cuándo cuánto código dado dame dar debe debería debo decir decirme dejado demasiado
   departamento desactivada desactivado desde deshabilitada deshabilitado después detenido detrás
@@ -96,7 +96,7 @@ const byLanguage = {
   recibido recibir registro registros resolver responsable revisa revisar sabe saber sale salido
   salir se seguimos segunda segundo según semana semanas ser será si sido siempre siendo siento sigo
   sigue siguen siguiente sin sincroniza sincronización sincronizada sincronizado sincronizan sino
-  sistema sobre sois solicitud solo somos son soporte soy sucede sucedió sus sábado sé sí sólo
+  sistema sobre sois solicitud solo somos son soporte soy su sucede sucedió sus sábado sé sí sólo
   tal también tampoco tan tanto tarda tardará tarde te tema tenemos tener tengo tenido tenía tercera
   tercero ti tiempo tiene tienen tiquete toda todas todavía todo todos trabajador trabajadora
   trabajo tras trata tu tus tuvo ultima un una unas uno unos urgente usted ustedes usuaria usuarias

@@ -19,7 +19,8 @@ const capital = /(?<![\p{L}\p{N}{])\p{Lu}[\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * A text that may leave the product: short, without secrets, and with placeholders for who and what it
- * names. Names that are written small are replaced where the text itself shows that they are some.
+ * names. Names that are written small, or are words of everyday speech, are replaced only where the text
+ * itself shows that they are some.
  */
 export function namelessText(
   text: string,
@@ -40,7 +41,7 @@ export function namelessText(
     .replace(domainUser, "{person}")
     .replace(identifier, "{id}")
     .replace(number, "{number}")
-    .replace(capital, (word) => (knows(word) ? word : "{name}"))
+    .replace(capital, (word) => (word.split("-").every(knows) ? word : "{name}"))
     .replace(/(?:\{name\}[ '’]*){2,}/gu, "{name} ")
     .replace(/\s+/gu, " ")
     .trim();

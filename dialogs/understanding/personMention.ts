@@ -21,9 +21,9 @@ const self =
 const possessedOther = new RegExp(
   [
     "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b",
-    "\\b(?:(?:mein|unser|ein)(?:e[mnr]?)?|d(?:er|ie|en|em)) (?:neue[mnr]? )?(?:kolleg(?:e|en|in)|chef(?:in)?|mitarbeiter(?:in)?|benutzer(?:in)?|freund(?:in)?|kund(?:e|en|in))\\b",
-    "(?<!\\p{L})(?:mon|ma|notre|une?|les?|la|l'|cette?) ?(?:nouve(?:au|l|lle) )?(?:coll[èe]gue|cheff?e?|responsable|manager|salariée?|employée?|utilisat(?:eur|rice)|amie?|cliente?)(?!\\p{L})",
-    "(?<!\\p{L})(?:mi|nuestr[oa]|una?|el|la|est[ea]) (?:nuev[oa] )?(?:compañer[oa]|colega|jef[ea]|responsable|gerente|emplead[oa]|usuari[oa]|amig[oa]|client[ea]|trabajadora?)(?!\\p{L})",
+    "\\b(?:(?:mein|unser|sein|ihr|ein)(?:e[mnr]?)?|d(?:er|ie|en|em)) (?:neue[mnr]? )?(?:kolleg(?:e|en|in)|chef(?:in)?|mitarbeiter(?:in)?|benutzer(?:in)?|freund(?:in)?|kund(?:e|en|in))\\b",
+    "(?<!\\p{L})(?:mon|ma|notre|son|sa|leur|une?|les?|la|l'|cette?) ?(?:nouve(?:au|l|lle) )?(?:coll[èe]gue|cheff?e?|responsable|manager|salariée?|employée?|utilisat(?:eur|rice)|amie?|cliente?)(?!\\p{L})",
+    "(?<!\\p{L})(?:mi|nuestr[oa]|su|una?|el|la|est[ea]) (?:nuev[oa] )?(?:compañer[oa]|colega|jef[ea]|responsable|gerente|emplead[oa]|usuari[oa]|amig[oa]|client[ea]|trabajadora?)(?!\\p{L})",
     "同僚|部下|上司|後輩|先輩|新人|友人|彼女?(?=[のがはも])|お客様|(?:この|その|ある|新しい|うちの|弊社の)(?:社員|従業員|メンバー|ユーザー|人|方)",
   ].join("|"),
   "iu",

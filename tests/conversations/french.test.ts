@@ -17,6 +17,8 @@ const atTheDesk: readonly Talk[] = [
       ["pourquoi ?", { says: "mais la valeur est «\u00a0Marketing\u00a0»" }],
       ["que faire ?", { says: "Faites corriger department à la source" }],
       ["et Grace Kim ?", { user: "Grace Kim", cause: "alreadyInSync", says: "Déjà synchronisé" }],
+      ["et son collègue ?", { says: "Qui est concerné dans Salesforce" }],
+      ["ça veut dire quoi ?", { says: "lesquelles lire" }],
       [
         "Pourquoi Maria Santos n'est pas dans DocuSign ?",
         {

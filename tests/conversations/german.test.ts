@@ -19,6 +19,8 @@ const atTheDesk: readonly Talk[] = [
       ["was nun?", { says: "Lassen Sie department dort korrigieren" }],
       ["Protokollschritte zeigen", { says: "EntrySynchronizationScoping" }],
       ["und Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Schon synchron" }],
+      ["und ihr Kollege?", { says: "Um wen geht es bei der Bereitstellung für Salesforce?" }],
+      ["wieso?", { says: "welche ich lesen soll", not: /nicht gefunden|keinen Namen/ }],
       [
         "Warum ist Maria Santos nicht in DocuSign?",
         { cause: "jobQuarantined", says: "Bereitstellungsauftrag: „Quarantäne“" },

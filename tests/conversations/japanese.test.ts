@@ -19,6 +19,8 @@ const atTheDesk: readonly Talk[] = [
       ["どうすればいいですか", { says: "departmentの修正を依頼します" }],
       ["ログの手順を表示", { says: "EntrySynchronizationScoping" }],
       ["Grace Kimは？", { user: "Grace Kim", cause: "alreadyInSync", says: "同期済み" }],
+      ["彼女の同僚は？", { says: "Salesforceについて、どのユーザーをお調べしますか" }],
+      ["どういう意味ですか？", { says: "一人ひとりのエントリ" }],
       ["ありがとうございます", { says: "どういたしまして" }],
     ],
   ],

@@ -111,6 +111,21 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what a code means is said also where it names an application",
+    [
+      [
+        "what does EntryConflict mean in ServiceNow?",
+        { family: "duplicate_target", source: "paste", not: "Who is it" },
+      ],
+      ["what's EntryConflict", { family: "duplicate_target", source: "paste" }],
+      [
+        "what is wrong with Noah Jensen in Workplace, it says InvalidCredentials?",
+        { source: "graph", user: "Noah Jensen" },
+      ],
+      ["what is the status of Workplace", { source: "graph", app: "Workplace" }],
+    ],
+  ],
+  [
     "words that sound like a message, but name somebody: looked up",
     [
       ["Audrey Oliver was skipped in Salesforce", { cause: "outOfScopeByFilter", source: "graph" }],

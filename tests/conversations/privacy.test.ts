@@ -50,6 +50,27 @@ describe("an employee", () => {
     expect.hasAssertions();
   });
 
+  it("is told why nobody else is looked up, and what an application is", async () => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["Why is Ben Carter not in Salesforce?", { says: "I can only look up your own account" }],
+      ["why?", { says: "is for that person and the help desk", buttons: ["Check my account"] }],
+      ["[Check my account]", { says: /./ }],
+    ]);
+    await play(await app.chat("employee", "Olivia Brown"), [
+      ["my account is missing", { says: "Which application" }],
+      ["what does that mean?", { says: "the program or website where your account is missing" }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it("who has no account is shown where, after a refusal too", async () => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["is my colleague Ben Carter missing?", { says: "I can only look up your own account" }],
+      ["I have no account", { says: "Your Salesforce account", family: "out_of_scope_filter" }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("is not offered the tenant's applications", async () => {
     const chat = await app.chat("employee", "Xenia Pappas");
     const replies = await chat.say("my account is missing");

@@ -31,6 +31,29 @@ describe("where a model may be asked", () => {
     expect(sent).not.toMatch(/audrey|oliver/i);
   });
 
+  it("the answer to a guided question does not go there, one in own words to an open question does", async () => {
+    await app.restart();
+    app.tenant.withhold([
+      "AuditLog.Read.All",
+      "Synchronization.Read.All",
+      "Synchronization.ReadWrite.All",
+    ]);
+    service.requests.length = 0;
+    const guided = await app.chat("helpdesk");
+    await play(guided, [
+      ["Why is Grace Kim not in Salesforce?", { buttons: ["I don't know"] }],
+      [unclear, { buttons: ["I don't know"] }],
+    ]);
+    expect(service.requests).toEqual([]);
+    await app.restart();
+    const asked = await app.chat("helpdesk");
+    await play(asked, [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about" }],
+      [unclear, { says: /./ }],
+    ]);
+    expect(service.requests).toHaveLength(1);
+  });
+
   it("a clear question is answered without it", async () => {
     service.requests.length = 0;
     const chat = await app.chat("helpdesk");

@@ -18,6 +18,8 @@ const atTheDesk: readonly Talk[] = [
       ["¿Por qué?", { says: "pero el valor es «Marketing»" }],
       ["¿Qué hago ahora?", { says: "Haga corregir department en su origen" }],
       ["¿Y Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Ya sincronizada" }],
+      ["¿y su compañero?", { says: "¿De quién se trata en Salesforce?" }],
+      ["¿cómo?", { says: "necesito saber cuáles leer" }],
       [
         "¿Por qué Maria Santos no está en DocuSign?",
         { cause: "jobQuarantined", says: "Trabajo de aprovisionamiento: «cuarentena»" },

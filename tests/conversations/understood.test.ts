@@ -74,6 +74,23 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "who asks back is told what the question is for, in other words each time",
+    [
+      ["our app is in quarantine", { says: "Which application is it about?" }],
+      ["what does that mean?", { says: "I need its name", buttons: ["Talk to a person"] }],
+      ["huh?", { says: "lists all of them", not: "I need its name" }],
+      ["Workplace", { cause: "credentialsRejected", app: "Workplace" }],
+    ],
+  ],
+  [
+    "who asks back why a person is asked for is told so, and is nobody",
+    [
+      ["somebody is missing in Salesforce", { says: "Who is it about" }],
+      ["huh?", { says: "whose to read", buttons: ["Talk to a person"] }],
+      ["Audrey Oliver", { cause: "outOfScopeByFilter", app: "Salesforce" }],
+    ],
+  ],
+  [
     "a named problem begins its flow and asks for the application",
     [
       ["our app is in quarantine", { says: "Which application is it about?" }],

@@ -148,6 +148,20 @@ describe("while the applications of a person are looked for", () => {
     expect(said(await chat.all())).not.toContain("Which application");
   });
 
+  it("the same question is answered at once the second time, and not once more", async () => {
+    const chat = await app.chat("helpdesk");
+    hold();
+    const olivia = "Olivia Brown";
+    await play(chat, [[olivia, { says: "I am still looking Olivia Brown up in all" }]]);
+    // The second turn waits for the log as long as a turn may, and is not done waiting.
+    setTimeout(() => {
+      release();
+    }, 200);
+    await play(chat, [[olivia, { says: "I see no trouble" }]]);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(said(await chat.all()).split("I see no trouble")).toHaveLength(2);
+  });
+
   it("the application is named meanwhile: it is about that person, and one answer comes", async () => {
     const chat = await asking([
       "Salesforce",
@@ -160,6 +174,19 @@ describe("while the applications of a person are looked for", () => {
     const chat = await asking(["talk to a person", { says: "engineer", buttons: ["Send"] }]);
     expect(await answersIn(chat, 1)).toEqual([aboutAudrey]);
     await play(chat, [["[Send]", { says: /^Case \d+ is with the engineers/ }]]);
+  });
+
+  it("nothing is found while something else is asked: that is said, and the question stays", async () => {
+    const chat = await app.chat("helpdesk");
+    hold();
+    await play(chat, [
+      ["Olivia Brown", { says: "I am still looking Olivia Brown up in all applications" }],
+      ["talk to a person", { says: "engineer", buttons: ["Send"] }],
+    ]);
+    release();
+    const all = await chat.until((replies) => said(replies).includes("Which application"));
+    expect(said(all)).toContain("I see no trouble");
+    await play(chat, [["yes", { says: /^Case \d+ is with the engineers/ }]]);
   });
 
   it("and the log cannot be read at last: that is said, and then the application is asked for", async () => {

@@ -25,14 +25,14 @@ beforeAll(async () => {
 afterAll(() => tenant.close());
 
 /** One conversation in which different people can speak. */
-function conversation(isGroup = false) {
+function conversation(isGroup = false, evidence = tenant.evidence) {
   let ids = 0;
   const dialog = createMainDialog({
     causes,
     questions,
     directory: tenant.directory,
     groups: tenant.groups,
-    evidence: tenant.evidence,
+    evidence,
     paste: pasteReader,
     recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
     mask: maskSecrets,
@@ -178,6 +178,25 @@ it.each([
     effects.flatMap((one) => (one.do === "audit" ? [one.entry.user] : []));
   expect(lines(shown)).toEqual([user]);
   expect(lines(await talk(harriet, button(shown, "Show the log steps")))).toEqual([user]);
+});
+
+it("asks the log for all applications, and for one, in the name of who asks", async () => {
+  const askers: (string | undefined)[] = [];
+  const talk = conversation(false, {
+    ...tenant.evidence,
+    collect: (request) => {
+      askers.push(request.asker);
+      return tenant.evidence.collect(request);
+    },
+    everywhere: (request) => {
+      askers.push(request.asker);
+      return tenant.evidence.everywhere(request);
+    },
+  });
+  const harriet = asker("Harriet Lindqvist", "helpdesk");
+  await talk(harriet, "Audrey Oliver");
+  await talk({ role: "helpdesk", displayName: "Nobody" }, "Audrey Oliver");
+  expect(askers).toEqual([harriet.userId, harriet.userId, "c", "c"]);
 });
 
 /** What a card holds may be shown again: an overview, next steps, log steps, what would be shared, reasons. */

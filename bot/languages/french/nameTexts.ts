@@ -15,4 +15,14 @@ export const nameTexts = {
     "Le service et l'identifiant de connexion les distinguent : demandez à la personne qui vous en a parlé. De qui s'agit-il ?",
   onlyOwnAgain:
     "Comme je l'ai dit, je peux seulement consulter votre propre compte ; votre support informatique peut en consulter d'autres. Voulez-vous que je vérifie le vôtre ?",
+  whyApp:
+    "Chaque application a son propre travail d'approvisionnement : il me faut donc son nom avant de pouvoir regarder. Entra ID > Enterprise apps les montre toutes. Laquelle est-ce ?",
+  whyAppEmployee:
+    "Par application, j'entends le programme ou le site où il vous manque un compte. Chacune reçoit ses comptes séparément : il me faut donc son nom pour regarder. Comment s'appelle-t-elle là où vous vous connectez ?",
+  whyPerson:
+    "Le journal a ses propres entrées pour chaque personne : je dois donc savoir lesquelles lire. Un nom complet, un identifiant de connexion ou un matricule suffit. De qui s'agit-il ?",
+  whyGroup:
+    "Je regarde un groupe à la fois : il me faut donc son nom, ou celui d'une personne du groupe. Lequel est-ce ?",
+  whyOnlyOwn:
+    "Ce qu'un compte dit d'une personne ne regarde qu'elle et le support informatique. Voulez-vous que je vérifie le vôtre ?",
 } as const satisfies Pick<Texts, keyof typeof english>;

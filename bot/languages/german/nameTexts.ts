@@ -15,4 +15,14 @@ export const nameTexts = {
     "Abteilung und Anmeldename unterscheiden sie: Fragen Sie die Person, die Ihnen davon berichtet hat. Wer ist es?",
   onlyOwnAgain:
     "Wie gesagt kann ich nur Ihr eigenes Konto nachsehen; Ihr Helpdesk kann auch andere nachsehen. Soll ich Ihres prüfen?",
+  whyApp:
+    "Jede Anwendung hat einen eigenen Bereitstellungsauftrag; deshalb brauche ich ihren Namen, bevor ich nachsehen kann. Unter Entra ID > Enterprise apps stehen alle. Welche ist es?",
+  whyAppEmployee:
+    "Mit Anwendung meine ich das Programm oder die Website, wo Ihnen ein Konto fehlt. Jede bekommt ihre Konten für sich; deshalb brauche ich den Namen, um nachzusehen. Wie heißt sie dort, wo Sie sich anmelden?",
+  whyPerson:
+    "Im Protokoll stehen für jede Person eigene Einträge; deshalb muss ich wissen, welche ich lesen soll. Ein voller Name, ein Anmeldename oder eine Worker-ID genügt. Wer ist es?",
+  whyGroup:
+    "Ich sehe immer nur eine Gruppe nach; deshalb brauche ich ihren Namen oder den von jemandem, der darin ist. Welche ist es?",
+  whyOnlyOwn:
+    "Was ein Konto über jemanden verrät, geht nur diese Person und den Helpdesk etwas an. Soll ich Ihres prüfen?",
 } as const satisfies Pick<Texts, keyof typeof english>;

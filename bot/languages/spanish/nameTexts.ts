@@ -15,4 +15,14 @@ export const nameTexts = {
     "El departamento y el nombre de inicio de sesión los distinguen: pregunte a quien se lo dijo. ¿Quién es?",
   onlyOwnAgain:
     "Como le dije, solo puedo consultar su propia cuenta; su equipo de soporte puede consultar otras. ¿Compruebo la suya?",
+  whyApp:
+    "Cada aplicación tiene su propio trabajo de aprovisionamiento, así que necesito su nombre antes de poder mirar. En Entra ID > Enterprise apps están todas. ¿Cuál es?",
+  whyAppEmployee:
+    "Con aplicación me refiero al programa o sitio web donde le falta una cuenta. Cada una recibe sus cuentas por separado, así que necesito su nombre para mirar. ¿Cómo se llama donde inicia sesión?",
+  whyPerson:
+    "El registro tiene entradas propias de cada persona, así que necesito saber cuáles leer. Basta un nombre completo, un nombre de inicio de sesión o un identificador de trabajador. ¿Quién es?",
+  whyGroup:
+    "Miro un solo grupo cada vez, así que necesito su nombre o el de alguien que esté en él. ¿Cuál es?",
+  whyOnlyOwn:
+    "Lo que una cuenta dice de alguien es solo para esa persona y el equipo de soporte. ¿Compruebo la suya?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -22,6 +22,7 @@ it.each([
   ["object 00000000-0000-4000-8000-000000000001 looks odd", /8000/],
   ["my password is Hunter2-Hunter2 and it is odd", /Hunter/],
   ["Zoë Ångström ist nicht da", /zoë|ångström/i],
+  ["it was Miller-Day who told us", /miller|day/i],
   ["İİİ Audrey Oliver is odd", /audrey|oliver/i],
 ])("%s: names nobody", (text, names) => {
   const left = nameless(text);

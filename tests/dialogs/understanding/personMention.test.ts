@@ -83,6 +83,8 @@ describe("German sentences, the application's name cut out", () => {
   it.each([
     ["Mein Kollege kommt nicht rein", true],
     ["Die Kundin fehlt in", true],
+    ["und ihr Kollege?", true],
+    ["und seine Kollegin?", true],
     ["Ich komme nicht rein", false],
   ])("%s is about somebody else: %s", (sentence, expected) => {
     expect(isAboutOther(sentence)).toBe(expected);
@@ -114,6 +116,8 @@ describe("French sentences, the application's name cut out", () => {
   it.each([
     ["Ma collègue n'arrive pas à se connecter", true],
     ["L'utilisatrice manque dans", true],
+    ["et son collègue ?", true],
+    ["et leur responsable ?", true],
     ["Je n'arrive pas à me connecter", false],
   ])("%s is about somebody else: %s", (sentence, expected) => {
     expect(isAboutOther(sentence)).toBe(expected);
@@ -131,6 +135,8 @@ describe("Spanish sentences, the application's name cut out", () => {
     ["No tengo acceso a la ", "self"],
     ["Falta mi cuenta en ", "self"],
     ["Mi compañero no está en ", undefined],
+    ["¿y su compañero?", undefined],
+    ["su compañero está en ", undefined],
     ["El aprovisionamiento no se inicia para la ", undefined],
     ["¿Cuánto tiempo tarda?", undefined],
   ])("%s -> %s", (sentence, expected) => {
@@ -140,6 +146,7 @@ describe("Spanish sentences, the application's name cut out", () => {
   it.each([
     ["Mi compañera no tiene acceso", true],
     ["La usuaria falta en", true],
+    ["¿y su compañero?", true],
     ["No puedo entrar", false],
   ])("%s is about somebody else: %s", (sentence, expected) => {
     expect(isAboutOther(sentence)).toBe(expected);
