@@ -43,8 +43,7 @@ export function judgeExport(at: string, withRows: boolean): ExportJudge {
         const judged = judge(entry);
         if (withRows) rows.text(triageRow(entry, judged));
         tally.add(entry, judged);
-        // What came once may never come again, and learning takes longer than reading.
-        if (bytes !== undefined && judgedBefore.has(judged)) shapes.learn(entry, judged, bytes);
+        if (bytes !== undefined) shapes.learn(entry, judged, bytes, judgedBefore.has(judged));
         judgedBefore.add(judged);
       },
     }),

@@ -15,7 +15,7 @@ const allHold = /^\{(?:"(?:[^"\\]|\\.)*":"?true"?,?)*\}$/i;
 /**
  * All of an entry that its judgement can rest on, as one text: entries with the same key have the same
  * verdict. Left out are ids and times, which say something only beside the job and the directory; the
- * descriptions of steps that went through; and the person's own values, which are hidden in the texts
+ * descriptions of steps that went through, and steps that only looked for the account; and the person's own values, which are hidden in the texts
  * of the failure. Of imported attributes stays what is true or false, and of scoping filters that
  * hold, only that they do; beside a filter that does not hold the names of the attributes count too,
  * since they tell where a clause names its attribute.
@@ -29,11 +29,21 @@ export function verdictKey(entry: LogEntry): string {
     key += cut + error.code + cut + hide(error.reason) + cut + hide(error.details);
   let isHeldOut = false;
   for (const step of steps) {
+    if (isSilent(step)) continue;
     const scope = scopeKey(step);
     isHeldOut ||= scope.length > holding.length;
     key += cut + cut + scope + stepKey(step, hide);
   }
   return isHeldOut ? key + attributeNames(steps) : key;
+}
+
+/**
+ * A search for the account that went through: what it found are attributes of the account, which no gate
+ * and no reason is read from.
+ */
+function isSilent(step: LogStep): boolean {
+  const { name, type, status } = step;
+  return type === "matching" && status === "success" && !/scoping|skip/i.test(name);
 }
 
 function stepKey(step: LogStep, hide: (text: string) => string): string {

@@ -190,6 +190,50 @@ it("knows most entries of an export without reading them", () => {
   expect(expectSame(joined(lines, "\n"))).toBe(3 * 203 - 3);
 });
 
+it("learns what is said of a failure apart from the entry around it", () => {
+  const mails = ["ana@contoso.com", "o'brien@contoso.com", "zoe@contoso.com"];
+  const codes = ["EntryConflict", "InvalidAnchor", "Timeout", "ContosoTimeout"];
+  const reasons = ["HTTP 409 from {a}", "'{u}' is there already", 'The "{a}" refused "{u}"'];
+  const failed = (code: string, reason: string, app: string, mail: string): Buffer => {
+    const said = (text: string): string => text.replaceAll("{a}", app).replaceAll("{u}", mail);
+    const step = { name: "EntryExportAdd", provisioningStepType: "export", status: "failure" };
+    const description = said("Failed to create User '{u}' in {a}");
+    const entry = {
+      ...{ id: code, activityDateTime: "2026-11-20T09:00:00Z", provisioningAction: "create" },
+      provisioningStatusInfo: {
+        status: "failure",
+        errorInformation: { errorCode: code, reason: said(reason), additionalDetails: null },
+      },
+      targetSystem: { id: "t", displayName: app },
+      sourceIdentity: { id: "u", displayName: "Ana", details: { UserPrincipalName: mail } },
+      provisioningSteps: [
+        { ...step, description, details: { ErrorCode: code, ReportableIdentifier: mail } },
+      ],
+    };
+    return Buffer.from(`${JSON.stringify(entry)}\n`);
+  };
+  const entries = codes.flatMap((code) =>
+    reasons.flatMap((reason) =>
+      ["Fabrikam", "Tailspin"].flatMap((app) =>
+        mails.map((mail) => failed(code, reason, app, mail)),
+      ),
+    ),
+  );
+  const all = Buffer.concat(entries);
+  expectSame(all);
+  const judge = judgeExport(at, true);
+  for (let time = 0; time < times; time++)
+    cut(
+      all,
+      all.length,
+      judge.sink(() => undefined),
+    );
+  const learned = judge.news.map(({ is }) => is);
+  // One for each way in which a reason can quote a name.
+  expect(learned.filter((is) => is === "shape")).toHaveLength(2);
+  expect(learned.filter((is) => is === "variant").length).toBeGreaterThan(40);
+});
+
 withShared("shared: on every published sample, again and again", () => {
   const folder = path.join(shared, "graph", "samples");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });

@@ -4,5 +4,9 @@ import { type Found, mostHoles, mostParts } from "./port";
 export function emptyFound(): Found {
   const list = (): Int32Array => new Int32Array(mostHoles + 1);
   const parts = new Int32Array(mostParts + 1);
-  return { end: 0, parts, partCount: 0, variant: 0, from: list(), to: list(), seen: list() };
+  const told = new Int32Array(mostParts + mostHoles + 1);
+  return {
+    ...{ end: 0, parts, partCount: 0, told, toldCount: 0, quoted: list(), quotedCount: 0 },
+    ...{ holeCount: 0, from: list(), to: list(), seen: list() },
+  };
 }

@@ -1,12 +1,15 @@
-import { holeKind, isHiding } from "./holeKind";
+import { holeKind, isHiding, isTelling } from "./holeKind";
 import { type Hole, mostHoles, type Place } from "./port";
+import { passBlanks, takePlain, takeString } from "./textWalk";
 
 /** The places of an entry whose bytes may differ, and the texts in which names are hidden. */
 export interface EntryHoles {
   readonly holes: readonly Hole[];
   readonly hiding: readonly Place[];
-  /** Where its parts begin, the first apart: members, steps, and the ends of both lists. */
+  /** Where its parts begin, the first apart: members, steps, the ends of both lists, and what tells. */
   readonly cuts: readonly number[];
+  /** What tells something of a failure, by where its part begins: the string that says it. */
+  readonly told: ReadonlyMap<number, Place>;
 }
 
 interface Walk {
@@ -16,14 +19,13 @@ interface Walk {
   readonly holes: Hole[];
   readonly hiding: Place[];
   readonly cuts: number[];
+  readonly told: Map<number, Place>;
   at: number;
   /** How many of the source's id and name there were. */
   sourceNames: number;
 }
 
 const deepest = 16;
-const stringPattern = /"((?:[^"\\]|\\.)*)"/y;
-const plainPattern = /[^\s,\]}]+/y;
 
 /**
  * Finds the holes of an entry by the paths of its values. The text is valid JSON, one byte a
@@ -34,7 +36,7 @@ export function entryHoles(
   text: string,
   isStopped: (step: number) => boolean,
 ): EntryHoles | undefined {
-  const lists = { path: [], holes: [], hiding: [], cuts: [] };
+  const lists = { path: [], holes: [], hiding: [], cuts: [], told: new Map<number, Place>() };
   const walk: Walk = { text, isStopped, ...lists, at: 0, sourceNames: 0 };
   return passValue(walk) && walk.holes.length <= mostHoles ? walk : undefined;
 }
@@ -64,8 +66,9 @@ function passMembers(walk: Walk, close: string): boolean {
   walk.at += 1;
   for (let index = 0; ; index++) {
     passBlanks(walk);
-    if (isCut && (index > 0 || close === "]")) walk.cuts.push(walk.at);
-    if (text[walk.at] === close) break;
+    const begin = walk.at;
+    if (isCut && (index > 0 || close === "]")) cutAt(walk, begin);
+    if (text[begin] === close) break;
     if (text[walk.at] === ",") {
       walk.at += 1;
       passBlanks(walk);
@@ -73,11 +76,33 @@ function passMembers(walk: Walk, close: string): boolean {
     const name = close === "}" ? passName(walk) : index;
     if (name === undefined) return false;
     path.push(name);
-    if (!passValue(walk)) return false;
+    if (!passMember(walk, begin)) return false;
     path.pop();
   }
   walk.at += 1;
   return true;
+}
+
+/** The value of a member that begins at a place: a part of its own where it tells something. */
+function passMember(walk: Walk, begin: number): boolean {
+  const tells = isTelling(walk.path, walk.isStopped) && valueBegins(walk) === '"';
+  if (!tells) return passValue(walk);
+  const from = walk.at;
+  cutAt(walk, begin);
+  if (!passValue(walk)) return false;
+  walk.told.set(begin, { from, to: walk.at });
+  // A bracket is no beginning of a part, since the last one ends with it.
+  if (walk.text[walk.at] === ",") cutAt(walk, walk.at);
+  return true;
+}
+
+function cutAt({ cuts }: Walk, at: number): void {
+  if (cuts.at(-1) !== at) cuts.push(at);
+}
+
+function valueBegins(walk: Walk): string | undefined {
+  passBlanks(walk);
+  return walk.text[walk.at];
 }
 
 /** The name of a member, up to its value. */
@@ -122,24 +147,11 @@ function isNameOf(identity: string, path: readonly (string | number)[]): boolean
 
 /** Numbers and words. */
 function passPlain(walk: Walk): boolean {
-  plainPattern.lastIndex = walk.at;
-  const value = plainPattern.exec(walk.text)?.[0];
+  const from = walk.at;
+  const value = takePlain(walk);
   if (value === undefined) return false;
-  const place = { from: walk.at, to: walk.at + value.length };
-  walk.at = place.to;
+  const place = { from, to: walk.at };
   if (/^\d{1,15}$/.test(value) && holeKind(walk.path, value, walk.isStopped) === "digits")
     walk.holes.push({ kind: "digits", ...place });
   return true;
-}
-
-function takeString(walk: Walk): string | undefined {
-  stringPattern.lastIndex = walk.at;
-  const found = stringPattern.exec(walk.text);
-  if (found === null) return undefined;
-  walk.at = stringPattern.lastIndex;
-  return found[1];
-}
-
-function passBlanks(walk: Walk): void {
-  while (walk.text.charCodeAt(walk.at) <= 32) walk.at += 1;
 }

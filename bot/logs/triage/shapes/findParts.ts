@@ -1,13 +1,6 @@
 import { isSame, type Searched } from "./searched";
 import { type Meanings, tellsFlow } from "./meanings";
-import {
-  type Found,
-  type HoleKind,
-  mostHoles,
-  mostMeanings,
-  mostParts,
-  tellsVariants,
-} from "./port";
+import { type Found, type HoleKind, mostHoles, mostParts, tellsVariants } from "./port";
 import { type HoleEdge, type Node, nextNode, type PartTree } from "./partTree";
 import { digitsEnd, quotedEnd, seen, textEnd } from "./textEnd";
 import { timeEnd } from "./timeEnd";
@@ -25,44 +18,75 @@ export function findParts(
   found: Found,
   meanings: Meanings,
 ): boolean {
-  const { bytes, limit } = searched;
-  let node: Node | undefined = tree.root;
-  let at = start;
-  let hole = 0;
-  let parts = 0;
-  found.variant = 0;
-  while (node !== undefined) {
-    if (!hasBytes(tree, node, searched, at)) return false;
-    at += node.length;
-    if (node.part > 0) {
-      found.parts[parts++] = node.part;
-      if (node.part === tree.lastPart) return setEnd(found, at, parts);
-      node = parts < mostParts ? tree.root : undefined;
-      continue;
-    }
-    if (at >= limit) return false;
-    const next: Node | undefined = nextNode(node, bytes[at] ?? 0);
-    const edge: HoleEdge | undefined = node.hole;
-    node = next;
-    if (next !== undefined || edge === undefined) continue;
-    found.from[hole] = at;
-    at = hole < mostHoles ? holeEnd(edge.kind, searched, at, found, hole) : -1;
-    if (at < 0) return false;
-    found.to[hole] = at;
-    node = behind(edge, searched, hole, found, meanings);
-    hole += 1;
+  found.end = start;
+  found.partCount = found.holeCount = found.toldCount = found.quotedCount = 0;
+  while (found.partCount < mostParts) {
+    const node = findPart(tree, searched, found, meanings);
+    if (node === undefined) return false;
+    found.parts[found.partCount++] = node.frame;
+    if (node.frame < 0) found.told[found.toldCount++] = node.part;
+    if (node.part === tree.lastPart) return true;
   }
   return false;
 }
 
-function hasBytes(tree: PartTree, node: Node, { view, limit }: Searched, at: number): boolean {
-  return at + node.length <= limit && isSame(view, at, tree.view, node.from, node.length);
+/** The node with which the longest part ends that begins where the last one ended. */
+function findPart(
+  tree: PartTree,
+  searched: Searched,
+  found: Found,
+  meanings: Meanings,
+): Node | undefined {
+  let node: Node | undefined = tree.root;
+  // Where a part ended that may go on: if it does not, it ended there.
+  let end: Node | undefined;
+  let [endAt, endHoles, endTold, endQuoted] = [0, 0, 0, 0];
+  while (node !== undefined && hasBytes(tree, node, searched, found.end)) {
+    found.end += node.length;
+    const isBehind = found.end >= searched.limit;
+    const next: Node | undefined = isBehind
+      ? undefined
+      : nextNode(node, searched.bytes[found.end] ?? 0);
+    if (node.part === 0) {
+      node = next ?? (node.hole && passHole(node.hole, searched, found, meanings));
+      continue;
+    }
+    if (next === undefined) return node;
+    end = node;
+    endAt = found.end;
+    endHoles = found.holeCount;
+    endTold = found.toldCount;
+    endQuoted = found.quotedCount;
+    node = next;
+  }
+  if (end === undefined) return undefined;
+  found.end = endAt;
+  found.holeCount = endHoles;
+  found.toldCount = endTold;
+  found.quotedCount = endQuoted;
+  return end;
 }
 
-function setEnd(found: Found, end: number, partCount: number): true {
+/** The node that goes on behind a hole. */
+function passHole(
+  edge: HoleEdge,
+  searched: Searched,
+  found: Found,
+  meanings: Meanings,
+): Node | undefined {
+  const hole = found.holeCount;
+  if (hole >= mostHoles) return undefined;
+  const end = holeEnd(edge.kind, searched, found.end, found, hole);
+  if (end < 0) return undefined;
+  found.from[hole] = found.end;
+  found.to[hole] = end;
   found.end = end;
-  found.partCount = partCount;
-  return true;
+  found.holeCount += 1;
+  return behind(edge, searched, hole, found, meanings);
+}
+
+function hasBytes(tree: PartTree, node: Node, { view, limit }: Searched, at: number): boolean {
+  return at + node.length <= limit && isSame(view, at, tree.view, node.from, node.length);
 }
 
 function holeEnd(
@@ -92,17 +116,19 @@ function behind(
   found: Found,
   meanings: Meanings,
 ): Node | undefined {
-  if (kind === "detail") {
-    if (isLikeTruth(searched.bytes, found, hole)) return undefined;
-    return next[((found.seen[hole] ?? 0) & seen.at) === 0 ? 0 : 1];
-  }
-  if (!tellsFlow(kind) && !tellsVariants(kind)) return next[0];
+  if (kind === "detail")
+    return isLikeTruth(searched.bytes, found, hole) ? undefined : next[hasAt(found, hole) ? 1 : 0];
+  const tells = tellsVariants(kind);
+  if (!tells && !tellsFlow(kind)) return next[0];
   const meaning = meanings.of(kind, searched, found.from[hole] ?? 0, found.to[hole] ?? 0);
   if (meaning < 0) return undefined;
-  if (!tellsVariants(kind)) return meaning < next.length ? next[meaning] : undefined;
-  found.variant = found.variant * mostMeanings + meaning;
+  if (!tells) return next[meaning];
+  found.told[found.toldCount++] = meaning;
+  if (kind === "quoted") found.quoted[found.quotedCount++] = hole;
   return next[0];
 }
+
+const hasAt = ({ seen: all }: Found, hole: number): boolean => ((all[hole] ?? 0) & seen.at) !== 0;
 
 const quote = 34;
 const truthBegins = Buffer.from("tTfFyYnN");

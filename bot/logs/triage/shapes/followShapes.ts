@@ -1,7 +1,8 @@
+import { byNumbers } from "./byNumbers";
 import { keptText } from "./keptBytes";
 import { startMeanings } from "./meanings";
-import { addPart } from "./partTree";
-import { type Shape } from "./port";
+import { addPart } from "./addPart";
+import { type Shape, type Variant } from "./port";
 import { type ShapeFinder, shapeFinder } from "./shapeFinder";
 import { type PartNews, type ShapeNews } from "./shapeNews";
 
@@ -20,25 +21,25 @@ export function followShapes(): ShapeFollower {
   const finder = shapeFinder<number>(meanings);
   const shapes: Shape<number>[] = [];
   let variants = 0;
-  const numberOf = ({ number, segments }: PartNews): number => {
-    if (segments === undefined) return number;
+  const addNumbered = ({ number, segments }: PartNews): void => {
     const own = segments.map(({ bytes, hole }) => ({
       bytes: Buffer.from(bytes, "latin1"),
       ...(hole !== undefined && { hole }),
     }));
-    return addPart(finder.tree, own, number) ?? 0;
+    addPart(finder.tree, { segments: own, frame: "" }, number);
   };
   const take = (news: ShapeNews): void => {
     if (news.is === "scope") meanings.follow(news.written);
+    else if (news.is === "part") addNumbered(news);
     else if (news.is === "shape") {
-      const parts = Int32Array.from(news.parts.map(numberOf));
-      const shape = { ...news.shape, parts, row: [], variants: new Map() };
+      const { parts, names } = news;
+      const shape = { parts, names, row: [], variants: byNumbers<Variant<number>>() };
       shapes.push(shape);
       finder.add(shape);
     } else {
       const row = news.row.map((piece) => (typeof piece === "number" ? piece : keptText(piece)));
-      const variant = { verdict: variants, row, entries: 0 };
-      shapes[news.shape]?.variants.set(news.variant, variant);
+      const variant = { verdict: variants, texts: news.texts, row, entries: 0 };
+      shapes[news.shape]?.variants.add(news.told, variant);
       variants += 1;
     }
   };

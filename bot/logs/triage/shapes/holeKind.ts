@@ -96,6 +96,13 @@ export function isHiding(path: Path, isStopped: (step: number) => boolean): bool
   return third === "details" && typeof fourth === "string" && !isLeftOut(fourth);
 }
 
+/** What the service says of a failure: codes and texts, which come in many combinations. */
+export function isTelling(path: Path, isStopped: (step: number) => boolean): boolean {
+  const [first, second, third] = path[0] === "properties" ? path.slice(1) : path;
+  const isCode = second === "errorInformation" && third === "errorCode";
+  return (first === "provisioningStatusInfo" && isCode) || isHiding(path, isStopped);
+}
+
 function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }

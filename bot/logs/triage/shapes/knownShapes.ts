@@ -1,7 +1,7 @@
 import { type LogEntry } from "../../port";
 import { type KnownEntries } from "../port";
 import { learnVariant } from "./learnVariant";
-import { type Render } from "./learnShape";
+import { type Render, type Sample } from "./learnShape";
 import { startMeanings } from "./meanings";
 import { type Found, type RowPiece, type Variant } from "./port";
 import { shapeFinder } from "./shapeFinder";
@@ -9,8 +9,11 @@ import { type ShapeNews, shapeNews } from "./shapeNews";
 
 /** The shapes of the entries read so far, by which most others are known without being read. */
 export interface KnownShapes<Verdict> extends KnownEntries {
-  /** Learns from an entry that was read from these bytes. */
-  learn(entry: LogEntry, verdict: Verdict, bytes: Buffer): void;
+  /**
+   * Learns from an entry that was read from these bytes. What came once may never come again, and a new
+   * shape takes longer to learn than to read: it is learned only from what `isRepeated`.
+   */
+  learn(entry: LogEntry, verdict: Verdict, bytes: Buffer, isRepeated: boolean): void;
   readonly variants: readonly Variant<Verdict>[];
   /** How many entries were known. */
   known(): number;
@@ -45,6 +48,12 @@ export function knownShapes<Verdict>(
   let [known, learned] = [0, 0];
 
   const learning = learnVariant(finder, meanings, news, render);
+  const mayLearn = (isRepeated: boolean): boolean =>
+    isRepeated && finder.size() < most.shapes && learned < credit.first + known / credit.every;
+  const shapeOf = (sample: Sample<Verdict>): Variant<Verdict> | undefined => {
+    learned += 1;
+    return learning.shape(sample);
+  };
   const count = (variant: Variant<Verdict>): void => {
     known += 1;
     variant.entries += 1;
@@ -70,12 +79,11 @@ export function knownShapes<Verdict>(
       count(variant);
       rows.bytes(row);
     },
-    learn(entry, verdict, bytes) {
-      if (bytes.length > most.one || finder.size() >= most.shapes) return;
-      if (variants.length >= most.variants) return;
-      if (learned >= credit.first + known / credit.every) return;
-      learned += 1;
-      const variant = learning({ entry, verdict, bytes: Buffer.from(bytes) });
+    learn(entry, verdict, bytes, isRepeated) {
+      if (bytes.length > most.one || variants.length >= most.variants) return;
+      const sample = { entry, verdict, bytes: Buffer.from(bytes) };
+      const variant =
+        learning.variant(sample) ?? (mayLearn(isRepeated) ? shapeOf(sample) : undefined);
       if (variant !== undefined) variants.push(variant);
     },
   };

@@ -5,19 +5,18 @@ import { verdictKey } from "../verdictKey";
 import { type EntryHoles, entryHoles } from "./entryHoles";
 import { filled, type Fills, fillsOf } from "./fills";
 import { type Meanings } from "./meanings";
-import { hasApostrophes, saidIn } from "./hiddenTexts";
 import {
   type Hole,
+  type Place,
   type QuotedName,
   type RowPiece,
   type Shape,
-  mostVariants,
   tellsVariants,
 } from "./port";
 import { type QuotedPlace, quotedPlaces } from "./quotedNames";
 import { rowPieces } from "./rowPieces";
 import { searchedIn } from "./searched";
-import { type Segment } from "./partTree";
+import { type Part, type Segment } from "./partTree";
 import { isStopped } from "./stoppedStep";
 import { fits } from "./fits";
 
@@ -31,10 +30,9 @@ export interface Sample<Verdict> {
 /** What is written of an entry; "" for nothing. */
 export type Render<Verdict> = (entry: LogEntry, verdict: Verdict) => string;
 
-/** A shape, and the parts by whose numbers it is kept. */
-export interface Lesson<Verdict> {
-  readonly parts: readonly (readonly Segment[])[];
-  readonly shape: Omit<Shape<Verdict>, "parts">;
+/** What there is to know of a shape, and the parts by whose numbers it is kept. */
+export interface Lesson extends Pick<Shape<unknown>, "names" | "row"> {
+  readonly parts: readonly Part[];
 }
 
 /**
@@ -46,7 +44,7 @@ export function learnShape<Verdict>(
   sample: Sample<Verdict>,
   render: Render<Verdict>,
   meanings: Meanings,
-): Lesson<Verdict> | undefined {
+): Lesson | undefined {
   const { bytes, entry } = sample;
   const text = bytes.toString("latin1");
   const found = entryHoles(text, (step) => isStopped(entry.steps[step]));
@@ -62,31 +60,12 @@ export function learnShape<Verdict>(
   const quoted = holes.flatMap((hole, index) =>
     isQuoted(hole) ? [{ hole: index, sameAs: numberOf(hole.sameAs) }] : [],
   );
-  if (holes.filter(({ kind }) => tellsVariants(kind)).length > mostVariants) return undefined;
   const row = probed(sample, { text, holes, learned, quoted }, render);
   if (row === undefined) return undefined;
-  const said = saidIn(entry);
-  const quotedTexts = quoted.map(({ hole }) => learned[hole] ?? "");
-  for (const name of quotedTexts) said.delete(name);
-  const allowsApostrophes = !hasApostrophes(entry, quotedTexts.map(decoded));
-  const searched = said.size + quoted.length > 0 ? names.map(numberOf) : [];
-  const shape = { quoted, names: searched, said, saidLengths: lengthsOf(said), allowsApostrophes };
-  return {
-    parts: partsOf(bytes, { holes, cuts: found.cuts }, meanings),
-    shape: { ...shape, row, variants: new Map() },
-  };
+  return { parts: partsOf(bytes, { ...found, holes }, meanings), names: names.map(numberOf), row };
 }
 
 const isQuoted = (hole: Hole): hole is QuotedPlace => hole.kind === "quoted";
-
-const decoded = (bytes: string): string => Buffer.from(bytes, "latin1").toString();
-
-/** The lengths of texts as bits, those of 32 and more together with shorter ones. */
-function lengthsOf(texts: Iterable<string>): number {
-  let lengths = 0;
-  for (const { length } of texts) lengths |= 1 << length;
-  return lengths;
-}
 
 /** The holes that hold names of the person: found by filling them. */
 function nameHoles(text: string, { holes }: EntryHoles): readonly number[] | undefined {
@@ -137,9 +116,9 @@ function readFilled(text: string, holes: readonly Hole[], fills: Fills): LogEntr
 
 function partsOf(
   bytes: Buffer,
-  { holes, cuts }: { holes: readonly Hole[]; cuts: readonly number[] },
+  { holes, cuts, told }: Pick<EntryHoles, "holes" | "cuts" | "told">,
   meanings: Meanings,
-): Lesson<unknown>["parts"] {
+): readonly Part[] {
   const searched = searchedIn(bytes);
   return [0, ...cuts].map((begin, index) => {
     const end = cuts[index] ?? bytes.length;
@@ -151,6 +130,23 @@ function partsOf(
       const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, searched, from, to);
       return { bytes: before, hole: { kind, meaning } };
     });
-    return [...segments, { bytes: bytes.subarray(at, end) }];
+    const tells = told.get(begin);
+    const frame = tells === undefined ? "" : frameOf(bytes, { from: begin, to: end }, tells, own);
+    return { segments: [...segments, { bytes: bytes.subarray(at, end) }], frame };
   });
+}
+
+/** All of a part but the string that tells: of that only which holes are in it. */
+function frameOf(bytes: Buffer, part: Place, tells: Place, holes: readonly Hole[]): string {
+  const inside = holes.filter(({ from, to }) => from >= tells.from && to <= tells.to);
+  let behind = "";
+  let at = tells.to;
+  for (const { kind, from, to } of holes) {
+    if (from < tells.to) continue;
+    behind += `${bytes.toString("latin1", at, from)}\n${kind}\n`;
+    at = to;
+  }
+  behind += bytes.toString("latin1", at, part.to);
+  const before = bytes.toString("latin1", part.from, tells.from);
+  return JSON.stringify([before, inside.map(({ kind }) => kind), behind]);
 }

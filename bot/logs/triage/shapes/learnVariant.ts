@@ -1,46 +1,78 @@
+import { byNumbers } from "./byNumbers";
 import { learnShape, type Render, type Sample } from "./learnShape";
 import { type Meanings } from "./meanings";
 import { namesHold } from "./namesHold";
-import { addParts } from "./partTree";
+import { namesInTexts } from "./namesInTexts";
+import { addPart } from "./addPart";
 import { type Shape, type Variant } from "./port";
 import { rowOfVariant } from "./rowPieces";
 import { type Searched, searchedIn } from "./searched";
 import { type ShapeFinder } from "./shapeFinder";
 import { type NewsLog } from "./shapeNews";
 
-/**
- * Learns from entries that were read: a new variant, of a new shape if need be. Undefined where there
- * is nothing to learn.
- */
+/** Learns from entries that were read; undefined where there is nothing to learn. */
+export interface Learning<Verdict> {
+  /** A new variant of a shape that is known. */
+  variant(sample: Sample<Verdict>): Variant<Verdict> | undefined;
+  /** The same, of a new shape if need be. */
+  shape(sample: Sample<Verdict>): Variant<Verdict> | undefined;
+}
+
+/** Learns for a finder, and tells the news. */
 export function learnVariant<Verdict>(
   finder: ShapeFinder<Verdict>,
   meanings: Meanings,
   news: NewsLog,
   render: Render<Verdict>,
-): (sample: Sample<Verdict>) => Variant<Verdict> | undefined {
+): Learning<Verdict> {
   const { found, tree } = finder;
-  const shapeOf = (sample: Sample<Verdict>, own: Searched): Shape<Verdict> | undefined => {
-    const before = finder.byParts(own, 0);
-    if (before !== undefined) return namesHold(before, own, found) ? before : undefined;
-    const lesson = learnShape(sample, render, meanings);
-    const parts = lesson && addParts(tree, lesson.parts);
-    if (lesson === undefined || parts === undefined) return undefined;
-    const shape = { ...lesson.shape, parts };
-    finder.add(shape);
-    news.shape(shape, lesson.parts);
-    const after = finder.byParts(own, 0);
-    return after !== undefined && namesHold(after, own, found) ? after : undefined;
-  };
-  return (sample) => {
-    const { entry, verdict, bytes } = sample;
-    const shape = shapeOf(sample, searchedIn(bytes));
-    if (shape === undefined || shape.variants.has(found.variant)) return undefined;
-    const place = { bytes, from: found.from, to: found.to };
-    const row = rowOfVariant(shape.row, render(entry, verdict), place);
-    if (row === undefined) return undefined;
-    const variant = { verdict, row, entries: 0 };
-    shape.variants.set(found.variant, variant);
-    news.variant(shape, found.variant, row);
+
+  const variantOf = (
+    shape: Shape<Verdict>,
+    { entry, verdict }: Sample<Verdict>,
+    own: Searched,
+  ): Variant<Verdict> | undefined => {
+    if (shape.variants.of(found.told, found.toldCount) !== undefined) return undefined;
+    const texts = namesInTexts(entry, shape.names, own, found);
+    const row = rowOfVariant(shape.row, render(entry, verdict), { ...found, bytes: own.bytes });
+    if (texts === undefined || row === undefined) return undefined;
+    const variant = { verdict, texts, row, entries: 0 };
+    if (!namesHold(shape, variant, own, found)) return undefined;
+    const told = found.told.slice(0, found.toldCount);
+    shape.variants.add(told, variant);
+    news.variant(shape, told, variant);
     return variant;
+  };
+
+  const addShape = (sample: Sample<Verdict>): void => {
+    const lesson = learnShape(sample, render, meanings);
+    if (lesson === undefined) return;
+    const numbers = lesson.parts.map((part) => {
+      const number = addPart(tree, part);
+      if (number !== undefined) news.part(part, number);
+      return number;
+    });
+    if (finder.byParts(searchedIn(sample.bytes), 0) !== undefined) return;
+    const frames = numbers.flatMap((number) => (number === undefined ? [] : [number.frame]));
+    if (frames.length < numbers.length) return;
+    const { names, row } = lesson;
+    const variants = byNumbers<Variant<Verdict>>();
+    const shape = { parts: Int32Array.from(frames), names, row, variants };
+    finder.add(shape);
+    news.shape(shape);
+  };
+
+  const variant: Learning<Verdict>["variant"] = (sample) => {
+    const own = searchedIn(sample.bytes);
+    const shape = finder.byParts(own, 0);
+    return shape && variantOf(shape, sample, own);
+  };
+
+  return {
+    variant,
+    shape(sample) {
+      if (finder.byParts(searchedIn(sample.bytes), 0) === undefined) addShape(sample);
+      return variant(sample);
+    },
   };
 }

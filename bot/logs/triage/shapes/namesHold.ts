@@ -1,31 +1,39 @@
 import { isPlain } from "../hiddenPerson";
 import { isLikeTruth } from "./findParts";
-import { type Found, type QuotedName, type Shape } from "./port";
+import { type Found, type NamesInTexts, type QuotedName } from "./port";
 import { isSame, type Searched } from "./searched";
 import { isDigit, isWordByte, seen } from "./textEnd";
+
+/** The names of a shape, and how the texts of a variant say them. */
+interface Texts {
+  readonly names: readonly number[];
+  readonly texts: NamesInTexts;
+}
 
 const [apostrophe, four, five, underscore] = [39, 52, 53, 95];
 
 /**
- * Whether the names in an entry are hidden in its texts just as in the entry its shape was learned
+ * Whether the names in an entry are hidden in its texts just as in the entry its variant was learned
  * from: where a text quotes one it is that name and a plain one, and no other text says it.
  */
-export function namesHold<Verdict>(
-  shape: Shape<Verdict>,
+export function namesHold(
+  { names }: Pick<Texts, "names">,
+  { texts }: Pick<Texts, "texts">,
   searched: Searched,
   found: Found,
 ): boolean {
-  for (const one of shape.quoted) if (!isQuotation(one, searched, found)) return false;
-  for (const hole of shape.names) {
-    if (isSaid(shape, searched, found, hole)) return false;
+  for (const one of texts.quoted) if (!isQuotation(one, searched, found)) return false;
+  if (texts.said.size + texts.quoted.length === 0) return true;
+  for (const hole of names) {
+    if (isSaid(texts, searched, found, hole)) return false;
     const hasApostrophe = ((found.seen[hole] ?? 0) & seen.apostrophe) !== 0;
-    if (hasApostrophe && !isHidden(shape, searched, found, hole)) return false;
+    if (hasApostrophe && !isHidden({ names, texts }, searched, found, hole)) return false;
   }
   return true;
 }
 
-function isSaid<Verdict>(
-  { said, saidLengths }: Shape<Verdict>,
+function isSaid(
+  { said, saidLengths }: NamesInTexts,
   searched: Searched,
   found: Found,
   hole: number,
@@ -35,14 +43,14 @@ function isSaid<Verdict>(
 }
 
 /** Whether a name with an apostrophe is hidden where it is quoted, and nowhere else. */
-function isHidden<Verdict>(
-  shape: Shape<Verdict>,
+function isHidden(
+  { names, texts }: Texts,
   searched: Searched,
   found: Found,
   hole: number,
 ): boolean {
-  if (!shape.allowsApostrophes || !isWithinWords(searched, found, hole)) return false;
-  return shape.quoted.length === 0 || standsAlone(shape, searched, found);
+  if (!texts.allowsApostrophes || !isWithinWords(searched, found, hole)) return false;
+  return texts.quoted.length === 0 || standsAlone({ names, texts }, searched, found);
 }
 
 function isQuotation({ hole, sameAs }: QuotedName, searched: Searched, found: Found): boolean {
@@ -57,17 +65,11 @@ function isQuotation({ hole, sameAs }: QuotedName, searched: Searched, found: Fo
 }
 
 /** Whether no other name of the person is quoted by the apostrophes within a quoted one. */
-function standsAlone<Verdict>(
-  { quoted, names }: Shape<Verdict>,
-  searched: Searched,
-  found: Found,
-): boolean {
-  const texts = names.map((hole) => textOf(searched, found, hole));
-  return quoted.every(({ hole }) => {
+function standsAlone({ names, texts }: Texts, searched: Searched, found: Found): boolean {
+  const all = names.map((hole) => textOf(searched, found, hole));
+  return texts.quoted.every(({ hole }) => {
     const name = textOf(searched, found, hole);
-    return texts.every(
-      (text) => text === name || text === "" || !`'${name}'`.includes(`'${text}'`),
-    );
+    return all.every((text) => text === name || text === "" || !`'${name}'`.includes(`'${text}'`));
   });
 }
 
@@ -83,7 +85,8 @@ function isWithinWords({ bytes }: Searched, { from, to }: Found, hole: number): 
   return true;
 }
 
-function textOf({ bytes }: Searched, { from, to }: Found, hole: number): string {
+/** What stands in a hole, one byte a character. */
+export function textOf({ bytes }: Searched, { from, to }: Found, hole: number): string {
   return bytes.toString("latin1", from[hole], to[hole]);
 }
 

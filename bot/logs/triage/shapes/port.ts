@@ -1,3 +1,5 @@
+import { type ByNumbers } from "./byNumbers";
+
 /**
  * How a place is read whose bytes may differ between entries of one shape:
  *
@@ -44,28 +46,33 @@ export interface QuotedName {
   readonly sameAs: number;
 }
 
-/** Entries that differ only in what is in their holes. */
+/** Entries that differ only in what is in their holes, and in what the service says of a failure. */
 export interface Shape<Verdict> {
-  /** The numbers of its parts: members and steps that other shapes have too. */
+  /** The numbers of its parts: members and steps that other shapes have too; see `Found.parts`. */
   readonly parts: Int32Array;
-  readonly quoted: readonly QuotedName[];
   /** The holes that texts of a failure are searched for. */
   readonly names: readonly number[];
-  /** What stands in quotation marks, or alone, in those texts, one byte a character: no name may be it. */
+  /** Of the entry it was learned from: of variants the last piece may be another one. */
+  readonly row: readonly RowPiece[];
+  /** By what is said in them: see `Found.told`. */
+  readonly variants: ByNumbers<Variant<Verdict>>;
+}
+
+/** How the texts of a failure say names of the person. */
+export interface NamesInTexts {
+  readonly quoted: readonly QuotedName[];
+  /** What stands in quotation marks, or alone, in the texts, one byte a character: no name may be it. */
   readonly said: ReadonlySet<string>;
   /** Their lengths as bits, modulo 32. */
   readonly saidLengths: number;
-  /** Whether those texts have apostrophes only beside blanks and signs, so that names may have them within. */
+  /** Whether the texts have apostrophes only beside blanks and signs, so that names may have them within. */
   readonly allowsApostrophes: boolean;
-  /** Of the entry it was learned from: of other variants the last piece is another one. */
-  readonly row: readonly RowPiece[];
-  /** By what the scoping filters and the quoted names mean: see `Found.variant`. */
-  readonly variants: Map<number, Variant<Verdict>>;
 }
 
 /** Entries of a shape that have the same verdict. */
 export interface Variant<Verdict> {
   readonly verdict: Verdict;
+  readonly texts: NamesInTexts;
   readonly row: readonly RowPiece[];
   /** How many entries were found, without the one it was learned from. */
   entries: number;
@@ -75,19 +82,21 @@ export interface Variant<Verdict> {
 export interface Found {
   /** Behind the entry. */
   end: number;
-  /** The numbers of its parts, and how many there are. */
+  /** The numbers of its parts, and how many there are; of a part that tells something that of its frame. */
   readonly parts: Int32Array;
   partCount: number;
-  /** A number for the meanings of all holes that tell variants apart. */
-  variant: number;
+  /** The numbers of the parts that tell something, and the meanings of holes that tell variants apart. */
+  readonly told: Int32Array;
+  toldCount: number;
+  /** The quoted names among the holes. */
+  readonly quoted: Int32Array;
+  quotedCount: number;
+  holeCount: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** Which kinds of bytes are in it; see `textEnd`. */
   readonly seen: Int32Array;
 }
-
-/** So many holes of a shape tell variants apart: more would not fit a number. */
-export const mostVariants = 4;
 
 /** Meanings are below this. */
 export const mostMeanings = 4_096;
@@ -99,4 +108,4 @@ export function tellsVariants(kind: HoleKind): boolean {
 
 /** An entry has at most so many holes to be of a shape, and so many parts. */
 export const mostHoles = 400;
-export const mostParts = 200;
+export const mostParts = 400;
