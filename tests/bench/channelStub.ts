@@ -30,12 +30,16 @@ export interface ChannelStub {
 }
 
 /** Starts a channel service. It answers at once, so that only the bot's own time is measured. */
-export async function startChannelStub(): Promise<ChannelStub> {
+export async function startChannelStub(
+  /** Gets all that the bot sends, as it is. */
+  overhear: (body: string) => void = () => undefined,
+): Promise<ChannelStub> {
   const waiting = new Map<string, (reply: Reply) => void>();
   const server = createServer((request, response) => {
     response.writeHead(200, { "content-type": "application/json" });
     void textOf(request).then((text) => {
       response.end('{"id":"reply"}');
+      overhear(text);
       const reply = JSON.parse(text) as Reply;
       if (reply.type === "message") waiting.get(reply.conversation.id)?.(reply);
     });

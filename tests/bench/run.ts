@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { section, table, writeSection } from "../conventions/generated";
 import { type Figure } from "./figures";
+import { type Finding } from "./fuzz";
 import { measureCores } from "./cores";
 import { measureGraphRequests } from "./graph";
 import { measureDiagnosis } from "./diagnosis";
+import { measureFuzz } from "./measureFuzz";
 import { measureRelay } from "./relay";
 import { measureSoak } from "./soak";
 import { measureStart } from "./start";
@@ -17,11 +19,22 @@ import { whatItHolds, withEarlier } from "./whatItHolds";
 const sizes = [10_000, 100_000];
 const storm = { people: 1000, withinS: 60 };
 const soak = { minutes: 30 };
+const fuzz = { inputs: 100_000, seed: Number(process.env["FUZZ_SEED"] ?? Date.now() % 1e9) };
+
+/** What can be measured by itself, by the word that asks for it. */
+const alone: Readonly<Record<string, (root: string) => Promise<Figure>>> = {
+  storm: (root) => measureStorm(root, storm),
+  relay: measureRelay,
+  cores: measureCores,
+  fuzz: (root) => measureFuzz(root, fuzz, tellFinding),
+  soak: (root) => measureSoak(root, soak),
+};
 
 /**
  * Prints every figure as it comes: one JSON line each on stdout, nothing else. With `triage` only those
- * of logs, with `storm` only that of a crowd, with `relay` only that of cases, with `cores` only that of two workers, with `soak` only that of half an hour; with `--long` also
- * that one and those of a million entries, which need 6 GB below the temporary folder. With `--readme` the README's table gets the rows of this run.
+ * of logs, with one of the words above only that one; with `--long` also that of half an hour and those of
+ * a million entries, which need 6 GB below the temporary folder. The odd inputs are others each time;
+ * `FUZZ_SEED` repeats them. With `--readme` the README's table gets the rows of this run.
  */
 async function main(root: string, args: readonly string[]): Promise<void> {
   const figures: Figure[] = [];
@@ -48,20 +61,9 @@ async function measure(
   args: readonly string[],
   print: (figure: Figure) => void,
 ): Promise<void> {
-  if (args.includes("storm")) {
-    print(await measureStorm(root, storm));
-    return;
-  }
-  if (args.includes("relay")) {
-    print(await measureRelay(root));
-    return;
-  }
-  if (args.includes("cores")) {
-    print(await measureCores(root));
-    return;
-  }
-  if (args.includes("soak")) {
-    print(await measureSoak(root, soak));
+  const one = Object.keys(alone).find((name) => args.includes(name));
+  if (one !== undefined) {
+    print(await alone[one]!(root));
     return;
   }
   if (!args.includes("triage")) {
@@ -79,6 +81,10 @@ async function measure(
   print(measureDiagnosis(root));
   const long = args.includes("--long") ? [1_000_000] : [];
   for await (const figure of measureTriage(root, [...sizes, ...long])) print(figure);
+}
+
+function tellFinding(finding: Finding): void {
+  process.stderr.write(`${JSON.stringify(finding)}\n`);
 }
 
 main(process.argv[2] ?? process.cwd(), process.argv.slice(3)).catch((error: unknown) => {

@@ -140,6 +140,17 @@ const holdings: readonly Holding[] = [
     heldBy: "",
   },
   {
+    what: "odd inputs at every way in: ended or broke something, took over a second, showed its inside",
+    of: (figures) => {
+      const one = reading(figures)("fuzz");
+      if (!one) return undefined;
+      const found = ["crashes", "hangs", "internal"].map((name) => count(one[name])).join(" / ");
+      return `${count(one["inputs"])} at ${count(one["entries"])} ways in: ${found}; slowest ${count(one["slowestMs"])} ms`;
+    },
+    aim: "0 of 100,000",
+    heldBy: "hostileInput",
+  },
+  {
     what: "what people write: routed, of that right, right in the first two, led astray",
     of: (figures) => {
       const one = reading(figures)("understanding");

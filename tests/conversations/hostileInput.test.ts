@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:http";
 import { type LogFields } from "../../bot/telemetry";
 import { fc, runs, within } from "../properties";
 import { type RunningApp, startApp } from "../builders/chat";
-import { internalText, odd, oddJson, oddText } from "../builders/hostileInput";
+import { emulatorActivity, oddMembers, oddPress, oddQuestion } from "../builders/hostileActivities";
+import { internalText, oddJson, oddText } from "../builders/hostileInput";
 
 /** What is allowed of the HTTP answers: nothing of it says that something broke inside. */
 const answers = [200, 201, 202, 400, 403, 413, 429, 501];
@@ -57,80 +58,7 @@ async function post(body: string): Promise<{ status: number; text: string; ms: n
 }
 
 let count = 0;
-/** An activity as the Emulator sends it, in a conversation of its own. */
-const whole = () => {
-  count += 1;
-  return {
-    type: "message",
-    id: `a${count}`,
-    serviceUrl,
-    channelId: "emulator",
-    from: { id: "somebody", name: "Somebody", role: "user" },
-    recipient: { id: "bot", name: "Bot", role: "bot" },
-    conversation: { id: `c${count}`, conversationType: "personal" },
-    locale: "en-US",
-    text: "why is Audrey Oliver not in Salesforce?",
-  };
-};
-
-/** A few members of an activity replaced by anything. */
-const replaced = fc.dictionary(
-  fc.constantFrom(
-    "type",
-    "id",
-    "channelId",
-    "from",
-    "recipient",
-    "conversation",
-    "locale",
-    "localTimezone",
-    "text",
-    "textFormat",
-    "value",
-    "name",
-    "channelData",
-    "entities",
-    "attachments",
-    "membersAdded",
-    "timestamp",
-    "deliveryMode",
-  ),
-  oddJson,
-  { minKeys: 1, maxKeys: 4 },
-);
-
-/** Data of a button, near to what our own cards send. */
-const pressed = fc.record(
-  {
-    action: fc.oneof(
-      fc.constantFrom(
-        "checkAgain",
-        "choose",
-        "human",
-        "caseSend",
-        "caseSentence",
-        "fixNow",
-        "take",
-      ),
-      fc.constantFrom(
-        "logSteps",
-        "language",
-        "dataDelete",
-        "unfollow",
-        "solved",
-        "copy",
-        "resolve",
-      ),
-      oddJson,
-    ),
-    card: fc.oneof(odd, oddJson),
-    choice: fc.oneof(odd, fc.constantFrom("0", "-1", "9999999999999999"), oddJson),
-    case: oddJson,
-    caseId: oddText,
-    sentence: oddText,
-  },
-  { requiredKeys: ["action"] },
-);
+const whole = (): object => emulatorActivity(serviceUrl, ++count);
 
 async function expectHarmless(body: string): Promise<void> {
   const { status, text, ms } = await post(body);
@@ -158,7 +86,7 @@ it(
   "meets activities of any kind with an answer, and nothing of its inside",
   async () => {
     await fc.assert(
-      fc.asyncProperty(replaced, (parts) =>
+      fc.asyncProperty(oddMembers, (parts) =>
         expectHarmless(JSON.stringify({ ...whole(), ...parts })),
       ),
       { numRuns: runs(300) },
@@ -172,7 +100,7 @@ it(
   "meets data of buttons of any kind the same way",
   async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(pressed, oddJson), (value) =>
+      fc.asyncProperty(fc.oneof(oddPress, oddJson), (value) =>
         expectHarmless(JSON.stringify({ ...whole(), text: undefined, value })),
       ),
       { numRuns: runs(300) },
@@ -185,11 +113,8 @@ it(
 it(
   "meets texts of any kind the same way",
   async () => {
-    const near = fc
-      .tuple(oddText, oddText)
-      .map(([who, what]) => `why is ${who} not in ${what} since ${who}?`);
     await fc.assert(
-      fc.asyncProperty(fc.oneof(near, oddText), (text) =>
+      fc.asyncProperty(fc.oneof(oddQuestion, oddText), (text) =>
         expectHarmless(JSON.stringify({ ...whole(), text })),
       ),
       { numRuns: runs(300) },
