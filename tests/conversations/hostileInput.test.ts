@@ -124,6 +124,15 @@ it(
   within(60_000),
 );
 
+// Found by npm run bench -- fuzz.
+it.each([{ attachments: 1e308, id: "\ud800" }, { conversation: { id: "\ud800" } }])(
+  "meets %j without waiting for a reply that cannot be sent",
+  async (parts) => {
+    await expectHarmless(JSON.stringify({ ...whole(), ...parts }));
+    expect(errors).toEqual([]);
+  },
+);
+
 it("answers the next question as ever", async () => {
   const chat = await app.chat("helpdesk");
   const replies = await chat.say("why is Audrey Oliver not in Salesforce?");

@@ -1,7 +1,14 @@
 import { z } from "zod";
 
-/** Longest id that is taken; ids of Teams have some 200 characters. */
-const id = z.string().min(1).max(1000);
+/**
+ * Ids of Teams have some 200 characters. What cannot be written in an address, a surrogate alone, is no
+ * id: a reply to it could never be sent.
+ */
+const id = z
+  .string()
+  .min(1)
+  .max(1000)
+  .refine((one) => !/\p{Surrogate}/u.test(one));
 
 /** A field that is read when it fits and is as good as missing when it does not. */
 const orMissing = <T extends z.ZodTypeAny>(type: T): z.ZodCatch<z.ZodOptional<T>> =>

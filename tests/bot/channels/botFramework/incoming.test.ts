@@ -55,3 +55,16 @@ describe("events of hubs", () => {
     },
   );
 });
+
+describe("an id that cannot be written in an address", () => {
+  const half = "\ud800";
+
+  it("is as good as missing where it names the activity", () => {
+    expect(read({ id: half })?.id).toBe("new id");
+    expect(read({ id: "👩‍👧" })?.id).toBe("👩‍👧");
+  });
+
+  it.each(["conversation", "from"])("leaves nobody to answer where it names the %s", (member) => {
+    expect(readActivity(messageActivity({ [member]: { id: half } }))).toBeUndefined();
+  });
+});
