@@ -4,6 +4,7 @@ import { graphIdentity } from "./botIdentity";
 import { type DemoForAll, startDemo } from "./demoForAll";
 import { type TokenOf } from "./fixes/port";
 import {
+  type Clock,
   checkPermissions,
   checkWritePermissions,
   type AnswerLimits,
@@ -85,6 +86,8 @@ export interface TenantOutside {
   readonly fetch?: typeof fetch;
   /** How long Graph has to answer a read that somebody waits for; the client's own values when missing. */
   readonly answerMs?: AnswerLimits;
+  /** By which what was read grows old; the system's when missing. */
+  readonly factsClock?: Clock;
   /** The demo tenant that several workers share; where missing, one of its own is started. */
   readonly demo?: DemoForAll;
   /** Where waits, reads and collections are measured; nowhere when missing. */
@@ -118,7 +121,7 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(settings: Settings, outside: TenantOutside): Promise<Tenant> {
   const { log, logRequests = documentedLogRequests, fetch, graphToken, store, answerMs } = outside;
-  const { telemetry = noTelemetry, demo } = outside;
+  const { telemetry = noTelemetry, demo, factsClock = systemClock } = outside;
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests, demo);
   const isOwn = settings.graph.access === "demo" && demo === undefined;
@@ -140,8 +143,8 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
   const client = clientWith(graphToken ?? reached.token);
   const { tokenOf = () => Promise.resolve("none" as const) } = outside;
   const onDemand = { ...paced, of: "onDemand", requests: documentedLogRequests } as const;
-  const directory = createDirectory(client, systemClock);
-  const timing = { clock: systemClock, turnMs: collectMs, rank: rankEntries };
+  const directory = createDirectory(client, factsClock);
+  const timing = { clock: factsClock, turnMs: collectMs, rank: rankEntries };
   const own = createEvidenceSource({ client, ...timing });
   const sourceWith = (token: string): OwnSource => {
     const mark = { refused: false };
@@ -158,7 +161,7 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
     (id) => id !== undefined,
   );
   return {
-    ...{ directory, groups: createGroups(client, systemClock, collectMs) },
+    ...{ directory, groups: createGroups(client, factsClock, collectMs) },
     evidence: measuredEvidence(reading, telemetry),
     memberships: createMemberships({ client, clock: systemClock, groups }),
     adminCenter: cloud.adminCenter,

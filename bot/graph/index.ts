@@ -1,4 +1,4 @@
-export { systemClock } from "./clock";
+export { type Clock, systemClock } from "./clock";
 export { createGraphClient, type GraphClient } from "./client";
 export { clouds } from "./clouds";
 export {

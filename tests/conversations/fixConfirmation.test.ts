@@ -60,7 +60,7 @@ describe("a confirmation", () => {
     await engineer.tap("Do it now");
     await hears(engineer, "The service reports success");
     expect(card).toHaveLength(1);
-    await world.lookAgain();
+    world.clock.moveOn(60_000);
     await play(engineer, [
       ["[Provision on demand]", { says: /stands otherwise by now/, family: "provisioned_ok" }],
     ]);

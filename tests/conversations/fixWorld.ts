@@ -1,16 +1,16 @@
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+import { movableClock } from "../builders/movableClock";
 
 /** What Graph answers to a write instead of what the demo tenant would. */
 export type Trouble = (method: string, path: string) => Response | "lost" | undefined;
 
-/** The product with its writes written down, and a clock of follows that can be moved on. */
+/** The product with its writes written down, and a clock that can be moved on. */
 export interface FixWorld {
   app: RunningApp;
   /** Writes that were sent: method and end of the path. */
   readonly sent: string[];
   trouble: Trouble | undefined;
-  /** What was read is not read anew for five seconds: then what is followed is looked at. */
-  lookAgain(): Promise<void>;
+  readonly clock: ReturnType<typeof movableClock>;
   /** Fix and outcome of the audit's entries. */
   audited(): Promise<(readonly [string | undefined, string | undefined])[]>;
 }
@@ -18,8 +18,7 @@ export interface FixWorld {
 /** Starts it, on a tenant of its own: a fix changes it. */
 export async function startFixWorld(env: Readonly<Record<string, string>> = {}): Promise<FixWorld> {
   const sent: string[] = [];
-  let later = 0;
-  const clock = { now: () => Date.now() + later };
+  const clock = movableClock();
   const fetchTroubled: typeof fetch = async (input, init) => {
     const method = init?.method ?? "GET";
     const { pathname } = new URL(input instanceof Request ? input.url : String(input));
@@ -30,15 +29,15 @@ export async function startFixWorld(env: Readonly<Record<string, string>> = {}):
     if (answer === "lost") throw new TypeError("connection reset");
     return answer ?? fetch(input, init);
   };
-  const app = await startApp({ follow: { clock, everyMs: 50 }, fetch: fetchTroubled }, env);
+  const app = await startApp(
+    { follow: { clock, everyMs: 50 }, factsClock: clock, fetch: fetchTroubled },
+    env,
+  );
   const world: FixWorld = {
     app,
     sent,
     trouble: undefined,
-    lookAgain: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5_200));
-      later = 60_000;
-    },
+    clock,
     audited: async () =>
       (await app.audit())
         .filter(({ action }) => action === "fix")

@@ -1,17 +1,17 @@
 import { startApp } from "../builders/chat";
+import { movableClock } from "../builders/movableClock";
 import { type ProductionApp, startProduction, type TeamsPerson, wordsOf } from "../builders/teams";
 
 const channel = "19:engineers@thread.tacv2";
 const question = "why am I not in ServiceNow?";
 
 let app: ProductionApp;
-let later = 0;
+let clock: ReturnType<typeof movableClock>;
 
 async function start(env: Record<string, string> = {}): Promise<void> {
-  later = 0;
-  const clock = { now: () => Date.now() + later };
+  clock = movableClock();
   app = await startProduction(
-    { follow: { clock, everyMs: 50 } },
+    { follow: { clock, everyMs: 50 }, factsClock: clock },
     { ENGINEERS_CHANNEL: channel, FIXES: "app", ...env },
   );
 }
@@ -96,9 +96,7 @@ it("the whole loop: question, case, taken, fixed, seen in the log, told, resolve
   await press(priya, "Do it now", thread);
   await hears(thread, /The service reports success/);
   await hears(person.chat, /has done something about it in ServiceNow/);
-  await new Promise((resolve) => setTimeout(resolve, 5_200));
-  later = 60_000;
-  await hears(thread, /Good news about Jonas Weber in ServiceNow/);
+  await clock.hurry(() => hears(thread, /Good news about Jonas Weber in ServiceNow/));
   await hears(person.chat, /it has worked in ServiceNow/);
 
   await press(priya, "Resolve", thread);

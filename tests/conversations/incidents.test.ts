@@ -1,33 +1,31 @@
 import { type Chat, type Reply, type RunningApp, said, startApp } from "../builders/chat";
+import { movableClock } from "../builders/movableClock";
 import { unversioned } from "../builders/unversioned";
 import { play } from "./talk";
 
 const cycle = 60 * 60_000;
-/** Moved on by the tests: what is watched is looked at then. */
-let later = 0;
+/** Moved on by the tests: what is watched is looked at then, and read anew. */
+const clock = movableClock();
 let app: RunningApp;
 
 beforeAll(async () => {
-  const watch = { clock: { now: () => Date.now() + later }, everyMs: 50 };
-  app = await startApp({ watch }, { WATCHED_APPLICATIONS: "salesforce, No Such Application" });
+  const watch = { clock, everyMs: 50 };
+  app = await startApp(
+    { watch, factsClock: clock },
+    { WATCHED_APPLICATIONS: "salesforce, No Such Application" },
+  );
 });
 afterAll(() => app.stop());
 
 const hears = (chat: Chat, words: string | RegExp): Promise<Reply[]> =>
   chat.until((messages) => said(messages).search(words) !== -1);
-/** What was read is not read anew for five seconds. */
-const lookAgain = async (): Promise<void> => {
-  await new Promise((resolve) => setTimeout(resolve, 5_200));
-  later += cycle;
-};
-
 describe("a known incident", () => {
   it("is shown to engineers before anybody asks, taken, and closed in its place", async () => {
     const engineer = await app.chat("engineer");
     await engineer.say("incidents");
     await hears(engineer, "No incident is open");
     app.tenant.stageJob("Salesforce", "quarantined");
-    await lookAgain();
+    clock.moveOn(cycle);
     const card = await hears(engineer, "Incident · Salesforce: Open since");
     expect(said(card)).toContain("in quarantine and runs only rarely");
     expect(said(card)).toMatch(/\d+ of \d+ entries since/);
@@ -52,7 +50,7 @@ describe("a known incident", () => {
     expect(documents.map(({ key }) => key.split("/", 1)[0])).toContain("incidentFollowers");
     expect(unversioned(documents)).toEqual([]);
     app.tenant.stageJob("Salesforce", "mended");
-    await lookAgain();
+    clock.moveOn(cycle);
     const all = await hears(engineer, "The incident with Salesforce is over since");
     expect(all.filter(({ text }) => text?.includes("Incident · Salesforce:"))).toHaveLength(1);
     expect(said(all)).toContain("Incident · Salesforce: Over since");
