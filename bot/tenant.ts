@@ -86,8 +86,8 @@ export interface TenantOutside {
   readonly fetch?: typeof fetch;
   /** How long Graph has to answer a read that somebody waits for; the client's own values when missing. */
   readonly answerMs?: AnswerLimits;
-  /** By which what was read grows old; the system's when missing. */
-  readonly factsClock?: Clock;
+  /** By which Graph is paced and given up, and what was read grows old; the system's when missing. */
+  readonly graphClock?: Clock;
   /** The demo tenant that several workers share; where missing, one of its own is started. */
   readonly demo?: DemoForAll;
   /** Where waits, reads and collections are measured; nowhere when missing. */
@@ -121,17 +121,17 @@ interface Reached {
 /** Connects to the tenant of the settings; starts the demo tenant when there is no other. */
 export async function openTenant(settings: Settings, outside: TenantOutside): Promise<Tenant> {
   const { log, logRequests = documentedLogRequests, fetch, graphToken, store, answerMs } = outside;
-  const { telemetry = noTelemetry, demo, factsClock = systemClock } = outside;
+  const { telemetry = noTelemetry, demo, graphClock: clock = systemClock } = outside;
   const cloud = clouds[settings.cloud];
   const reached = await reach(settings, logRequests, demo);
   const isOwn = settings.graph.access === "demo" && demo === undefined;
-  const paced = { log, telemetry, ...(store && !isOwn && { store }) };
+  const paced = { log, telemetry, clock, ...(store && !isOwn && { store }) };
   const limiter = limiterOf(settings, reached.root, { ...paced, of: "log", requests: logRequests });
   const clientWith = (token: TokenProvider): GraphClient =>
     createGraphClient({
       root: reached.root,
       token,
-      clock: systemClock,
+      clock,
       limiter,
       deadlineMs: collectMs,
       notOffered: cloud.notOffered,
@@ -143,8 +143,8 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
   const client = clientWith(graphToken ?? reached.token);
   const { tokenOf = () => Promise.resolve("none" as const) } = outside;
   const onDemand = { ...paced, of: "onDemand", requests: documentedLogRequests } as const;
-  const directory = createDirectory(client, factsClock);
-  const timing = { clock: factsClock, turnMs: collectMs, rank: rankEntries };
+  const directory = createDirectory(client, clock);
+  const timing = { clock, turnMs: collectMs, rank: rankEntries };
   const own = createEvidenceSource({ client, ...timing });
   const sourceWith = (token: string): OwnSource => {
     const mark = { refused: false };
@@ -161,20 +161,20 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
     (id) => id !== undefined,
   );
   return {
-    ...{ directory, groups: createGroups(client, factsClock, collectMs) },
+    ...{ directory, groups: createGroups(client, clock, collectMs) },
     evidence: measuredEvidence(reading, telemetry),
-    memberships: createMemberships({ client, clock: systemClock, groups }),
+    memberships: createMemberships({ client, clock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,
     writesFor: createWritesFor({
-      ...{ fixes: settings.fixes, client, clientWith, tokenOf },
+      ...{ fixes: settings.fixes, client, clientWith, tokenOf, clock },
       onDemandLimiter: limiterOf(settings, reached.root, onDemand),
     }),
     checkPermissions: () => checkAllPermissions(client, settings),
     checkRoleGroups: (ids) => checkRoleGroups(client, ids),
     checkWatched: (watched) => checkWatchedApplications(directory, watched),
     givesToken: () => gives(graphToken ?? reached.token),
-    answers: () => answers(client),
+    answers: () => answers(client, clock),
     ...{ withhold: reached.withhold, stageJob: reached.stageJob, close: reached.close },
   };
 }
@@ -197,8 +197,8 @@ async function checkAllPermissions(
 }
 
 /** Any answer will do, a refusal too: what may be read is a matter for `doctor`. */
-async function answers(client: GraphClient): Promise<boolean> {
-  const until = systemClock.now() + 2000;
+async function answers(client: GraphClient, clock: Clock): Promise<boolean> {
+  const until = clock.now() + 2000;
   const outcome = await client.get({ path: "/organization", permission: "" }, { until });
   return !["unavailable", "signIn", "throttled"].includes(outcome.state);
 }
@@ -206,6 +206,7 @@ async function answers(client: GraphClient): Promise<boolean> {
 /** What is paced, and how many requests in 10 s. */
 interface Paced extends Pick<TenantOutside, "log" | "store"> {
   readonly telemetry: Telemetry;
+  readonly clock: Clock;
   readonly of: "log" | "onDemand";
   readonly requests: number;
 }
@@ -214,9 +215,8 @@ interface Paced extends Pick<TenantOutside, "log" | "store"> {
 function limiterOf(
   { graph, bot, store: { kind } }: Settings,
   root: string,
-  { log, telemetry, of, requests, store }: Paced,
+  { log, telemetry, clock, of, requests, store }: Paced,
 ): Limiter {
-  const clock = systemClock;
   const local = createLogLimiter({ clock, requests });
   if (store === undefined || kind === "memory") return measuredLimiter(local, telemetry);
   // The address of a demo tenant is another one in each start.

@@ -1,9 +1,9 @@
 import { type FixPresser, type TenantWrites, type TokenOf } from "./fixes/port";
 import {
+  type Clock,
   createTenantWrites,
   type GraphClient,
   type Limiter,
-  systemClock,
   staticToken,
   type TokenProvider,
 } from "./graph";
@@ -19,14 +19,15 @@ export interface WritesForParts {
   /** A client with another token. */
   readonly clientWith: (token: TokenProvider) => GraphClient;
   readonly tokenOf: TokenOf;
+  readonly clock: Clock;
   readonly onDemandLimiter: Limiter;
 }
 
 /** With the presser's own token or with that of the bot, as the setting FIXES says. */
 export function createWritesFor(parts: WritesForParts): WritesFor {
-  const { fixes, client, clientWith, tokenOf, onDemandLimiter } = parts;
+  const { fixes, client, clientWith, tokenOf, clock, onDemandLimiter } = parts;
   const writes = (own: GraphClient): TenantWrites =>
-    createTenantWrites({ client: own, clock: systemClock, onDemandLimiter });
+    createTenantWrites({ client: own, clock, onDemandLimiter });
   if (fixes === "off") return () => Promise.resolve("none");
   if (fixes === "app") {
     const byBot = writes(client);

@@ -27,7 +27,7 @@ withBrowser(
   "asked, handed over, taken, fixed, seen in the log, told and resolved, in two windows",
   async () => {
     const clock = movableClock();
-    desk = await openDesk({ follow: { clock, everyMs: 200 }, factsClock: clock });
+    desk = await openDesk({ follow: { clock, everyMs: 200 }, graphClock: clock });
     const engineers = desk.app.tenant.personas.filter(({ role }) => role === "engineer");
     const look = { width: 1280, height: 900 };
     const engineer = await desk.open(look);

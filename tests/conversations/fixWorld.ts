@@ -30,7 +30,7 @@ export async function startFixWorld(env: Readonly<Record<string, string>> = {}):
     return answer ?? fetch(input, init);
   };
   const app = await startApp(
-    { follow: { clock, everyMs: 50 }, factsClock: clock, fetch: fetchTroubled },
+    { follow: { clock, everyMs: 50 }, graphClock: clock, fetch: fetchTroubled },
     env,
   );
   const world: FixWorld = {

@@ -11,7 +11,7 @@ let clock: ReturnType<typeof movableClock>;
 async function start(env: Record<string, string> = {}): Promise<void> {
   clock = movableClock();
   app = await startProduction(
-    { follow: { clock, everyMs: 50 }, factsClock: clock },
+    { follow: { clock, everyMs: 50 }, graphClock: clock },
     { ENGINEERS_CHANNEL: channel, FIXES: "app", ...env },
   );
 }

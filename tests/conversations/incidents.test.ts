@@ -11,7 +11,7 @@ let app: RunningApp;
 beforeAll(async () => {
   const watch = { clock, everyMs: 50 };
   app = await startApp(
-    { watch, factsClock: clock },
+    { watch, graphClock: clock },
     { WATCHED_APPLICATIONS: "salesforce, No Such Application" },
   );
 });

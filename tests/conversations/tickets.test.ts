@@ -28,7 +28,7 @@ describe("a case with a ticket", () => {
       const url = `${server.url}${path}`;
       const app = await startApp({}, { TICKETS: kind, TICKETS_URL: url, ...env });
       try {
-        await followed(app, server, kind);
+        await expectFollowed(app, server, kind);
       } finally {
         await app.stop();
         await server.close();
@@ -38,7 +38,7 @@ describe("a case with a ticket", () => {
   );
 });
 
-async function followed(app: RunningApp, server: TicketServer, kind: string): Promise<void> {
+async function expectFollowed(app: RunningApp, server: TicketServer, kind: string): Promise<void> {
   // The answer to the first try is lost. (Jira would be searched for it only a minute later.)
   if (kind === "servicenow") server.faults.push("lost");
   const engineer = await app.chat("engineer");

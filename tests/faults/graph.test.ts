@@ -1,4 +1,5 @@
 import { type Chat, diagnosisOf, type Reply, type RunningApp, startApp } from "../builders/chat";
+import { quickClock } from "../builders/quickClock";
 import { type Flow, flows } from "./flows";
 import { foreignHost, graphFaults, type GraphFault } from "./graphFaults";
 import { places } from "./places";
@@ -14,8 +15,10 @@ const matrix = Object.keys(graphFaults).flatMap((fault, n) =>
 );
 
 const patienceMs = 400;
-/** Longer than the fault that is only late. */
-const answerMs = { read: 1_200, log: 1_200 };
+/** Pauses that Graph asks for, 5 s where it names none, take no longer than a second. */
+const graphClock = quickClock(5);
+/** Longer than the fault that is only late, by the clock of this test. */
+const answerMs = { read: 6_000, log: 6_000 };
 const internals =
   /TypeError|fetch failed|terminated|maintenance|said the fault kit|undefined|\[object|\bat \w+ \(|ECONN|<html/;
 const progress = /still looking/i;
@@ -31,6 +34,7 @@ beforeAll(async () => {
   app = await startApp({
     patienceMs,
     answerMs,
+    graphClock,
     fetch: (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       asked.push(url);
@@ -56,7 +60,7 @@ async function answerTo(chat: Chat, text: string): Promise<Reply[]> {
   await chat.say(text);
   const isAnswered = (messages: readonly Reply[]): boolean =>
     messages.some((one) => isNew(one) && !progress.test(one.text ?? ""));
-  // Pauses that Graph asks for may take 25 s; `until` gives up after 10.
+  // A collection may take 25 s, the pauses of Graph in it; `until` gives up after 10.
   const all = await chat
     .until(isAnswered)
     .catch(() => chat.until(isAnswered))
