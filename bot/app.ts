@@ -110,7 +110,7 @@ async function run(
   // Before anything new can come in: what was left behind is the first in its conversation.
   await engine.recover();
   follower.start();
-  bringing.after(startRounds({ round: desk.remind, log }));
+  bringing.after(startRounds({ round: desk.remind, log, ...everyOf(outside.cases) }));
   bringing.after(startRounds({ round: fixDesk.settle, log }));
   bringing.after(startRounds({ round: files.sweep, log, everyMs: filesEveryMs, atOnce: true }));
   if (settings.watchedApplications.length > 0)

@@ -13,7 +13,7 @@ export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" 
 
 /** Connects to the channel service of the settings' cloud, as the bot of the settings. */
 export function openChannel(
-  { mode, cloud, bot, oauthConnection }: Settings,
+  { mode, cloud, bot, oauthConnection, handoffChannels: hubs }: Settings,
   parts: Pick<BotFrameworkOptions, "log" | "store" | "perUser" | "tooFast" | "portalUser">,
   outside: ChannelOutside = {},
 ): BotFrameworkChannel {
@@ -21,8 +21,7 @@ export function openChannel(
   const identity = bot && { bot, outgoingToken: channelToken(cloud, bot) };
   return createBotFramework({
     ...parts,
-    mode,
-    cloud,
+    ...{ mode, cloud, hubs },
     clock: systemClock,
     ...identity,
     ...signIn,

@@ -77,7 +77,8 @@ export function converse(
     dropFiles: files.drop,
     ...{ tell, hoursOf: routing.hoursOf },
     tellThread: tellThread && (({ caseId, app }, news) => tellThread({ caseId }, app, news)),
-    ...{ store, clock, takeMinutes: settings.caseTakeMinutes, ticketDue: tickets?.due },
+    ...{ store, clock: outside.cases?.clock ?? clock, ticketDue: tickets?.due },
+    takeMinutes: settings.caseTakeMinutes,
   });
   const incidents = openIncidents(settings, outside, {
     ...{ store, tenant, cases: desk, tell },
@@ -103,6 +104,7 @@ export function converse(
         lookup: (request) => lookUp(tenant.evidence, request),
       },
       caseDesk: measuredDesk(desk, telemetry),
+      handOver: connector.handOver,
       fixDesk,
       incidentDesk: incidents.desk,
       auditLog: createAuditLog({ store }),

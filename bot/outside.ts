@@ -16,6 +16,8 @@ export interface Outside extends TenantOutside {
   readonly follow?: Partial<Pick<FollowerParts, "clock" | "everyMs">>;
   /** When watched applications are due, and how often that is looked at. */
   readonly watch?: { readonly clock?: { now(): number }; readonly everyMs?: number };
+  /** When cases are due, and how often that is looked at. */
+  readonly cases?: { readonly clock?: { now(): number }; readonly everyMs?: number };
   /** Put around the dialog, so that a test sees what it is given. */
   readonly aroundDialog?: (dialog: Dialog) => Dialog;
   /** Put around the store, so that a test can be in its way. */

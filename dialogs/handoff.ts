@@ -4,6 +4,7 @@ import { type Values } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type Button } from "../cards/actions";
 import { wordsNow } from "./cardWords";
+import { askHub, isForHub } from "./cases/askHub";
 import { caseEntity, caseParty } from "./cases/caseParty";
 import { staffedLines, stateWords } from "./cases/caseStatus";
 import { foundByEvidence } from "./cases/foundByEvidence";
@@ -145,6 +146,7 @@ export function sendCase(turn: Turn, draft: CaseOnHold): void {
       ...(person === undefined ? {} : { person }),
       ...(app === undefined ? {} : { app }),
       ...underIncident(turn, app),
+      ...atHub(turn),
       ...(sentence === undefined ? {} : { sentence }),
       ...(requestIds === undefined ? {} : { requestIds }),
       ...(conversation.tried === undefined ? {} : { tried: conversation.tried }),
@@ -158,6 +160,11 @@ function underIncident(turn: Turn, app: CaseDraft["app"]): Pick<CaseDraft, "inci
   const id = app?.id;
   const known = incidentOf(turn, id === undefined ? undefined : { id });
   return known === undefined ? {} : { incident: { id: known.id, since: known.since } };
+}
+
+/** A case of a conversation with a hub behind it is first for the people there. */
+function atHub({ context }: Turn): Pick<CaseDraft, "hub"> {
+  return context.traits.hub === undefined ? {} : { hub: "asked" };
 }
 
 /** Asks for the sentence to add. */
@@ -183,14 +190,21 @@ export function dropCase(turn: Turn): void {
 export async function caseOpened(turn: Turn, caseId: string): Promise<void> {
   const record = await turn.ports.cases.read(caseId);
   if (record === undefined) return;
-  const { conversation, ports } = turn;
+  const { conversation } = turn;
   conversation.myCase = caseId;
   // Somebody may have been faster to take it than this to be told.
   if (conversation.cases?.[caseId] === undefined) remember(turn, record, { sequence: 1 });
   delete conversation.tried;
-  const minutes = ports.takeMinutes;
+  turn.reply({ text: openedText(turn, record), entities: [caseEntity(record, "open")] });
+  askHub(turn, record);
+}
+
+/** Who has it now, and when somebody may be there. */
+function openedText(turn: Turn, record: CaseRecord): string {
+  const { number } = record;
+  if (isForHub(turn, record)) return turn.text("caseOpenedAtHub", { number });
+  const minutes = turn.ports.takeMinutes;
   const later = staffedLines(turn, record);
   const key = minutes > 0 && later.length === 0 ? "caseOpened" : "caseOpenedAnyTime";
-  const text = [turn.text(key, { number: record.number, minutes }), ...later].join("\n");
-  turn.reply({ text, entities: [caseEntity(record, "open")] });
+  return [turn.text(key, { number, minutes }), ...later].join("\n");
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { type FixOutcome } from "../bot/fixes/port";
 import { type Collected, type EntryInApplication, type Search } from "../bot/graph/port";
+import { hubStatus } from "./cases/askHub";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
 import { notPassedOn } from "./cases/passFiles";
@@ -55,6 +56,7 @@ const takers: ReadonlyMap<string, Taker> = new Map<string, Taker>([
       if (typeof caseId === "string") await caseOpened(turn, caseId);
     },
   ],
+  ["handoffStatus", hubStatus],
   [
     "caseNews",
     async (turn, value) => {

@@ -11,6 +11,17 @@ import {
 
 /** How long a case that was not solved is offered to its former owner before all others. */
 const offerMs = 10 * 60_000;
+/** How long a hub is asked before the engineers hear of a case: its people wait in front of it. */
+const hubMs = 5 * 60_000;
+
+/** How long whoever is asked first has the case to themselves. */
+export function askedFirst(
+  asked: CaseParty | "hub",
+  { now }: Pick<Moment, "now">,
+): Pick<CaseRecord, "offeredUntil"> {
+  const isHub = asked === "hub" || asked.ofHub === true;
+  return { offeredUntil: iso(now + (isHub ? hubMs : offerMs)) };
+}
 
 type Move = Extract<CaseCommand, { act: "move" }>["move"];
 
@@ -56,19 +67,37 @@ export function moved(record: CaseRecord, move: Move, by: CaseParty, moment: Mom
     },
   };
   if (to === "taken")
-    return made(entry, { ...rest, state: to, owner: by, takenAt: record.takenAt ?? at });
+    return made(entry, {
+      ...rest,
+      ...hubAfter(record, by.ofHub === true),
+      state: to,
+      owner: by,
+      takenAt: record.takenAt ?? at,
+    });
   if (to === "open") {
-    const first = move === "notSolved" && rest.formerOwner !== undefined;
+    const first = move === "notSolved" ? askedAgain(rest) : undefined;
     return made(entry, {
       ...rest,
       ...former,
+      ...hubAfter(record, first?.ofHub === true),
       state: to,
       ...waitFrom(now, moment),
-      ...(first && { offeredUntil: iso(now + offerMs) }),
+      ...(first && askedFirst(first, moment)),
     });
   }
   const end = to === "resolved" ? { resolvedAt: at } : {};
   return made(entry, { ...rest, ...former, ...end, state: to });
+}
+
+/** Who had it, unless that is a hub which is not asked any more. */
+function askedAgain({ formerOwner, hub }: Pick<CaseRecord, "formerOwner" | "hub">) {
+  return formerOwner?.ofHub && hub === "over" ? undefined : formerOwner;
+}
+
+/** A case is the hub's or everybody's, if it has to do with a hub at all. */
+function hubAfter({ hub }: CaseRecord, isHubs: boolean): Pick<CaseRecord, "hub"> {
+  if (hub === undefined) return {};
+  return { hub: isHubs ? hub : "over" };
 }
 
 /** A case without what holds for one state only. */
@@ -106,7 +135,7 @@ export function said(record: CaseRecord, words: Words, { now }: Moment): CaseCha
   const { owner, requester } = record;
   const may = side === "engineer" ? by.role === "engineer" : isSameParty(requester, by);
   if (!may) return { change: "refused", why: "notAllowed" };
-  if (owner === undefined) return { change: "refused", why: "state" };
+  if (owner === undefined || owner.ofHub) return { change: "refused", why: "state" };
   const at = iso(now);
   const writer = { ...author(record, by), side };
   const sent = files === undefined ? {} : { files };
@@ -190,6 +219,10 @@ export function overdue(record: CaseRecord, { now, takeMs, hours }: Moment): Cas
   if (state !== "open") return { change: "refused", why: "state" };
   const by = { side: "bot" as const };
   const isPast = (moment: string | undefined) => moment !== undefined && Date.parse(moment) <= now;
+  if (record.hub === "asked")
+    return isPast(offeredUntil)
+      ? gaveUp(record, "late", { now, takeMs, ...(hours && { hours }) })
+      : { change: "refused", why: "state" };
   if (isPast(offeredUntil)) {
     const entry = { at: iso(now), by, what: { kind: "offeredToAll" as const } };
     return made(entry, { ...rest, state, ...(dueAt !== undefined && { dueAt }) });
@@ -209,6 +242,34 @@ export function overdue(record: CaseRecord, { now, takeMs, hours }: Moment): Cas
   );
 }
 
+/** A case that its hub was asked for in vain: everybody's now, from the start. */
+function gaveUp(record: CaseRecord, why: "failed" | "late", moment: Moment): CaseChange {
+  const by = { side: "bot" as const };
+  const entry = { at: iso(moment.now), by, what: { kind: "hubGaveUp" as const, why } };
+  return made(entry, { ...settled(record), hub: "over", ...waitFrom(moment.now, moment) });
+}
+
+/**
+ * A case after what its hub said. Only of the conversation that is the requester's, and only what fits
+ * the present state: what was taken by an engineer stays with the engineer.
+ */
+export function saidByHub(
+  record: CaseRecord,
+  { by, state }: Pick<Extract<CaseCommand, { act: "hub" }>, "by" | "state">,
+  moment: Moment,
+): CaseChange {
+  const { at } = record.requester;
+  const isTheirs = at.route === by.at.route && at.conversation === by.at.conversation;
+  if (record.hub === undefined || by.ofHub !== true || !isTheirs)
+    return { change: "refused", why: "notAllowed" };
+  if (state === "accepted") return moved(record, "take", by, moment);
+  if (state === "completed") return moved(record, "resolve", by, moment);
+  if (record.state !== "open") return moved(record, "handBack", by, moment);
+  return record.hub === "asked"
+    ? gaveUp(record, "failed", moment)
+    : { change: "refused", why: "state" };
+}
+
 function made(
   entry: Omit<CaseEntry, "sequence" | "key">,
   record: Extract<CaseChange, { change: "made" }>["record"],
@@ -219,7 +280,7 @@ function made(
 function author(record: CaseRecord, by: CaseParty): CaseEntry["by"] {
   const side = isSameParty(record.requester, by) && by.role !== "engineer" ? "requester" : by.role;
   return {
-    side: side === "engineer" ? "engineer" : "requester",
+    side: by.ofHub ? "hub" : side === "engineer" ? "engineer" : "requester",
     ...(by.userId !== undefined && { userId: by.userId }),
     ...(by.displayName !== undefined && { name: by.displayName }),
   };

@@ -1,6 +1,7 @@
 import { type DocumentStore } from "../store/port";
 import { type Address, type Tell } from "../turns/port";
 import {
+  askedFirst,
   fixed,
   incidentOver,
   joined,
@@ -10,6 +11,7 @@ import {
   overdue,
   rated,
   said,
+  saidByHub,
   ticketed,
   transferred,
   waitFrom,
@@ -90,7 +92,7 @@ export function createCaseDesk(parts: CaseDeskParts): StaffedDesk {
     const decide = await decisionOf(rooms, command, moment);
     const outcome = await cases.change(command.caseId, key, decide);
     if (outcome.outcome === "made") await spread(outcome.record, outcome.entry);
-    else await tellRefusal(tell, key, command, outcome.why);
+    else if (command.act !== "hub") await tellRefusal(tell, key, command, outcome.why);
   };
 
   return {
@@ -156,6 +158,8 @@ function decide(record: CaseRecord, command: CaseRequest, moment: Moment): CaseC
       return joined(record, command.by, moment);
     case "fix":
       return fixed(record, command, moment);
+    case "hub":
+      return saidByHub(record, command, moment);
     case "rate":
       return rated(record, command.by, command.rating, moment);
   }
@@ -176,6 +180,7 @@ function opened(
     state: "open",
     openedAt,
     ...waitFrom(Date.parse(openedAt), moment),
+    ...(draft.hub === "asked" && askedFirst("hub", { now: Date.parse(openedAt) })),
     last: 1,
     lastMove: 1,
   };

@@ -20,6 +20,7 @@ const party = z.object({
   userId: z.string().optional(),
   displayName: z.string().optional(),
   at: place,
+  ofHub: z.literal(true).optional(),
 });
 const text = z.string().optional();
 const named = z.object({ id: text, displayName: text }).optional();
@@ -30,7 +31,7 @@ const entryShape = z.object({
   sequence: z.number().int().positive(),
   key: z.string(),
   at: z.string(),
-  by: z.object({ side: z.enum(["requester", "engineer", "bot"]), userId: text, name: text }),
+  by: z.object({ side: z.enum(["requester", "engineer", "bot", "hub"]), userId: text, name: text }),
   what: z.discriminatedUnion("kind", [
     z.object({
       kind: z.literal("moved"),
@@ -53,6 +54,7 @@ const entryShape = z.object({
     z.object({ kind: z.literal("joined"), from: place }),
     z.object({ kind: z.literal("reminded") }),
     z.object({ kind: z.literal("offeredToAll") }),
+    z.object({ kind: z.literal("hubGaveUp"), why: z.enum(["failed", "late"]) }),
     z.object({ kind: z.literal("incidentOver") }),
     z.object({ kind: z.literal("rated"), rating: z.number() }),
     z.object({ kind: z.literal("fixed"), fix: z.string(), outcome: z.string() }),
@@ -93,6 +95,7 @@ const recordShape = z.object({
   jobIds: texts.optional(),
   requestIds: texts.optional(),
   incident: z.object({ id: z.string(), since: z.string() }).optional(),
+  hub: z.enum(["asked", "over"]).optional(),
   transcript: z
     .array(z.object({ at: z.string(), by: z.enum(["person", "bot"]), text: z.string() }))
     .optional(),

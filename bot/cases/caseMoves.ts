@@ -35,7 +35,7 @@ export type MoveVerdict =
 
 /** The same person: by object id, or, where the channel proves none, by the conversation. */
 export function isSameParty(one: CaseParty | undefined, other: CaseParty): boolean {
-  if (one === undefined) return false;
+  if (one === undefined || one.ofHub !== other.ofHub) return false;
   if (one.userId !== undefined || other.userId !== undefined) return one.userId === other.userId;
   return one.at.route === other.at.route && one.at.conversation === other.at.conversation;
 }

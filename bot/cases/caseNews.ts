@@ -33,7 +33,7 @@ export async function tellNews(
   const places = await concerned(rooms, record, entry);
   const id = `${caseId}/${entry.sequence}`;
   const news = { id, event: "caseNews", value: { caseId } };
-  const thread = tellThread?.(record, news);
+  const thread = record.hub === "asked" ? undefined : tellThread?.(record, news);
   // It is told in its own way, whoever wrote there last.
   const at = await thread?.catch(() => undefined);
   const others = places.filter(
@@ -53,7 +53,8 @@ async function concerned(
   const few = fewConcerned(record, entry);
   if (few !== undefined) return few;
   const first = what.kind === "moved" && record.offeredUntil !== undefined;
-  const all = await rooms.list();
+  // What a hub's people have in hand is no work of the engineers.
+  const all = record.hub === "asked" ? [] : await rooms.list();
   const told = first
     ? all.filter(({ userId }) => userId !== undefined && userId === record.formerOwner?.userId)
     : all;

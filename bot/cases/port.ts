@@ -11,6 +11,28 @@ export interface CaseParty {
   readonly userId?: string;
   readonly displayName?: string;
   readonly at: Address;
+  /** The people of the hub to which the requester's channel belongs: they write there by themselves. */
+  readonly ofHub?: true;
+}
+
+/**
+ * How a case stands with the hub of the requester's channel: `asked` as long as it is the hub's to
+ * take, so that engineers hear nothing of it; `over` once it is the engineers' as any other.
+ */
+export type HubTurn = "asked" | "over";
+
+/** What a hub says (Bot Framework, `handoff.status`). */
+export type HubState = "accepted" | "failed" | "completed";
+
+/** What a hub is asked to take over, with what the person agreed to share; secrets are masked. */
+export interface Handoff {
+  readonly caseId: string;
+  /** ISO 8601: after this the case is the engineers', and nobody is to be asked any more. */
+  readonly until: string;
+  /** The hub's people as a party of the case. */
+  readonly hub: CaseParty;
+  readonly context: Json;
+  readonly transcript: readonly TranscriptLine[];
 }
 
 /** What a person agreed to share when asking for a human. Secrets are masked before. */
@@ -42,6 +64,8 @@ export interface CaseDraft {
   readonly transcript?: readonly TranscriptLine[];
   /** The known incident of the application (bot/incidents) that was open then. */
   readonly incident?: { readonly id: string; readonly since: string };
+  /** Of a conversation on the channel of a hub. */
+  readonly hub?: HubTurn;
 }
 
 export interface TranscriptLine {
@@ -65,7 +89,7 @@ export type CaseMove =
   "take" | "resolve" | "handBack" | "reopen" | "notSolved" | "withdraw" | "transfer";
 
 /** Whose side of a case somebody is on. */
-export type CaseSide = "requester" | "engineer" | "bot";
+export type CaseSide = "requester" | "engineer" | "bot" | "hub";
 
 /** One thing that happened to a case. Entries are numbered from 1 without gaps and never change. */
 export interface CaseEntry {
@@ -99,6 +123,8 @@ export interface CaseEntry {
     | { readonly kind: "reminded" }
     /** The former owner, to whom it was offered first, did not take it in time. */
     | { readonly kind: "offeredToAll" }
+    /** The people of the hub, who were asked first, do not take it, or did not in time. */
+    | { readonly kind: "hubGaveUp"; readonly why: "failed" | "late" }
     | { readonly kind: "rated"; readonly rating: number }
     /** The known incident it is under is over. */
     | { readonly kind: "incidentOver" }
@@ -127,7 +153,7 @@ export interface CaseRecord extends CaseDraft {
   readonly owner?: CaseParty;
   /** Who had it last. */
   readonly formerOwner?: CaseParty;
-  /** Until when (ISO 8601) the former owner is asked first. */
+  /** Until when (ISO 8601) the former owner, or the hub, is asked first. */
   readonly offeredUntil?: string;
   readonly openedAt: string;
   readonly takenAt?: string;
@@ -202,6 +228,13 @@ export type CaseCommand =
       readonly by: CaseParty;
       readonly fix: string;
       readonly outcome: string;
+    }
+  /** The hub of the requester's channel says what became of the case there. */
+  | {
+      readonly act: "hub";
+      readonly caseId: string;
+      readonly by: CaseParty;
+      readonly state: HubState;
     }
   /** An engineer's conversation wants to hear of cases. */
   | { readonly act: "watch"; readonly by: CaseParty };

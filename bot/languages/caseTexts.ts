@@ -74,6 +74,14 @@ export const caseTexts = {
 
   caseTakenForYou:
     "{owner} has your case {number} now. What you write here goes to {owner}, and I stay quiet. Write “status” or “cancel” at any time.",
+  caseOpenedAtHub:
+    "Case {number} is open, and I have asked the team of this chat to take over. If nobody does within a few minutes, our engineers get it. Write “status” or “cancel” at any time.",
+  caseHubTookIt:
+    "The team of this chat has your case {number} now and writes to you directly; I stay quiet.",
+  caseHubGaveUpForYou:
+    "Nobody in the team of this chat could take over, so our engineers have your case {number} now. I tell you here as soon as somebody takes it.",
+  caseNotSolvedAtHub:
+    "Your case {number} is open again, and I have asked the team of this chat once more.",
   caseHandedBackForYou: "Your case {number} is open again and offered to all engineers.",
   caseResolvedForYou: "{by} has resolved your case {number}. Is it solved for you?",
   caseSolved: "Yes, solved",

@@ -11,6 +11,8 @@ export interface FieldReader {
     name: string,
     values: T,
   ): T[number] | undefined;
+  /** What stands between commas, each once. */
+  list(name: string): string[];
   guid(name: string): string | undefined;
   count(name: string, fallback: number, most: number): number;
   problem(sentence: string): void;
@@ -38,6 +40,10 @@ export function fieldReader(env: Environment): FieldReader {
       const parsed = z.enum(values).safeParse(value);
       if (!parsed.success) problem(`${name}: set it to ${listed(values)}`);
       return parsed.data;
+    },
+    list(name) {
+      const named = (text(name) ?? "").split(",").map((one) => one.trim());
+      return [...new Set(named.filter((one) => one !== ""))];
     },
     guid(name) {
       const value = text(name);

@@ -2,6 +2,7 @@ import { fieldReader, type Environment, type FieldReader } from "./fieldReader";
 import { isLoopback } from "./isLoopback";
 import { botSettingNames, readBotIdentity } from "./readBotIdentity";
 import { readGraph } from "./readGraph";
+import { readHandoffChannels } from "./readHandoffChannels";
 import { readInsights } from "./readInsights";
 import { readOpenAi } from "./readOpenAi";
 import { readPortal } from "./readPortal";
@@ -47,6 +48,7 @@ export function readSettings(env: Environment): SettingsOutcome {
     watchedApplications: readWatched(read),
     caseTakeMinutes: read.count("CASE_TAKE_MINUTES", 15, 10_080),
     ...readRoutes(read, mode),
+    handoffChannels: readHandoffChannels(read),
     ...(tickets && { tickets }),
     // The demo tenant is there to be tried out.
     fixes: read.oneOf("FIXES", ["delegated", "app"]) ?? (graph.access === "demo" ? "app" : "off"),
@@ -129,8 +131,7 @@ function readConnection(read: FieldReader): Pick<Settings, "oauthConnection"> {
 const mostWatched = 20;
 
 function readWatched(read: FieldReader): string[] {
-  const named = (read.text("WATCHED_APPLICATIONS") ?? "").split(",").map((one) => one.trim());
-  const watched = [...new Set(named.filter((one) => one !== ""))];
+  const watched = read.list("WATCHED_APPLICATIONS");
   if (watched.length <= mostWatched && watched.every(({ length }) => length <= 120)) return watched;
   read.problem(
     `WATCHED_APPLICATIONS: set it to at most ${mostWatched} names or object ids of applications, separated by commas`,

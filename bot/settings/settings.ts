@@ -130,6 +130,8 @@ export interface Settings {
   readonly officeHours?: OfficeHoursSettings;
   /** The first that names the application of a case counts; missing in local mode. */
   readonly caseRoutes?: readonly CaseRouteSettings[];
+  /** Channel ids of hubs whose people are asked first to take a case of a conversation there. */
+  readonly handoffChannels: readonly string[];
   readonly tickets?: TicketSettings;
   /** With whose rights engineers may change something in the tenant. */
   readonly fixes: "off" | "delegated" | "app";

@@ -94,6 +94,11 @@ export const settingsTable: readonly SettingDescription[] = [
     'JSON list: cases about these applications (name, `Beginning*` or object id) go to another channel or have other hours, `[{"applications":["Workday*"],"channel":"19:...@thread.tacv2","hours":"..."}]`',
   ),
   row(
+    "HANDOFF_CHANNELS",
+    "unset: no hub is asked",
+    "Channel ids of contact-centre hubs that speak the Bot Framework's handoff events, separated by commas: their people are asked first to take a case of a conversation there. Never `msteams`, `directline` or `webchat`",
+  ),
+  row(
     "TICKETS",
     "unset: cases have no ticket elsewhere",
     "Ticket system in which each case has a ticket, too: `webhook`, `servicenow` or `jira`",

@@ -15,6 +15,7 @@ import {
   type Deliver,
   type Delivery,
   type Effect,
+  type HandOver,
   type Incoming,
   type Message,
   type Replace,
@@ -34,6 +35,7 @@ export interface EffectPorts {
     lookup(request: EvidenceRequest | EverywhereRequest): Promise<object>;
   };
   readonly caseDesk: CaseDesk;
+  readonly handOver: HandOver;
   readonly fixDesk: FixDesk;
   readonly incidentDesk: IncidentDesk;
   readonly auditLog: AuditLog;

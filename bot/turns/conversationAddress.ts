@@ -22,6 +22,7 @@ export const addressShape = z.object({
     kind: z.enum(["teams", "webchat"]),
     caseId: z.string().optional(),
     incidentId: z.string().optional(),
+    hub: z.string().optional(),
   }),
   reference: z.custom<Json>((value) => value !== undefined),
   conversation: z.string().optional(),

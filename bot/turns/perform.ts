@@ -4,6 +4,7 @@ import { deliverReply, effectKey, type RaisingEffect } from "./carryOut";
 import { type Delivery, type Effect } from "./port";
 import { forget } from "./forget";
 import { type Errand, type SeeThroughParts } from "./errand";
+import { handOver } from "./handOver";
 import { findSlot, keepSlot } from "./slots";
 import { type OutboxEntry } from "./stateDocument";
 import { withLimit } from "./withLimit";
@@ -32,13 +33,12 @@ export async function perform(
     case "case":
       await effects.caseDesk.act(key, effect.command);
       return;
-    case "follow": {
-      const { route, conversation } = errand.pending;
-      await effects.follows.follow(effect.id, { route, conversation }, effect.draft);
+    case "handOver":
+      await handOver(parts, errand, key, effect.handoff);
       return;
-    }
+    case "follow":
     case "unfollow":
-      await effects.follows.unfollow(effect.id);
+      await follow(parts, errand, effect);
       return;
     case "incident":
       await effects.incidentDesk.act(effect.command);
@@ -52,12 +52,27 @@ export async function perform(
       await forget({ store: turns.store, tell, forgetElsewhere }, errand.pending, key, effect);
       return;
     }
-    case "tell": {
-      const { to, event, value } = effect;
-      const told = await tell({ id: key, to, event, value });
-      if (told === "unknown") turns.log.warn("nobodyToTell", { route: to.route, kind: event });
-    }
+    case "tell":
+      await tellElsewhere(parts, key, effect);
   }
+}
+
+async function tellElsewhere(
+  { turns: { log }, tell }: SeeThroughParts,
+  key: string,
+  { to, event, value }: Extract<Effect, { do: "tell" }>,
+): Promise<void> {
+  const told = await tell({ id: key, to, event, value });
+  if (told === "unknown") log.warn("nobodyToTell", { route: to.route, kind: event });
+}
+
+async function follow(
+  { effects: { follows } }: SeeThroughParts,
+  { pending: { route, conversation } }: Errand,
+  effect: Extract<Effect, { do: "follow" | "unfollow" }>,
+): Promise<void> {
+  if (effect.do === "unfollow") await follows.unfollow(effect.id);
+  else await follows.follow(effect.id, { route, conversation }, effect.draft);
 }
 
 function logFeedback({ log }: SeeThroughParts["turns"], { cause, helped }: Feedback): void {

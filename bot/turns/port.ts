@@ -1,5 +1,5 @@
 import { type Asker, type AuditEntry } from "../access/port";
-import { type CaseCommand, type CaseDraft, type CaseFile } from "../cases/port";
+import { type CaseCommand, type CaseDraft, type CaseFile, type Handoff } from "../cases/port";
 import { type Address, type Route } from "../channels/port";
 import { type FixRun } from "../fixes/port";
 import { type Feedback } from "../feedback/port";
@@ -42,6 +42,8 @@ export interface ChannelTraits {
   readonly caseId?: string;
   /** It is the thread of this known incident where the engineers are. */
   readonly incidentId?: string;
+  /** It belongs to a hub of this name, whose people take over when an event asks them to. */
+  readonly hub?: string;
   /** `teams` splits text beside a card; `webchat` shows both. */
   readonly kind: "teams" | "webchat";
 }
@@ -81,6 +83,11 @@ export type Effect =
     }
   /** Ends in an event `caseOpened` with the case. */
   | { readonly do: "openCase"; readonly draft: CaseDraft }
+  /**
+   * Asks the people of the conversation's hub to take a case over; what they say to it comes as an
+   * event `handoffStatus`. Where they cannot be asked, the case is the engineers' at once.
+   */
+  | { readonly do: "handOver"; readonly handoff: Handoff }
   /** Ends in `caseNews` with all concerned, or in `caseRefused` here (bot/cases/port.ts). */
   | { readonly do: "case"; readonly command: CaseCommand }
   /**
@@ -183,6 +190,9 @@ export type Delivery =
  * (at least once).
  */
 export type Deliver = (reference: Json, key: string, message: Message) => Promise<Delivery>;
+
+/** Sends the event that asks a hub to take over; `gone` where the conversation has none. */
+export type HandOver = (reference: Json, handoff: Handoff) => Promise<Delivery>;
 
 /** Puts a message in the place of the bot's activity with this id; as with `Deliver` otherwise. */
 export type Replace = (reference: Json, id: string, message: Message) => Promise<Delivery>;

@@ -49,6 +49,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   reply: { message: z.object({ text: z.string() }) },
   lookup: { ticket: z.string(), request: z.object({}) },
   openCase: { draft: z.object({}) },
+  handOver: { handoff: z.object({ caseId: z.string(), until: z.string() }) },
   tell: {
     to: z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() }),
     event: z.string(),

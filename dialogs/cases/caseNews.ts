@@ -49,6 +49,7 @@ async function unseenCases(turn: Turn): Promise<void> {
     (record) =>
       turn.conversation.cases?.[record.caseId] === undefined &&
       !isHere(turn, record.requester.at) &&
+      record.hub !== "asked" &&
       (record.state === "open" || isOwner(turn, record)),
   );
   for (const record of unseen.slice(-mostShown)) {

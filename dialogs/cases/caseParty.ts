@@ -30,7 +30,7 @@ export function isRequester(turn: Turn, { requester }: CaseRecord): boolean {
 /** Whether the engineer of this turn has the case. */
 export function isOwner(turn: Turn, { state, owner }: CaseRecord): boolean {
   const { userId, role } = turn.context.asker;
-  if (state !== "taken" || owner === undefined || role !== "engineer") return false;
+  if (state !== "taken" || owner === undefined || owner.ofHub || role !== "engineer") return false;
   return owner.userId === undefined && userId === undefined
     ? isHere(turn, owner.at)
     : owner.userId === userId;
@@ -49,5 +49,8 @@ export function caseEntity({ caseId, number }: CaseRecord, state: CaseRecord["st
 /** The name of whoever made an entry. */
 export function authorOf(turn: Turn, { by }: CaseEntry): string {
   const { texts } = turn.audience.language;
-  return by.name ?? (by.side === "engineer" ? texts.caseAnEngineer : texts.somebody);
+  const isTold = by.side !== "hub" || turn.context.asker.role === "engineer";
+  const unnamed =
+    by.side === "engineer" || by.side === "hub" ? texts.caseAnEngineer : texts.somebody;
+  return (isTold ? by.name : undefined) ?? unnamed;
 }

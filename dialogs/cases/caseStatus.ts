@@ -13,8 +13,9 @@ const states: Record<CaseState, TextKey> = {
 /** Tells the person how the case stands. */
 export function caseStatus(turn: Turn, record: CaseRecord): void {
   const { number, ticket } = record;
+  const key = record.owner?.ofHub ? "caseHubTookIt" : states[record.state];
   const text = [
-    turn.text(states[record.state], valuesOf(turn, record)),
+    turn.text(key, valuesOf(turn, record)),
     ...staffedLines(turn, record),
     ...(ticket ? [turn.text("caseTicketForYou", { number, ticket: ticket.number })] : []),
   ].join("\n");

@@ -16,7 +16,7 @@ const moves: Record<Extract<CaseEntry["what"], { kind: "moved" }>["move"], TextK
   transfer: "caseTransferredBy",
 };
 
-const withCard: ReadonlySet<string> = new Set(["moved", "reminded", "offeredToAll"]);
+const withCard: ReadonlySet<string> = new Set(["moved", "reminded", "offeredToAll", "hubGaveUp"]);
 
 /** Tells an engineer: each move as a message of its own, the newest with the card. */
 export function newsForEngineer(
@@ -54,6 +54,8 @@ function headingOf(turn: Turn, record: CaseRecord, entry: CaseEntry): string {
   const { number, openedAt, offeredUntil } = record;
   if (what.kind === "reminded") return turn.text("caseReminder", { number, openedAt });
   if (what.kind === "offeredToAll") return turn.text("caseOfferedToAll", { number });
+  // They hear of it now for the first time.
+  if (what.kind === "hubGaveUp") return turn.text("caseNew");
   if (what.kind !== "moved") return "";
   if (nowMine(turn, record, entry)) return youHaveIt(turn, record);
   const first = what.move === "notSolved" && offeredUntil !== undefined;

@@ -3,7 +3,9 @@ import { type TextKey } from "../../bot/languages";
 import { choiceCard, choiceText } from "../../cards/choiceCard";
 import { noteOver } from "../incidents/followIncident";
 import { type Turn } from "../turn";
+import { askHub, isForHub } from "./askHub";
 import { authorOf, caseEntity, isHere } from "./caseParty";
+import { staffedLines } from "./caseStatus";
 import { passedOn } from "./relay";
 import { retireCard, showInstead } from "./showCase";
 
@@ -33,6 +35,9 @@ export function newsForRequester(
     else if (what.kind === "reminded") {
       const text = turn.text("caseReminderForYou", values);
       turn.reply({ text, entities: [caseEntity(record, record.state)] });
+    } else if (what.kind === "hubGaveUp") {
+      const lines = [turn.text("caseHubGaveUpForYou", values), ...staffedLines(turn, record)];
+      turn.reply({ text: lines.join("\n"), entities: [caseEntity(record, record.state)] });
     } else if (what.kind === "fixed") fixedForYou(turn, record, values, what.outcome);
     else if (what.kind === "joined") followed(turn, record);
     else if (what.kind === "incidentOver") incidentEnded(turn, record);
@@ -78,6 +83,18 @@ function followed(turn: Turn, record: CaseRecord): void {
   turn.reply({ text, entities: [caseEntity(record, record.state)] });
 }
 
+/** What is told of a move; on the channel of a hub its people may be who did it, or are asked again. */
+function keyOf(
+  turn: Turn,
+  record: CaseRecord,
+  { sequence, by }: CaseEntry,
+  move: keyof typeof moves,
+): TextKey {
+  if (move === "take" && by.side === "hub") return "caseHubTookIt";
+  const isAsked = move === "notSolved" && sequence === record.lastMove && isForHub(turn, record);
+  return isAsked ? "caseNotSolvedAtHub" : moves[move];
+}
+
 function moved(
   turn: Turn,
   record: CaseRecord,
@@ -87,7 +104,8 @@ function moved(
   const { number, caseId, formerOwner } = record;
   const { texts } = turn.audience.language;
   const asks = move === "resolve" && record.state === "resolved";
-  const text = turn.text(moves[move], {
+  const key = keyOf(turn, record, entry, move);
+  const text = turn.text(key, {
     number,
     by: authorOf(turn, entry),
     owner: owner ?? formerOwner?.displayName ?? texts.caseAnEngineer,
@@ -96,6 +114,7 @@ function moved(
   if (!asks) {
     retireCard(turn, record);
     turn.reply({ text, entities });
+    if (key === "caseNotSolvedAtHub") askHub(turn, record);
     return;
   }
   const buttons = [

@@ -8,6 +8,9 @@ export interface Sent {
   readonly id: string;
   readonly conversation: string;
   readonly type: string;
+  /** Of an event. */
+  readonly name?: string;
+  readonly value?: unknown;
   readonly text?: string;
   readonly summary?: string;
   readonly attachments?: readonly { readonly content: unknown }[];
@@ -20,6 +23,8 @@ interface Room {
   readonly times: number[];
   /** What the service answers instead, such as a person's block. */
   refusal?: { readonly status: number; readonly code: string };
+  /** Takes messages only. */
+  noEvents?: boolean;
 }
 
 /** A stand-in for the Bot Connector of Teams, with its key server: both on loopback. */
@@ -33,6 +38,7 @@ export interface ChannelService {
   /** Lets the bot open chats with these people. */
   readonly installedFor: Set<string>;
   refuse(conversation: string, status: number, code: string): void;
+  refuseEvents(conversation: string): void;
   /** Everything the bot wrote in a conversation and did not take back. */
   said(conversation: string): readonly Sent[];
   /** Answers of the service other than success, in order. */
@@ -96,7 +102,8 @@ export async function startChannelService(
   const inRoom = (method: string, [id = "", , activityId]: string[], body: unknown) => {
     const room = rooms.get(id);
     if (room === undefined) return refusal(404, "ConversationNotFound");
-    if (room.refusal) return refusal(room.refusal.status, room.refusal.code);
+    const refused = refusalOf(room, body);
+    if (refused) return refusal(refused.status, refused.code);
     const now = clock();
     for (const [most, ms] of windows)
       if (room.times.filter((at) => at > now - ms).length >= most)
@@ -141,7 +148,7 @@ export async function startChannelService(
   const jwk = {
     ...keys.publicKey.export({ format: "jwk" }),
     kid: "k1",
-    endorsements: ["msteams", "directline"],
+    endorsements: ["msteams", "directline", "contactcentre"],
   };
   let given = 1;
   return {
@@ -151,6 +158,7 @@ export async function startChannelService(
     refusals,
     open: (id, type) => void rooms.set(id, { type, activities: [], times: [] }),
     refuse: (id, status, code) => void (rooms.get(id)!.refusal = { status, code }),
+    refuseEvents: (id) => void (rooms.get(id)!.noEvents = true),
     said: (id) => rooms.get(id)?.activities ?? [],
     revokeTokens: () => {
       good++;
@@ -180,6 +188,11 @@ export async function startChannelService(
         server.closeAllConnections();
       }),
   };
+}
+
+function refusalOf({ refusal, noEvents = false }: Room, body: unknown): Room["refusal"] {
+  const isEvent = (body as Sent | undefined)?.type === "event";
+  return noEvents && isEvent ? { status: 400, code: "ActivityNotSupported" } : refusal;
 }
 
 interface Reply {

@@ -14,7 +14,7 @@ import { readSettings } from "../../bot/settings";
 import { type ChannelService, type Sent, startChannelService } from "./channelService";
 
 const appId = "11111111-2222-4333-8444-555555555555";
-const tenantId = "66666666-7777-4888-8999-000000000000";
+export const tenantId = "66666666-7777-4888-8999-000000000000";
 const bot = { id: `28:${appId}`, name: "Provisioning Helpdesk" };
 
 /** The product in production, with Teams and Microsoft Graph as stand-ins on loopback. */

@@ -1,5 +1,5 @@
 import { type Asker } from "../../access/port";
-import { type AddressedActivity } from "./channelActivity";
+import { type AddressedActivity, type ChannelActivity } from "./channelActivity";
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -39,8 +39,8 @@ export async function askerOf(
  * Teams always names the tenant, at times twice, and every name must be ours: the token proves the
  * channel, not the tenant. Where another channel names none, nobody is known anyway.
  */
-function isOfTenant(activity: AddressedActivity, tenantId: string): boolean {
-  const named = [activity.conversation.tenantId, activity.channelData?.tenant.id].filter(
+export function isOfTenant(activity: ChannelActivity, tenantId: string): boolean {
+  const named = [activity.conversation?.tenantId, activity.channelData?.tenant.id].filter(
     (one) => one !== undefined,
   );
   if (named.length === 0) return activity.channelId !== "msteams";

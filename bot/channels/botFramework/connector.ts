@@ -1,9 +1,10 @@
 import { z } from "zod";
 
 import { type Json } from "../../store/port";
-import { type Deliver, type Delivery, type Message } from "../../turns/port";
+import { type Deliver, type Delivery, type HandOver, type Message } from "../../turns/port";
 import { type ChannelAnswer, channelCall, type ChannelCall } from "./channelCall";
 import { type Attempt, codeOf, deliveryOf, isContentRefused, isUnreachable } from "./deliveryOf";
+import { handoffBody } from "./handoffEvent";
 import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
 import { createSendingPace } from "./sendingPace";
@@ -20,6 +21,8 @@ export interface ConnectorOptions {
   readonly clock: { now(): number; wait(ms: number): Promise<void> };
   /** How people sign in, where they can. */
   readonly signIn?: SignInParts;
+  /** Channel ids of hubs that are asked to take over. */
+  readonly hubs?: readonly string[];
   /** Told of a conversation that takes no more: the bot was removed or blocked, or it is gone. */
   readonly onGone?: (reference: ChannelReference) => Promise<void>;
 }
@@ -46,6 +49,8 @@ export interface Connector {
   readonly startThread: (channel: Json, message: Message) => Promise<StartedThread>;
   /** Shows that the bot is at work, unless there is no room for it at the conversation's pace. */
   readonly typing: (reference: Json) => Promise<void>;
+  /** Asks the hub that the conversation's channel belongs to; nothing is sent to any other. */
+  readonly handOver: HandOver;
   /** Takes a message back. */
   remove(reference: Json, activityId: string): Promise<Delivery>;
   /** Opens the chat of the bot with a person of the conversation; undefined when it may not. */
@@ -61,6 +66,12 @@ type Target = Pick<Order, "method" | "path"> & {
   readonly answered?: (attempt: Attempt) => void;
 };
 
+type Write = (
+  stored: Json,
+  message: Message,
+  target: (to: ChannelReference) => Target,
+) => Promise<Delivery>;
+
 /** Milliseconds for one delivery with its waits; the engine tries again later. */
 const withinMs = 8000;
 /** Milliseconds for opening a chat, which the answer in the other waits for. */
@@ -74,7 +85,7 @@ const gccRoot = "https://smba.infra.gcc.teams.microsoft.com/teams";
  * (4.23.3, `connectorApi/models/mappers`), and the product's entities are part of its contract.
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const { mayServe, clock, onGone } = options;
+  const { mayServe, clock, onGone, hubs = [] } = options;
   const pace = createSendingPace(clock);
 
   const inTurn = async (to: ChannelReference, order: Order): Promise<Attempt> => {
@@ -90,28 +101,19 @@ export function createConnector(options: ConnectorOptions): Connector {
     return answer;
   };
   const reachable = (stored: Json) => reachableAt(mayServe, stored);
-  const write = async (
+  /** One request as it stands; without it there is nobody that it is for. */
+  const order = async (
     stored: Json,
-    message: Message,
-    target: (to: ChannelReference) => Target,
+    orderTo: (to: ChannelReference) => Order | undefined,
   ): Promise<Delivery> => {
     const to = reachable(stored);
+    const wanted = to && orderTo(to);
     if (!to) return noWay;
-    const signIn = message.signIn && (await signInParts(options.signIn, to, message));
-    const { method, path, around = (one: object) => one, answered } = target(to);
-    const json = (one: Message): string =>
-      JSON.stringify(around({ ...replyActivity(one, to), ...signIn }));
-    const send = async (body: string): Promise<Attempt> => {
-      const attempt = await inTurn(to, { method, path, body });
-      answered?.(attempt);
-      return attempt;
-    };
-    const whole = json(message);
-    const fits = isSmallEnough(whole);
-    const attempt = await send(fits ? whole : json(textOnly(message)));
-    // The card was too big after all, or is not understood there.
-    const again = fits && isContentRefused(attempt) && message.card !== undefined;
-    return deliveryOf(again ? await send(json(textOnly(message))) : attempt);
+    return wanted ? deliveryOf(await inTurn(to, wanted)) : noHub;
+  };
+  const write: Write = async (stored, message, target) => {
+    const to = reachable(stored);
+    return to ? writeMessage(options.signIn, inTurn, to, { message, target: target(to) }) : noWay;
   };
 
   return {
@@ -125,16 +127,42 @@ export function createConnector(options: ConnectorOptions): Connector {
       const to = reachable(stored);
       if (to && pace.take(to.conversation.id, to.channelId) === 0) await showTyping(options, to);
     },
-    remove: async (stored, id) => {
-      const to = reachable(stored);
-      if (!to) return noWay;
-      return deliveryOf(await inTurn(to, { method: "DELETE", path: pathOf(to, id) }));
-    },
+    handOver: (stored, handoff) =>
+      order(stored, (to) => {
+        const body = handoffBody(handoff, to, { hubs, now: clock.now() });
+        const path = pathOf(to, undefined);
+        return body === undefined ? undefined : { method: "POST", path, body };
+      }),
+    remove: (stored, id) => order(stored, (to) => ({ method: "DELETE", path: pathOf(to, id) })),
     openPersonal: async (stored) => {
       const to = reachable(stored);
       return to && openPersonal(options, to);
     },
   };
+}
+
+/** Sends a message, without its card where that is not taken. */
+async function writeMessage(
+  signInWith: SignInParts | undefined,
+  inTurn: (to: ChannelReference, order: Order) => Promise<Attempt>,
+  to: ChannelReference,
+  { message, target }: { readonly message: Message; readonly target: Target },
+): Promise<Delivery> {
+  const signIn = message.signIn && (await signInParts(signInWith, to, message));
+  const { method, path, around = (one: object) => one, answered } = target;
+  const json = (one: Message): string =>
+    JSON.stringify(around({ ...replyActivity(one, to), ...signIn }));
+  const send = async (body: string): Promise<Attempt> => {
+    const attempt = await inTurn(to, { method, path, body });
+    answered?.(attempt);
+    return attempt;
+  };
+  const whole = json(message);
+  const fits = isSmallEnough(whole);
+  const attempt = await send(fits ? whole : json(textOnly(message)));
+  // The card was too big after all, or is not understood there.
+  const again = fits && isContentRefused(attempt) && message.card !== undefined;
+  return deliveryOf(again ? await send(json(textOnly(message))) : attempt);
 }
 
 /** The rule is asked again: the cloud may have been set otherwise since the activity came. */
@@ -160,11 +188,7 @@ const startedShape = z.object({
 
 /** A new conversation in a channel of Teams with its first message ("Create conversation"). */
 async function startThread(
-  write: (
-    to: Json,
-    message: Message,
-    target: (to: ChannelReference) => Target,
-  ) => Promise<Delivery>,
+  write: Write,
   channel: Json,
   message: Message,
 ): ReturnType<Connector["startThread"]> {
@@ -207,6 +231,7 @@ async function showTyping(options: ConnectorOptions, to: ChannelReference): Prom
   await insist(options, to.serviceUrl, order, typingMs);
 }
 
+const noHub: Delivery = { state: "gone", reason: "the channel is no hub" };
 const noWay: Delivery = { state: "failed", reason: "no way to deliver" };
 const openedShape = z.object({ id: z.string().min(1).max(1000) });
 

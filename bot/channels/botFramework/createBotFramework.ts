@@ -36,6 +36,8 @@ export interface BotFrameworkOptions {
   readonly perUser: RequestRate;
   readonly tooFast: (locale: string | undefined) => Message;
   readonly clock: { now(): number; wait(ms: number): Promise<void> };
+  /** Channel ids of hubs whose people take conversations over. */
+  readonly hubs?: readonly string[];
   /** Name of the bot's OAuth connection; without it nobody signs in. */
   readonly oauthConnection?: string;
   /** Other endpoints than the cloud's own, all of them. */
@@ -46,7 +48,7 @@ export interface BotFrameworkOptions {
 
 export interface BotFrameworkChannel {
   /** Writes into conversations of the channel service, also long after a turn. */
-  readonly connector: Pick<Connector, "deliver" | "replace" | "typing">;
+  readonly connector: Pick<Connector, "deliver" | "replace" | "typing" | "handOver">;
   /** Threads of cases in Teams; missing in local mode. */
   readonly caseThreads?: CaseThreads;
   /** The bot's own chat with a person, by Entra object id, as far as it was told of it. */
@@ -54,7 +56,7 @@ export interface BotFrameworkChannel {
   /** Tokens of people who signed in; missing where nobody can. */
   readonly peopleTokens?: PeopleTokens;
   /** The handler of `POST /api/messages`. */
-  messages(engine: Pick<TurnEngine, "accept">): Handler;
+  messages(engine: Pick<TurnEngine, "accept" | "tell">): Handler;
 }
 
 /**
@@ -62,7 +64,7 @@ export interface BotFrameworkChannel {
  * production is asked for without an identity: the SDK would take that for "no authentication".
  */
 export function createBotFramework(options: BotFrameworkOptions): BotFrameworkChannel {
-  const { mode, cloud, bot, outgoingToken, log, store, clock } = options;
+  const { mode, cloud, bot, outgoingToken, log, store, clock, hubs = [] } = options;
   assertIdentity(options);
   const endpoints = options.endpoints ?? channelEndpoints(cloud, bot?.tenantId ?? "");
   const mayServe = options.mayServe ?? serviceUrlRule(mode, cloud);
@@ -72,7 +74,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
   const connector = createConnector({
     mayServe,
     outgoingToken,
-    clock,
+    ...{ clock, hubs },
     onGone: personalChats.forget,
     ...(signIn && { signIn }),
   });
@@ -82,7 +84,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
   const threads = threadsOf(options, connector);
   const parts = {
     ...threads,
-    ...{ mayServe, newId: randomUUID, log, connector, personalChats, ...limits },
+    ...{ mayServe, newId: randomUUID, log, connector, personalChats, hubs, ...limits },
     ...(signIn && { signInInvokes: createSignInInvokes({ ...signIn, store, clock, log }) }),
   };
   return {

@@ -17,8 +17,9 @@ import {
   type ChannelActivity,
 } from "./channelActivity";
 import { type CaseThreads, isThreadChannel } from "./caseThreads";
+import { isHandoffStatus, takeHandoffStatus } from "./handoffStatus";
 import { isMentioned, readIncoming } from "./incoming";
-import { askerOf, isGroup, type Proofs } from "./asker";
+import { askerOf, isGroup, isOfTenant, type Proofs } from "./asker";
 import { type Connector } from "./connector";
 import { type PersonalChats } from "./personalChats";
 import { askPrivately } from "./privateQuestion";
@@ -33,7 +34,7 @@ export interface ProductionCallers extends Proofs {
 }
 
 export interface MessagesParts {
-  readonly engine: Pick<TurnEngine, "accept">;
+  readonly engine: Pick<TurnEngine, "accept" | "tell">;
   readonly mayServe: ServiceUrlRule;
   readonly connector: Pick<Connector, "openPersonal" | "deliver">;
   /** How often one person may write, and what is said when it was too often. */
@@ -42,6 +43,8 @@ export interface MessagesParts {
   /** How often that is said. */
   readonly notices: RequestRate;
   readonly personalChats: PersonalChats;
+  /** Channel ids of hubs whose people take conversations over. */
+  readonly hubs: readonly string[];
   /** Missing in local mode. */
   readonly caseThreads?: CaseThreads;
   /** Missing in local mode, where the caller counts as helpdesk. */
@@ -73,8 +76,14 @@ export function createMessages(parts: MessagesParts): Handler {
     if (!activity) return noActivity;
     if (activity.serviceUrl !== undefined && !parts.mayServe(activity.serviceUrl)) return forbidden;
     if (activity.type === "invoke") return takeInvoke(parts, activity);
+    if (isHandoffStatus(activity, parts.hubs)) return takeStatus(parts, activity);
     return isAddressed(activity) ? handOn(parts, activity) : ignored;
   };
+}
+
+async function takeStatus(parts: MessagesParts, activity: ChannelActivity): Promise<HttpAnswer> {
+  const isOurs = parts.callers === undefined || isOfTenant(activity, parts.callers.tenantId);
+  return isOurs ? takeHandoffStatus(parts, activity) : forbidden;
 }
 
 const unknownInvoke = refuse(501, "NotImplemented", "This bot does not know this invoke.");
@@ -90,7 +99,7 @@ async function takeInvoke(parts: MessagesParts, activity: ChannelActivity): Prom
   const { answer, news } = handled;
   if (news === undefined) return answer;
   const incoming = { id: news.id, kind: "event", text: "", event: news.event } as const;
-  const arrival = arrivalOf(activity, incoming, asker);
+  const arrival = arrivalOf(parts, activity, incoming, asker);
   await notePersonalChat(parts, arrival);
   // Teams waits for the answer for few seconds; what it led to is looked up meanwhile.
   void parts.engine.accept(withoutReplyTo(arrival)).then(({ state }) => {
@@ -110,7 +119,7 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
   if (!incoming) return ignored;
   const asker = await askerOf(activity, parts.callers);
   if (!asker) return forbidden;
-  const arrival = await placed(parts, activity, arrivalOf(activity, incoming, asker));
+  const arrival = await placed(parts, activity, arrivalOf(parts, activity, incoming, asker));
   // With the permission to read a channel all its messages come here; they are for each other.
   if (parts.caseThreads && isAmongOthers(activity, arrival)) return ignored;
   const seconds = incoming.kind === "message" ? parts.perUser.take(whoOf(activity, asker)) : 0;
@@ -127,15 +136,26 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
   return { status: 200, body: { id: incoming.id } };
 }
 
-function arrivalOf(activity: AddressedActivity, incoming: Incoming, asker: Asker): Arrival {
+function arrivalOf(
+  { hubs }: MessagesParts,
+  activity: AddressedActivity,
+  incoming: Incoming,
+  asker: Asker,
+): Arrival {
   const { channelId, conversation } = activity;
+  const isGroupChat = isGroup(activity);
+  const ofHub = hubs.includes(channelId) && !isGroupChat;
   return {
     route: "messages",
     // Conversation ids are unique within a channel only.
     conversation: `${channelId}|${conversation.id}`,
     incoming,
     asker,
-    traits: { kind: channelId === "msteams" ? "teams" : "webchat", isGroup: isGroup(activity) },
+    traits: {
+      kind: channelId === "msteams" ? "teams" : "webchat",
+      isGroup: isGroupChat,
+      ...(ofHub && { hub: channelId }),
+    },
     reference: referenceOf(activity),
   };
 }

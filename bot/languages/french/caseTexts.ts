@@ -77,6 +77,14 @@ export const caseTexts = {
 
   caseTakenForYou:
     "{owner} a pris votre dossier {number}. Ce que vous écrivez ici lui est transmis, et je me tais. Écrivez « statut » ou « annuler » à tout moment.",
+  caseOpenedAtHub:
+    "Le dossier {number} est ouvert, et j'ai demandé à l'équipe de ce chat de prendre le relais. Si personne ne répond d'ici quelques minutes, il passe à notre équipe technique. Écrivez « statut » ou « annuler » à tout moment.",
+  caseHubTookIt:
+    "L'équipe de ce chat a pris votre dossier {number} et vous écrit directement ; je me tais.",
+  caseHubGaveUpForYou:
+    "Personne dans l'équipe de ce chat n'a pu prendre le relais : notre équipe technique a maintenant votre dossier {number}. Je vous préviens ici dès que quelqu'un le prend.",
+  caseNotSolvedAtHub:
+    "Votre dossier {number} est à nouveau ouvert, et j'ai sollicité une nouvelle fois l'équipe de ce chat.",
   caseHandedBackForYou:
     "Votre dossier {number} est à nouveau ouvert et proposé à toute l'équipe technique.",
   caseResolvedForYou: "{by} a résolu votre dossier {number}. Est-ce résolu pour vous ?",

@@ -77,6 +77,14 @@ export const caseTexts = {
 
   caseTakenForYou:
     "{owner} kümmert sich jetzt um Ihren Fall {number}. Was Sie hier schreiben, geht direkt dorthin, und ich halte mich zurück. Schreiben Sie jederzeit „Status“ oder „abbrechen“.",
+  caseOpenedAtHub:
+    "Der Fall {number} ist eröffnet, und ich habe das Team dieses Chats gebeten, ihn zu übernehmen. Meldet sich in den nächsten Minuten niemand, bekommt ihn unser technisches Team. Schreiben Sie jederzeit „Status“ oder „abbrechen“.",
+  caseHubTookIt:
+    "Das Team dieses Chats kümmert sich jetzt um Ihren Fall {number} und schreibt Ihnen direkt; ich halte mich zurück.",
+  caseHubGaveUpForYou:
+    "Im Team dieses Chats konnte niemand übernehmen, deshalb liegt Ihr Fall {number} jetzt bei unserem technischen Team. Ich melde mich hier, sobald ihn jemand übernimmt.",
+  caseNotSolvedAtHub:
+    "Ihr Fall {number} ist wieder offen, und ich habe das Team dieses Chats noch einmal gefragt.",
   caseHandedBackForYou:
     "Ihr Fall {number} ist wieder offen und wird dem ganzen technischen Team angeboten.",
   caseResolvedForYou: "{by} hat Ihren Fall {number} als gelöst gemeldet. Ist er es für Sie auch?",

@@ -76,6 +76,13 @@ export const caseTexts = {
 
   caseTakenForYou:
     "{owner}がケース{number}の対応を始めました。ここに入力した内容は{owner}に届きます。ボットからの発言は控えます。「状況」「キャンセル」は、いつでも入力できます。",
+  caseOpenedAtHub:
+    "ケース{number}を登録し、このチャットの担当チームに対応を依頼しました。数分以内に対応が始まらない場合は、エンジニアに引き継ぎます。「状況」「キャンセル」は、いつでも入力できます。",
+  caseHubTookIt:
+    "このチャットの担当チームがケース{number}の対応を始めました。担当チームから直接連絡があります。ボットからの発言は控えます。",
+  caseHubGaveUpForYou:
+    "このチャットの担当チームでは対応できなかったため、ケース{number}をエンジニアに引き継ぎました。対応が始まりましたら、ここでお知らせします。",
+  caseNotSolvedAtHub: "ケース{number}を再開し、このチャットの担当チームにもう一度依頼しました。",
   caseHandedBackForYou:
     "ケース{number}は再び対応待ちになり、すべてのエンジニアに案内されています。",
   caseResolvedForYou: "{by}がケース{number}を解決済みにしました。問題は解決しましたか？",

@@ -77,6 +77,14 @@ export const caseTexts = {
 
   caseTakenForYou:
     "{owner} se ocupa ahora de su caso {number}. Lo que escriba aquí le llega directamente, y yo dejo de intervenir. Escriba «estado» o «cancelar» en cualquier momento.",
+  caseOpenedAtHub:
+    "El caso {number} está abierto y he pedido al equipo de este chat que lo asuma. Si nadie lo hace en unos minutos, pasa a nuestro equipo técnico. Escriba «estado» o «cancelar» en cualquier momento.",
+  caseHubTookIt:
+    "El equipo de este chat se ocupa ahora de su caso {number} y le escribe directamente; yo dejo de intervenir.",
+  caseHubGaveUpForYou:
+    "Nadie del equipo de este chat ha podido asumirlo, así que su caso {number} está ahora en manos de nuestro equipo técnico. Le aviso aquí en cuanto alguien lo asuma.",
+  caseNotSolvedAtHub:
+    "Su caso {number} vuelve a estar abierto y he preguntado de nuevo al equipo de este chat.",
   caseHandedBackForYou:
     "Su caso {number} vuelve a estar abierto y se ofrece a todo el equipo técnico.",
   caseResolvedForYou: "{by} ha resuelto su caso {number}. ¿Está resuelto para usted?",

@@ -1,5 +1,10 @@
 import { createCaseDesk } from "../../../bot/cases/caseDesk";
-import { type CaseCommand, type CaseMove, type CaseParty } from "../../../bot/cases/port";
+import {
+  type CaseCommand,
+  type CaseMove,
+  type CaseParty,
+  type HubState,
+} from "../../../bot/cases/port";
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
 import { audrey, draft, erin, frank } from "./parties";
@@ -170,5 +175,70 @@ describe("the clock of the desk", () => {
     expect(await made.book.entries(record, 201)).toHaveLength(1);
     const kept = (await store.read("cases/case-1001"))!.value as { entries: unknown[] };
     expect(kept.entries.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("a case of a conversation at a hub", () => {
+  const hub: CaseParty = { role: "engineer", displayName: "hub", at: audrey.at, ofHub: true };
+  const caseId = "case-1001";
+  const word = (state: HubState, by = hub): CaseCommand => ({ act: "hub", caseId, by, state });
+  const move = (one: "take" | "notSolved" | "withdraw", by: CaseParty): CaseCommand => ({
+    ...{ act: "move", move: one, caseId, by },
+  });
+  const elsewhere = { ...hub, at: { ...hub.at, conversation: "another" } };
+
+  it.each<[string, readonly CaseCommand[], string]>([
+    ["asked", [], "open asked"],
+    ["accepted", [word("accepted")], "taken asked hub"],
+    ["accepted twice", [word("accepted"), word("accepted")], "taken asked hub"],
+    ["failed", [word("failed")], "open over"],
+    ["failed, then accepted all the same", [word("failed"), word("accepted")], "taken over hub"],
+    ["completed before it was accepted", [word("completed")], "open asked"],
+    ["accepted and completed", [word("accepted"), word("completed")], "resolved asked"],
+    ["accepted and failed", [word("accepted"), word("failed")], "open over"],
+    ["faster: an engineer", [move("take", erin), word("accepted")], "taken over Erin"],
+    ["an engineer's, completed", [move("take", erin), word("completed")], "taken over Erin"],
+    ["an engineer's, failed", [move("take", erin), word("failed")], "taken over Erin"],
+    ["taken by it, then by an engineer", [word("accepted"), move("take", erin)], "taken asked hub"],
+    [
+      "not solved there",
+      [word("accepted"), word("completed"), move("notSolved", audrey)],
+      "open asked",
+    ],
+    [
+      "not solved where it came late",
+      [word("failed"), word("accepted"), word("completed"), move("notSolved", audrey)],
+      "open over",
+    ],
+    ["withdrawn", [move("withdraw", audrey), word("accepted")], "withdrawn asked"],
+    ["the word of another conversation", [word("accepted", elsewhere)], "open asked"],
+    ["the word of an engineer", [word("accepted", erin)], "open asked"],
+  ])("%s", async (_, commands, expected) => {
+    const desk = deskOn(openMemoryStore());
+    await desk.open("a#0", { ...draft, hub: "asked" });
+    for (const [at, command] of commands.entries()) await desk.act(`k${at}`, command);
+    const { state, hub: turn, owner } = (await desk.book.read(caseId))!;
+    expect([state, turn, owner?.displayName].join(" ").trim()).toBe(expected);
+  });
+
+  it("is nobody's but its hub's for five minutes, then everybody's", async () => {
+    let now = clock.now();
+    const told: string[] = [];
+    const desk = createCaseDesk({
+      ...{ store: openMemoryStore(), clock: { now: () => now }, takeMinutes: 1 },
+      tell: ({ to, event }) => {
+        if (event === "caseNews") told.push(to.conversation);
+        return Promise.resolve("told");
+      },
+    });
+    await desk.act("w", { act: "watch", by: erin });
+    told.length = 0;
+    await desk.open("a#0", { ...draft, hub: "asked" });
+    now += 4 * 60_000;
+    await desk.remind();
+    expect(told).toEqual([]);
+    now += 60_000;
+    await desk.remind();
+    expect(told).toEqual(["Audrey", "Erin"]);
   });
 });

@@ -32,6 +32,7 @@ describe("defaults", () => {
     expect(settingsOf({})).toEqual({
       mode: "local",
       caseTakeMinutes: 15,
+      handoffChannels: [],
       watchedApplications: [],
       portal: { origins: [] },
       host: "127.0.0.1",

@@ -152,6 +152,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
           return Promise.resolve();
         },
       },
+      handOver: () => Promise.resolve({ state: "gone", reason: "no hub" }),
       incidentDesk: { act: () => Promise.resolve() },
       feedback: createFeedbackCounts({ store }),
       signOut: () => Promise.resolve("nothing"),

@@ -22,6 +22,7 @@ function local(acceptance: Acceptance = { state: "accepted", duplicate: false })
       arrivals.push(arrival);
       return Promise.resolve(acceptance);
     },
+    tell: () => Promise.resolve("unknown"),
   });
   const post = async (body: unknown): Promise<HttpAnswer> =>
     handler({

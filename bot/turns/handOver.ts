@@ -1,0 +1,48 @@
+import { type Handoff } from "../cases/port";
+import { type Errand, type SeeThroughParts } from "./errand";
+import { type Delivery } from "./port";
+import { withLimit } from "./withLimit";
+
+const mostAttempts = 3;
+
+/**
+ * Asks a hub to take a case over. One that cannot be reached after some attempts is as one that does
+ * not want to: the case goes on to the engineers, and nothing that comes after it waits. Throws when
+ * that could not be written down.
+ */
+export async function handOver(
+  parts: SeeThroughParts,
+  { pending }: Errand,
+  key: string,
+  handoff: Handoff,
+): Promise<void> {
+  const { effects, turns } = parts;
+  const { caseId, hub, until } = handoff;
+  // The engineers have it by now, or are about to.
+  if (turns.clock.now() >= Date.parse(until)) return;
+  const asked = await insist(parts, () => effects.handOver(pending.reference, handoff));
+  if (asked.state === "delivered") return;
+  turns.log.warn("hubNotAsked", { id: caseId, ...asked });
+  await effects.caseDesk.act(`${key} failed`, { act: "hub", caseId, by: hub, state: "failed" });
+}
+
+async function insist(
+  { limits: { deliverMs, redeliverMs }, turns }: SeeThroughParts,
+  ask: () => Promise<Delivery>,
+): Promise<Delivery> {
+  for (let attempt = 1; ; attempt++) {
+    const asked = await once(ask, deliverMs);
+    if (asked.state !== "failed" || attempt === mostAttempts) return asked;
+    const ms = redeliverMs * 4 ** (attempt - 1) * (0.5 + turns.random());
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+}
+
+async function once(ask: () => Promise<Delivery>, ms: number): Promise<Delivery> {
+  try {
+    const asked = await withLimit(ask(), ms);
+    return asked.state === "done" ? asked.value : { state: "failed", reason: "late" };
+  } catch (error) {
+    return { state: "failed", reason: error instanceof Error ? error.name : "unknown" };
+  }
+}
