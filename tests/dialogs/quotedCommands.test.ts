@@ -11,7 +11,7 @@ const texts = [
 const quotes = /[“„«「]\s*([^”“»」]+?)\s*[”“»」]/g;
 
 /** An example of a question, which is quoted in some languages and is no command. */
-const isQuestion = (quoted: string): boolean => quoted.includes('Salesforce');
+const isQuestion = (quoted: string): boolean => quoted.includes("Salesforce");
 
 it.each(["en", "de", "fr", "es", "ja"])("what the texts name as commands is one: %s", (locale) => {
   for (const key of texts) {
