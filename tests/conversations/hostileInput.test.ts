@@ -89,7 +89,7 @@ it(
       fc.asyncProperty(oddMembers, (parts) =>
         expectHarmless(JSON.stringify({ ...whole(), ...parts })),
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
     await expectNothingInternal(100);
   },
@@ -103,7 +103,7 @@ it(
       fc.asyncProperty(fc.oneof(oddPress, oddJson), (value) =>
         expectHarmless(JSON.stringify({ ...whole(), text: undefined, value })),
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
     await expectNothingInternal(100);
   },
@@ -117,7 +117,7 @@ it(
       fc.asyncProperty(fc.oneof(oddQuestion, oddText), (text) =>
         expectHarmless(JSON.stringify({ ...whole(), text })),
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
     await expectNothingInternal(100);
   },

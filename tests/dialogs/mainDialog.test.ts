@@ -291,7 +291,7 @@ it.each(["employee", "helpdesk"] as const)(
           }
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
     tenant.withhold([]);
   },
