@@ -91,7 +91,7 @@ it(
       ),
       { numRuns: runs(120) },
     );
-    await expectNothingInternal(100);
+    await expectNothingInternal(40);
   },
   within(60_000),
 );
@@ -105,7 +105,7 @@ it(
       ),
       { numRuns: runs(120) },
     );
-    await expectNothingInternal(100);
+    await expectNothingInternal(40);
   },
   within(60_000),
 );
@@ -119,7 +119,7 @@ it(
       ),
       { numRuns: runs(120) },
     );
-    await expectNothingInternal(100);
+    await expectNothingInternal(40);
   },
   within(60_000),
 );
