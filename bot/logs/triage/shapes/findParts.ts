@@ -131,13 +131,24 @@ function behind(
 const hasAt = ({ seen: all }: Found, hole: number): boolean => ((all[hole] ?? 0) & seen.at) !== 0;
 
 const quote = 34;
-const truthBegins = Buffer.from("tTfFyYnN");
+/** `t`, `f`, `y` and `n`, or what may be a blank. */
+function beginsTruth(byte: number): boolean {
+  const small = byte | 32;
+  return (
+    byte <= 32 || byte >= 128 || small === 116 || small === 102 || small === 121 || small === 110
+  );
+}
+
+/** `e`, `s` and `o`, or what may be a blank. */
+function endsTruth(byte: number): boolean {
+  const small = byte | 32;
+  return byte <= 32 || byte >= 128 || small === 101 || small === 115 || small === 111;
+}
 
 /** Whether a value could be true or false, in any casing and with blanks around: short, and no name. */
 export function isLikeTruth(bytes: Buffer, { from, to }: Found, hole: number): boolean {
   const [start, end] = [from[hole] ?? 0, to[hole] ?? 0];
   if (end - start >= 12) return false;
-  const first = bytes[start] ?? 0;
-  if (first > 32 && first < 128 && !truthBegins.includes(first)) return false;
+  if (!beginsTruth(bytes[start] ?? 0) || !endsTruth(bytes[end - 1] ?? 0)) return false;
   return /^\s*(?:true|false|yes|no)\s*$/i.test(bytes.toString("utf8", start, end));
 }

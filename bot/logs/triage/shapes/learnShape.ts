@@ -5,18 +5,11 @@ import { verdictKey } from "../verdictKey";
 import { type EntryHoles, entryHoles } from "./entryHoles";
 import { filled, type Fills, fillsOf } from "./fills";
 import { type Meanings } from "./meanings";
-import {
-  type Hole,
-  type Place,
-  type QuotedName,
-  type RowPiece,
-  type Shape,
-  tellsVariants,
-} from "./port";
+import { type Hole, type QuotedName, type RowPiece, type Shape } from "./port";
 import { type QuotedPlace, quotedPlaces } from "./quotedNames";
 import { rowPieces } from "./rowPieces";
-import { searchedIn } from "./searched";
-import { type Part, type Segment } from "./partTree";
+import { type Part } from "./partTree";
+import { partsOf } from "./partsOf";
 import { isStopped } from "./stoppedStep";
 import { fits } from "./fits";
 
@@ -112,41 +105,4 @@ function readFilled(text: string, holes: readonly Hole[], fills: Fills): LogEntr
   const json = Buffer.from(filled(text, holes, fills), "latin1").toString();
   const entries = exportedEntries(JSON.parse(json));
   return entries.length === 1 ? entries[0] : undefined;
-}
-
-function partsOf(
-  bytes: Buffer,
-  { holes, cuts, told }: Pick<EntryHoles, "holes" | "cuts" | "told">,
-  meanings: Meanings,
-): readonly Part[] {
-  const searched = searchedIn(bytes);
-  return [0, ...cuts].map((begin, index) => {
-    const end = cuts[index] ?? bytes.length;
-    let at = begin;
-    const own = holes.filter(({ from, to }) => from >= begin && to <= end);
-    const segments: Segment[] = own.map(({ kind, from, to }) => {
-      const before = bytes.subarray(at, from);
-      at = to;
-      const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, searched, from, to);
-      return { bytes: before, hole: { kind, meaning } };
-    });
-    const tells = told.get(begin);
-    const frame = tells === undefined ? "" : frameOf(bytes, { from: begin, to: end }, tells, own);
-    return { segments: [...segments, { bytes: bytes.subarray(at, end) }], frame };
-  });
-}
-
-/** All of a part but the string that tells: of that only which holes are in it. */
-function frameOf(bytes: Buffer, part: Place, tells: Place, holes: readonly Hole[]): string {
-  const inside = holes.filter(({ from, to }) => from >= tells.from && to <= tells.to);
-  let behind = "";
-  let at = tells.to;
-  for (const { kind, from, to } of holes) {
-    if (from < tells.to) continue;
-    behind += `${bytes.toString("latin1", at, from)}\n${kind}\n`;
-    at = to;
-  }
-  behind += bytes.toString("latin1", at, part.to);
-  const before = bytes.toString("latin1", part.from, tells.from);
-  return JSON.stringify([before, inside.map(({ kind }) => kind), behind]);
 }

@@ -1,3 +1,4 @@
+import { addTold } from "./addTold";
 import { byNumbers } from "./byNumbers";
 import { learnShape, type Render, type Sample } from "./learnShape";
 import { type Meanings } from "./meanings";
@@ -64,7 +65,11 @@ export function learnVariant<Verdict>(
 
   const variant: Learning<Verdict>["variant"] = (sample) => {
     const own = searchedIn(sample.bytes);
-    const shape = finder.byParts(own, 0);
+    let shape = finder.byParts(own, 0);
+    if (shape === undefined && finder.size() > 0) {
+      addTold(tree, news, sample);
+      shape = finder.byParts(own, 0);
+    }
     return shape && variantOf(shape, sample, own);
   };
 

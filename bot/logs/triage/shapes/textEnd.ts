@@ -51,7 +51,19 @@ export function textEnd(
   }
   found.seen[hole] = classes;
   if (place >= last || place === from || bytes[place] !== quote) return -1;
-  return (classes & seen.wide) === 0 || isUtf8(bytes.subarray(from, place)) ? place : -1;
+  return (classes & seen.wide) === 0 || isText(bytes, from, place) ? place : -1;
+}
+
+/** Whether bytes are UTF-8. The letters of most names have two of them: those are looked at here. */
+function isText(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 128) continue;
+    at += 1;
+    const isPair = byte >= 0xc2 && byte <= 0xdf && ((bytes[at] ?? 0) & 0xc0) === 0x80;
+    if (!isPair || at >= to) return isUtf8(bytes.subarray(from, to));
+  }
+  return true;
 }
 
 /** The highest bit of a byte only if a byte is 0, and of the first such byte surely. */

@@ -1,0 +1,84 @@
+import { addPart } from "../../../../../bot/logs/triage/shapes/addPart";
+import { emptyFound } from "../../../../../bot/logs/triage/shapes/emptyFound";
+import { findParts } from "../../../../../bot/logs/triage/shapes/findParts";
+import { startMeanings } from "../../../../../bot/logs/triage/shapes/meanings";
+import { partTree, type Segment } from "../../../../../bot/logs/triage/shapes/partTree";
+import { searchedIn } from "../../../../../bot/logs/triage/shapes/searched";
+
+const bytes = (text: string): Segment => ({ bytes: Buffer.from(text) });
+const name = (before: string): Segment => ({
+  ...bytes(before),
+  hole: { kind: "text", meaning: 0 },
+});
+
+/** Parts by their numbers; the second and the fifth begin as the first and the fourth do. */
+const parts: readonly (readonly Segment[])[] = [
+  [bytes("}")],
+  [bytes('{"a":"x"')],
+  [name('{"a":"x","b":"'), bytes('"')],
+  [name(',"c":"'), bytes('"')],
+  [name(',"c":"'), bytes('"}}')],
+  [bytes(',"d":{')],
+];
+
+function finder(): (entry: string, limit?: number) => number[] | undefined {
+  const tree = partTree(10_000);
+  for (const segments of parts) addPart(tree, { segments, frame: "" });
+  const [found, meanings] = [emptyFound(), startMeanings()];
+  return (entry, limit = entry.length) =>
+    findParts(tree, searchedIn(Buffer.from(entry), limit), 0, found, meanings)
+      ? Array.from(found.parts.subarray(0, found.partCount))
+      : undefined;
+}
+
+const entries: [string, number[] | undefined][] = [
+  ['{"a":"x"}', [2, 1]],
+  ['{"a":"x","b":"Ana"}', [3, 1]],
+  ['{"a":"x","c":"Ana"}', [2, 4, 1]],
+  ['{"a":"x","b":"Ana","c":"Bo"}', [3, 4, 1]],
+  ['{"a":"x","d":{,"c":"Bo"}}}', [2, 6, 5, 1]],
+  ['{"a":"x","c":"Bo"}}', [2, 5]],
+  ['{"a":"x","c":"Bo"', undefined],
+  ['{"a":"y"}', undefined],
+  ['{"a":"x","c":"B\\no"}', undefined],
+  ["", undefined],
+];
+
+it.each(entries)("finds the parts of %s", (entry, found) => {
+  const expected = found?.at(-1) === 1 ? found : undefined;
+  expect(finder()(entry)).toEqual(expected);
+});
+
+it("finds the same whatever came before", () => {
+  const find = finder();
+  const some = entries.flatMap((one) => entries.flatMap((other) => [one, other]));
+  for (const [entry, found] of some)
+    expect([entry, find(entry)]).toEqual([entry, found?.at(-1) === 1 ? found : undefined]);
+});
+
+it("looks at nothing behind the limit", () => {
+  const find = finder();
+  for (const [entry] of entries)
+    for (let limit = 0; limit < entry.length; limit++)
+      expect(find(entry, limit)).toEqual(find(entry.slice(0, limit)));
+});
+
+it("keeps what it finds when nodes are cut in two later", () => {
+  const tree = partTree(10_000);
+  const [found, meanings] = [emptyFound(), startMeanings()];
+  const entry = searchedIn(Buffer.from('{"a":"x","c":"Bo"}'));
+  for (const [index, segments] of parts.entries()) {
+    const number = addPart(tree, { segments, frame: index === 1 ? "told" : "" });
+    expect(number).toEqual({ part: index + 1, frame: index === 1 ? -1 : index + 1 });
+    const isThere = findParts(tree, entry, 0, found, meanings);
+    expect(isThere).toBe(index >= 3);
+  }
+  expect(Array.from(found.told.subarray(0, found.toldCount))).toEqual([2]);
+});
+
+it("takes no part that finds no room", () => {
+  const tree = partTree(10);
+  expect(addPart(tree, { segments: [bytes("0123456789")], frame: "" })?.part).toBe(1);
+  expect(addPart(tree, { segments: [bytes("x")], frame: "" })).toBeUndefined();
+  expect(addPart(tree, { segments: [bytes("0123456789")], frame: "" })?.part).toBe(1);
+});
