@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { type Json } from "../../store/port";
+import { keptByNewer } from "../../telemetry/keptByNewer";
 import { type Ticket } from "./ticketSystem";
 
 /** How far a case has come in the ticket system: `tickets/<case>`. */
@@ -33,6 +34,8 @@ const shape = z.object({
   nextAt: z.number(),
 });
 
+const newer = z.object({ schema: z.number().gt(1) });
+
 /** A case of which nothing was sent yet. */
 export const nothingSent: TicketDocument = { schema: 1, sent: 0, tries: 0, nextAt: 0 };
 
@@ -43,8 +46,9 @@ export function ticketKey(caseId: string): string {
 /** The list of cases with something to send begins with this; then the case's id. */
 export const duePrefix = "ticketsDue/";
 
-/** Reads a document; throws when it is none of this version. */
+/** Reads a document; throws when it is none of this version, a newer one by its name. */
 export function readTicket(value: Json): TicketDocument {
+  if (newer.safeParse(value).success) throw keptByNewer("The ticket");
   return shape.parse(value) as TicketDocument;
 }
 

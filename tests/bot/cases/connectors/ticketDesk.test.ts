@@ -21,8 +21,9 @@ function desks(store: DocumentStore, system: TicketSystem) {
   const now = { ms: Date.UTC(2026, 10, 28, 9) };
   const clock = { now: () => now.ms };
   const logged: string[] = [];
-  const note = (event: string): void => {
+  const note = (event: string, fields: { readonly error?: unknown } = {}): void => {
     logged.push(event);
+    if (fields.error instanceof Error) logged.push(fields.error.message);
   };
   const tickets = createTicketDesk({
     ...{ store, clock, system, mask: maskSecrets, random: () => 0.99 },
@@ -191,6 +192,7 @@ describe("createTicketDesk", () => {
     await store.write("tickets/case-1001", { schema: 9 }, "any");
     await pass(0);
     expect(logged).toContain("ticketFailed");
+    expect(logged).toContain("The ticket was kept by a newer version of this program");
     expect(calls.map(({ draft: one }) => one?.title)).toEqual(["Case 1002 · Audrey"]);
   });
 
