@@ -1,9 +1,16 @@
 import { type TokenOf } from "./fixes/port";
-import { type Collected, type EvidenceRequest, type EvidenceSource } from "./graph/port";
+import {
+  type Collected,
+  type EvidenceRequest,
+  type EvidenceSource,
+  type SignInHint,
+} from "./graph/port";
+
+type Reading = Pick<EvidenceSource, "collect" | "everywhere">;
 
 /** A source that reads with somebody's own token, and whether Graph refused that token since. */
 export interface OwnSource {
-  readonly source: Pick<EvidenceSource, "collect">;
+  readonly source: Reading;
   wasRefused(): boolean;
 }
 
@@ -41,45 +48,64 @@ export function withDelegatedReading(parts: DelegatedReadingParts): EvidenceSour
     return sourceOf(userId, token);
   };
 
-  const readFor = async (
-    request: EvidenceRequest,
+  /** Reads again with the rights of a person; `mine` is what the bot could read by itself. */
+  const readFor = async <T extends { readonly signIn?: SignInHint }>(
     userId: string,
-    collected: Collected,
-  ): Promise<Collected> => {
+    mine: T,
+    read: (source: Reading) => Promise<T>,
+    denied: (answer: T) => number,
+  ): Promise<T> => {
     const signedIn = await tokenOf({ userId }).catch(() => "unavailable" as const);
-    if (signedIn === "unavailable") return collected;
-    if (signedIn === "none")
-      return { ...collected, signIn: refused.has(userId) ? "again" : "wanted" };
+    if (signedIn === "unavailable") return mine;
+    if (signedIn === "none") return { ...mine, signIn: refused.has(userId) ? "again" : "wanted" };
     const theirs = sourceOf(userId, signedIn.token);
-    const read = await theirs.source.collect(request);
+    const own = await read(theirs.source);
     if (theirs.wasRefused()) {
       sources.delete(userId);
       if (refused.size >= mostPeople) refused.clear();
       refused.add(userId);
       await forget(userId);
-      return { ...collected, signIn: "again" };
+      return { ...mine, signIn: "again" };
     }
     refused.delete(userId);
-    return denied(read) < denied(collected) ? read : collected;
+    return denied(own) < denied(mine) ? own : mine;
   };
 
   return {
     ...own,
     collect: async (request) => {
-      const collected = await own.collect(request);
-      // An employee's own entry is read with the bot's rights or not at all.
-      const { asker = "", onlyById = false } = request;
-      if (onlyById || !guid.test(asker) || denied(collected) === 0) return collected;
-      return readFor(request, asker, collected);
+      const mine = await own.collect(request);
+      const asker = askerOf(request);
+      return asker === undefined || deniedFacts(mine) === 0
+        ? mine
+        : readFor(asker, mine, (source) => source.collect(request), deniedFacts);
+    },
+    everywhere: async (request) => {
+      const mine = await own.everywhere(request);
+      const asker = askerOf(request);
+      return asker === undefined || deniedLog(mine) === 0
+        ? mine
+        : readFor(asker, mine, (source) => source.everywhere(request), deniedLog);
     },
   };
 }
 
+/** Who may have signed in; an employee's own entry is read with the bot's rights or not at all. */
+function askerOf({
+  asker = "",
+  onlyById = false,
+}: Pick<EvidenceRequest, "asker" | "onlyById">): string | undefined {
+  return onlyById || !guid.test(asker) ? undefined : asker;
+}
+
 /** How many facts could not be read for want of a permission. */
-function denied({ evidence, recent }: Collected): number {
+function deniedFacts({ evidence, recent }: Collected): number {
   const facts = Object.values(evidence.facts).filter(
     (fact) => fact.state === "unknown" && fact.reason === "noPermission",
   );
-  const log = recent?.state === "notReadable" && recent.reason === "noPermission" ? 1 : 0;
-  return facts.length + log;
+  return facts.length + (recent === undefined ? 0 : deniedLog(recent));
+}
+
+function deniedLog(read: { readonly state: string; readonly reason?: string }): number {
+  return read.state === "notReadable" && read.reason === "noPermission" ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { type Collected } from "../bot/graph/port";
+import { type SignInHint } from "../bot/graph/port";
 import { type Turn } from "./turn";
 
 /** Hours after which somebody who did not sign in is asked once more. */
@@ -8,7 +8,7 @@ const againMs = 12 * 3_600_000;
  * Offers to sign in where that could show more: beside an answer, never instead of one. Whoever does
  * not want to is not asked with every question.
  */
-export function offerSignIn(turn: Turn, signIn: Collected["signIn"]): void {
+export function offerSignIn(turn: Turn, signIn: SignInHint | undefined): void {
   const { conversation, context } = turn;
   const { kind, isGroup } = context.traits;
   if (signIn === undefined || kind !== "teams" || isGroup) return;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { type FixOutcome } from "../bot/fixes/port";
-import { type Collected, type EntryInApplication, type Search } from "../bot/graph/port";
+import { type Collected, type FoundEverywhere } from "../bot/graph/port";
 import { hubStatus } from "./cases/askHub";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
@@ -176,8 +176,8 @@ function collectedOf(value: unknown): Collected | undefined {
 }
 
 /** The same for a look at all applications. */
-function searchOf(value: unknown): Search<EntryInApplication> | undefined {
+function searchOf(value: unknown): FoundEverywhere | undefined {
   const state = fieldOf(value, "state");
   const isFound = state === "found" && Array.isArray(fieldOf(value, "matches"));
-  return isFound || state === "notReadable" ? (value as Search<EntryInApplication>) : undefined;
+  return isFound || state === "notReadable" ? (value as FoundEverywhere) : undefined;
 }

@@ -1,4 +1,5 @@
 import { look } from "./look";
+import { showTroubles } from "./troubles";
 import { type Turn } from "./turn";
 
 /** Somebody signed in just now: what was asked about is looked at once more, with their rights. */
@@ -6,10 +7,11 @@ export async function signedIn(turn: Turn): Promise<void> {
   const { conversation } = turn;
   const { topic } = conversation;
   delete conversation.signInOfferedAt;
-  if (topic?.app === undefined) {
+  if (topic?.person === undefined && topic?.app === undefined) {
     turn.say("signedIn");
     return;
   }
   delete conversation.asking;
-  await look(turn, topic, true);
+  if (topic.app === undefined) await showTroubles(turn, topic);
+  else await look(turn, topic, true);
 }

@@ -3,7 +3,7 @@ import {
   type Application,
   type EntryInApplication,
   type EverywhereRequest,
-  type Search,
+  type FoundEverywhere,
 } from "../bot/graph/port";
 import { diagnosisView } from "../cards/diagnosisView";
 import { readApplications } from "./applications";
@@ -11,6 +11,7 @@ import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { type Topic } from "./conversation";
 import { answerLater, look, mayWait } from "./look";
+import { offerSignIn } from "./offerSignIn";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { dropBroader } from "./waitingLooks";
 import { appQuestion, askApplication } from "./whichApplication";
@@ -36,7 +37,11 @@ export async function showTroubles(turn: Turn, topic: Topic): Promise<boolean> {
   if (turn.audience.role === "employee" && !isSelf(turn, topic)) return false;
   auditLookup(turn, topic);
   const asker = turn.context.asker.userId ?? turn.context.conversation;
-  const request: EverywhereRequest = { person, asker, ...(since === undefined ? {} : { since }) };
+  const request: EverywhereRequest = {
+    ...{ person, asker },
+    ...(turn.audience.role === "employee" ? { onlyById: true } : {}),
+    ...(since === undefined ? {} : { since }),
+  };
   const found = mayWait(turn) ? await inTime(evidence.everywhere(request)) : "late";
   if (found === "late") {
     answerLater(turn, topic, request);
@@ -52,22 +57,19 @@ export async function showTroubles(turn: Turn, topic: Topic): Promise<boolean> {
 export async function troublesLooked(
   turn: Turn,
   topic: Topic,
-  found: Search<EntryInApplication> = { state: "notReadable", reason: "unavailable" },
+  found: FoundEverywhere = { state: "notReadable", reason: "unavailable" },
 ): Promise<void> {
   await tellTroubles(turn, topic, found);
 }
 
-async function tellTroubles(
-  turn: Turn,
-  topic: Topic,
-  found: Search<EntryInApplication>,
-): Promise<void> {
+async function tellTroubles(turn: Turn, topic: Topic, found: FoundEverywhere): Promise<void> {
   const matches = found.state === "found" ? found.matches : [];
   const troubles = matches.flatMap((one) => troubleIn(turn, one) ?? []).slice(0, most);
   const [first, ...more] = troubles;
   if (first === undefined) await askInstead(turn, topic, found);
   else if (more.length === 0) await look(turn, { ...topic, app: first.app });
   else ask(turn, topic, troubles);
+  offerSignIn(turn, found.signIn);
 }
 
 function isSelf({ context }: Turn, { person }: Topic): boolean {
@@ -110,18 +112,14 @@ function ask(turn: Turn, topic: Topic, troubles: readonly Trouble[]): void {
 }
 
 /** The log names no application: it has to be asked for, and why is said. */
-async function askInstead(
-  turn: Turn,
-  topic: Topic,
-  found: Search<EntryInApplication>,
-): Promise<void> {
+async function askInstead(turn: Turn, topic: Topic, found: FoundEverywhere): Promise<void> {
   const lines = [...whyAsked(turn, topic, found), appQuestion(turn, topic)];
   turn.conversation.topic = topic;
   if (isBusy(turn)) turn.reply({ text: lines.join("\n") });
   else askApplication(turn, topic, lines.join("\n"), await readApplications(turn.ports));
 }
 
-function whyAsked(turn: Turn, topic: Topic, found: Search<EntryInApplication>): string[] {
+function whyAsked(turn: Turn, topic: Topic, found: FoundEverywhere): string[] {
   // How the log is read is nothing to an employee, who may name the application anyway.
   if (found.state === "notReadable")
     return turn.audience.role === "employee" ? [] : [askedInstead(turn, "whatLog", found)];

@@ -1,18 +1,17 @@
 import {
   type Application,
   type Collected,
-  type EntryInApplication,
   type EverywhereRequest,
   type EvidenceRequest,
   type EvidenceSource,
-  type Search,
+  type FoundEverywhere,
 } from "./port";
 
 /** A look-up as an effect: of somebody in an application, or, without one, in all of them. */
 export function lookUp(
   evidence: EvidenceSource,
   request: EvidenceRequest | EverywhereRequest,
-): Promise<Collected | Search<EntryInApplication>> {
+): Promise<Collected | FoundEverywhere> {
   return isInOne(request) ? evidence.collect(request) : evidence.everywhere(request);
 }
 

@@ -122,7 +122,13 @@ export interface EvidenceRequest {
 }
 
 /** Whom a look at all applications is about. */
-export type EverywhereRequest = Pick<EvidenceRequest, "person" | "asker" | "since" | "fresh">;
+export type EverywhereRequest = Pick<
+  EvidenceRequest,
+  "person" | "asker" | "onlyById" | "since" | "fresh"
+>;
+
+/** More could be read if who asks signed in; `again` where Graph refused the token they had. */
+export type SignInHint = "wanted" | "again";
 
 export interface Collected {
   readonly evidence: Evidence;
@@ -132,8 +138,7 @@ export interface Collected {
   readonly entry?: LogEntry;
   /** True when nothing was there since the moment that was asked for, so that older entries count. */
   readonly older?: boolean;
-  /** More could be read if who asks signed in; `again` where Graph refused the token they had. */
-  readonly signIn?: "wanted" | "again";
+  readonly signIn?: SignInHint;
   /** Asked about everybody: what the log says, or why it could not be read. */
   readonly recent?: RecentLog | ({ readonly state: "notReadable" } & NotReadable);
 }
@@ -168,6 +173,9 @@ export interface EntryInApplication {
   readonly entry: LogEntry;
 }
 
+/** What the log has of a person in all applications. */
+export type FoundEverywhere = Search<EntryInApplication> & { readonly signIn?: SignInHint };
+
 /** Collects the facts about a person in an application from Microsoft Graph. */
 export interface EvidenceSource {
   /** Never throws: what could not be read is unknown, with its reason. */
@@ -175,5 +183,5 @@ export interface EvidenceSource {
   /** Something was changed in an application: for two minutes what was read before does not count. */
   changed(appId: string): void;
   /** Where the log has entries of a person, in all applications, by one bounded request. Never throws. */
-  everywhere(request: EverywhereRequest): Promise<Search<EntryInApplication>>;
+  everywhere(request: EverywhereRequest): Promise<FoundEverywhere>;
 }

@@ -106,6 +106,23 @@ it("answers with the rights of who signed in, at once and from then on", async (
   expect(JSON.stringify(again)).toContain('"type":"diagnosis"');
 });
 
+it("looks at all applications with the rights of who signed in, too", async () => {
+  const person = production.person("helpdesk");
+  const replies = await person.say("Audrey Oliver");
+  expect(wordsOf(replies)).toMatch(/AuditLog\.Read\.All[^]*Which application/);
+  expect(asksToSignIn(replies)).toBe(true);
+  tokens.consented.set(person.account, "person-1");
+  const before = said(person).length;
+  await person.post(exchange("e1"));
+  await until(() => said(person).length > before);
+  expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
+  challenge = true;
+  const refused = await person.say("Jonas Weber");
+  expect(wordsOf(refused)).toContain("sign in again");
+  expect(asksToSignIn(refused)).toBe(true);
+  expect(tokens.kept.has(person.account)).toBe(false);
+});
+
 it.each(["memory:", undefined])(
   "exchanges once what every client of a person sends, on the store %s",
   async (store) => {
@@ -295,6 +312,7 @@ it("does not ask who did not want to with every question", async () => {
 it("never asks an employee, and nobody where others read along", async () => {
   const employee = production.person("employee", "Jonas Weber");
   expect(asksToSignIn(await employee.say("Why am I not in ServiceNow?"))).toBe(false);
+  expect(asksToSignIn(await employee.say("I have no account"))).toBe(false);
   production.service.open("19:team", "channel");
   const person = production.person("helpdesk");
   expect(await person.post(exchange("e1"), "19:team")).toBe(501);
