@@ -6,6 +6,7 @@ import { sweepLog } from "./logSweep";
 import { type ApplicationQuestion, type AskOptions, type LogWaiter, together } from "./logWaiter";
 import { type Outcome } from "./outcome";
 import { createSweptLogs } from "./sweptLogs";
+import { watchWaiters } from "./unansweredLog";
 
 /** Asks the log for many people in few requests. */
 export interface GatheredLog {
@@ -20,7 +21,8 @@ const mostBesideSweep = 10;
 /**
  * While one request for an application is under way, who else asks about it is gathered and asked for
  * in the next: one alone by the own ids, several in one filter, and a crowd by a sweep over everybody's
- * entries, which then answers for a minute. So on the morning an application breaks, the requests
+ * entries, which then answers for a minute. Where the log does not answer at all, all are told at once
+ * rather than wait for it one after the other. So on the morning an application breaks, the requests
  * grow with the applications and not with the people (the log allows 5 in 10 s per tenant).
  */
 export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLog {
@@ -45,7 +47,7 @@ export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLo
 
   const serve = async (app: string, waiting: LogWaiter[]): Promise<void> => {
     while (waiting.length > 0) {
-      const open = swept.settle(waiting.splice(0));
+      const { waiters: open, unanswered } = watchWaiters(swept.settle(waiting.splice(0)), clock);
       try {
         const isCrowd = open.length > (swept.unfinished(app) ? mostBesideSweep : mostTogether);
         await (isCrowd ? sweep : askJointly)(app, open);
@@ -54,6 +56,8 @@ export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLo
         for (const { settle } of open)
           settle({ state: "unavailable", why: "wrongShape", requestIds: [] });
       }
+      const failure = unanswered();
+      if (failure !== undefined) for (const { settle } of waiting.splice(0)) settle(failure);
     }
     desks.delete(app);
   };

@@ -4,6 +4,7 @@ import { type LogPage, newestFirst, readLogPage } from "./logPage";
 import { concerns, logRequest, whoOf } from "./logQuery";
 import { type LogWaiter, together } from "./logWaiter";
 import { mapOutcome } from "./outcome";
+import { watchWaiters } from "./unansweredLog";
 
 /** Rows for one person: they are big (steps and changed properties), and the newest few decide. */
 const rowsEach = 20;
@@ -47,8 +48,14 @@ export function createJointQuery(client: GraphClient, clock: Clock): JointQuery 
 
   /** Asks for as many as fit into a filter, one request after the other. */
   return async (app, waiters) => {
-    const open = inCompanies(waiters, conditions);
+    const watched = watchWaiters(waiters, clock);
+    const open = inCompanies(watched.waiters, conditions);
     for (let now = open.shift(); now !== undefined; now = open.shift()) {
+      const failure = watched.unanswered();
+      if (failure !== undefined) {
+        for (const { settle } of now) settle(failure);
+        continue;
+      }
       const again = await inOneFilter(app, now);
       // Strictly smaller each time, so it ends: with one person every answer settles.
       const half = Math.ceil(again.length / 2);

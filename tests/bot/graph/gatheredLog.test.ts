@@ -34,9 +34,10 @@ function world(entries: readonly ServedEntry[], options: Partial<LogServiceOptio
   });
   const log = createGatheredLog(client, clock);
   const answers: { user: string; found: readonly string[]; waited: number; state: string }[] = [];
-  const ask = (app: string, user: string, fresh = false): void => {
+  const ask = (app: string, user: string, fresh = false, withinMs = Infinity): void => {
     const asked = clock.now();
-    void log.ask({ app, sourceId: user }, { fresh }).then((outcome) => {
+    const options = { fresh, until: asked + withinMs };
+    void log.ask({ app, sourceId: user }, options).then((outcome) => {
       const entries = outcome.state === "ok" ? outcome.value.entries : [];
       const found = entries.map(({ source }) => source.id);
       answers.push({ user, found, waited: clock.now() - asked, state: outcome.state });
@@ -130,6 +131,36 @@ describe("asking for several people of one application", () => {
     await clock.advance(3 * minute);
     expect(answers.map(({ state }) => state)).toEqual(Array(3).fill("unavailable"));
     expect(service.requests.length).toBeLessThan(5);
+  });
+
+  it("lets nobody wait for a log that does not answer longer than the first, and asks anew then", async () => {
+    const { clock, service, ask, answers } = world([], { latencyMs: 120_000 });
+    ask("a", "a/first");
+    await clock.advance(1_000);
+    for (let n = 0; n < 20; n++) ask("a", `a/${n}`);
+    await clock.advance(11_000);
+    expect(answers.map(({ state }) => state)).toEqual(Array(21).fill("unavailable"));
+    expect(Math.max(...answers.map(({ waited }) => waited))).toBeLessThanOrEqual(12_000);
+    ask("a", "a/later");
+    await clock.advance(12_000);
+    expect(answers.at(-1)).toMatchObject({ user: "a/later", state: "unavailable", waited: 12_000 });
+    expect(service.sent()).toBe(2);
+  });
+
+  it("asks for those whose time is not over where only that of the first was", async () => {
+    const { clock, ask, answers } = world(crowd("a", 3), { latencyMs: 2_000 });
+    ask("a", "a/0", false, 1_000);
+    ask("a", "a/1");
+    await clock.advance(minute);
+    expect(answers.map(told)).toEqual(["a/0: unavailable ", "a/1: ok a/1"]);
+  });
+
+  it("leaves nobody of a crowd waiting where it stops to answer between two filters", async () => {
+    const { clock, ask, answers } = world(crowd("a", 30), { answered: 1 });
+    ask("a", "a/0");
+    for (let n = 1; n < 30; n++) ask("a", `a/${n}`);
+    await clock.advance(13_000);
+    expect(answers).toHaveLength(30);
   });
 
   it("answers everybody as if each were asked for alone, whatever the pages and limits", async () => {

@@ -13,6 +13,8 @@ export interface LogServiceOptions {
   /** Newest first, as the service gives them. */
   readonly entries: readonly ServedEntry[];
   readonly latencyMs?: number;
+  /** How many requests are answered in that time; the others only in minutes. */
+  readonly answered?: number;
   /** More conditions in one filter are answered 400. */
   readonly mostConditions?: number;
 }
@@ -22,7 +24,8 @@ export interface LogServiceOptions {
  * sixth request in ten seconds as the service does.
  */
 export function logService({ clock, entries, latencyMs = 300, ...options }: LogServiceOptions) {
-  const { mostConditions = Infinity } = options;
+  const { mostConditions = Infinity, answered = Infinity } = options;
+  let sent = 0;
   const requests: { at: number; filter: string }[] = [];
   let refused = 0;
   const answer = (url: URL): { status: number; body: object } => {
@@ -50,14 +53,20 @@ export function logService({ clock, entries, latencyMs = 300, ...options }: LogS
   };
   const served = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
     const signal = init?.signal ?? undefined;
-    await clock.wait(latencyMs, signal);
+    sent += 1;
+    await clock.wait(sent > answered ? 600_000 : latencyMs, signal);
     if (signal?.aborted === true) throw new Error("aborted");
     const { status, body } = answer(new URL(input instanceof Request ? input.url : input));
     const bytes = new TextEncoder().encode(JSON.stringify(body));
     // A whole Response is read over several rounds of the event loop, and this clock waits for none.
     return { status, headers: new Headers(), body: [bytes] } as unknown as Response;
   };
-  return { fetch: served satisfies typeof fetch, requests, refused: () => refused };
+  return {
+    fetch: served satisfies typeof fetch,
+    requests,
+    refused: () => refused,
+    sent: () => sent,
+  };
 }
 
 function wire({ app, user, name = user, at }: ServedEntry): object {
