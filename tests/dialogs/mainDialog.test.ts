@@ -233,6 +233,7 @@ const step = fc.oneof(
     "help",
     "start over",
     "why?",
+    "huh?",
     "what now",
     "check again",
     "show the log steps",
