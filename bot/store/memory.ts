@@ -47,14 +47,14 @@ export function openMemoryStore(): DocumentStore {
       order.splice(firstFrom(order, key), 1);
       return Promise.resolve(true);
     },
-    list: (prefix, { after = "", limit }) => {
+    list: (prefix, { after = "", limit, except }) => {
       assertKeyPrefix(prefix);
       const found: StoredDocument[] = [];
       for (let at = firstFrom(order, after > prefix ? after : prefix); found.length < limit; at++) {
         const key = order[at];
         if (!key?.startsWith(prefix)) break;
         const one = kept.get(key);
-        if (one !== undefined && key > after) found.push(document(key, one));
+        if (one !== undefined && key > after && key !== except) found.push(document(key, one));
       }
       return Promise.resolve(found);
     },

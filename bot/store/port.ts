@@ -15,6 +15,13 @@ export type Expected = "absent" | "any" | { readonly version: string };
 export type WriteResult =
   { readonly state: "written"; readonly version: string } | { readonly state: "conflict" };
 
+export interface ListOptions {
+  readonly after?: string;
+  readonly limit: number;
+  /** A key that is left out: who knows it does not have it read. */
+  readonly except?: string;
+}
+
 /**
  * A small document store. Keys are paths such as `state/embedded/abc`; their parts hold letters,
  * digits and `-_.~|` only (encode others), 512 characters in all. Adapters throw only when the store cannot be reached.
@@ -26,7 +33,7 @@ export interface DocumentStore {
   /** True when a document was deleted; false when it was absent or had changed. */
   delete(key: string, expected?: Expected): Promise<boolean>;
   /** Documents whose key begins with the prefix, in key order, after `after`, at most `limit`. */
-  list(prefix: string, options: { after?: string; limit: number }): Promise<StoredDocument[]>;
+  list(prefix: string, options: ListOptions): Promise<StoredDocument[]>;
   /** Whether the store answers now. */
   ping(): Promise<boolean>;
   close(): Promise<void>;

@@ -73,11 +73,11 @@ export function openSqliteStore(file: string): DocumentStore {
       assertDocumentKey(key);
       return (await group.run(() => changes.remove(key, expected))) === 1;
     },
-    list: (prefix, { after = "", limit }) =>
+    list: (prefix, { after = "", limit, except = "" }) =>
       settle(() => {
         assertKeyPrefix(prefix);
         return keyedRows
-          .parse(run.list.all([prefix, prefix + afterAllKeys, after, limit]))
+          .parse(run.list.all([prefix, prefix + afterAllKeys, after, except, limit]))
           .map(document);
       }),
     ping: () => settle(() => run.ping.get() !== undefined).catch(() => false),
@@ -154,7 +154,7 @@ function statements(database: Sqlite) {
     remove: database.prepare("DELETE FROM documents WHERE key = ?"),
     removeVersion: database.prepare("DELETE FROM documents WHERE key = ? AND version = ?"),
     list: database.prepare(
-      "SELECT key, value, version FROM documents WHERE key >= ? AND key < ? AND key > ? ORDER BY key LIMIT ?",
+      "SELECT key, value, version FROM documents WHERE key >= ? AND key < ? AND key > ? AND key <> ? ORDER BY key LIMIT ?",
     ),
     commit: database.prepare("COMMIT"),
     rollback: database.prepare("ROLLBACK"),

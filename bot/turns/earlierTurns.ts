@@ -38,17 +38,19 @@ export function createAfterEarlier(parts: EarlierParts, limits: EarlierLimits): 
   const earlier = async (own: PendingDocument): Promise<PendingDocument[]> => {
     const key = pendingKey(own);
     const folder = key.slice(0, key.lastIndexOf("/") + 1);
-    const documents = await store.list(folder, { limit: most });
-    const others = documents.flatMap((one) => (one.key === key ? [] : [readPending(one.value)]));
+    // Nearly always there is nothing else, and nothing is read then.
+    const documents = await store.list(folder, { limit: most, except: key });
+    const others = documents.map(({ value }) => readPending(value));
     return others.filter((one) => one !== undefined).filter((one) => isBefore(one, own));
   };
 
   return async (own) => {
-    const late = AbortSignal.timeout(earlierMs);
+    let late: AbortSignal | undefined;
     let repliesLate: AbortSignal | undefined;
-    for (let looks = 0; !late.aborted; looks++) {
+    for (let looks = 0; late?.aborted !== true; looks++) {
       const others = (await earlier(own)).filter((one) => !waitedFor.has(pendingKey(one)));
       if (others.length === 0) return looks > 0;
+      late ??= AbortSignal.timeout(earlierMs);
       const { state } = await loadState(parts, stateKey(own.route, own.conversation));
       const toRun = others.filter(({ incoming }) => !state.handled.includes(keyPart(incoming.id)));
       const owners = [...new Set(toRun.flatMap(({ owner = "" }) => owner))];

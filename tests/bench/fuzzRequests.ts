@@ -65,15 +65,14 @@ async function begin(url: string): Promise<{ address: URL; token: string }> {
 
 /** Rejects when nothing answers, or what does says that something broke. */
 async function post(address: URL, body: string, token?: string): Promise<string> {
-  const response = await fetch(address, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
-    body,
-    signal: AbortSignal.timeout(longestMs),
-  });
+  const headers = {
+    "content-type": "application/json",
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
+  const send = (): Promise<Response> =>
+    fetch(address, { method: "POST", headers, body, signal: AbortSignal.timeout(longestMs) });
+  // A connection that was idle may be closed at the moment it is used; where nobody is, nobody is again.
+  const response = await send().catch(send);
   const said = await response.text();
   if (response.status >= 500 && !notFaults.includes(response.status))
     throw new Error(`answered ${response.status}: ${said}`);

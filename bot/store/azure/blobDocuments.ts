@@ -45,13 +45,14 @@ export function createBlobDocuments(
       const answer = await ask((abortSignal) => blob.delete({ abortSignal, conditions }));
       return answer.state === "done";
     },
-    list: async (prefix, { after = "", limit }) => {
+    list: async (prefix, { after = "", limit, except }) => {
       const found: StoredDocument[] = [];
       // One more: the list begins with the name that was seen.
       const wanted = { prefix, after, pageSize: Math.min(limit + 1, pageSize) };
       for await (const page of listedNames(container, ask, wanted)) {
         for (let at = 0; at < page.length && found.length < limit; at += parallelReads) {
-          const some = page.slice(at, at + parallelReads).map(keyOfName);
+          const names = page.slice(at, at + parallelReads).map(keyOfName);
+          const some = names.filter((key) => key !== except);
           // What was deleted since it was listed is not there.
           const documents = await Promise.all(some.map((key) => read(key)));
           found.push(...documents.filter((one) => one !== undefined));

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { type TableClient } from "@azure/data-tables";
 
-import { type Expected, type StoredDocument } from "../port";
+import { type Expected, type ListOptions, type StoredDocument } from "../port";
 import { type Documents } from "./blobDocuments";
 import { documentName, keyOfName, namePrefix, placeOf, placesBelow } from "./documentName";
 import { jsonProperties, mostEntityBytes, valueOfEntity } from "./entityJson";
@@ -80,7 +80,7 @@ async function listEntities(
   table: TableClient,
   ask: Ask,
   prefix: string,
-  { after = "", limit, pageSize }: { after?: string; limit: number; pageSize: number },
+  { after = "", limit, except, pageSize }: ListOptions & { readonly pageSize: number },
 ): Promise<StoredDocument[]> {
   const filter = filterOf(namePrefix(prefix), namePrefix(after));
   const found: StoredDocument[] = [];
@@ -96,7 +96,7 @@ async function listEntities(
     });
     if (answer.state === "refused" || answer.value === undefined) return found;
     // An answer may be short, and even empty, and still not be the last.
-    found.push(...answer.value.map(document));
+    found.push(...answer.value.map(document).filter(({ key }) => key !== except));
     continuationToken = answer.value.continuationToken;
     if (found.length >= limit || continuationToken === undefined) return found.slice(0, limit);
   }

@@ -1,7 +1,7 @@
 import { fc } from "../../properties";
 
 import { createSignInInvokes } from "../../../bot/channels/botFramework/signInInvokes";
-import { type DocumentStore, type Json } from "../../../bot/store/port";
+import { type DocumentStore, type ListOptions, type Json } from "../../../bot/store/port";
 import { conversationsOf, notePerson } from "../../../bot/turns/personIndex";
 import { stateKey } from "../../../bot/turns/stateDocument";
 
@@ -19,10 +19,8 @@ export function describeStore(
       store = await open();
     });
     afterEach(() => store.close());
-    const keys = async (
-      prefix: string,
-      options = { limit: 100 } as { after?: string; limit: number },
-    ) => (await store.list(prefix, options)).map(({ key }) => key);
+    const keys = async (prefix: string, options: ListOptions = { limit: 100 }) =>
+      (await store.list(prefix, options)).map(({ key }) => key);
 
     it("reads back what was written, and nothing under another key", async () => {
       const value = {
@@ -113,6 +111,8 @@ export function describeStore(
       expect(await keys("p/", { after: wanted[1]!, limit: 3 })).toEqual(wanted.slice(2, 5));
       expect(await keys("p/", { after: "p/zzz", limit: 3 })).toEqual(["p/|y", "p/~z"]);
       expect(await keys("", { limit: 100 })).toEqual([...all].sort());
+      const others = wanted.filter((key) => key !== wanted[1]);
+      expect(await keys("p/", { limit: 3, except: wanted[1]! })).toEqual(others.slice(0, 3));
       expect(await keys("nothing")).toEqual([]);
     });
 
