@@ -48,7 +48,7 @@ function findPart(
       ? undefined
       : nextNode(node, searched.bytes[found.end] ?? 0);
     if (node.part === 0) {
-      node = next ?? (node.hole && passHole(node.hole, searched, found, meanings));
+      node = passHole(tree, node.hole, searched, found, meanings, next);
       continue;
     }
     if (next === undefined) return node;
@@ -67,8 +67,31 @@ function findPart(
   return end;
 }
 
-/** The node that goes on behind a hole. */
+/**
+ * The node that goes on behind a hole, if there is one, else with the next byte. What is in no hole stands
+ * in the tree as it is, such as a time in another form: it must not stand in the way of all others.
+ */
 function passHole(
+  tree: PartTree,
+  edge: HoleEdge | undefined,
+  searched: Searched,
+  found: Found,
+  meanings: Meanings,
+  next: Node | undefined,
+): Node | undefined {
+  if (edge === undefined) return next;
+  const { end, holeCount, toldCount, quotedCount } = found;
+  const node = fillHole(edge, searched, found, meanings);
+  if (next === undefined) return node;
+  if (node !== undefined && hasBytes(tree, node, searched, found.end)) return node;
+  found.end = end;
+  found.holeCount = holeCount;
+  found.toldCount = toldCount;
+  found.quotedCount = quotedCount;
+  return next;
+}
+
+function fillHole(
   edge: HoleEdge,
   searched: Searched,
   found: Found,

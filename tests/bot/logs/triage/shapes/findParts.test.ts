@@ -76,6 +76,29 @@ it("keeps what it finds when nodes are cut in two later", () => {
   expect(Array.from(found.told.subarray(0, found.toldCount))).toEqual([2]);
 });
 
+it("finds what fits a hole also where something else stands in its place in the tree", () => {
+  const tree = partTree(10_000);
+  const [found, meanings] = [emptyFound(), startMeanings()];
+  const time: Segment = { ...bytes('{"at":"'), hole: { kind: "time", meaning: 0 } };
+  const days: Segment = { ...bytes(',"days":'), hole: { kind: "digits", meaning: 0 } };
+  const all = [
+    [bytes("}")],
+    [time, bytes('"')],
+    [bytes('{"at":"2026-11-20 09:00"')],
+    [days, bytes(',"x":1')],
+    [bytes(',"days":1.5,"x":1')],
+  ];
+  for (const segments of all) addPart(tree, { segments, frame: "" });
+  const partsIn = (entry: string): number[] | undefined =>
+    findParts(tree, searchedIn(Buffer.from(entry)), 0, found, meanings)
+      ? [...Array.from(found.parts.subarray(0, found.partCount)), found.holeCount]
+      : undefined;
+  expect(partsIn('{"at":"2026-11-21T10:00:00Z","days":12,"x":1}')).toEqual([2, 4, 1, 2]);
+  expect(partsIn('{"at":"2026-11-20 09:00","days":1.5,"x":1}')).toEqual([3, 5, 1, 0]);
+  expect(partsIn('{"at":"2026-11-20 09:00","days":1,"x":1}')).toEqual([3, 4, 1, 1]);
+  expect(partsIn('{"at":"2026-11-20 10:00","days":1,"x":1}')).toBeUndefined();
+});
+
 it("takes no part that finds no room", () => {
   const tree = partTree(10);
   expect(addPart(tree, { segments: [bytes("0123456789")], frame: "" })?.part).toBe(1);
