@@ -1,6 +1,7 @@
 import { isEverydayWord } from "./everydayWords";
 import { honouredName, mayBeJapaneseName } from "./japaneseName";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
+import { isWordAsName } from "./wordAsName";
 
 /** A name found in a sentence; `sure` when its form or its place leave little doubt. */
 export interface FoundName {
@@ -120,16 +121,19 @@ const hiragana = /\p{Script=Hiragana}/u;
 /** Words in a row that may belong to a name. */
 function runsOf(words: readonly string[]): Run[] {
   const runs: { words: string[]; from: number }[] = [];
-  const isForeign = words.some((word) => before.test(word) || after.test(word));
+  const isForeign = words.some(isAround);
   const isSentence = !isForeign && hiragana.test(words.join(""));
   words.forEach((word, at) => {
-    if (!mayBeName(word, isSentence)) return;
+    if (!mayBeName(word, isSentence) && !isWordAsName(words, at, isPlainName, isAround)) return;
     const last = runs.at(-1);
     if (last !== undefined && last.from + last.words.length === at) last.words.push(word);
     else runs.push({ words: [word], from: at });
   });
   return runs.filter(({ words: run }) => !run.every((word) => small.test(word)));
 }
+
+const isPlainName = (word: string): boolean => mayBeName(word, false);
+const isAround = (word: string): boolean => before.test(word) || after.test(word);
 
 function mayBeName(word: string, isSentence: boolean): boolean {
   if (isJapanese(word)) return !isSentence && mayBeJapaneseName(word);
