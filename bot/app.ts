@@ -90,18 +90,19 @@ async function run(
   const tenant = await openTenant(settings, { ...signIn, ...outside, store });
   closing.after(tenant.close);
   const foundation = { store, tenant, channel, limits, signingKey: key };
-  const { engine, follower, directLine, desk, fixDesk, tickets, incidents, files } = converse(
+  const { engine, follower, directLine, heardTyping, ...desks } = converse(
     settings,
     outside,
     foundation,
   );
+  const { desk, fixDesk, tickets, incidents, files } = desks;
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   // What brings turns ends before the engine does, and leaves it its time.
   const bringing = closing.together(bringingMs);
   bringing.after(() => follower.stop());
   const server = createServer(serverOptions(settings, rateOf, log), {
-    messages: channel.messages(engine),
+    messages: channel.messages(engine, heardTyping),
     directLine,
     portal: portal.open(tenant, directLine.issueToken),
     ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),

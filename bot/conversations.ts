@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 
+import { caseTyping, type CaseTypingParts } from "./caseTyping";
 import { type CaseRouting, caseRouting } from "./caseRouting";
 import { createAuditLog } from "./access/auditLog";
 import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
 import { createCaseFiles, type StaffedFiles } from "./cases/caseFiles";
 import { createCaseStore } from "./cases/caseStore";
 import { type CaseDraft } from "./cases/port";
+import { type TypingAcross } from "./cases/typingAcross";
 import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
 import { type ThreadSubject } from "./channels/botFramework";
@@ -55,6 +57,8 @@ export interface Conversations {
   readonly fixDesk: StaffedFixDesk;
   readonly incidents: Incidents;
   readonly files: StaffedFiles;
+  /** Told that somebody writes, it lets the other side of a case see it. */
+  readonly heardTyping: TypingAcross;
   /** Missing where there is no ticket system. */
   readonly tickets?: TicketDesk;
 }
@@ -67,7 +71,6 @@ export function converse(
 ): Conversations {
   const { log, neighbours, telemetry = noTelemetry } = outside;
   const clock = { now: () => Date.now() };
-  const { connector } = channel;
   const tickets = openTickets(settings, outside, { store, desk: () => desk });
   const tell: Tell = (notice) => engine.tell(notice);
   const routing = caseRouting(settings);
@@ -86,25 +89,18 @@ export function converse(
   });
   const fixDesk = fixDeskOf(outside, { store, tenant, ...incidents }, tell);
   const books = { cases: desk.book, incidents: incidents.book };
+  const ways = waysOut(channel, () => directLine);
+  const heardTyping = caseTyping({ store, clock, typing: ways.typing, cases: desk.book });
   const dialog = openDialog(settings, tenant, books, outside);
   const { engine, follower } = openTurns(
     {
       ...{ store, clock, log, telemetry, random: Math.random },
       ...{ process: thisProcess(), dialog, apology, isOneOfSeveral: neighbours !== undefined },
-      deliver: {
-        messages: connector.deliver,
-        embedded: (...reply) => directLine.deliver(...reply),
-      },
-      typing: { messages: connector.typing, embedded: (one) => directLine.typing(one) },
-      replace: {
-        messages: (...one) => connector.replace(...one),
-        embedded: (...reply) => directLine.replace(...reply),
-      },
+      ...ways,
       work: {
         lookup: (request) => lookUp(tenant.evidence, request),
       },
       caseDesk: measuredDesk(desk, telemetry),
-      handOver: connector.handOver,
       fixDesk,
       incidentDesk: incidents.desk,
       auditLog: createAuditLog({ store }),
@@ -115,9 +111,35 @@ export function converse(
     tenant,
     outside,
   );
-  const directLine = directLineOf(settings, outside, { store, limits, signingKey, engine, files });
-  const desks = { desk, fixDesk, incidents, files, ...(tickets && { tickets }) };
+  const directLine = directLineOf(settings, outside, {
+    store,
+    limits,
+    signingKey,
+    engine,
+    files,
+    heardTyping,
+  });
+  const desks = { desk, fixDesk, incidents, files, heardTyping, ...(tickets && { tickets }) };
   return { engine, follower, directLine, ...desks };
+}
+
+/** How the bot writes in conversations, by route. */
+function waysOut(
+  { connector }: Foundation["channel"],
+  directLine: () => DirectLine,
+): Pick<TurnEngineParts, "deliver" | "replace" | "handOver"> & Pick<CaseTypingParts, "typing"> {
+  return {
+    deliver: {
+      messages: connector.deliver,
+      embedded: (...reply) => directLine().deliver(...reply),
+    },
+    replace: {
+      messages: (...one) => connector.replace(...one),
+      embedded: (...reply) => directLine().replace(...reply),
+    },
+    typing: { messages: connector.typing, embedded: (one) => directLine().typing(one) },
+    handOver: connector.handOver,
+  };
 }
 
 /** Deletes what the channel, the engineers' rooms and cases that are closed keep of a person. */
@@ -144,7 +166,7 @@ function directLineOf(
     limits,
     ...parts
   }: Pick<Foundation, "store" | "limits" | "signingKey"> &
-    Pick<DirectLineParts, "engine" | "files">,
+    Pick<DirectLineParts, "engine" | "files" | "heardTyping">,
 ): DirectLine {
   const baseUrl = (header: string | undefined): string =>
     `${mode === "local" ? "http" : "https"}://${header ?? "localhost"}`;

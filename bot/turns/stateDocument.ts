@@ -152,6 +152,11 @@ export function addressOf(value: Json): ConversationAddress | undefined {
   return parsed.success ? (parsed.data.address as ConversationAddress) : undefined;
 }
 
+/** What the dialog remembers, by the conversation's document. */
+export function dialogOf(value: Json): Json | undefined {
+  return stateShape.safeParse(value).data?.dialog;
+}
+
 const usedShape = z.object({ usedAt: z.number() });
 
 /** When a conversation's document was written. */

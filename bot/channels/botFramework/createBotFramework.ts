@@ -4,7 +4,7 @@ import { type BotFrameworkAuthentication } from "botframework-connector";
 
 import { type Logger } from "../../telemetry";
 import { type DocumentStore } from "../../store/port";
-import { type Message, type TurnEngine } from "../../turns/port";
+import { type Address, type Message, type TurnEngine } from "../../turns/port";
 import { type CaseThreads, createCaseThreads } from "./caseThreads";
 import { createRequestRate, type Handler, type RequestRate } from "../http";
 import type * as sdk from "./channelAuthentication";
@@ -56,7 +56,10 @@ export interface BotFrameworkChannel {
   /** Tokens of people who signed in; missing where nobody can. */
   readonly peopleTokens?: PeopleTokens;
   /** The handler of `POST /api/messages`. */
-  messages(engine: Pick<TurnEngine, "accept" | "tell">): Handler;
+  messages(
+    engine: Pick<TurnEngine, "accept" | "tell">,
+    heardTyping: (at: Address) => Promise<void>,
+  ): Handler;
 }
 
 /**
@@ -92,7 +95,8 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     ...threads,
     personalChats,
     ...(signIn && { peopleTokens: createPeopleTokens(signIn.userTokens, personalChats) }),
-    messages: (engine) => createMessages({ ...parts, engine, ...(callers && { callers }) }),
+    messages: (engine, heardTyping) =>
+      createMessages({ ...parts, engine, heardTyping, ...(callers && { callers }) }),
   };
 }
 

@@ -1,6 +1,12 @@
 import { type Asker } from "../../access/port";
 import { type Logger } from "../../telemetry";
-import { type Arrival, type Incoming, type Message, type TurnEngine } from "../../turns/port";
+import {
+  type Address,
+  type Arrival,
+  type Incoming,
+  type Message,
+  type TurnEngine,
+} from "../../turns/port";
 import {
   refuse,
   tooMany,
@@ -43,6 +49,8 @@ export interface MessagesParts {
   /** How often that is said. */
   readonly notices: RequestRate;
   readonly personalChats: PersonalChats;
+  /** Told that somebody writes in a conversation. Never rejects. */
+  readonly heardTyping: (at: Address) => Promise<void>;
   /** Channel ids of hubs whose people take conversations over. */
   readonly hubs: readonly string[];
   /** Missing in local mode. */
@@ -115,6 +123,7 @@ function withoutReplyTo(arrival: Arrival): Arrival {
 
 async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
   if (isThreadChannel(activity)) return forbidden;
+  if (activity.type === "typing") return hearTyping(parts, activity);
   const incoming = readIncoming(activity, parts.newId);
   if (!incoming) return ignored;
   const asker = await askerOf(activity, parts.callers);
@@ -136,19 +145,31 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
   return { status: 200, body: { id: incoming.id } };
 }
 
+/** Somebody writes to the bot alone; nothing of it is kept, and no turn comes of it. */
+async function hearTyping(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
+  if (isGroup(activity)) return ignored;
+  if ((await askerOf(activity, parts.callers)) === undefined) return forbidden;
+  void parts.heardTyping({ route: "messages", conversation: conversationOf(activity) });
+  return ignored;
+}
+
+/** Conversation ids are unique within a channel only. */
+function conversationOf({ channelId, conversation }: AddressedActivity): string {
+  return `${channelId}|${conversation.id}`;
+}
+
 function arrivalOf(
   { hubs }: MessagesParts,
   activity: AddressedActivity,
   incoming: Incoming,
   asker: Asker,
 ): Arrival {
-  const { channelId, conversation } = activity;
+  const { channelId } = activity;
   const isGroupChat = isGroup(activity);
   const ofHub = hubs.includes(channelId) && !isGroupChat;
   return {
     route: "messages",
-    // Conversation ids are unique within a channel only.
-    conversation: `${channelId}|${conversation.id}`,
+    conversation: conversationOf(activity),
     incoming,
     asker,
     traits: {

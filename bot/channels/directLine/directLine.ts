@@ -4,7 +4,7 @@ import { type Duplex } from "node:stream";
 import { type CaseFiles } from "../../cases/port";
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
-import { type Message, type TurnEngine } from "../../turns/port";
+import { type Address, type Message, type TurnEngine } from "../../turns/port";
 import { type Neighbours } from "../../workers/port";
 import {
   type Admit,
@@ -45,6 +45,8 @@ export interface DirectLineParts {
   readonly baseUrl: (host: string | undefined) => string;
   /** The same for links to files, which others than this client open. */
   readonly linkUrl: (host: string | undefined) => string;
+  /** Told that somebody writes in a conversation. Never rejects. */
+  readonly heardTyping: (at: Address) => Promise<void>;
   /** Keeps the files of cases. */
   readonly files: CaseFiles;
 }
@@ -79,6 +81,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
   const attachments = createAttachments({ ...parts, sessions });
   const { admit, answer, tooLarge } = createRoutes({
     ...parts,
+    typing: parts.heardTyping,
     attachments,
     linkTo: attachments.linkTo,
     conversations,

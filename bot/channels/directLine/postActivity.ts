@@ -1,4 +1,10 @@
-import { type Arrival, type IncomingFile, type Message, type TurnEngine } from "../../turns/port";
+import {
+  type Address,
+  type Arrival,
+  type IncomingFile,
+  type Message,
+  type TurnEngine,
+} from "../../turns/port";
 import { refuse, tooMany, unavailable, type HttpAnswer, type RequestRate } from "../http";
 import { botActivity, type DirectLineActivity, fileAttachment, frame } from "./activity";
 import { type ConversationLog } from "./conversationLog";
@@ -13,6 +19,8 @@ export interface PostingParts {
   /** How often one person may write, and what is said when it was too often. */
   readonly perUser: RequestRate;
   readonly tooFast: (locale: string | undefined) => Message;
+  /** Told that somebody writes in a conversation. */
+  readonly typing: (at: Address) => Promise<void>;
   /** Tells the streams of a conversation that there is something new. */
   readonly wake: (conversation: string) => void;
 }
@@ -35,9 +43,11 @@ export async function postActivity(
   claims: TokenClaims,
   body: unknown,
 ): Promise<HttpAnswer> {
+  const { conversation } = claims;
   const posted = readPosted(body);
   if (posted.state === "invalid") return refuse(400, "BadArgument", posted.problem);
-  if (posted.state === "ignored") return accepted(`${claims.conversation}|${parts.newId()}`);
+  if (posted.state === "typing") void parts.typing({ route: "embedded", conversation });
+  if (posted.state !== "message") return accepted(`${conversation}|${parts.newId()}`);
   return (await holdBack(parts, claims, posted.locale)) ?? enter(parts, claims, posted);
 }
 

@@ -17,11 +17,12 @@ export type Posted =
   | PostedMessage
   /** Known and of no interest: answered politely, not kept. */
   | { readonly state: "ignored" }
+  /** Somebody writes: of interest only at this moment. */
+  | { readonly state: "typing" }
   | { readonly state: "invalid"; readonly problem: string };
 
 const ignoredTypes = new Set([
   "event",
-  "typing",
   "conversationUpdate",
   "messageReaction",
   "endOfConversation",
@@ -65,6 +66,7 @@ export function readPosted(body: unknown): Posted {
   const invalid = (problem: string): Posted => ({ state: "invalid", problem });
   const typed = typeShape.safeParse(body);
   if (!typed.success) return invalid("An activity is an object with a type.");
+  if (typed.data.type === "typing") return { state: "typing" };
   if (ignoredTypes.has(typed.data.type)) return { state: "ignored" };
   if (typed.data.type !== "message") return invalid("Activities of this type are not taken here.");
   const message = messageShape.safeParse(body);

@@ -91,7 +91,7 @@ function draw() {
       userID: chat.userId,
       locale,
       nonce: styleNonce,
-      sendTypingIndicator: false,
+      sendTypingIndicator: true,
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: word("portalPlaceholder") },
     },
     element("webchat"),

@@ -13,17 +13,17 @@ beforeEach(async () => {
 });
 afterEach(() => connector.close());
 
+const nobody = () => Promise.resolve();
+
 /** Local mode with an engine that only notes what arrives. */
 function local(acceptance: Acceptance = { state: "accepted", duplicate: false }) {
   const arrivals: Arrival[] = [];
   const channel = createBotFramework({ mode: "local", ...outside() });
-  const handler = channel.messages({
-    accept: (arrival) => {
-      arrivals.push(arrival);
-      return Promise.resolve(acceptance);
-    },
-    tell: () => Promise.resolve("unknown"),
-  });
+  const accept = (arrival: Arrival) => {
+    arrivals.push(arrival);
+    return Promise.resolve(acceptance);
+  };
+  const handler = channel.messages({ accept, tell: () => Promise.resolve("unknown") }, nobody);
   const post = async (body: unknown): Promise<HttpAnswer> =>
     handler({
       method: "POST",
@@ -209,7 +209,7 @@ describe("delivery", () => {
     const engine = made.engine({ deliver: { messages: deliver, embedded: deliver } });
     const body = messageActivity({ serviceUrl: connector.url, channelId: "msteams", text: "hi" });
     const query = new URLSearchParams();
-    await channel.messages(engine)({ method: "POST", path: "/", query, headers: {}, body });
+    await channel.messages(engine, nobody)({ method: "POST", path: "/", query, headers: {}, body });
     const to = { route: "messages", conversation: "msteams|c1" } as const;
     expect(await engine.tell({ id: "n1", to, event: "news", value: 1 })).toBe("told");
     await until(() => connector.taken.length === 2);

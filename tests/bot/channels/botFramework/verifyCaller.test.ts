@@ -78,13 +78,16 @@ function production(keysUrl = keys.url) {
       ToBotFromEmulatorOpenIdMetadataUrl: `${keysUrl}emulator`,
       CallerId: "urn:botframework:azure",
     },
-  }).messages({
-    accept: (arrival) => {
-      arrivals.push(arrival);
-      return Promise.resolve({ state: "accepted", duplicate: false });
+  }).messages(
+    {
+      accept: (arrival) => {
+        arrivals.push(arrival);
+        return Promise.resolve({ state: "accepted", duplicate: false });
+      },
+      tell: () => Promise.resolve("unknown"),
     },
-    tell: () => Promise.resolve("unknown"),
-  });
+    () => Promise.resolve(),
+  );
   const post = async (
     authorization: string | undefined,
     body: unknown = teamsMessage(),

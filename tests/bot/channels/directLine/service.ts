@@ -89,6 +89,7 @@ export async function service(
     ...(options.neighbours && { neighbours: options.neighbours }),
     baseUrl: (host) => `http://${host}`,
     linkUrl: (host) => `http://${host}`,
+    heardTyping: () => Promise.resolve(),
     files: createCaseFiles({ store, cases: createCaseStore(store), clock }),
   });
   line.current = directLine;
