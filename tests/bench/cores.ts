@@ -7,7 +7,8 @@ import { becomeReady, startProduct } from "./product";
 import { type ServerProcess } from "./serverProcess";
 
 const rounds = 9;
-const roundMs = 2000;
+/** Short: connections that are idle for 5 s are closed, and another's rounds are in between. */
+const roundMs = 1500;
 const warmUpMs = 3000;
 
 interface Round {
@@ -22,37 +23,46 @@ interface Round {
   readonly idle: number;
 }
 
+/** Products that are busy at the same time, each with a load of its own. */
+interface Contestant {
+  readonly servers: readonly ServerProcess[];
+  readonly loads: readonly Load[];
+  readonly rounds: Round[];
+}
+
 /**
  * Warm diagnosis turns by one process and by two workers, alternating. The load runs on the same cores,
  * and two workers leave it none of its own: beside the rate, which is what this machine as a whole does,
- * stands what two cores do by processor time alone, if only the product runs on them.
+ * stands what two cores do by processor time alone, if only the product runs on them. Two processes that
+ * share nothing, each with its own store, tell what of that is the machine's: memory and caches are shared.
  */
 export async function measureCores(root: string): Promise<Figure> {
   const channel = await startChannelStub();
   const servers: ServerProcess[] = [];
   try {
-    const contestant = async (workers: string) => {
-      const server = await startProduct(root, { WORKERS: workers });
-      servers.push(server);
-      await becomeReady(server.url);
-      const load: Load = {
-        ...{ url: server.url, channel, text: question, expects: isDiagnosis, forMs: roundMs },
-      };
-      await runLoad({ ...load, forMs: warmUpMs });
-      return { server, load, rounds: [] as Round[] };
+    const contestant = async (...workers: readonly string[]): Promise<Contestant> => {
+      const own: ServerProcess[] = [];
+      for (const count of workers) own.push(await startProduct(root, { WORKERS: count }));
+      servers.push(...own);
+      await Promise.all(own.map(({ url }) => becomeReady(url)));
+      const load = { channel, text: question, expects: isDiagnosis, forMs: roundMs };
+      const loads = own.map(({ url }) => ({ ...load, url }));
+      await Promise.all(loads.map((one) => runLoad({ ...one, forMs: warmUpMs })));
+      return { servers: own, loads, rounds: [] };
     };
     const one = await contestant("1");
     const two = await contestant("2");
+    const apart = await contestant("1", "1");
     for (let round = 0; round < rounds; round++)
-      for (const each of [one, two]) each.rounds.push(await runRound(each));
-    return figureOf(one.rounds, two.rounds);
+      for (const each of [one, two, apart]) each.rounds.push(await runRound(each));
+    return figureOf(one.rounds, two.rounds, apart.rounds);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     channel.close();
   }
 }
 
-function figureOf(one: readonly Round[], two: readonly Round[]): Figure {
+function figureOf(one: readonly Round[], two: readonly Round[], apart: readonly Round[]): Figure {
   const of = (all: readonly Round[], value: (round: Round) => number): number =>
     rounded(median(all.map(value)));
   const beside = (value: (single: Round, both: Round) => number): number =>
@@ -65,33 +75,37 @@ function figureOf(one: readonly Round[], two: readonly Round[]): Figure {
     times: beside((single, both) => both.turnsPerS / single.turnsPerS),
     cpuMs1: of(one, ({ cpuMs }) => cpuMs),
     cpuMs2: of(two, ({ cpuMs }) => cpuMs),
+    cpuMsApart: of(apart, ({ cpuMs }) => cpuMs),
     loadCpuMs: of(two, ({ loadCpuMs }) => loadCpuMs),
     // The busiest process is the one that holds the others up.
     timesByCpu: beside((single, both) => single.busiest / Math.max(both.busiest, both.cpuMs / 2)),
     idle1: of(one, ({ idle }) => idle),
     idle2: of(two, ({ idle }) => idle),
-    failed: [...one, ...two].reduce((sum, { failed }) => sum + failed, 0),
+    failed: [...one, ...two, ...apart].reduce((sum, { failed }) => sum + failed, 0),
   };
 }
 
-async function runRound({ server, load }: { server: ServerProcess; load: Load }): Promise<Round> {
-  const before = { ...cpuOf(server), ...machine(), own: process.cpuUsage() };
-  const { turnsPerS, ms, failed } = await runLoad(load);
-  const after = { ...cpuOf(server), ...machine() };
+async function runRound({ servers, loads }: Contestant): Promise<Round> {
+  const before = { each: servers.flatMap(cpuOf), ...machine(), own: process.cpuUsage() };
+  const results = await Promise.all(loads.map(runLoad));
+  const after = { each: servers.flatMap(cpuOf), ...machine() };
   const { user, system } = process.cpuUsage(before.own);
-  const each = after.each.map((cpu, n) => (cpu - (before.each[n] ?? 0)) / ms.length);
+  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  const turns = sum(results.map(({ ms }) => ms.length));
+  const each = after.each.map((cpu, n) => (cpu - (before.each[n] ?? 0)) / turns);
   return {
-    ...{ turnsPerS, failed },
-    cpuMs: each.reduce((sum, cpu) => sum + cpu, 0),
+    turnsPerS: sum(results.map(({ turnsPerS }) => turnsPerS)),
+    failed: sum(results.map(({ failed }) => failed)),
+    cpuMs: sum(each),
     busiest: Math.max(...each),
-    loadCpuMs: (user + system) / 1000 / ms.length,
+    loadCpuMs: (user + system) / 1000 / turns,
     idle: (after.idle - before.idle) / (after.all - before.all),
   };
 }
 
 /** Of the process and of its workers. */
-function cpuOf(server: ServerProcess): { readonly each: readonly number[] } {
-  return { each: [server.cpuMs() ?? NaN, ...server.childrenCpuMs()] };
+function cpuOf(server: ServerProcess): readonly number[] {
+  return [server.cpuMs() ?? NaN, ...server.childrenCpuMs()];
 }
 
 function machine(): { readonly idle: number; readonly all: number } {

@@ -59,7 +59,8 @@ const holdings: readonly Holding[] = [
       const one = reading(figures)("cores");
       if (!one) return undefined;
       const rates = `${count(one["turnsPerS2"])} beside ${count(one["turnsPerS1"])} turns/s`;
-      const each = `a turn ${count(one["cpuMs2"])} beside ${count(one["cpuMs1"])} ms, of the load ${count(one["loadCpuMs"])} ms`;
+      const apart = `two processes that share nothing: ${count(one["cpuMsApart"])}`;
+      const each = `a turn ${count(one["cpuMs2"])} beside ${count(one["cpuMs1"])} ms, ${apart}, of the load ${count(one["loadCpuMs"])} ms`;
       return `${count(one["timesByCpu"])}, and ${count(one["times"])} (${rates}; ${each})`;
     },
     aim: "1.7",
