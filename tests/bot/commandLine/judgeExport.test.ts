@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fc, runs } from "../../properties";
@@ -249,6 +249,10 @@ withShared("shared: on the logs of the measurements' generator", () => {
   const { generate } = jest.requireActual<{ generate: (file: string, count: number) => unknown }>(
     path.join(shared, "checks", "lib", "generate.js"),
   );
-  generate(file, 2_000);
-  expect(expectSame(readFileSync(file), 256 * 1024)).toBeGreaterThan(5_900);
+  try {
+    generate(file, 2_000);
+    expect(expectSame(readFileSync(file), 256 * 1024)).toBeGreaterThan(5_900);
+  } finally {
+    rmSync(file, { force: true });
+  }
 });
