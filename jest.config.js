@@ -6,7 +6,7 @@ module.exports = {
   roots: ["<rootDir>/tests"],
   globalSetup: "<rootDir>/.build/jestSetup.js",
   testSequencer: "<rootDir>/.build/testOrder.js",
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json" }] },
+  transform: { "^.+\\.ts$": "<rootDir>/.build/builtTransform.js" },
   collectCoverageFrom: ["{bot,dialogs,cards}/**/*.ts", "!bot/index.ts"],
   // Many tests wait, for processes, browsers and limits: two workers on each core.
   maxWorkers: availableParallelism() * 2,

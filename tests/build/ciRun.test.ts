@@ -45,7 +45,7 @@ esac`,
   };
 }
 
-const all = ["npm ci", "npm ci --prefix .ci/azurite", "npm test --", "npm run check"];
+const all = ["npm ci", "npm test --", "npm run check"];
 
 it.each([
   [
