@@ -292,7 +292,7 @@ it.each(["employee", "helpdesk"] as const)(
           }
         },
       ),
-      { numRuns: runs(120) },
+      { numRuns: runs(60) },
     );
     tenant.withhold([]);
   },

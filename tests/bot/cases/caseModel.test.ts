@@ -11,7 +11,7 @@ import { type Azurite, describeWithAzurite, startAzurite } from "../../builders/
 import { faultsOfPlay, playRounds, rounds, troubles } from "./caseModel";
 
 /** The long form is `npm run models`, with another seed each time. */
-const numRuns = Number(process.env["CASE_SEQUENCES"] ?? 150);
+const numRuns = Number(process.env["CASE_SEQUENCES"] ?? 100);
 
 it(
   "keeps one owner, loses nothing and does nothing twice, whatever engineers do at once",
