@@ -71,6 +71,14 @@ async function expectToFit(opened: Portal, card: Locator, width: number): Promis
   expect([width, await scrollsSideways(opened), await cutOff(opened)]).toEqual([width, false, []]);
   expect(await card.getByRole("button").count()).toBeGreaterThan(2);
   expect((await opened.select.boundingBox())?.width).toBeGreaterThan(140);
+  // What to write there is seen whole.
+  const missing = await opened.page.evaluate<number>(`(() => {
+    const field = document.querySelector('[data-id="webchat-sendbox-input"]');
+    const pen = document.createElement("canvas").getContext("2d");
+    pen.font = getComputedStyle(field).font;
+    return pen.measureText(field.placeholder).width - field.clientWidth;
+  })()`);
+  expect([width, missing > 0]).toEqual([width, false]);
   // A button whose words do not fit would hide its end.
   const clipped = await opened.page.evaluate<string[]>(
     "[...document.querySelectorAll('.ac-pushButton')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)",
