@@ -1,38 +1,17 @@
 import { availableParallelism } from "node:os";
 
-import { audit } from "./commandLine/audit";
-import { feedback } from "./commandLine/feedback";
-import { backup } from "./commandLine/backup";
-import { type Command, type ExitCode } from "./commandLine/command";
-import { doctor } from "./commandLine/doctor";
-import { evaluate } from "./commandLine/evaluate";
-import { explain } from "./commandLine/explain";
-import { restore } from "./commandLine/restore";
-import { send } from "./commandLine/send";
+import { type ExitCode } from "./commandLine/command";
+import { commands } from "./commandLine/commands";
 import { processTerminal } from "./commandLine/terminal";
-import { triage } from "./commandLine/triage";
-import { understand } from "./commandLine/understand";
-import { pasteReader } from "./knowledge";
-import { openStore } from "./store/openStore";
 import { environment, readSettings } from "./settings";
-import { createLogger } from "./telemetry";
-import type * as productionServices from "./productionServices";
-import type * as tenant from "./tenant";
+import { type Logger } from "./telemetry";
 import type * as intentService from "./intentService";
+import type * as knowledge from "./knowledge";
+import type * as openStore from "./store/openStore";
+import type * as productionServices from "./productionServices";
+import type * as telemetry from "./telemetry";
+import type * as tenant from "./tenant";
 import type * as ticketService from "./ticketService";
-
-const commands: readonly Command[] = [
-  triage,
-  explain,
-  understand,
-  evaluate,
-  doctor,
-  send,
-  audit,
-  feedback,
-  backup,
-  restore,
-];
 
 /** Nobody pastes more than this into a command. */
 const mostInput = 64 * 1024 * 1024;
@@ -46,7 +25,7 @@ const err = (line: string): void => {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const command = commands.find((one) => one.name === name);
+  const command = commands.get(name ?? "")?.();
   if (command === undefined) {
     const asked = name === undefined || name === "--help" || name === "help";
     (asked ? out : err)(overview(asked ? undefined : name));
@@ -61,19 +40,21 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     for (const problem of read.problems) err(problem);
     return 2;
   }
-  const log = createLogger({ format: "line", level: "silent", destination: process.stderr });
   return command.run({
     args: rest.filter((arg) => arg !== "--json"),
     json: rest.includes("--json"),
     settings: read.settings,
     env: environment,
-    openTenant: () => tenantParts().openTenant(read.settings, { log }),
+    openTenant: () => tenantParts().openTenant(read.settings, { log: silentLog() }),
     openStore: () =>
-      openStore(read.settings.store, () => tenantParts().credentialOf(read.settings)),
-    services: () => services().productionServices(read.settings, log),
+      stores().openStore(read.settings.store, () => tenantParts().credentialOf(read.settings)),
+    services: () => services().productionServices(read.settings, silentLog()),
     tickets: () => tickets().ticketCheckOf(read.settings),
-    intents: () => read.settings.openAi && intents().intentCheckOf(read.settings, { log }),
-    paste: pasteReader,
+    intents: () =>
+      read.settings.openAi && intents().intentCheckOf(read.settings, { log: silentLog() }),
+    get paste() {
+      return readers().pasteReader;
+    },
     now: () => new Date(),
     cores: availableParallelism(),
     readStdin,
@@ -83,29 +64,27 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   });
 }
 
-/** Most commands need no tenant, and its parts take longer to load than they to run. */
-function tenantParts(): typeof tenant {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
-  return require("./tenant") as typeof tenant;
-}
+/* eslint-disable @typescript-eslint/no-require-imports -- an import would load them always */
 
-function services(): typeof productionServices {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
-  return require("./productionServices") as typeof productionServices;
-}
+/** Most commands need few of these parts, and they take longer to load than a command to run. */
+const tenantParts = (): typeof tenant => require("./tenant") as typeof tenant;
+const stores = (): typeof openStore => require("./store/openStore") as typeof openStore;
+const readers = (): typeof knowledge => require("./knowledge") as typeof knowledge;
+const services = (): typeof productionServices =>
+  require("./productionServices") as typeof productionServices;
+const intents = (): typeof intentService => require("./intentService") as typeof intentService;
+const tickets = (): typeof ticketService => require("./ticketService") as typeof ticketService;
 
-function intents(): typeof intentService {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
-  return require("./intentService") as typeof intentService;
+function silentLog(): Logger {
+  const { createLogger } = require("./telemetry") as typeof telemetry;
+  return createLogger({ format: "line", level: "silent", destination: process.stderr });
 }
-
-function tickets(): typeof ticketService {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it always
-  return require("./ticketService") as typeof ticketService;
-}
+/* eslint-enable @typescript-eslint/no-require-imports */
 
 function overview(unknown?: string): string {
-  const list = commands.map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);
+  const list = [...commands.values()]
+    .map((load) => load())
+    .map(({ name, about }) => `  ${name.padEnd(10)} ${about}`);
   const head = unknown === undefined ? [] : [`There is no command ${JSON.stringify(unknown)}.`, ""];
   return [...head, "Usage: provisioning-helpdesk COMMAND [--help] [--json]", "", ...list].join(
     "\n",

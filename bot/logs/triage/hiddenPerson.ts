@@ -3,9 +3,12 @@ import { detail } from "../wireObject";
 
 /** Codes join words: `EntryConflict`, `INVALID_LOGIN`. */
 const likeCode = /[a-z][A-Z]|_/;
-/** Numbers from 400 to 599 are statuses of HTTP by themselves and behind the words for them. */
+/**
+ * Numbers from 400 to 599 are statuses of HTTP by themselves and behind the words for them; within a word
+ * they are none (`Khan460`).
+ */
 const likeStatus =
-  /(?:^|[^a-z\d]|https?|status|code|error|response|returned|answered|an?|with)[45]\d\d(?!\d)/i;
+  /(?:^|[^a-z\d]|https?|status|code|exception|error|response|returned|answered|\s(?:an?|with))[45]\d\d(?!\d)/i;
 
 /** Whether no code, sentence or status hides in a name. */
 export function isPlain(name: string): boolean {

@@ -83,6 +83,9 @@ it("does not take a name for another word that means something", () => {
     "Kim501",
     "Kim 502",
     "http503",
+    "Khan460",
+    "The request ended with an 460",
+    "webexception404",
   ];
   expect(differing(names.map(named))).toEqual([]);
 });
