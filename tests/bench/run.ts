@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { section, table, writeSection } from "../conventions/generated";
+import { measureApplicationNames } from "./applicationNames";
 import { type Figure } from "./figures";
 import { type Finding } from "./fuzz";
 import { measureCores } from "./cores";
@@ -25,6 +26,7 @@ const fuzz = { inputs: 100_000, seed: Number(process.env["FUZZ_SEED"] ?? Date.no
 const alone: Readonly<Record<string, (root: string) => Promise<Figure>>> = {
   storm: (root) => measureStorm(root, storm),
   relay: measureRelay,
+  names: (root) => Promise.resolve(measureApplicationNames(root)),
   cores: measureCores,
   fuzz: (root) => measureFuzz(root, fuzz, tellFinding),
   soak: (root) => measureSoak(root, soak),
@@ -74,6 +76,7 @@ async function measure(
   }
   if (!args.includes("triage")) {
     for (const figure of await measureUnderstanding(root)) print(figure);
+    print(measureApplicationNames(root));
     print(await measureStorm(root, storm));
     print(await measureRelay(root));
     if (args.includes("--long")) print(await measureSoak(root, soak));

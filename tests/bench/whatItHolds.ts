@@ -166,6 +166,17 @@ const holdings: readonly Holding[] = [
     heldBy: "",
   },
   {
+    what: "an application in a sentence among 5,000, against reading their names once: likely, hostile lists",
+    of: (figures) => {
+      const one = reading(figures)("applicationNames");
+      if (!one) return undefined;
+      const times = `${count(one["ofJsonParse"])} (${count(one["sentenceMs"])} ms) and at worst ${count(one["hostileOfJsonParse"])} (${count(one["hostileMs"])} ms)`;
+      return `${times}; right ${count(one["right"])}, mistyped ${count(one["rightMistyped"])}, another one ${count(one["wrong"])}`;
+    },
+    aim: "5 ms",
+    heldBy: "applicationNames",
+  },
+  {
     what: "diagnoses per second; against `JSON.parse` of the same entries",
     of: (figures) => {
       const one = reading(figures)("diagnoses");

@@ -41,6 +41,29 @@ describe("an application in a sentence", () => {
     expect(found(sentence)).toEqual(expected);
   });
 
+  const alike = createApplicationIndex(
+    ["Concur", "Conkur", "Concur Travel", "Kontiki", "Slack", "Slack Sandbox", "Salesforce"].map(
+      (displayName, id) => ({ id: `${id}`, displayName }),
+    ),
+  );
+
+  it.each([
+    ["why am I not in Concur?", ["Concur"]],
+    ["why am I not in Conkur?", ["Conkur"]],
+    ["why am I not in Conqur?", ["Concur", "Conkur"]],
+    ["why am I not in Concur Travle?", ["Concur Travel"]],
+    ["why am I not in Conkurr?", ["Conkur"]],
+    ["my account in slcak sandbox", ["Slack Sandbox"]],
+    ["my account in Slack, sandbags", ["Slack"]],
+    ["SFDC or whatever it is called", ["Salesforce"]],
+    ["the aplication Slesforce", ["Salesforce"]],
+  ])("where names differ by a letter: %s", (sentence, expected) => {
+    const mention = alike.find(sentence);
+    const apps =
+      mention.fits === "one" ? [mention.app] : mention.fits === "several" ? mention.apps : [];
+    expect(apps.map(({ displayName }) => displayName)).toEqual(expected);
+  });
+
   it("says where the name stands, so that it can be cut out", () => {
     const mention = index.find("why is Sal not in Slack yet");
 
