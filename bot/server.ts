@@ -19,6 +19,7 @@ import {
   type HttpHead,
 } from "./channels/http";
 import { createLocalGuard, type LocalGuard } from "./channels/localGuard";
+import { keepConnections } from "./keptConnections";
 import { rememberFor } from "./rememberFor";
 import { type Logger } from "./telemetry";
 import { takeUpgrades } from "./upgrades";
@@ -86,7 +87,7 @@ export function createServer(options: ServerOptions, routes: ServerRoutes): Serv
   const http = server.server as HttpServer;
   http.headersTimeout = 10_000;
   http.requestTimeout = 30_000;
-  http.maxConnections = most.connections;
+  keepConnections(http, most.connections);
   let guard: LocalGuard = () => options.mode === "production";
 
   server.pre((request, response, next) => {
