@@ -76,6 +76,7 @@ async function ownPerson(turn: Turn): Promise<Person | undefined> {
 
 async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<Topic | undefined> {
   const { ports } = turn;
+  if (topic.app !== undefined) ports.evidence.prepare(topic.app);
   const found = await ports.inTime(ports.directory.findPeople(term));
   // The log knows people by id or name only: a sign-in name is no use there.
   const asWorker: Topic =

@@ -19,14 +19,18 @@ import { type ObjectMapping } from "./synchronizationSchema";
 /** What is there after the first round trip. */
 type FirstRound = Pick<Readings, "reads" | "log" | "job" | "flow">;
 
-/** Reads everything for one request; `collectedAt` is ISO 8601. */
-export type EvidenceReader = (request: EvidenceRequest, collectedAt: string) => Promise<Readings>;
+export interface EvidenceReader {
+  /** Reads everything for one request; `collectedAt` is ISO 8601. */
+  readonly read: (request: EvidenceRequest, collectedAt: string) => Promise<Readings>;
+  /** Reads what concerns the application (object id) alone, so that who asks for more finds it there. */
+  readonly prepare: (app: string) => Promise<void>;
+}
 
 /**
  * Collects the facts in the fewest round trips in sequence: one round with everything that depends on
  * nothing (a batch beside one log query); a second one with the job's schema, further pages, and the
  * log by other ids where people come from HR; a third one only if the schema alone showed that. What
- * is remembered of an application makes it one round. `turnMs` is for all its requests together.
+ * is remembered of an application makes it one round, and so does `prepare` while a name is looked for. `turnMs` is for all its requests together.
  */
 export function createEvidenceReader(
   client: GraphClient,
@@ -56,7 +60,7 @@ export function createEvidenceReader(
     return { reads, log, job, flow };
   };
 
-  return async (request, collectedAt) => {
+  const read: EvidenceReader["read"] = async (request, collectedAt) => {
     const { app, person, fresh = false } = request;
     const limits: AskOptions = present({
       until: clock.now() + turnMs,
@@ -80,6 +84,14 @@ export function createEvidenceReader(
     const log = late ?? further ?? first.log;
     return { request, collectedAt, reads, job: jobOf(reads, log), mappings, flow, log };
   };
+
+  const prepare: EvidenceReader["prepare"] = async (app) => {
+    const limits = { until: clock.now() + turnMs };
+    const job = jobOf(await directory.read(app, undefined, limits), undefined);
+    await (job && schemas.read(app, job.id, limits));
+  };
+
+  return { read, prepare };
 }
 
 /** The job the entries name, of possibly several. */

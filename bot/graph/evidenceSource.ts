@@ -35,7 +35,8 @@ const wholeMinute = (time: number): number => Math.floor(time / 60_000) * 60_000
 export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSource {
   const { client, clock, turnMs = 6_000, rank = () => [] } = options;
   const logs = createProvisioningLogs(client, clock);
-  const read = createEvidenceReader(client, clock, logs, turnMs);
+  const { read, prepare } = createEvidenceReader(client, clock, logs, turnMs);
+  const prepared = createCache<true>({ clock, ttlMs: collectedMs, max: 200 });
   const collections = createCache<Collected>({
     clock,
     ttlMs: collectedMs,
@@ -79,6 +80,11 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
         everybody ? collectEverybody(asked) : collectPerson(asked);
       const key = JSON.stringify([app, person, worker, onlyById, everybody, since, watch]);
       return collections.get(key, load, { fresh });
+    },
+    prepare({ id }) {
+      if (!isObjectId(id) || changes.isRecent(id)) return;
+      // The collection that follows says what could not be read.
+      prepared.get(id, () => prepare(id).then(() => true)).catch(() => undefined);
     },
     changed: changes.note,
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),

@@ -180,6 +180,11 @@ export type FoundEverywhere = Search<EntryInApplication> & { readonly signIn?: S
 export interface EvidenceSource {
   /** Never throws: what could not be read is unknown, with its reason. */
   collect(request: EvidenceRequest): Promise<Collected>;
+  /**
+   * Begins to read what concerns an application alone, while it is still looked up whom a question is
+   * about: `collect` then waits for less. Nobody waits for it, and it says nothing.
+   */
+  prepare(app: Application): void;
   /** Something was changed in an application: for two minutes what was read before does not count. */
   changed(appId: string): void;
   /** Where the log has entries of a person, in all applications, by one bounded request. Never throws. */

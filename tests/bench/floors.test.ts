@@ -44,8 +44,8 @@ describe("a full diagnosis waits for Graph", () => {
     counts = await countInProcess();
   });
 
-  it("at most three times in sequence when nothing is known", () => {
-    expect(counts.cold).toBeLessThanOrEqual(3);
+  it("at most twice in sequence when nothing is known but the names", () => {
+    expect(counts.cold).toBeLessThanOrEqual(2);
   });
 
   it("at most once when the question was asked before", () => {

@@ -29,6 +29,21 @@ describe("round trips", () => {
     expect(stub.count()).toBe(0);
   });
 
+  it("takes 1 in sequence where the application was read while a name was looked for", async () => {
+    const { stub, source } = await build();
+    // Of many who ask at the same moment.
+    for (let n = 0; n < 3; n++) source.prepare(salesforce);
+    source.prepare({ id: "not/an/id", displayName: "Salesforce" });
+    const isSchemaAsked = (): boolean => stub.requests.some(({ path }) => path.endsWith("/schema"));
+    for (let n = 0; n < 500 && !isSchemaAsked(); n++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    // A batch and the schema, once for all.
+    expect(stub.count()).toBe(2);
+    stub.forget();
+    await source.collect(about);
+    expect(stub.inSequence()).toBe(1);
+  });
+
   it.each<[string, StubAnswer]>([
     ["noPermission", refused(403, "Authorization_RequestDenied")],
     ["unavailable", { body: "no list" }],
