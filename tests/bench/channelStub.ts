@@ -50,16 +50,18 @@ export async function startChannelStub(
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     nextMessage: (conversation, withinMs, wanted = () => true) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          waiting.delete(conversation);
-          reject(new Error(`no reply in ${withinMs} ms`));
-        }, withinMs);
-        waiting.set(conversation, (reply) => {
+        const hear = (reply: Reply): void => {
           if (!wanted(reply)) return;
           clearTimeout(timer);
           waiting.delete(conversation);
           resolve(reply);
-        });
+        };
+        const timer = setTimeout(() => {
+          // Who was refused does not wait any more, and somebody else may wait in its place.
+          if (waiting.get(conversation) === hear) waiting.delete(conversation);
+          reject(new Error(`no reply in ${withinMs} ms`));
+        }, withinMs);
+        waiting.set(conversation, hear);
       }),
     close: () => {
       server.close();

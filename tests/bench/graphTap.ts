@@ -28,6 +28,8 @@ interface Span {
   end: number;
 }
 
+/** A request that takes longer than this is as good as lost. */
+const longestMs = 30_000;
 /** Each request takes at least this long, so that what is sent at once overlaps. */
 const delayMs = 20;
 
@@ -41,10 +43,13 @@ export async function startGraphTap(
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const span = { url: request.url ?? "", begin: performance.now(), end: Infinity };
     spans.push(span);
+    // Also of a caller that went away, and of an answer that failed.
+    response.once("close", () => (span.end = Math.min(span.end, performance.now())));
     const body = await textOf(request);
     const { method = "GET", headers } = request;
     const answer = await fetch(demo.url + (request.url ?? ""), {
       method,
+      signal: AbortSignal.timeout(longestMs),
       headers: {
         authorization: headers.authorization ?? "",
         "content-type": "application/json",
@@ -63,7 +68,10 @@ export async function startGraphTap(
     response.end(text);
     span.end = performance.now();
   };
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    // A proxy whose own request fails says so; silence would hold up whoever asked.
+    handle(request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -75,8 +83,11 @@ export async function startGraphTap(
     inSequence: () => longestChain(spans),
     forget: () => void (spans = []),
     quiet: async () => {
-      while (spans.some(({ end }) => end === Infinity))
+      const giveUp = performance.now() + longestMs;
+      while (spans.some(({ end }) => end === Infinity)) {
+        if (performance.now() > giveUp) throw new Error("requests to Graph are under way for ever");
         await new Promise((resolve) => setTimeout(resolve, delayMs));
+      }
     },
     close: async () => {
       server.close();

@@ -32,7 +32,11 @@ export async function startProduct(
 export async function becomeReady(url: string): Promise<void> {
   const until = performance.now() + 20_000;
   while (performance.now() < until) {
-    const { status } = await fetch(new URL("/ready", url));
+    const signal = AbortSignal.timeout(5_000);
+    const status = await fetch(new URL("/ready", url), { signal }).then(
+      (answer) => answer.status,
+      () => undefined,
+    );
     if (status === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -7,6 +7,8 @@ const messages = 300;
 /** Requests under way at once, in one conversation. */
 const together = 8;
 const firstNumber = 1001;
+/** What was not heard or answered by then does not come. */
+const longestMs = 60_000;
 
 interface Activity {
   readonly text?: string;
@@ -102,7 +104,7 @@ async function openWindow(url: string, role: string, at: number): Promise<Window
       await call(url, path, token, { type: "message", from: { id: userId }, text });
     },
     heard: async (wanted, count = 1) => {
-      const until = performance.now() + 60_000;
+      const until = performance.now() + longestMs;
       for (let found = 0; performance.now() < until;) {
         const since = watermark === "" ? "" : `?watermark=${watermark}`;
         const set = (await call(url, `${path}${since}`, token)) as {
@@ -121,8 +123,10 @@ async function openWindow(url: string, role: string, at: number): Promise<Window
 }
 
 async function call(url: string, path: string, token?: string, body?: object): Promise<unknown> {
+  const giveUp = performance.now() + longestMs;
   for (;;) {
     const response = await fetch(new URL(path, url), {
+      signal: AbortSignal.timeout(longestMs),
       method: body === undefined ? "GET" : "POST",
       headers: {
         ...(body !== undefined && { "content-type": "application/json" }),
@@ -133,7 +137,8 @@ async function call(url: string, path: string, token?: string, body?: object): P
     const answer: unknown = await response.json();
     if (response.ok) return answer;
     // Too much is open in the conversation: that is what an honest client does then.
-    if (response.status !== 503) throw new Error(`${path} answered ${response.status}`);
+    if (response.status !== 503 || performance.now() > giveUp)
+      throw new Error(`${path} answered ${response.status}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -35,12 +35,12 @@ export async function sayText(saying: Saying): Promise<Reply> {
   };
   const [reply] = await Promise.all([
     channel.nextMessage(conversation, withinMs, wanted),
-    post(new URL("/api/messages", url), JSON.stringify(activity)),
+    post(new URL("/api/messages", url), JSON.stringify(activity), withinMs),
   ]);
   return reply;
 }
 
-function post(url: URL, body: string): Promise<void> {
+function post(url: URL, body: string, withinMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = {
       "content-type": "application/json",
@@ -53,6 +53,8 @@ function post(url: URL, body: string): Promise<void> {
         else reject(new Error(`the bot answered ${status}`));
       }, reject);
     });
+    // Of a connection that says nothing more; whoever is busy accepts within seconds or refuses.
+    sent.setTimeout(withinMs, () => sent.destroy(new Error(`no answer in ${withinMs} ms`)));
     sent.on("error", reject);
     sent.end(body);
   });

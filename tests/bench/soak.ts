@@ -25,6 +25,8 @@ interface Kept {
   readonly turns: number;
   readonly refused: number;
   readonly unanswered: number;
+  /** What the driver heard instead, with how often; no words of a conversation. */
+  readonly because: ReadonlyMap<string, number>;
   readonly slowestMs: number;
 }
 
@@ -65,13 +67,14 @@ export async function measureSoak(root: string, { minutes }: Soak): Promise<Figu
     await becomeReady(product.url);
     const pace = (await tryPace(product, channel)) / 2;
     const busy = await keepBusy(product, channel, minutes * 60_000, pace);
-    const { seen, turns, refused, unanswered, slowestMs } = busy;
+    const { seen, turns, refused, unanswered, slowestMs, because } = busy;
     const quarter = (n: number): readonly Sample[] =>
       seen.slice((seen.length * n) / 4, (seen.length * (n + 1)) / 4);
     const memory = (n: number): number => median(quarter(n).map(({ residentMb }) => residentMb));
     const handles = (n: number): number => median(quarter(n).map((one) => one.handles));
     return {
       ...{ figure: "soak", minutes, turns, refused, unanswered, turnsPerS: rounded(pace) },
+      because: [...because].map(([what, times]) => `${times}: ${what}`).join("; "),
       slowestMs: Math.round(slowestMs),
       ...{ secondQuarterMb: memory(1), lastQuarterMb: memory(3) },
       mostMb: Math.max(...seen.map(({ residentMb }) => residentMb)),
@@ -96,6 +99,7 @@ async function keepBusy(
   turnsPerS: number,
 ): Promise<Kept> {
   const seen: Sample[] = [];
+  const because = new Map<string, number>();
   let [turns, refused, unanswered, slowestMs] = [0, 0, 0, 0];
   const began = performance.now();
   const isOver = (): boolean => performance.now() - began >= forMs;
@@ -111,8 +115,10 @@ async function keepBusy(
       turns++;
       // Told to come back: a channel does, the people here do not.
       if (reply === refusal) refused++;
-      else if (typeof reply === "string") unanswered++;
-      else slowestMs = Math.max(slowestMs, performance.now() - from);
+      else if (typeof reply === "string") {
+        unanswered++;
+        because.set(reply, (because.get(reply) ?? 0) + 1);
+      } else slowestMs = Math.max(slowestMs, performance.now() - from);
       await pause(everyMs - (performance.now() - from));
     }
   };
@@ -123,7 +129,7 @@ async function keepBusy(
     }
   };
   await Promise.all([watch(), ...Array.from({ length: talking }, (_, n) => place(n))]);
-  return { seen, turns, refused, unanswered, slowestMs };
+  return { seen, turns, refused, unanswered, because, slowestMs };
 }
 
 function pause(ms: number): Promise<void> {

@@ -131,7 +131,7 @@ const holdings: readonly Holding[] = [
   {
     what: "half of its pace for half an hour: memory and open files in the second and the last quarter",
     of: (figures) => {
-      const one = reading(figures)("soak");
+      const one = reading(figures)("soak", { minutes: 30 });
       if (!one) return undefined;
       const held = `${count(one["secondQuarterMb"])} and ${count(one["lastQuarterMb"])} MB, ${count(one["secondQuarterHandles"])} and ${count(one["lastQuarterHandles"])} files`;
       const came = `${count(one["turns"])} turns, ${count(one["refused"])} told to come back, ${count(one["unanswered"])} unanswered`;
