@@ -127,7 +127,8 @@ export function converse(
 function waysOut(
   { connector }: Foundation["channel"],
   directLine: () => DirectLine,
-): Pick<TurnEngineParts, "deliver" | "replace" | "handOver"> & Pick<CaseTypingParts, "typing"> {
+): Pick<TurnEngineParts, "deliver" | "replace" | "handOver" | "endHandOver"> &
+  Pick<CaseTypingParts, "typing"> {
   return {
     deliver: {
       messages: connector.deliver,
@@ -139,6 +140,7 @@ function waysOut(
     },
     typing: { messages: connector.typing, embedded: (one) => directLine().typing(one) },
     handOver: connector.handOver,
+    endHandOver: connector.endHandOver,
   };
 }
 

@@ -253,6 +253,8 @@ export interface Conversation {
   said?: readonly string[];
   /** The person's own case that goes on here. */
   myCase?: string;
+  /** The case that the hub behind this conversation was asked for, or has. */
+  hubHas?: string;
   /** Cases that this engineer may have here; who has a case, the case says. */
   mayOwn?: readonly string[];
   /** What was told of cases here, by their id. */

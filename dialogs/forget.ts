@@ -56,9 +56,14 @@ export async function forgetHere(turn: Turn, person?: string): Promise<void> {
   for (const { id } of conversation.follows ?? []) effects.push({ do: "unfollow", id });
   dropIncidents(turn);
   const goesOn = await caseGoesOn(turn);
-  const { myCase, mayOwn, cases } = conversation;
+  const { myCase, mayOwn, cases, hubHas } = conversation;
   const kept: Partial<Conversation> = goesOn
-    ? { ...(myCase && { myCase }), ...(mayOwn && { mayOwn }), ...(cases && { cases }) }
+    ? {
+        ...(myCase && { myCase }),
+        ...(mayOwn && { mayOwn }),
+        ...(cases && { cases }),
+        ...(hubHas && { hubHas }),
+      }
     : {};
   for (const name of Object.keys(conversation)) Reflect.deleteProperty(conversation, name);
   Object.assign(conversation, newConversation(), kept, { greeted: true });

@@ -243,7 +243,11 @@ export function overdue(record: CaseRecord, { now, takeMs, hours }: Moment): Cas
 }
 
 /** A case that its hub was asked for in vain: everybody's now, from the start. */
-function gaveUp(record: CaseRecord, why: "failed" | "late", moment: Moment): CaseChange {
+function gaveUp(
+  record: CaseRecord,
+  why: "failed" | "late" | "unreachable",
+  moment: Moment,
+): CaseChange {
   const by = { side: "bot" as const };
   const entry = { at: iso(moment.now), by, what: { kind: "hubGaveUp" as const, why } };
   return made(entry, { ...settled(record), hub: "over", ...waitFrom(moment.now, moment) });
@@ -264,9 +268,9 @@ export function saidByHub(
     return { change: "refused", why: "notAllowed" };
   if (state === "accepted") return moved(record, "take", by, moment);
   if (state === "completed") return moved(record, "resolve", by, moment);
-  if (record.state !== "open") return moved(record, "handBack", by, moment);
-  return record.hub === "asked"
-    ? gaveUp(record, "failed", moment)
+  if (record.state !== "open" && state === "failed") return moved(record, "handBack", by, moment);
+  return record.state === "open" && record.hub === "asked"
+    ? gaveUp(record, state, moment)
     : { change: "refused", why: "state" };
 }
 

@@ -54,7 +54,7 @@ const entryShape = z.object({
     z.object({ kind: z.literal("joined"), from: place }),
     z.object({ kind: z.literal("reminded") }),
     z.object({ kind: z.literal("offeredToAll") }),
-    z.object({ kind: z.literal("hubGaveUp"), why: z.enum(["failed", "late"]) }),
+    z.object({ kind: z.literal("hubGaveUp"), why: z.enum(["failed", "late", "unreachable"]) }),
     z.object({ kind: z.literal("incidentOver") }),
     z.object({ kind: z.literal("rated"), rating: z.number() }),
     z.object({ kind: z.literal("fixed"), fix: z.string(), outcome: z.string() }),

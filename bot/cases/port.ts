@@ -35,6 +35,18 @@ export interface Handoff {
   readonly transcript: readonly TranscriptLine[];
 }
 
+/**
+ * Tells a hub that was asked for a case that it is not its own any more, and that not by its own word:
+ * `completed` where nobody has anything to do any more, `failed` where others have it.
+ */
+export interface HandoffEnd {
+  readonly caseId: string;
+  readonly number: number;
+  readonly state: "completed" | "failed";
+  /** The same for the people there. */
+  readonly message: string;
+}
+
 /** What a person agreed to share when asking for a human. Secrets are masked before. */
 export interface CaseDraft {
   readonly requester: CaseParty;
@@ -123,8 +135,8 @@ export interface CaseEntry {
     | { readonly kind: "reminded" }
     /** The former owner, to whom it was offered first, did not take it in time. */
     | { readonly kind: "offeredToAll" }
-    /** The people of the hub, who were asked first, do not take it, or did not in time. */
-    | { readonly kind: "hubGaveUp"; readonly why: "failed" | "late" }
+    /** The people of the hub, who were asked first, do not take it, did not in time, or could not be asked. */
+    | { readonly kind: "hubGaveUp"; readonly why: "failed" | "late" | "unreachable" }
     | { readonly kind: "rated"; readonly rating: number }
     /** The known incident it is under is over. */
     | { readonly kind: "incidentOver" }
@@ -229,12 +241,15 @@ export type CaseCommand =
       readonly fix: string;
       readonly outcome: string;
     }
-  /** The hub of the requester's channel says what became of the case there. */
+  /**
+   * The hub of the requester's channel says what became of the case there; or (`unreachable`) it is not
+   * known whether the hub was asked at all.
+   */
   | {
       readonly act: "hub";
       readonly caseId: string;
       readonly by: CaseParty;
-      readonly state: HubState;
+      readonly state: HubState | "unreachable";
     }
   /** An engineer's conversation wants to hear of cases. */
   | { readonly act: "watch"; readonly by: CaseParty };

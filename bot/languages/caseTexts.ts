@@ -82,6 +82,8 @@ export const caseTexts = {
     "Nobody in the team of this chat could take over, so our engineers have your case {number} now. I tell you here as soon as somebody takes it.",
   caseNotSolvedAtHub:
     "Your case {number} is open again, and I have asked the team of this chat once more.",
+  caseHubOver: "Our engineers have case {number} now.",
+  caseHubNothingLeft: "Case {number} is closed; there is nothing left to do.",
   caseHandedBackForYou: "Your case {number} is open again and offered to all engineers.",
   caseResolvedForYou: "{by} has resolved your case {number}. Is it solved for you?",
   caseSolved: "Yes, solved",

@@ -15,6 +15,7 @@ import {
   type Deliver,
   type Delivery,
   type Effect,
+  type EndHandOver,
   type HandOver,
   type Incoming,
   type Message,
@@ -36,6 +37,7 @@ export interface EffectPorts {
   };
   readonly caseDesk: CaseDesk;
   readonly handOver: HandOver;
+  readonly endHandOver: EndHandOver;
   readonly fixDesk: FixDesk;
   readonly incidentDesk: IncidentDesk;
   readonly auditLog: AuditLog;

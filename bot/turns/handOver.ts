@@ -1,4 +1,4 @@
-import { type Handoff } from "../cases/port";
+import { type Handoff, type HandoffEnd } from "../cases/port";
 import { type Errand, type SeeThroughParts } from "./errand";
 import { type Delivery } from "./port";
 import { withLimit } from "./withLimit";
@@ -23,7 +23,25 @@ export async function handOver(
   const asked = await insist(parts, () => effects.handOver(pending.reference, handoff));
   if (asked.state === "delivered") return;
   turns.log.warn("hubNotAsked", { id: caseId, ...asked });
-  await effects.caseDesk.act(`${key} failed`, { act: "hub", caseId, by: hub, state: "failed" });
+  // What was lost on the way may have arrived all the same.
+  const state = asked.state === "gone" ? "failed" : "unreachable";
+  await effects.caseDesk.act(`${key} failed`, { act: "hub", caseId, by: hub, state });
+}
+
+/**
+ * Tells a hub that a case is not its own any more. Throws when it could not be told: like a reply it
+ * is tried again, and what comes after it waits.
+ */
+export async function endHandOver(
+  parts: SeeThroughParts,
+  { pending }: Errand,
+  end: HandoffEnd,
+): Promise<void> {
+  const { effects, turns } = parts;
+  const told = await insist(parts, () => effects.endHandOver(pending.reference, end));
+  if (told.state === "delivered") return;
+  turns.log.warn("hubNotTold", { id: end.caseId, ...told });
+  if (told.state === "failed") throw new Error("A hub could not be told of the end of a case");
 }
 
 async function insist(

@@ -4,7 +4,7 @@ import { deliverReply, effectKey, type RaisingEffect } from "./carryOut";
 import { type Delivery, type Effect } from "./port";
 import { forget } from "./forget";
 import { type Errand, type SeeThroughParts } from "./errand";
-import { handOver } from "./handOver";
+import { endHandOver, handOver } from "./handOver";
 import { findSlot, keepSlot } from "./slots";
 import { type OutboxEntry } from "./stateDocument";
 import { withLimit } from "./withLimit";
@@ -30,18 +30,9 @@ export async function perform(
     case "audit":
       await effects.auditLog.append(key, effect.entry);
       return;
-    case "case":
-      await effects.caseDesk.act(key, effect.command);
-      return;
-    case "handOver":
-      await handOver(parts, errand, key, effect.handoff);
-      return;
     case "follow":
     case "unfollow":
       await follow(parts, errand, effect);
-      return;
-    case "incident":
-      await effects.incidentDesk.act(effect.command);
       return;
     case "feedback":
       await effects.feedback.count(key, effect.feedback);
@@ -54,7 +45,24 @@ export async function perform(
     }
     case "tell":
       await tellElsewhere(parts, key, effect);
+      return;
+    default:
+      await atDesk(parts, errand, key, effect);
   }
+}
+
+/** What the engineers, or the people of a hub, have to do with. */
+async function atDesk(
+  parts: SeeThroughParts,
+  errand: Errand,
+  key: string,
+  effect: Extract<Effect, { do: "case" | "incident" | "handOver" | "endHandOver" }>,
+): Promise<void> {
+  const { caseDesk, incidentDesk } = parts.effects;
+  if (effect.do === "case") await caseDesk.act(key, effect.command);
+  else if (effect.do === "incident") await incidentDesk.act(effect.command);
+  else if (effect.do === "handOver") await handOver(parts, errand, key, effect.handoff);
+  else await endHandOver(parts, errand, effect.end);
 }
 
 async function tellElsewhere(

@@ -1,5 +1,11 @@
 import { type Asker, type AuditEntry } from "../access/port";
-import { type CaseCommand, type CaseDraft, type CaseFile, type Handoff } from "../cases/port";
+import {
+  type CaseCommand,
+  type CaseDraft,
+  type CaseFile,
+  type Handoff,
+  type HandoffEnd,
+} from "../cases/port";
 import { type Address, type Route } from "../channels/port";
 import { type FixRun } from "../fixes/port";
 import { type Feedback } from "../feedback/port";
@@ -88,6 +94,8 @@ export type Effect =
    * event `handoffStatus`. Where they cannot be asked, the case is the engineers' at once.
    */
   | { readonly do: "handOver"; readonly handoff: Handoff }
+  /** Tells the people of the conversation's hub that a case is not theirs any more. */
+  | { readonly do: "endHandOver"; readonly end: HandoffEnd }
   /** Ends in `caseNews` with all concerned, or in `caseRefused` here (bot/cases/port.ts). */
   | { readonly do: "case"; readonly command: CaseCommand }
   /**
@@ -193,6 +201,9 @@ export type Deliver = (reference: Json, key: string, message: Message) => Promis
 
 /** Sends the event that asks a hub to take over; `gone` where the conversation has none. */
 export type HandOver = (reference: Json, handoff: Handoff) => Promise<Delivery>;
+
+/** The same for the event that tells it of the end. */
+export type EndHandOver = (reference: Json, end: HandoffEnd) => Promise<Delivery>;
 
 /** Puts a message in the place of the bot's activity with this id; as with `Deliver` otherwise. */
 export type Replace = (reference: Json, id: string, message: Message) => Promise<Delivery>;

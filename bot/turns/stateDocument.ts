@@ -50,6 +50,7 @@ const effectShapes: Readonly<Record<Effect["do"], z.ZodRawShape>> = {
   lookup: { ticket: z.string(), request: z.object({}) },
   openCase: { draft: z.object({}) },
   handOver: { handoff: z.object({ caseId: z.string(), until: z.string() }) },
+  endHandOver: { end: z.object({ caseId: z.string(), state: z.string() }) },
   tell: {
     to: z.object({ route: z.enum(["messages", "embedded"]), conversation: z.string() }),
     event: z.string(),

@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-import { type CaseParty, type CaseRecord } from "../../bot/cases/port";
+import {
+  type CaseEntry,
+  type CaseParty,
+  type CaseRecord,
+  type HandoffEnd,
+} from "../../bot/cases/port";
 import { type Json } from "../../bot/store/port";
 import { type Turn } from "../turn";
 import { caseParty, isHere } from "./caseParty";
@@ -19,6 +24,31 @@ export function askHub(turn: Turn, record: CaseRecord): void {
   if (hub === undefined || until === undefined || !isForHub(turn, record)) return;
   const context = contextOf(record);
   turn.effects.push({ do: "handOver", handoff: { caseId, until, hub, context, transcript } });
+  turn.conversation.hubHas = caseId;
+}
+
+/** Notes what the hub itself did with a case: what it took it has, what it ended it need not be told of. */
+export function noteHub({ conversation }: Turn, { caseId }: CaseRecord, entry: CaseEntry): void {
+  const { by, what } = entry;
+  const isMove = what.kind === "moved" && by.side === "hub";
+  if (isMove && what.to === "taken") conversation.hubHas = caseId;
+  const isEnd = isMove ? what.to !== "taken" : what.kind === "hubGaveUp" && what.why === "failed";
+  if (isEnd && conversation.hubHas === caseId) delete conversation.hubHas;
+}
+
+/** Tells the hub, once, that a case it was asked for or had is not its own any more. */
+export function endForHub(turn: Turn, record: CaseRecord): void {
+  const { conversation } = turn;
+  const { caseId, number, state, owner, hub } = record;
+  const isTheirs = state === "taken" ? owner?.ofHub : state === "open" && hub === "asked";
+  if (conversation.hubHas !== caseId || isTheirs) return;
+  delete conversation.hubHas;
+  const isOver = state === "withdrawn" || state === "resolved";
+  const end: HandoffEnd = {
+    ...{ caseId, number, state: isOver ? "completed" : "failed" },
+    message: turn.text(isOver ? "caseHubNothingLeft" : "caseHubOver", { number }),
+  };
+  turn.effects.push({ do: "endHandOver", end });
 }
 
 /** The people behind the channel of this conversation, where there are some. */

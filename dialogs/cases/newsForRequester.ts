@@ -3,7 +3,7 @@ import { type TextKey } from "../../bot/languages";
 import { choiceCard, choiceText } from "../../cards/choiceCard";
 import { noteOver } from "../incidents/followIncident";
 import { type Turn } from "../turn";
-import { askHub, isForHub } from "./askHub";
+import { askHub, endForHub, isForHub, noteHub } from "./askHub";
 import { authorOf, caseEntity, isHere } from "./caseParty";
 import { staffedLines } from "./caseStatus";
 import { passedOn } from "./relay";
@@ -28,6 +28,7 @@ export function newsForRequester(
 ): void {
   for (const entry of entries) {
     const { what } = entry;
+    noteHub(turn, record, entry);
     const values = { number: record.number, by: authorOf(turn, entry) };
     if (what.kind === "moved") moved(turn, record, entry, what);
     else if (what.kind === "words" && isHere(turn, what.to))
@@ -46,6 +47,7 @@ export function newsForRequester(
       turn.reply({ text, entities: [caseEntity(record, record.state)] });
     }
   }
+  endForHub(turn, record);
 }
 
 /** Who did something about it, and that it has worked. */

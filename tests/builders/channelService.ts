@@ -18,7 +18,8 @@ export interface Sent {
 }
 
 interface Room {
-  readonly type: "personal" | "groupChat" | "channel";
+  /** `other`: not of Teams, which alone says how often a conversation may be written to. */
+  readonly type: "personal" | "groupChat" | "channel" | "other";
   activities: Sent[];
   readonly times: number[];
   /** What the service answers instead, such as a person's block. */
@@ -105,7 +106,7 @@ export async function startChannelService(
     const refused = refusalOf(room, body);
     if (refused) return refusal(refused.status, refused.code);
     const now = clock();
-    for (const [most, ms] of windows)
+    for (const [most, ms] of windowsOf(room))
       if (room.times.filter((at) => at > now - ms).length >= most)
         return { ...refusal(429, "Throttled"), retryAfter: Math.ceil(ms / 1000) };
     if (2 * JSON.stringify(body ?? "").length > mostUtf16) return refusal(413, "MessageSizeTooBig");
@@ -188,6 +189,10 @@ export async function startChannelService(
         server.closeAllConnections();
       }),
   };
+}
+
+function windowsOf({ type }: Room): typeof windows | readonly [] {
+  return type === "other" ? [] : windows;
 }
 
 function refusalOf({ refusal, noEvents = false }: Room, body: unknown): Room["refusal"] {

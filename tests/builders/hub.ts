@@ -4,6 +4,7 @@ import { type Sent } from "./channelService";
 /** Somebody who writes on the channel of a hub; the hub's word comes over the same channel. */
 export interface HubPerson {
   readonly conversation: string;
+  readonly account: { readonly id: string; readonly name: string };
   post(activity: object): Promise<number>;
   /** What the hub says of the conversation, or of another one. */
   says(state: string, over?: object, authorization?: string): Promise<number>;
@@ -12,6 +13,8 @@ export interface HubPerson {
   hears(words: RegExp): Promise<string>;
   /** The events that asked the hub to take over, as soon as there are so many. */
   asked(count: number): Promise<readonly Sent[]>;
+  /** The events that told it of an end, as soon as there are so many. */
+  ended(count: number): Promise<readonly Sent[]>;
 }
 
 let activities = 0;
@@ -22,23 +25,31 @@ export function personAt(
   channelId: string,
 ): HubPerson {
   const conversation = `${channelId}-${activities++}`;
+  const account = { id: `visitor of ${conversation}`, name: "Vera" };
   const ofTeams = channelId === "msteams" ? { conversationType: "personal", tenantId } : {};
-  service.open(conversation, "personal");
+  service.open(conversation, channelId === "msteams" ? "personal" : "other");
   const post = async (activity: object, authorization = service.token()): Promise<number> => {
     const response = await fetch(new URL("/api/messages", url), {
       method: "POST",
       headers: { "content-type": "application/json", authorization },
       body: JSON.stringify({
         ...{ type: "message", id: `hub-${activities++}`, channelId, serviceUrl: service.url },
-        ...{ from: { id: "visitor", name: "Vera" }, recipient: { id: "bot", name: "Bot" } },
+        ...{ from: account, recipient: { id: "bot", name: "Bot" } },
         ...{ conversation: { id: conversation, ...ofTeams }, locale: "en-US", ...activity },
       }),
     });
     return response.status;
   };
   const said = (): readonly Sent[] => service.said(conversation);
+  const events = async (wanted: string, count: number): Promise<Sent[]> => {
+    const found = (): Sent[] => said().filter((one) => one.type === "event" && one.name === wanted);
+    for (let look = 0; look < 200 && found().length < count; look++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    return found();
+  };
   return {
     conversation,
+    account,
     post,
     says: (state, over = {}, ...proof) =>
       post(
@@ -59,12 +70,8 @@ export function personAt(
       expect(wordsOf(said())).toMatch(words);
       return wordsOf(said());
     },
-    asked: async (count) => {
-      const events = (): Sent[] => said().filter(({ type }) => type === "event");
-      for (let look = 0; look < 200 && events().length < count; look++)
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      return events();
-    },
+    asked: (count) => events("handoff.initiate", count),
+    ended: (count) => events("handoff.status", count),
   };
 }
 

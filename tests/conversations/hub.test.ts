@@ -85,6 +85,7 @@ it("the people of the hub are asked with what the person shared, and the case is
   await person.hears(/resolved your case[\s\S]*resolved your case/);
   await person.press("Yes, solved");
   await person.hears(/How was the help/);
+  expect(await person.ended(0)).toEqual([]);
   // Nobody else was asked to look at it.
   expect(engineersRead()).not.toContain(`Case ${number}`);
 });
@@ -106,6 +107,56 @@ it("what the hub does not want is the engineers', who write to the person all th
   await engineersHear(/Vera: it is about Salesforce/);
 });
 
+it("a case that the person withdraws is at its end for the hub, too, and once", async () => {
+  const waiting = personAt(app, hub);
+  const inHand = personAt(app, hub);
+  await inHand.post({ text: "hello" });
+  const numbers = [await openCase(waiting), await openCase(inHand)];
+  await inHand.says("accepted");
+  await inHand.hears(/has your case/);
+  for (const [at, person] of [waiting, inHand].entries()) {
+    const number = numbers[at]!;
+    await person.post({ text: "cancel" });
+    await person.press("Yes, withdraw it");
+    await person.press("Yes, withdraw it");
+    await person.hears(new RegExp(`Case ${number} is withdrawn`));
+    const [end] = await person.ended(1);
+    expect(end).toMatchObject({
+      conversation: person.conversation,
+      value: { state: "completed", caseId: `case-${number}`, number },
+    });
+    expect(end).not.toHaveProperty("attachments");
+    // Too late: nobody has anything to do with it any more.
+    for (const state of ["accepted", "completed", "failed"]) await person.says(state);
+    await person.post({ text: "status" });
+    await person.hears(new RegExp(`withdrawn[^]*Case ${number} is withdrawn`));
+    expect(await person.ended(1)).toHaveLength(1);
+    expect(await person.asked(0)).toHaveLength(1);
+  }
+});
+
+it("a hub whose case an engineer takes is told that it is not its own any more", async () => {
+  const person = personAt(app, hub);
+  const number = await openCase(person);
+  await person.asked(1);
+  const priya = app.person("engineer", "Priya Raman");
+  const shown = await priya.say(`case ${number}`);
+  const { actions } = shown.at(-1)!.attachments![0]!.content as {
+    actions: { title: string; data: unknown }[];
+  };
+  await priya.post({ value: actions.find(({ title }) => title === "Take")!.data });
+  await person.hears(/Priya Raman has your case/);
+  expect(await person.ended(1)).toMatchObject([{ value: { state: "failed", number } }]);
+  await person.says("accepted");
+  await priya.post({ text: "here I am" });
+  await person.hears(/Priya Raman: here I am/);
+  await priya.post({ text: "note: done" });
+  await person.post({ text: "cancel" });
+  await person.press("Yes, withdraw it");
+  await person.hears(/is withdrawn/);
+  expect(await person.ended(1)).toHaveLength(1);
+});
+
 it("a hub that took it and gives up leaves it to the engineers", async () => {
   const person = personAt(app, hub);
   const number = await openCase(person);
@@ -114,6 +165,7 @@ it("a hub that took it and gives up leaves it to the engineers", async () => {
   await person.says("failed");
   await person.hears(/is open again and offered to all engineers/);
   expect(await engineersHear(new RegExp(`Case ${number}`))).toContain("Open since");
+  expect(await person.ended(0)).toEqual([]);
 });
 
 it("a hub that never answers loses it to the engineers after five minutes", async () => {
@@ -125,6 +177,13 @@ it("a hub that never answers loses it to the engineers after five minutes", asyn
   later = 6 * 60_000;
   await person.hears(/Nobody in the team of this chat could take over/);
   await engineersHear(new RegExp(`Case ${number}`));
+  expect(await person.ended(1)).toMatchObject([{ value: { state: "failed", number } }]);
+  // It comes after all, before an engineer does: the case is its own again, and its end is one more.
+  await person.says("accepted");
+  await person.hears(/The team of this chat has your case/);
+  await person.post({ text: "cancel" });
+  await person.press("Yes, withdraw it");
+  expect(await person.ended(2)).toMatchObject([{}, { value: { state: "completed", number } }]);
 });
 
 it("a hub that takes no events is as one that does not want it", async () => {
@@ -134,6 +193,10 @@ it("a hub that takes no events is as one that does not want it", async () => {
   await person.press("Send");
   const told = await person.hears(/Nobody in the team of this chat could take over/);
   expect(told).toMatch(/Case \d+ is open[\s\S]*our engineers have your case/);
+  await person.post({ text: "cancel" });
+  await person.press("Yes, withdraw it");
+  await person.hears(/is withdrawn/);
+  expect(await person.ended(0)).toEqual([]);
 });
 
 it("what is no word of the hub on this case changes nothing", async () => {
@@ -190,7 +253,7 @@ it("the event is shaped as the SDK makes it", async () => {
   const conversation = { id: person.conversation, isGroup: false, conversationType: "", name: "" };
   const context = new TurnContext({} as never, {
     ...{ type: "message", id: "1", channelId: hub, serviceUrl: app.service.url, conversation },
-    ...{ from: { id: "visitor", name: "Vera" }, recipient: { id: "bot", name: "Bot" } },
+    ...{ from: person.account, recipient: { id: "bot", name: "Bot" } },
   });
   const made: Partial<Activity> = EventFactory.createHandoffInitiation(
     context,

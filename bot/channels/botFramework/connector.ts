@@ -1,10 +1,16 @@
 import { z } from "zod";
 
 import { type Json } from "../../store/port";
-import { type Deliver, type Delivery, type HandOver, type Message } from "../../turns/port";
+import {
+  type Deliver,
+  type Delivery,
+  type EndHandOver,
+  type HandOver,
+  type Message,
+} from "../../turns/port";
 import { type ChannelAnswer, channelCall, type ChannelCall } from "./channelCall";
 import { type Attempt, codeOf, deliveryOf, isContentRefused, isUnreachable } from "./deliveryOf";
-import { handoffBody } from "./handoffEvent";
+import { handoffBody, handoffEndBody } from "./handoffEvent";
 import { readReference, type ChannelReference } from "./reference";
 import { replyActivity } from "./replyActivity";
 import { createSendingPace } from "./sendingPace";
@@ -51,6 +57,8 @@ export interface Connector {
   readonly typing: (reference: Json) => Promise<void>;
   /** Asks the hub that the conversation's channel belongs to; nothing is sent to any other. */
   readonly handOver: HandOver;
+  /** Tells it that a case is not its own any more. */
+  readonly endHandOver: EndHandOver;
   /** Takes a message back. */
   remove(reference: Json, activityId: string): Promise<Delivery>;
   /** Opens the chat of the bot with a person of the conversation; undefined when it may not. */
@@ -128,11 +136,9 @@ export function createConnector(options: ConnectorOptions): Connector {
       if (to && pace.take(to.conversation.id, to.channelId) === 0) await showTyping(options, to);
     },
     handOver: (stored, handoff) =>
-      order(stored, (to) => {
-        const body = handoffBody(handoff, to, { hubs, now: clock.now() });
-        const path = pathOf(to, undefined);
-        return body === undefined ? undefined : { method: "POST", path, body };
-      }),
+      order(stored, (to) => eventOrder(to, handoffBody(handoff, to, { hubs, now: clock.now() }))),
+    endHandOver: (stored, end) =>
+      order(stored, (to) => eventOrder(to, handoffEndBody(end, to, { hubs, now: clock.now() }))),
     remove: (stored, id) => order(stored, (to) => ({ method: "DELETE", path: pathOf(to, id) })),
     openPersonal: async (stored) => {
       const to = reachable(stored);
@@ -271,6 +277,10 @@ async function insist(
   if (answer.status === 401 && outgoingToken) return call(root, true);
   const isElsewhere = answer.status === 403 && codeOf(answer) === "InvalidBotApiHost";
   return isElsewhere && mayServe(gccRoot) ? call(gccRoot, false) : answer;
+}
+
+function eventOrder(to: ChannelReference, body: string | undefined): Order | undefined {
+  return body === undefined ? undefined : { method: "POST", path: pathOf(to, undefined), body };
 }
 
 function pathOf({ conversation }: ChannelReference, activityId: string | undefined): string {

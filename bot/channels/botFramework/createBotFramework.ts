@@ -48,7 +48,10 @@ export interface BotFrameworkOptions {
 
 export interface BotFrameworkChannel {
   /** Writes into conversations of the channel service, also long after a turn. */
-  readonly connector: Pick<Connector, "deliver" | "replace" | "typing" | "handOver">;
+  readonly connector: Pick<
+    Connector,
+    "deliver" | "replace" | "typing" | "handOver" | "endHandOver"
+  >;
   /** Threads of cases in Teams; missing in local mode. */
   readonly caseThreads?: CaseThreads;
   /** The bot's own chat with a person, by Entra object id, as far as it was told of it. */

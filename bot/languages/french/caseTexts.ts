@@ -85,6 +85,8 @@ export const caseTexts = {
     "Personne dans l'équipe de ce chat n'a pu prendre le relais : notre équipe technique a maintenant votre dossier {number}. Je vous préviens ici dès que quelqu'un le prend.",
   caseNotSolvedAtHub:
     "Votre dossier {number} est à nouveau ouvert, et j'ai sollicité une nouvelle fois l'équipe de ce chat.",
+  caseHubOver: "Notre équipe technique a maintenant le dossier {number}.",
+  caseHubNothingLeft: "Le dossier {number} est clos ; il n'y a plus rien à faire.",
   caseHandedBackForYou:
     "Votre dossier {number} est à nouveau ouvert et proposé à toute l'équipe technique.",
   caseResolvedForYou: "{by} a résolu votre dossier {number}. Est-ce résolu pour vous ?",

@@ -85,6 +85,8 @@ export const caseTexts = {
     "Im Team dieses Chats konnte niemand übernehmen, deshalb liegt Ihr Fall {number} jetzt bei unserem technischen Team. Ich melde mich hier, sobald ihn jemand übernimmt.",
   caseNotSolvedAtHub:
     "Ihr Fall {number} ist wieder offen, und ich habe das Team dieses Chats noch einmal gefragt.",
+  caseHubOver: "Fall {number} liegt jetzt bei unserem technischen Team.",
+  caseHubNothingLeft: "Fall {number} ist abgeschlossen; es ist nichts mehr zu tun.",
   caseHandedBackForYou:
     "Ihr Fall {number} ist wieder offen und wird dem ganzen technischen Team angeboten.",
   caseResolvedForYou: "{by} hat Ihren Fall {number} als gelöst gemeldet. Ist er es für Sie auch?",

@@ -83,6 +83,8 @@ export const caseTexts = {
   caseHubGaveUpForYou:
     "このチャットの担当チームでは対応できなかったため、ケース{number}をエンジニアに引き継ぎました。対応が始まりましたら、ここでお知らせします。",
   caseNotSolvedAtHub: "ケース{number}を再開し、このチャットの担当チームにもう一度依頼しました。",
+  caseHubOver: "ケース{number}はエンジニアに引き継がれました。",
+  caseHubNothingLeft: "ケース{number}は終了しました。対応は必要ありません。",
   caseHandedBackForYou:
     "ケース{number}は再び対応待ちになり、すべてのエンジニアに案内されています。",
   caseResolvedForYou: "{by}がケース{number}を解決済みにしました。問題は解決しましたか？",

@@ -85,6 +85,8 @@ export const caseTexts = {
     "Nadie del equipo de este chat ha podido asumirlo, así que su caso {number} está ahora en manos de nuestro equipo técnico. Le aviso aquí en cuanto alguien lo asuma.",
   caseNotSolvedAtHub:
     "Su caso {number} vuelve a estar abierto y he preguntado de nuevo al equipo de este chat.",
+  caseHubOver: "Nuestro equipo técnico tiene ahora el caso {number}.",
+  caseHubNothingLeft: "El caso {number} está cerrado; no queda nada por hacer.",
   caseHandedBackForYou:
     "Su caso {number} vuelve a estar abierto y se ofrece a todo el equipo técnico.",
   caseResolvedForYou: "{by} ha resuelto su caso {number}. ¿Está resuelto para usted?",

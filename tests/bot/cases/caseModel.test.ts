@@ -17,8 +17,8 @@ it(
   "keeps one owner, loses nothing and does nothing twice, whatever engineers do at once",
   async () => {
     await fc.assert(
-      fc.asyncProperty(rounds, troubles, async (played, met) => {
-        expect(faultsOfPlay(await playRounds(openMemoryStore(), played, met))).toEqual([]);
+      fc.asyncProperty(rounds, troubles, fc.boolean(), async (played, met, hub) => {
+        expect(faultsOfPlay(await playRounds(openMemoryStore(), played, met, hub))).toEqual([]);
       }),
       { numRuns },
     );
@@ -32,9 +32,9 @@ it(
     const folder = mkdtempSync(path.join(os.tmpdir(), "cases-"));
     let count = 0;
     await fc.assert(
-      fc.asyncProperty(rounds, troubles, async (played, met) => {
+      fc.asyncProperty(rounds, troubles, fc.boolean(), async (played, met, hub) => {
         const store = openSqliteStore(path.join(folder, `${count++}.sqlite`));
-        expect(faultsOfPlay(await playRounds(store, played, met))).toEqual([]);
+        expect(faultsOfPlay(await playRounds(store, played, met, hub))).toEqual([]);
         await store.close();
       }),
       { numRuns: Math.ceil(numRuns / 20) },
@@ -57,7 +57,7 @@ describeWithAzurite("with Azurite", () => {
     "keeps the same on Azure Storage",
     async () => {
       await fc.assert(
-        fc.asyncProperty(rounds, troubles, async (played, met) => {
+        fc.asyncProperty(rounds, troubles, fc.boolean(), async (played, met, hub) => {
           const store = await openAzureStore({
             place: azurite.place,
             credential: () => {
@@ -66,7 +66,7 @@ describeWithAzurite("with Azurite", () => {
             random: Math.random,
             name: `t${randomUUID().replaceAll("-", "")}`,
           });
-          expect(faultsOfPlay(await playRounds(store, played, met))).toEqual([]);
+          expect(faultsOfPlay(await playRounds(store, played, met, hub))).toEqual([]);
           await store.close();
         }),
         { numRuns: Math.ceil(numRuns / 60) },

@@ -1,6 +1,6 @@
 import { fc } from "../../properties";
 
-import { createCaseDesk } from "../../../bot/cases/caseDesk";
+import { createCaseDesk, type StaffedDesk } from "../../../bot/cases/caseDesk";
 import {
   type CaseCommand,
   type CaseEntry,
@@ -15,11 +15,17 @@ import {
   type TicketSystem,
 } from "../../../bot/cases/connectors/ticketSystem";
 import { type DocumentStore } from "../../../bot/store/port";
-import { audrey, ben, draft, elsewhere, erin, frank } from "./parties";
+import { audrey, ben, draft, elsewhere, erin, frank, hubOf } from "./parties";
+
+/** Nobody does anything for a while, and whoever should have is reminded. */
+interface Pause {
+  readonly act: "pause";
+  readonly minutes: number;
+}
 
 /** What somebody does, on which of the desks, and what befalls it on the way. */
 export interface Deed {
-  readonly command: Exclude<CaseCommand, { act: "watch" }>;
+  readonly command: Exclude<CaseCommand, { act: "watch" }> | Pause;
   readonly desk: 0 | 1;
   /** Steps outwards after which the process dies or an answer is lost; the sender sends again. */
   readonly diesAfter: number | undefined;
@@ -75,6 +81,14 @@ const command: fc.Arbitrary<Deed["command"]> = fc.oneof(
     fix: fc.constant("provisionOnDemand"),
     outcome: fc.constantFrom("done", "worked", "notDone"),
   }),
+  // What the hub says: of the conversation, of others, too late, and of cases that nobody knows.
+  fc.record({
+    act: fc.constant("hub" as const),
+    caseId: fc.constantFrom(caseId, caseId, caseId, "case-1002"),
+    by: fc.constantFrom(hubOf(audrey), hubOf(audrey), hubOf(audrey), hubOf(ben), erin),
+    state: fc.constantFrom(...(["accepted", "completed", "failed", "unreachable"] as const)),
+  }),
+  fc.record({ act: fc.constant("pause" as const), minutes: fc.constantFrom(1, 6, 20) }),
 );
 
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -140,11 +154,15 @@ function mortal(store: DocumentStore, diesAfter: number): DocumentStore {
   };
 }
 
-/** Plays the rounds on a store and returns what became of the case and who was told what. */
+/**
+ * Plays the rounds on a store and returns what became of the case and who was told what. With a `hub`
+ * the case is first for the people behind its conversation.
+ */
 export async function playRounds(
   store: DocumentStore,
   played: readonly (readonly Deed[])[],
-  met: readonly Trouble[] = [],
+  met: readonly Trouble[],
+  hub: boolean,
 ) {
   let now = Date.UTC(2026, 10, 28, 9);
   const clock = { now: () => (now += 1000) };
@@ -171,7 +189,7 @@ export async function playRounds(
   const desks = [deskOn(store), deskOn(store)] as const;
   for (const by of [erin, frank])
     await desks[0].act(`watch ${by.displayName}`, { act: "watch", by });
-  await desks[0].open("open#0", draft);
+  await desks[0].open("open#0", { ...draft, ...(hub && { hub: "asked" }) });
   const clerks = [ticketDeskOn(store), ticketDeskOn(store)] as const;
   const keys: { key: string; command: Deed["command"] }[] = [];
   for (const [at, round] of played.entries())
@@ -180,11 +198,12 @@ export async function playRounds(
       ...round.map(async ({ command: one, desk, diesAfter, twice }, n) => {
         const key = `deed ${at}.${n}`;
         keys.push({ key, command: one });
+        if (one.act === "pause") now += one.minutes * 60_000;
+        const on = (some: StaffedDesk) =>
+          one.act === "pause" ? some.remind() : some.act(key, one);
         if (diesAfter !== undefined)
-          await deskOn(mortal(store, diesAfter))
-            .act(key, one)
-            .catch(() => undefined);
-        const again = () => desks[desk].act(key, one);
+          await on(deskOn(mortal(store, diesAfter))).catch(() => undefined);
+        const again = () => on(desks[desk]);
         await Promise.all(twice ? [again(), again()] : [again()]);
       }),
     ]);
@@ -209,10 +228,13 @@ export function faultsOfPlay(played: Played): string[] {
   return [
     ...numberedWhole(record, entries),
     ...historyWhole(record, entries),
+    ...hubWrong(played),
     ...ticketWhole(played),
     ...[...made].flatMap(([key, times]) => (times > 1 ? [`${key} happened ${times} times`] : [])),
     // Nothing is lost: each deed is in the history, or its doer was told that it was refused.
-    ...keys.flatMap(({ key }) => (made.has(key) || refused.has(key) ? [] : [`${key} is lost`])),
+    ...keys.flatMap(({ key, command: { act } }) =>
+      made.has(key) || refused.has(key) || isUnanswered(act) ? [] : [`${key} is lost`],
+    ),
     ...((record.state === "taken") === (record.owner !== undefined)
       ? []
       : ["owner and state differ"]),
@@ -250,6 +272,30 @@ function ticketWhole({ record, entries, tickets, changes, due }: Played): string
       : [`the ticket was told ${sent.join()} instead of ${wanted.join()}`]),
     ...(record.ticket === undefined ? ["the case does not show its ticket"] : []),
   ];
+}
+
+/** Nobody waits for an answer to it. */
+function isUnanswered(act: Deed["command"]["act"]): boolean {
+  return act === "pause" || act === "hub";
+}
+
+/** A hub's word counts for the case of its own conversation only, and nobody else speaks as one. */
+function hubWrong({ record, entries, keys }: Played): string[] {
+  const commands = new Map(keys.map(({ key, command }) => [key, command]));
+  let { at } = draft.requester;
+  const { hub, state, offeredUntil } = record;
+  const asksOn = hub === "asked" && state === "open" && offeredUntil === undefined;
+  const words = entries.flatMap(({ key, sequence, by, what }) => {
+    const deed = commands.get(key);
+    const who = deed === undefined || deed.act === "pause" ? undefined : deed.by;
+    if (what.kind === "joined" && who !== undefined) ({ at } = who);
+    const isHubs = deed?.act === "hub";
+    const isRight = isHubs
+      ? record.hub !== undefined && who?.ofHub === true && who.at.conversation === at.conversation
+      : by.side !== "hub";
+    return isRight ? [] : [`${sequence} was not for the hub to say`];
+  });
+  return asksOn ? [...words, "the hub is asked for ever"] : words;
 }
 
 function addressee({ what }: CaseEntry): string[] {

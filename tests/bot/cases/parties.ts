@@ -15,4 +15,9 @@ export function elsewhere(one: CaseParty): CaseParty {
   return { ...one, at: { ...one.at, conversation: `${one.at.conversation} elsewhere` } };
 }
 
+/** The people of the hub behind somebody's conversation. */
+export function hubOf({ at }: CaseParty): CaseParty {
+  return { role: "engineer", displayName: "contactcentre", at, ofHub: true };
+}
+
 export const draft: CaseDraft = { requester: audrey, summary: ["Outside the scoping filter"] };

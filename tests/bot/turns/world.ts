@@ -153,6 +153,7 @@ export function world(store: DocumentStore = openMemoryStore()) {
         },
       },
       handOver: () => Promise.resolve({ state: "gone", reason: "no hub" }),
+      endHandOver: () => Promise.resolve({ state: "gone", reason: "no hub" }),
       incidentDesk: { act: () => Promise.resolve() },
       feedback: createFeedbackCounts({ store }),
       signOut: () => Promise.resolve("nothing"),
