@@ -80,8 +80,10 @@ type Write = (
   target: (to: ChannelReference) => Target,
 ) => Promise<Delivery>;
 
-/** Milliseconds for one delivery with its waits; the engine tries again later. */
+/** Milliseconds for one delivery with its waits. */
 const withinMs = 8000;
+/** How often one message is sent where the service asks for short pauses; the engine tries again later. */
+const mostTries = 3;
 /** Milliseconds for opening a chat, which the answer in the other waits for. */
 const openMs = 3000;
 /** Where Teams sends bots of the government's community cloud, which is inside the public one. */
@@ -99,14 +101,19 @@ export function createConnector(options: ConnectorOptions): Connector {
   const inTurn = async (to: ChannelReference, order: Order): Promise<Attempt> => {
     const until = clock.now() + withinMs;
     const take = (): number => pace.take(to.conversation.id, to.channelId);
-    for (let ms = take(); ms > 0; ms = take()) {
-      if (clock.now() + ms > until) return "noRoom";
-      await clock.wait(ms);
+    for (let tries = 1; ; tries++) {
+      for (let ms = take(); ms > 0; ms = take()) {
+        if (clock.now() + ms > until) return "noRoom";
+        await clock.wait(ms);
+      }
+      const answer = await insist(options, to.serviceUrl, order, withinMs);
+      const { status, retryAfterMs } = answer;
+      if (retryAfterMs !== undefined) pace.pause(to.conversation.id, retryAfterMs);
+      if (isUnreachable(answer)) await onGone?.(to);
+      // The service refused it before it looked at it, so it is not there twice.
+      const again = status === 429 && retryAfterMs !== undefined && tries < mostTries;
+      if (!again || clock.now() + retryAfterMs > until) return answer;
     }
-    const answer = await insist(options, to.serviceUrl, order, withinMs);
-    if (answer.retryAfterMs !== undefined) pace.pause(to.conversation.id, answer.retryAfterMs);
-    if (isUnreachable(answer)) await onGone?.(to);
-    return answer;
   };
   const reachable = (stored: Json) => reachableAt(mayServe, stored);
   /** One request as it stands; without it there is nobody that it is for. */

@@ -167,15 +167,29 @@ describe("the pace", () => {
     expect(Math.max(...waited)).toBeGreaterThan(4_000);
   });
 
-  it("honours Retry-After", async () => {
+  it("waits as long as the service asks for, where that is short", async () => {
     service.rooms.get("c1")!.times.push(...Array<number>(7).fill(now));
+    expect(await deliver("one")).toMatchObject({ state: "delivered" });
+    expect(waited).toEqual([1_000]);
+    expect(service.refusals).toEqual([{ status: 429, code: "Throttled" }]);
+    expect(service.said("c1")).toHaveLength(1);
+  });
+
+  it("sends no more where a longer pause was asked for: the engine comes back", async () => {
+    service.rooms.get("c1")!.times.push(...Array<number>(60).fill(now - 5_000));
     expect(await deliver("one")).toMatchObject({
       state: "failed",
       reason: "the channel service answered 429 Throttled",
     });
-    expect(await deliver("two")).toMatchObject({ state: "delivered" });
-    expect(waited).toEqual([1_000]);
+    expect(await deliver("two")).toMatchObject({ state: "failed" });
+    expect(waited).toEqual([]);
     expect(service.refusals).toHaveLength(1);
+  });
+
+  it("gives up where the service asks for one short pause after the other", async () => {
+    service.rooms.get("c1")!.times.push(...Array<number>(7).fill(now + 60_000));
+    expect(await deliver("one")).toMatchObject({ state: "failed" });
+    expect(service.refusals).toHaveLength(3);
   });
 });
 
