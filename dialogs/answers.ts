@@ -3,7 +3,7 @@ import { readApplications } from "./applications";
 import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking, type CaseOnHold, type Topic } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
-import { answerQuestion, repeatQuestion } from "./guided";
+import { answerQuestion, explainQuestion, repeatQuestion } from "./guided";
 import { askSentence, dropCase, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
@@ -14,6 +14,7 @@ import { sayWhyAsked } from "./sayWhyAsked";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
 import { type Turn } from "./turn";
 import { isAskingBack } from "./understanding/asksBack";
+import { isAskingMeaning } from "./understanding/asksMeaning";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
 import { namedGroup } from "./understanding/groupIn";
@@ -30,13 +31,8 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
   // What is asked about a case was answered before, if this is an answer to it.
   if ("caseId" in asking || asking.for === "caseSentence") return false;
   switch (asking.for) {
-    case "fact": {
-      const choice = writtenChoice(turn, asking.guided, text);
-      if (choice === undefined && said.app.fits === "one") return false;
-      if (choice === undefined) repeatQuestion(turn, asking.topic, asking.guided);
-      else answerQuestion(turn, asking.topic, asking.guided, choice);
-      return true;
-    }
+    case "fact":
+      return takeFact(turn, asking, said);
     case "step":
       return takeStep(turn, asking, said);
     case "problem": {
@@ -51,6 +47,20 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
     default:
       return await takeName(turn, asking, said);
   }
+}
+
+/** An answer, or what is asked back; an application that is named begins something new. */
+function takeFact(
+  turn: Turn,
+  { topic, guided }: Extract<Asking, { for: "fact" }>,
+  { text, app }: Sentence,
+): boolean {
+  const choice = writtenChoice(turn, guided, text);
+  if (choice !== undefined) answerQuestion(turn, topic, guided, choice);
+  else if (app.fits === "one") return false;
+  else if (isAskingMeaning(text)) explainQuestion(turn, topic, guided);
+  else repeatQuestion(turn, topic, guided);
+  return true;
 }
 
 /** A step on or back in words; anything else may name somebody, whom the walk waits for as well. */

@@ -100,6 +100,19 @@ export function repeatQuestion(turn: Turn, topic: Topic, guided: Guided): void {
   ask(turn, topic, guided, turn.text("answerWithButton"));
 }
 
+/**
+ * Says what the open question is asked for and where its answer stands; the second time in a row, that no
+ * answer is one as well, with a person beside it.
+ */
+export function explainQuestion(turn: Turn, topic: Topic, guided: Guided): void {
+  const words = turn.audience.language.question(guided.question);
+  const intro = turn.text("questionMeaning");
+  const isFirst = turn.said.includes("questionMeaning");
+  if (!isFirst) turn.conversation.misunderstood += 2;
+  const { say } = writer(evidenceOf(guided.start), turn.audience);
+  ask(turn, topic, guided, isFirst && words ? `${intro} ${say(words.how)}` : intro);
+}
+
 /** The evidence that the answers so far make. */
 function evidenceNow(turn: Turn, guided: Guided): Evidence {
   return guided.answers.reduce((evidence, { question: id, answer }) => {

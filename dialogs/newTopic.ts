@@ -1,7 +1,7 @@
 import { type KnownApplications, readApplications } from "./applications";
 import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
-import { asksAboutShown, explainShown } from "./explainShown";
+import { asksAboutShown, asksMeaningOfShown, explainShown } from "./explainShown";
 import { flows } from "./flows";
 import { identify } from "./identify";
 import { keepLater } from "./later";
@@ -25,6 +25,7 @@ const goesOn =
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
   delete turn.conversation.later;
+  if (await meansShown(turn, said)) return;
   if (isElsewhere(said)) {
     outOfScope(turn, said);
     return;
@@ -43,6 +44,12 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** What the card means may be asked in words that stand for other matters; "MFA" is another matter. */
+async function meansShown(turn: Turn, said: Sentence): Promise<boolean> {
+  if (!asksMeaningOfShown(turn, said)) return false;
+  return intentByRule(said.text) !== "out_of_scope" && (await explainShown(turn, said.text));
 }
 
 /**

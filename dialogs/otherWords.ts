@@ -57,6 +57,22 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   personWhichAgain: "personWhichOnceMore",
   answerWithButton: "answerOnceMore",
   problemWhich: "unclearAgain",
+  meaningDone: "meaningOnceMore",
+  meaningWaiting: "meaningOnceMore",
+  meaningNotChosen: "meaningOnceMore",
+  meaningSwitchedOff: "meaningOnceMore",
+  meaningSetUp: "meaningOnceMore",
+  meaningDetails: "meaningOnceMore",
+  meaningTwice: "meaningOnceMore",
+  meaningRefused: "meaningOnceMore",
+  meaningFull: "meaningOnceMore",
+  meaningHeldBack: "meaningOnceMore",
+  meaningOther: "meaningOnceMore",
+  meaningNothing: "meaningOnceMore",
+  meaningOnceMore: "unclearAgain",
+  notYourFault: "meaningOnceMore",
+  questionMeaning: "questionMeaningAgain",
+  questionMeaningAgain: "answerOnceMore",
 };
 
 /** The key itself, or the first of its other words that was not said a turn ago. */

@@ -9,6 +9,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /**
@@ -27,6 +28,7 @@ export const englishTexts = {
   ...fixTexts,
   ...nameTexts,
   ...lookTexts,
+  ...meaningTexts,
   ...incidentTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. I look only at your own accounts. “help” says what I can do, “talk to a person” brings a person. Which application is it about?",

@@ -13,7 +13,7 @@ const near = `(?:last |this )?(?:${day}|week(?:end)?|month|night|morning|year)|y
 const span =
   "(?:\\d{1,4}|an?|one|two|three|four|five|six|several|a few|some) (?:minutes?|hours?|days?|weeks?|months?)";
 const since = new RegExp(
-  `\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week))(?![\\p{L}\\p{N}])`,
+  `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week))(?![\\p{L}\\p{N}])`,
   "iu",
 );
 

@@ -16,7 +16,7 @@ export interface Understood {
 const addresses = /[^\s@]{1,64}@[^\s@]{1,255}/gu;
 const target =
   /\b(?:in|to|into|for|on|from)\s+(?:the |our |my )?("[^"]{1,60}"|“[^”]{1,60}”|[^\s?!.,;a-z][^?!.,;]{0,60})/u;
-const notAName = /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4})\b/;
+const notAName = /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4}(?:st|nd|rd|th)?)\b/;
 
 /** Reads a sentence with the tenant's applications at hand. */
 export function understand(said: string, apps: ApplicationIndex): Understood {

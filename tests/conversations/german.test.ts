@@ -16,6 +16,7 @@ const atTheDesk: readonly Talk[] = [
         },
       ],
       ["warum?", { says: "der Wert ist aber „Marketing“" }],
+      ["Was heißt das denn jetzt?", { says: /^Anders gesagt: Salesforce bekommt nur Konten/ }],
       ["was nun?", { says: "Lassen Sie department dort korrigieren" }],
       ["Protokollschritte zeigen", { says: "EntrySynchronizationScoping" }],
       ["und Grace Kim?", { user: "Grace Kim", cause: "alreadyInSync", says: "Schon synchron" }],

@@ -83,6 +83,24 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what a card means is said in plain words, with what the person reads and who acts",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      [
+        "I don't understand that",
+        {
+          says: /^In other words: .*\nIn the words for the person concerned: “Salesforce is set up for certain people.*”\nAn admin of this provisioning/,
+          not: "EQUALS",
+        },
+      ],
+      [
+        "what does scoping filter mean?",
+        { says: "no simpler words", buttons: ["Talk to a person"] },
+      ],
+      ["why?", { says: "department" }],
+    ],
+  ],
+  [
     "who asks back why a person is asked for is told so, and is nobody",
     [
       ["somebody is missing in Salesforce", { says: "Who is it about" }],

@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in French beside causes, reasons and questions. */
@@ -25,6 +26,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...lookTexts,
+  ...meaningTexts,
   ...incidentTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. Je ne consulte que vos propres comptes. « aide » montre ce que je sais faire, « parler à une personne » fait venir quelqu'un. De quelle application s'agit-il ?",

@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in German beside causes, reasons and questions. */
@@ -25,6 +26,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...lookTexts,
+  ...meaningTexts,
   ...incidentTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Ich sehe nur Ihre eigenen Konten an. „Hilfe“ zeigt, was ich kann, „mit einer Person sprechen“ holt eine Person dazu. Um welche Anwendung geht es?",

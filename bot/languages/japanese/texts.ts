@@ -10,6 +10,7 @@ import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /**
@@ -29,6 +30,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...lookTexts,
+  ...meaningTexts,
   ...incidentTexts,
   greetingEmployee:
     "こんにちは。使えるはずのアプリケーションにアカウントがないときは、その理由をお調べします。確認するのはご自身のアカウントだけです。「ヘルプ」でできることを、「担当者と話す」で担当者をご案内します。どのアプリケーションですか？",

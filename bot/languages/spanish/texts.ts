@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
 /** What the bot says in Spanish beside causes, reasons and questions. */
@@ -25,6 +26,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...lookTexts,
+  ...meaningTexts,
   ...incidentTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. Solo consulto sus propias cuentas. «ayuda» muestra lo que sé hacer, «hablar con una persona» avisa a alguien. ¿De qué aplicación se trata?",

@@ -136,6 +136,24 @@ export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what a card means is said in other words, with who acts, and not twice in a row",
+    [
+      ["why am I not in Salesforce?", { family: "out_of_scope_filter" }],
+      [
+        "what does that even mean?",
+        {
+          says: /^In other words: Salesforce gets accounts only for those.*\nYou did nothing wrong\. Those who look after Salesforce/,
+          not: "set up for certain people",
+          buttons: ["Talk to a person"],
+        },
+      ],
+      ["huh?", { says: "no simpler words", not: "In other words" }],
+      ["in plain English please", { says: "In other words" }],
+      ["Je ne comprends rien", { says: "no simpler words" }],
+      ["oh no, is that my fault?", { says: "nothing you did" }],
+    ],
+  ],
+  [
     "a colleague after a refusal is refused again, and the own account is not shown instead",
     [
       ["is my colleague ben@contoso.com in Salesforce yet?", { says: "only look up your own" }],

@@ -22,6 +22,17 @@ export const withoutPermission: readonly (readonly [string, readonly string[], r
           "[How do I find that?]",
           { says: "Provisioning logs > the newest entry of the person > Steps" },
         ],
+        [
+          "what does that mean?",
+          {
+            says: /tells apart what may be the cause\. It stands here: Entra ID > .*\n.*first to say False/,
+            buttons: ["Assigned to the application", "I don't know"],
+          },
+        ],
+        [
+          "I don't understand the question",
+          { says: "Any answer helps", not: "It stands here", buttons: ["Talk to a person"] },
+        ],
         ["[Assigned to the application]", { says: "How is this person assigned to SCIM app?" }],
         [
           "[Only in a group inside that group]",

@@ -25,6 +25,8 @@ describe("entitiesIn, without a tenant", () => {
     ["missing in Fabrikam Travel and we wait", { app: app("Fabrikam Travel", false) }],
     [`job ${job} stopped on 2026-11-20`, { since: "on 2026-11-20", jobId: job }],
     ["can you tell me what happened to Ben Carter", { person: name("Ben Carter") }],
+    ["I should have Slack by 3rd of December", { person: { self: true }, app: app("Slack") }],
+    ["I have it from 3rd of December", { person: { self: true }, since: "from 3rd of December" }],
     ["EntryConflict", {}],
     ["Test connection fails", {}],
     ["Windows Hello is not set up", {}],

@@ -1,0 +1,43 @@
+import { type Texts } from "../englishTexts";
+import { type meaningTexts as english } from "../meaningTexts";
+
+/** What the bot says in German when somebody asks what a card means; a part of `texts`. */
+export const meaningTexts = {
+  meaningDone:
+    "Anders gesagt: {app} und die Angaben hier stimmen bei diesem Konto überein, es ist nichts mehr zu tun. Wenn die Anmeldung trotzdem nicht klappt, liegt das an etwas anderem.",
+  meaningWaiting:
+    "Anders gesagt: Konten für {app} werden in Runden übertragen, meist alle 20 bis 40 Minuten, und dieses war noch nicht an der Reihe.",
+  meaningNotChosen:
+    "Anders gesagt: {app} bekommt nur Konten für den Kreis, den eine Liste oder eine Regel festlegt, und dieses Konto gehört nicht dazu. Das kann durchaus so gewollt sein.",
+  meaningSwitchedOff:
+    "Anders gesagt: Für {app} zählen nur eingeschaltete Konten, und dieses gilt als ausgeschaltet oder gelöscht.",
+  meaningSetUp:
+    "Anders gesagt: Die Übertragung der Konten für {app} stockt wegen ihrer Einrichtung, nicht wegen dieses Kontos.",
+  meaningDetails:
+    "Anders gesagt: Eine Angabe zu diesem Konto, etwa ein Name, eine Nummer oder ein Datum, fehlt oder ist nicht so, wie {app} sie braucht.",
+  meaningTwice:
+    "Anders gesagt: Zwei Einträge sehen nach derselben Person aus, und der Dienst rät nicht, welcher gemeint ist.",
+  meaningRefused:
+    "Anders gesagt: Es wurde alles an {app} geschickt, aber {app} selbst war überlastet, hatte eine Störung oder hat es nicht angenommen.",
+  meaningFull: "Anders gesagt: Für ein weiteres Konto ist kein Platz, bis jemand welchen schafft.",
+  meaningHeldBack:
+    "Anders gesagt: Konten sollen entfernt werden, und das wartet, bis jemand bestätigt, dass es stimmt.",
+  meaningOther:
+    "Anders gesagt: Das kommt selten vor, und es gibt keine allgemeine Regel dafür. Wer {app} betreut, kann es sich von Hand ansehen.",
+  meaningNothing:
+    "Anders gesagt: Nichts von dem, was ich lesen darf, verhindert das Konto. Eine Person kann dort nachsehen, wo ich es nicht kann.",
+  meaningOnceMore:
+    "Einfacher kann ich es leider nicht sagen. Eine Person kann es erklären, oder fragen Sie mich „was nun“.",
+  meaningAsRead: "In den Worten für die betroffene Person: „{line}“",
+  actNobody: "Dafür muss niemand etwas tun.",
+  actHrOwn:
+    "Sie haben nichts falsch gemacht. HR kann es in den eigenen Daten richtigstellen; danach geht es von selbst weiter.",
+  actOthersOwn:
+    "Sie haben nichts falsch gemacht. Ändern kann es, wer {app} betreut; mit „mit einer Person sprechen“ gebe ich es dorthin weiter.",
+  questionMeaning:
+    "Ich frage, weil die Antwort zeigt, welche der möglichen Ursachen es ist. Sie steht hier:",
+  questionMeaningAgain:
+    "Jede Antwort hilft, auch „weiß ich nicht“. Wenn Sie nicht nachsehen möchten, kann es eine Person tun.",
+  notYourFault:
+    "Nein. Konten entstehen von selbst, und was hier im Weg steht, liegt nicht an Ihnen.",
+} as const satisfies Pick<Texts, keyof typeof english>;

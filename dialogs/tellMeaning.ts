@@ -1,0 +1,111 @@
+import { type Cause, diagnose, type Family, type Finding, type Owner } from "../bot/diagnosis";
+import { type TextKey } from "../bot/languages";
+import { writer } from "../cards/diagnosisView";
+import { type ShownCard } from "./conversation";
+import { evidenceOf } from "./keptEvidence";
+import { type Turn } from "./turn";
+
+/** What a family of causes comes down to, for who knows none of its words. */
+const meanings: Readonly<Record<Family, TextKey>> = {
+  provisioned_ok: "meaningDone",
+  already_in_sync: "meaningDone",
+  not_evaluated_yet: "meaningWaiting",
+  initial_cycle_running: "meaningWaiting",
+  not_started_or_off: "meaningSetUp",
+  out_of_scope_filter: "meaningNotChosen",
+  not_assigned: "meaningNotChosen",
+  nested_group: "meaningNotChosen",
+  default_access_role: "meaningNotChosen",
+  not_effectively_entitled: "meaningNotChosen",
+  soft_deleted_or_disabled: "meaningSwitchedOff",
+  unsupported_object: "meaningNotChosen",
+  missing_required_attribute: "meaningDetails",
+  invalid_attribute_value: "meaningDetails",
+  expression_wrong_value: "meaningDetails",
+  matching_property_empty: "meaningDetails",
+  duplicate_target: "meaningTwice",
+  duplicate_source: "meaningTwice",
+  manager_reference: "meaningDetails",
+  role_mapping: "meaningSetUp",
+  quarantine: "meaningSetUp",
+  invalid_credentials: "meaningSetUp",
+  insufficient_rights: "meaningSetUp",
+  tenant_policy: "meaningSetUp",
+  network: "meaningRefused",
+  target_throttled: "meaningRefused",
+  target_server_error: "meaningRefused",
+  target_rejected_request: "meaningRefused",
+  target_object_missing: "meaningSetUp",
+  schema_mismatch: "meaningSetUp",
+  licensing: "meaningFull",
+  agent_or_ldap: "meaningSetUp",
+  hr_change_not_tracked: "meaningWaiting",
+  deletion_guard: "meaningHeldBack",
+  other: "meaningOther",
+};
+
+const owners: Readonly<Record<Owner, TextKey>> = {
+  nobody: "actNobody",
+  appAdmin: "ownerAppAdmin",
+  identityAdmin: "ownerIdentityAdmin",
+  hrAdmin: "ownerHrAdmin",
+  targetAdmin: "ownerTargetAdmin",
+  appDeveloper: "ownerAppDeveloper",
+  directoryAdmin: "ownerDirectoryAdmin",
+};
+
+/**
+ * What a card means in other words, and who acts: for the person concerned in plain ones, for others with
+ * the sentence that the person reads. Asked again at once it says that it has no simpler ones.
+ */
+export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
+  const { finding, cause } = foundIn(turn, shown);
+  const app = shown.names.app ?? turn.text("someApp");
+  const isTold = cause !== undefined || isLookedAt(shown);
+  const line = turn.text(isTold ? keyOf(cause) : "meaningOnceMore", { app });
+  if (cause === undefined || !saysMeaning(turn)) return [line];
+  if (turn.audience.role === "employee") return [line, turn.text(ownAct(cause.owner), { app })];
+  const who = turn.text(owners[cause.owner], { app, target: app });
+  return [line, ...asRead(turn, shown, finding), who];
+}
+
+/** The finding that the card leads with, as far as it can be made again, and its cause. */
+function foundIn(
+  { ports: { causes } }: Turn,
+  shown: ShownCard,
+): { readonly finding: Finding | undefined; readonly cause: Cause | undefined } {
+  const { evidence, ofMany = false } = shown;
+  const isKept = evidence !== undefined && !ofMany;
+  const finding = isKept ? diagnose(evidenceOf(evidence), causes).findings[0] : undefined;
+  return { finding, cause: finding?.cause ?? causes.find(({ id }) => id === shown.cause) };
+}
+
+/** Whether somebody was looked up and nothing was found: cards of steps and groups say other things. */
+function isLookedAt({ topic, evidence, language }: ShownCard): boolean {
+  return evidence !== undefined && language !== undefined && topic.everybody !== true;
+}
+
+function keyOf(cause: Cause | undefined): TextKey {
+  if (cause === undefined) return "meaningNothing";
+  // What is overdue for everybody is not waited for any more.
+  if (cause.family === "not_evaluated_yet" && cause.tone === "blocked") return "meaningSetUp";
+  return meanings[cause.family];
+}
+
+/** Whether the meaning was said, rather than that there are no simpler words. */
+function saysMeaning({ said }: Turn): boolean {
+  return said.some((key) => key !== "meaningOnceMore" && key.startsWith("meaning"));
+}
+
+function ownAct(owner: Owner): TextKey {
+  if (owner === "nobody") return "actNobody";
+  return owner === "hrAdmin" ? "actHrOwn" : "actOthersOwn";
+}
+
+/** The sentence for the person concerned, where the evidence for its words is still kept. */
+function asRead(turn: Turn, { evidence }: ShownCard, finding: Finding | undefined): string[] {
+  if (evidence === undefined || finding === undefined) return [];
+  const { say } = writer(evidenceOf(evidence), turn.audience);
+  const words = turn.audience.language.cause(finding.cause);
+  return [turn.text("meaningAsRead", { line: say(words.employeeLine, finding.values) })];
+}
