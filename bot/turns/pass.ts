@@ -1,5 +1,6 @@
 import { type DocumentStore } from "../store/port";
 import { type Logger } from "../telemetry";
+import { dropCarriedOut } from "./dropCarriedOut";
 import { type PendingDocument } from "./pendingDocument";
 import { type Errand, type SeeThroughParts } from "./errand";
 import { seeThrough } from "./seeThrough";
@@ -48,7 +49,9 @@ export function createPass(
     }
     await seeThrough(parts, errand, replied);
     const ended = (!errand.failed || givenUp(errand)) && (await forget(store, key, log));
-    return ended ? "done" : "failed";
+    if (!ended) return "failed";
+    dropCarriedOut(parts.turns.states, errand.pending);
+    return "done";
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { type Logger } from "../telemetry";
 import { keptByNewer } from "../telemetry/keptByNewer";
-import { type DocumentStore, type Expected, type Json } from "../store/port";
+import { type DocumentStore, type Expected, type Json, type StoredDocument } from "../store/port";
 import { keyPart } from "./keyPart";
 import { isOfNewerVersion } from "./newerVersion";
 import { addressShape, type ConversationAddress } from "./conversationAddress";
@@ -119,8 +119,13 @@ export async function loadState(
     ...(address !== undefined && { address }),
     ...(noted !== undefined && { noted }),
   };
-  states.keep({ document, state });
+  states.keep({ document: withoutValue(document), state });
   return { state, expected };
+}
+
+/** The state is remembered beside it: its value would only hold memory. */
+function withoutValue({ key, version }: Omit<StoredDocument, "value">): StoredDocument {
+  return { key, version, value: null };
 }
 
 /** Writes a conversation if it is unchanged since it was loaded; false when it was not. */
@@ -133,7 +138,7 @@ export async function writeState(
   const value = stateValue(state, at);
   const written = await store.write(key, value, expected);
   if (written.state === "written")
-    states.keep({ document: { key, value, version: written.version }, state });
+    states.keep({ document: withoutValue({ key, version: written.version }), state });
   else states.forget(key);
   return written.state === "written";
 }
