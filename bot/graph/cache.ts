@@ -32,8 +32,9 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     const entry = kept.get(key);
     if (entry === undefined) return undefined;
     const age = clock.now() - entry.at;
-    if (age >= ttlMs + staleMs) kept.delete(key);
-    if (age >= ttlMs || (fresh && age >= freshMs)) return undefined;
+    // Of a clock that was set back nobody can tell how old it is.
+    if (age >= ttlMs + staleMs || age < 0) kept.delete(key);
+    if (age >= ttlMs || age < 0 || (fresh && age >= freshMs)) return undefined;
     kept.delete(key);
     kept.set(key, entry);
     return entry.value;

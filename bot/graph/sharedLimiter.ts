@@ -29,6 +29,8 @@ const shape = z.object({
   /** Starts in milliseconds since 1970, past and reserved, oldest first. */
   starts: z.array(z.number()),
   pausedUntil: z.number(),
+  /** When that was asked for; missing in documents of earlier versions. */
+  pausedAt: z.number().optional(),
 });
 type Pace = z.infer<typeof shape>;
 
@@ -61,7 +63,7 @@ export function createSharedLimiter(options: SharedLimiterOptions): Limiter {
       }),
     );
   const isPaused = async (): Promise<boolean> =>
-    readPace((await store.read(key))?.value).pausedUntil > clock.now();
+    readPace(options, (await store.read(key))?.value).pausedUntil > clock.now();
 
   return {
     admit: async (until) => {
@@ -82,12 +84,14 @@ export function createSharedLimiter(options: SharedLimiterOptions): Limiter {
     },
     pause: (ms) => {
       local.pause(ms);
-      const until = clock.now() + ms;
+      const pausedAt = clock.now();
+      const pausedUntil = pausedAt + ms;
       void inTurn(() =>
-        change(options, (pace) => ({
-          pace: { ...pace, pausedUntil: Math.max(pace.pausedUntil, until) },
-          result: undefined,
-        })),
+        change(options, (pace) => {
+          const isLonger = pausedUntil > pace.pausedUntil;
+          const next = isLonger && { pace: { ...pace, pausedAt, pausedUntil } };
+          return { ...next, result: undefined };
+        }),
       ).catch((error: unknown) => {
         log.warn("limiterNotShared", { error });
       });
@@ -104,12 +108,13 @@ interface Change<T> {
 }
 
 async function change<T>(
-  { store, key, clock, random }: SharedLimiterOptions,
+  options: SharedLimiterOptions,
   make: (pace: Pace) => Change<T>,
 ): Promise<T> {
+  const { store, key, clock, random } = options;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const document = await store.read(key);
-    const { pace, result } = make(readPace(document?.value));
+    const { pace, result } = make(readPace(options, document?.value));
     if (!pace) return result;
     const written = await store.write(key, pace, document ?? "absent");
     if (written.state === "written") return result;
@@ -118,7 +123,18 @@ async function change<T>(
   throw new Error("The pace of the log changed during every attempt");
 }
 
-/** What cannot be read says nothing about the pace. */
-function readPace(value: Json | undefined): Pace {
-  return shape.safeParse(value).data ?? { schema: 1, starts: [], pausedUntil: 0 };
+/**
+ * The pace by the clock of now; what cannot be read says nothing about it. A clock that was set back, here
+ * or where it was written, leaves starts that nobody can have reserved, since only so many may wait, and
+ * a pause that begins later: neither holds anybody up for that long.
+ */
+function readPace(options: SharedLimiterOptions, value: Json | undefined): Pace {
+  const { clock, requests = 5, windowMs = 10_000, queue = 100 } = options;
+  const now = clock.now();
+  const kept = shape.safeParse(value).data ?? { schema: 1, starts: [], pausedUntil: 0 };
+  const pausedAt = Math.min(kept.pausedAt ?? now, now);
+  const pausedUntil = kept.pausedUntil - ((kept.pausedAt ?? now) - pausedAt);
+  const longestMs = (Math.ceil(queue / requests) + 1) * (windowMs + skewMs);
+  const last = Math.max(now, pausedUntil) + longestMs;
+  return { schema: 1, starts: kept.starts.filter((at) => at <= last), pausedUntil, pausedAt };
 }

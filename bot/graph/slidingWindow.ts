@@ -11,7 +11,11 @@ export interface SlidingWindow {
   readonly pause: (ms: number) => void;
 }
 
-/** Creates the window: a request may start when the one `requests` before it did a whole window ago. */
+/**
+ * Creates the window: a request may start when the one `requests` before it did a whole window ago. A
+ * clock that was set back makes nobody wait for the time it was set back by: what then lies ahead
+ * counts as of now.
+ */
 export function createSlidingWindow(
   clock: { now(): number },
   requests: number,
@@ -19,10 +23,17 @@ export function createSlidingWindow(
 ): SlidingWindow {
   /** When the last requests started, oldest first. */
   let starts: readonly number[] = [];
-  let pausedUntil = 0;
+  let paused = { from: 0, ms: 0 };
+  const notAhead = (): void => {
+    const now = clock.now();
+    if ((starts.at(-1) ?? 0) > now) starts = starts.map((at) => Math.min(at, now));
+    if (paused.from > now) paused = { ...paused, from: now };
+  };
   return {
     startAfter: (ahead, kept = 0) => {
+      notAhead();
       const planned = [...starts];
+      const pausedUntil = paused.from + paused.ms;
       for (let count = 0; ; count++) {
         const most = count === ahead ? Math.max(1, requests - kept) : requests;
         const before = planned.at(-most) ?? -Infinity;
@@ -32,10 +43,13 @@ export function createSlidingWindow(
       }
     },
     begin: () => {
+      notAhead();
       starts = [...starts, clock.now()].slice(-requests);
     },
     pause: (ms) => {
-      pausedUntil = Math.max(pausedUntil, clock.now() + ms);
+      notAhead();
+      const from = clock.now();
+      if (from + ms > paused.from + paused.ms) paused = { from, ms };
     },
   };
 }

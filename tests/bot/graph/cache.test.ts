@@ -25,6 +25,15 @@ it.each([
   expect(loads()).toBe(expected);
 });
 
+it("asks again when the clock was set back: nobody can tell how old an answer is", async () => {
+  const { clock, cache, load, loads } = build();
+  await cache.get("a", load("1"));
+  clock.jump(-3_600_000);
+  expect(await cache.get("a", load("2"))).toBe("2");
+  await cache.get("a", load("3"));
+  expect(loads()).toBe(2);
+});
+
 it("asks the same question once at a time", async () => {
   const { cache, load, loads } = build();
   const all = await Promise.all([1, 2, 3].map(() => cache.get("a", load("same"))));

@@ -33,6 +33,32 @@ it("slides: room comes back one by one", async () => {
   expect(started).toEqual([0, 0, 4_000, 4_000, 4_000, 10_000, 10_000]);
 });
 
+it.each([
+  ["back", -3_600_000],
+  ["on", 3_600_000],
+])("lets nobody wait longer than a window when the clock is set %s by an hour", async (_, by) => {
+  const { clock, limiter, started } = ask(5);
+  await clock.advance(1_000);
+  clock.jump(by);
+  const again = limiter.admit(clock.now() + 10_000);
+  await clock.advance(10_000);
+  await expect(again).resolves.toEqual({ state: "admitted" });
+  expect(started).toHaveLength(5);
+});
+
+it("still keeps the pace, and a pause, when the clock is set back", async () => {
+  const { clock, limiter, one, started } = ask(5);
+  limiter.pause(20_000);
+  clock.jump(-3_600_000);
+  for (let index = 0; index < 6; index += 1) void one(far);
+  await clock.advance(19_999);
+  expect(started).toHaveLength(5);
+  await clock.advance(1);
+  expect(started).toHaveLength(10);
+  await clock.advance(10_000);
+  expect(started).toHaveLength(11);
+});
+
 it("refuses at once, with the wait, what cannot start in time", async () => {
   const { clock, started, refused } = ask(7, 6_000);
   await clock.advance(0);

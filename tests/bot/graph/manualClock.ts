@@ -4,6 +4,8 @@ import { type Clock } from "../../../bot/graph/clock";
 export interface ManualClock extends Clock {
   /** Moves on, waking whoever waits in between in the order of their times. */
   advance(ms: number): Promise<void>;
+  /** Sets the time of day without any time passing, as an operator or NTP does: waits end as before. */
+  jump(ms: number): void;
 }
 
 interface Sleeper {
@@ -20,12 +22,16 @@ export function manualClock(start = Date.parse("2026-11-20T10:00:00Z")): ManualC
   };
   return {
     now: () => now,
+    jump: (ms) => {
+      now += ms;
+      sleepers = sleepers.map((one) => ({ ...one, at: one.at + ms }));
+    },
     wait: (ms, signal) =>
       new Promise((resolve) => {
         const sleeper = { at: now + ms, wake: resolve };
         sleepers.push(sleeper);
         signal?.addEventListener("abort", () => {
-          sleepers = sleepers.filter((one) => one !== sleeper);
+          sleepers = sleepers.filter((one) => one.wake !== resolve);
           resolve();
         });
       }),

@@ -38,7 +38,7 @@ function instances(count: number, stores = [openMemoryStore()]) {
       started.filter((one) => one.at >= at && one.at < at + 10_000).length;
     return Math.max(0, ...started.map(within));
   };
-  return { limiters, started, refused, ask, pass, most };
+  return { clock, limiters, started, refused, ask, pass, most };
 }
 
 it("lets 5 requests of all instances together pass in any 10 seconds", async () => {
@@ -48,6 +48,20 @@ it("lets 5 requests of all instances together pass in any 10 seconds", async () 
   expect([started.length, most()]).toEqual([15, 5]);
   expect(new Set(started.map(({ by }) => by)).size).toBe(3);
   expect(started.filter(({ at }) => at < 1000)).toHaveLength(5);
+});
+
+it("lets nobody wait for the hour by which the clocks were set back", async () => {
+  const { clock, limiters, started, ask, pass } = instances(2);
+  for (let n = 0; n < 5; n++) void ask(n % 2);
+  await pass(500);
+  limiters[0]!.pause(8_000);
+  await pass(500);
+  clock.jump(-3_600_000);
+  void ask(1);
+  await pass(7_000);
+  expect(started).toHaveLength(5);
+  await pass(5_000);
+  expect(started).toHaveLength(6);
 });
 
 it("refuses at once what the others leave no room for in time", async () => {
