@@ -95,14 +95,14 @@ async function run(
     outside,
     foundation,
   );
-  const { desk, fixDesk, tickets, incidents, files } = desks;
+  const { desk, fixDesk, tickets, incidents, files, pictures } = desks;
   closing.after(directLine.close);
   closing.after(() => engine.stop());
   // What brings turns ends before the engine does, and leaves it its time.
   const bringing = closing.together(bringingMs);
   bringing.after(() => follower.stop());
   const server = createServer(serverOptions(settings, rateOf, log), {
-    messages: channel.messages(engine, heardTyping),
+    messages: channel.messages(engine, heardTyping, pictures),
     directLine,
     portal: portal.open(tenant, directLine.issueToken),
     ready: async () => ({ store: await store.ping(), graph: await tenant.answers() }),

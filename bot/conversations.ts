@@ -10,7 +10,7 @@ import { type CaseDraft } from "./cases/port";
 import { type TypingAcross } from "./cases/typingAcross";
 import { type TicketDesk } from "./cases/connectors/ticketDesk";
 import { type openChannel } from "./channelService";
-import { type ThreadSubject } from "./channels/botFramework";
+import { type PictureDesk, type ThreadSubject } from "./channels/botFramework";
 import { createDirectLine, type DirectLine, type DirectLineParts } from "./channels/directLine";
 import { openDialog } from "./chatDialog";
 import { createFeedbackCounts } from "./feedback/feedbackCounts";
@@ -61,6 +61,8 @@ export interface Conversations {
   readonly heardTyping: TypingAcross;
   /** Missing where there is no ticket system. */
   readonly tickets?: TicketDesk;
+  /** Missing where it is not known by which address others reach the product. */
+  readonly pictures?: PictureDesk;
 }
 
 /** The conversations: channels, turns, and the desk of cases, which know each other. */
@@ -120,7 +122,9 @@ export function converse(
     heardTyping,
   });
   const desks = { desk, fixDesk, incidents, files, heardTyping, ...(tickets && { tickets }) };
-  return { engine, follower, directLine, ...desks };
+  const isReached = settings.mode === "local" || settings.portal.url !== undefined;
+  const pictures = isReached && { pictures: { ...files, linkTo: directLine.linkTo } };
+  return { engine, follower, directLine, ...desks, ...pictures };
 }
 
 /** How the bot writes in conversations, by route. */

@@ -88,9 +88,13 @@ export function createCaseFiles({ store, cases, clock }: CaseFilesParts): Staffe
 
 /** The case a file is for: as with words, one that the sender has as an engineer comes before the own one. */
 async function placeOf(
-  cases: Pick<CaseBook, "active">,
-  { at, userId, number }: FileSender,
+  cases: Pick<CaseBook, "read" | "active">,
+  { at, userId, number, caseId }: FileSender,
 ): Promise<FilePlace> {
+  if (caseId !== undefined) {
+    const state = (await cases.read(caseId))?.state;
+    return state === "open" || state === "taken" ? { state: "taken", caseId } : { state: "none" };
+  }
   const taken = (await cases.active()).filter(({ state }) => state === "taken");
   const owned = taken.filter(({ owner }) => owner !== undefined && isSame(owner.at, at));
   const own = taken.filter(

@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** What a file is, with its text masked; or why it is not taken. */
-export async function judgeFile({ name, bytes }: SentFile): Promise<Judged> {
+export async function judgeFile({ name, bytes, only }: SentFile): Promise<Judged> {
   const refused = (why: "tooBig" | "empty" | "kind"): Judged => ({
     kept: { state: "refused", why },
     bytes,
@@ -23,6 +23,7 @@ export async function judgeFile({ name, bytes }: SentFile): Promise<Judged> {
   const content = fileContent(bytes);
   if (content === undefined) return refused("kind");
   const { contentType } = content;
+  if (only === "picture" && !contentType.startsWith("image/")) return refused("kind");
   const kept = {
     state: "kept",
     name: maskSecrets(fileName(name, content)).text,

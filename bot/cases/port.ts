@@ -282,6 +282,8 @@ export interface FileSender {
   /** Entra object id, where the channel proves one. */
   readonly userId?: string;
   readonly number?: number;
+  /** Of a thread: the case it is about, which whoever writes there has or is about to take. */
+  readonly caseId?: string;
 }
 
 /** The taken case whose other side a file goes to. `several`: with these numbers, and none was named. */
@@ -296,6 +298,8 @@ export interface SentFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: Buffer;
+  /** Nothing else is taken for it. */
+  readonly only?: "picture";
 }
 
 /** Why a file is not taken. */

@@ -23,7 +23,7 @@ export const fileTexts = {
   fileElsewhere:
     "Files cannot be passed on from this chat. Paste what matters as text, such as a log entry or an error message.",
   filePicture:
-    "A picture inside a message can be opened by nobody else, so it was not passed on. Attach it as a file instead, or describe it.",
+    "A picture inside a message can be opened by nobody else, and this one did not get through to me. Attach it as a file instead, or describe it.",
   fileDataStays:
     "Files you sent with a case that is closed are deleted too; those of a case that goes on stay until it is closed.",
 } as const;

@@ -42,6 +42,7 @@ const pendingShape = z.object({
           name: z.string(),
           url: z.string().optional(),
           contentType: z.string().optional(),
+          why: z.enum(["noCase", "several", "tooBig", "empty", "kind", "tooMany"]).optional(),
         }),
       )
       .optional(),

@@ -3,6 +3,7 @@ import {
   type CaseCommand,
   type CaseDraft,
   type CaseFile,
+  type FileRefusal,
   type Handoff,
   type HandoffEnd,
 } from "../cases/port";
@@ -36,7 +37,11 @@ export interface Incoming {
   readonly timeZone?: string;
 }
 
-export type IncomingFile = Omit<CaseFile, "url"> & Partial<Pick<CaseFile, "url">>;
+export type IncomingFile = Omit<CaseFile, "url"> &
+  Partial<Pick<CaseFile, "url">> & {
+    /** Why it is not passed on, where it was looked at. */
+    readonly why?: FileRefusal;
+  };
 
 /** What differs per channel and matters to a dialog. */
 export interface ChannelTraits {

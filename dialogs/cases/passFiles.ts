@@ -1,6 +1,6 @@
-import { type TextKey } from "../../bot/languages";
 import { humanButton, offer, type Turn } from "../turn";
 import { isForBot, ownedHere, toPerson } from "./engineerWords";
+import { type FileAbout, fileRefused } from "./fileRefused";
 import { relay } from "./relay";
 import { myCaseHere } from "./requesterWords";
 
@@ -28,32 +28,9 @@ export async function passFiles(turn: Turn, text: string): Promise<string | unde
   return undefined;
 }
 
-const reasons: Readonly<Record<string, TextKey>> = {
-  several: "fileSeveral",
-  tooBig: "fileTooBig",
-  empty: "fileEmpty",
-  kind: "fileKind",
-  tooMany: "fileTooMany",
-  masked: "fileMasked",
-};
-
 /** Says why a file was not passed on, and what can be done instead. */
-export async function notPassedOn(
-  turn: Turn,
-  why: string,
-  { name, numbers = [] }: { readonly name?: string; readonly numbers?: readonly number[] } = {},
-): Promise<void> {
-  const key = reasons[why];
-  if (key === undefined) {
-    await nobodyHasACase(turn);
-    return;
-  }
-  const { fileYours } = turn.audience.language.texts;
-  turn.say(key, {
-    name: name === undefined || name === "" ? fileYours : name,
-    list: numbers.map((number) => `#${number}`).join(", "),
-    number: numbers[0] ?? 1001,
-  });
+export async function notPassedOn(turn: Turn, why: string, about: FileAbout = {}): Promise<void> {
+  if (!fileRefused(turn, why, about)) await nobodyHasACase(turn);
 }
 
 async function nobodyHasACase(turn: Turn): Promise<void> {

@@ -3,6 +3,7 @@ import { type CaseFile, type CaseRecord } from "../../bot/cases/port";
 import { type IncomingFile, type Message } from "../../bot/turns/port";
 import { type Turn } from "../turn";
 import { caseParty } from "./caseParty";
+import { fileRefused } from "./fileRefused";
 
 /** Longer texts are not passed on: a channel may refuse them. */
 const mostChars = 8000;
@@ -27,8 +28,7 @@ export function relay(
   const by = caseParty(turn);
   const { files: sent = [] } = turn.context.incoming;
   const files = sentFiles(turn, sent);
-  if (files.length < sent.length)
-    turn.say(turn.context.traits.kind === "teams" ? "filePicture" : "fileElsewhere");
+  tellLeftOut(turn, sent);
   if (masked.trim() === "" && files.length === 0) return;
   turn.effects.push({
     do: "case",
@@ -37,6 +37,14 @@ export function relay(
       ...(files.length > 0 && { files }),
     },
   });
+}
+
+/** Says of each file that is not passed on why, where that is known. */
+function tellLeftOut(turn: Turn, sent: readonly IncomingFile[]): void {
+  const left = sent.filter(({ url }) => url === undefined);
+  for (const { name, why } of left) if (why !== undefined) fileRefused(turn, why, { name });
+  if (left.every(({ why }) => why !== undefined)) return;
+  turn.say(turn.context.traits.kind === "teams" ? "filePicture" : "fileElsewhere");
 }
 
 /** What was sent with the message, as far as others can open it. */

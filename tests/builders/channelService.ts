@@ -40,6 +40,8 @@ export interface ChannelService {
   readonly installedFor: Set<string>;
   refuse(conversation: string, status: number, code: string): void;
   refuseEvents(conversation: string): void;
+  /** Keeps what somebody pasted into a message, for the bot alone; the address of it. */
+  paste(bytes: Buffer): string;
   /** Everything the bot wrote in a conversation and did not take back. */
   said(conversation: string): readonly Sent[];
   /** Answers of the service other than success, in order. */
@@ -74,10 +76,12 @@ export async function startChannelService(
   let good = 1;
   let next = 1;
 
+  const pasted = new Map<string, Buffer>();
+  const isBots = (authorization: string): boolean => authorization === `Bearer outgoing-${good}`;
   const answer = (method: string, path: string, authorization: string, body: unknown) => {
     if (path === "/channel") return ok({ issuer, jwks_uri: `${url}keys` });
     if (path === "/keys") return ok({ keys: [jwk] });
-    if (authorization !== `Bearer outgoing-${good}`) return refusal(401, "AuthorizationError");
+    if (!isBots(authorization)) return refusal(401, "AuthorizationError");
     const parts = path.split("/").slice(3).map(decodeURIComponent);
     if (!path.startsWith("/v3/conversations")) return refusal(404, "NotFound");
     return parts.length === 0 ? create(body) : inRoom(method, parts, body);
@@ -136,6 +140,12 @@ export async function startChannelService(
     request.on("end", () => {
       const text = Buffer.concat(chunks).toString("utf8");
       const { method = "", url: path = "", headers } = request;
+      const picture = pasted.get(path);
+      if (picture) {
+        response.statusCode = isBots(headers.authorization ?? "") ? 200 : 401;
+        response.end(response.statusCode === 200 ? picture : "");
+        return;
+      }
       const body: unknown = text === "" ? undefined : JSON.parse(text);
       const reply: Reply = answer(method, path, headers.authorization ?? "", body);
       response.statusCode = reply.status;
@@ -160,6 +170,11 @@ export async function startChannelService(
     open: (id, type) => void rooms.set(id, { type, activities: [], times: [] }),
     refuse: (id, status, code) => void (rooms.get(id)!.refusal = { status, code }),
     refuseEvents: (id) => void (rooms.get(id)!.noEvents = true),
+    paste: (bytes) => {
+      const path = `/v3/attachments/0-weu-d${next++}/views/original`;
+      pasted.set(path, bytes);
+      return new URL(path, url).href;
+    },
     said: (id) => rooms.get(id)?.activities ?? [],
     revokeTokens: () => {
       good++;

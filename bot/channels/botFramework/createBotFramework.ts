@@ -14,6 +14,8 @@ import { type Connector, createConnector, type SignInParts } from "./connector";
 import { createMessages, type ProductionCallers } from "./messages";
 import { type PortalUserLookup } from "./asker";
 import { teamsRoots } from "./channelThread";
+import { type PictureDesk } from "./keepPictures";
+import { createPictureReader } from "./readPicture";
 import { createPeopleTokens, type PeopleTokens } from "./peopleTokens";
 import { createSignInInvokes } from "./signInInvokes";
 import { createUserTokens } from "./userTokens";
@@ -62,6 +64,7 @@ export interface BotFrameworkChannel {
   messages(
     engine: Pick<TurnEngine, "accept" | "tell">,
     heardTyping: (at: Address) => Promise<void>,
+    pictures?: PictureDesk,
   ): Handler;
 }
 
@@ -88,6 +91,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
   const notices = createRequestRate(clock, 1);
   const limits = { perUser, tooFast, notices };
   const threads = threadsOf(options, connector);
+  const readPicture = createPictureReader(outgoingToken);
   const parts = {
     ...threads,
     ...{ mayServe, newId: randomUUID, log, connector, personalChats, hubs, ...limits },
@@ -98,8 +102,12 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     ...threads,
     personalChats,
     ...(signIn && { peopleTokens: createPeopleTokens(signIn.userTokens, personalChats) }),
-    messages: (engine, heardTyping) =>
-      createMessages({ ...parts, engine, heardTyping, ...(callers && { callers }) }),
+    messages: (engine, heardTyping, pictures) =>
+      createMessages({
+        ...{ ...parts, engine, heardTyping, readPicture },
+        ...(callers && { callers }),
+        ...(pictures && { pictures }),
+      }),
   };
 }
 

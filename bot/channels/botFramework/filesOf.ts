@@ -15,24 +15,28 @@ const teamsFile = "application/vnd.microsoft.teams.file.download.info";
 const shares = /\.(?:sharepoint\.com|sharepoint\.us|sharepoint-mil\.us|sharepoint\.cn)$/;
 const mostFiles = 5;
 
-/**
- * Files beside a message. Nothing is ever fetched: of a file in OneDrive the address is passed on, which
- * opens with the rights of whoever opens it; everything else (a picture inside the text) opens with the
- * bot's token only, and so has none.
- */
-export function filesOf({ attachments = [], channelId }: AddressedActivity): IncomingFile[] {
-  const files = attachments.flatMap((one) => {
-    const parsed = attachment.safeParse(one);
-    return parsed.success ? (fileOf(parsed.data, channelId) ?? []) : [];
+/** What is attached to a message, as far as it is somewhere. */
+export type Attached = z.infer<typeof attachment> & { readonly contentUrl: string };
+
+/** The attachments that stand for files, in their order; a text that is repeated as HTML is none. */
+export function attachedOf({ attachments = [] }: AddressedActivity): Attached[] {
+  const found = attachments.flatMap((one) => {
+    const { contentUrl, ...rest } = attachment.safeParse(one).data ?? {};
+    return contentUrl === undefined ? [] : [{ ...rest, contentUrl } as Attached];
   });
-  return files.slice(0, mostFiles);
+  return found.slice(0, mostFiles);
 }
 
-function fileOf(
-  { contentType, contentUrl, name }: z.infer<typeof attachment>,
-  channelId: string,
-): IncomingFile | undefined {
-  if (contentUrl === undefined) return undefined;
+/**
+ * Files beside a message. Nothing is fetched here: of a file in OneDrive the address is passed on, which
+ * opens with the rights of whoever opens it; a picture inside the text opens with the bot's token only
+ * (`keepPictures`), and everything else has no address that anybody could open.
+ */
+export function filesOf(activity: AddressedActivity): IncomingFile[] {
+  return attachedOf(activity).map((one) => fileOf(one, activity.channelId));
+}
+
+function fileOf({ contentType, contentUrl, name }: Attached, channelId: string): IncomingFile {
   const clean = Array.from((name ?? "").replace(/\p{C}/gu, ""))
     .slice(0, 120)
     .join("");

@@ -1,4 +1,5 @@
 export { type ThreadSubject } from "./caseThreads";
+export { type PictureDesk } from "./keepPictures";
 export { startChannelThread, teamsRoots } from "./channelThread";
 export { channelEndpoints } from "./channelEndpoints";
 export { createUserTokens } from "./userTokens";

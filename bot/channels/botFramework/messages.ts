@@ -25,11 +25,13 @@ import {
 import { type CaseThreads, isThreadChannel } from "./caseThreads";
 import { isHandoffStatus, takeHandoffStatus } from "./handoffStatus";
 import { isMentioned, readIncoming } from "./incoming";
+import { keepPictures, type PictureDesk } from "./keepPictures";
 import { askerOf, isGroup, isOfTenant, type Proofs } from "./asker";
 import { type Connector } from "./connector";
 import { type PersonalChats } from "./personalChats";
 import { askPrivately } from "./privateQuestion";
 import { referenceOf } from "./reference";
+import { type ReadPicture } from "./readPicture";
 import { type ServiceUrlRule } from "./serviceUrls";
 import { type SignInInvokes } from "./signInInvokes";
 import { type CallerProof } from "./verifyCaller";
@@ -51,6 +53,9 @@ export interface MessagesParts {
   readonly personalChats: PersonalChats;
   /** Told that somebody writes in a conversation. Never rejects. */
   readonly heardTyping: (at: Address) => Promise<void>;
+  /** Keeps what is pasted into messages; missing where nobody could open it. */
+  readonly pictures?: PictureDesk;
+  readonly readPicture: ReadPicture;
   /** Channel ids of hubs whose people take conversations over. */
   readonly hubs: readonly string[];
   /** Missing in local mode. */
@@ -85,7 +90,7 @@ export function createMessages(parts: MessagesParts): Handler {
     if (activity.serviceUrl !== undefined && !parts.mayServe(activity.serviceUrl)) return forbidden;
     if (activity.type === "invoke") return takeInvoke(parts, activity);
     if (isHandoffStatus(activity, parts.hubs)) return takeStatus(parts, activity);
-    return isAddressed(activity) ? handOn(parts, activity) : ignored;
+    return isAddressed(activity) ? handOn(parts, activity, headers.host) : ignored;
   };
 }
 
@@ -121,7 +126,11 @@ function withoutReplyTo(arrival: Arrival): Arrival {
   return { ...arrival, reference: { ...(arrival.reference as object), replyToId: undefined } };
 }
 
-async function handOn(parts: MessagesParts, activity: AddressedActivity): Promise<HttpAnswer> {
+async function handOn(
+  parts: MessagesParts,
+  activity: AddressedActivity,
+  host: string | undefined,
+): Promise<HttpAnswer> {
   if (isThreadChannel(activity)) return forbidden;
   if (activity.type === "typing") return hearTyping(parts, activity);
   const incoming = readIncoming(activity, parts.newId);
@@ -137,7 +146,11 @@ async function handOn(parts: MessagesParts, activity: AddressedActivity): Promis
     return tooMany(seconds);
   }
   await notePersonalChat(parts, arrival);
-  const acceptance = await parts.engine.accept(await answerable(parts, arrival));
+  const { pictures } = parts;
+  const whole = pictures
+    ? await keepPictures({ ...parts, pictures }, activity, arrival, host)
+    : arrival;
+  const acceptance = await parts.engine.accept(await answerable(parts, whole));
   if (acceptance.state === "overloaded") {
     parts.log.warn("turnRefused", { route: "messages", state: acceptance.state });
     return unavailable("Too much to do just now.", 2);

@@ -14,7 +14,7 @@ import {
   refuseUpgrade,
   type RequestRate,
 } from "../http";
-import { createAttachments } from "./attachments";
+import { type Attachments, createAttachments } from "./attachments";
 import { createConversationLog } from "./conversationLog";
 import { busy } from "./postActivity";
 import { createReplies, type Replies } from "./replies";
@@ -63,6 +63,8 @@ export interface DirectLine extends Replies {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** A token for a new conversation of a person whom the portal has identified. */
   readonly issueToken: (holder: TokenHolder) => IssuedToken;
+  /** Where the two sides of a case open one of its files. */
+  readonly linkTo: Attachments["linkTo"];
   /** Ends all streams; clients reconnect. */
   readonly close: () => void;
 }
@@ -115,6 +117,7 @@ export function createDirectLine(parts: DirectLineParts): DirectLine {
       }
     },
     issueToken: sessions.issue,
+    linkTo: attachments.linkTo,
     upgrade: (request, socket, head) => {
       redeem(request.url ?? "").then(
         (ticket) => {

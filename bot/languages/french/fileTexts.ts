@@ -26,7 +26,7 @@ export const fileTexts = {
   fileElsewhere:
     "Depuis cette conversation, les fichiers ne peuvent pas être transmis. Collez l'essentiel sous forme de texte, par exemple une entrée de journal ou un message d'erreur.",
   filePicture:
-    "Personne d'autre ne peut ouvrir une image placée dans un message ; elle n'a donc pas été transmise. Joignez-la comme fichier, ou décrivez-la.",
+    "L'image placée dans votre message ne m'est pas parvenue ; elle n'a donc pas été transmise. Joignez-la comme fichier, ou décrivez-la.",
   fileDataStays:
     "Les fichiers que vous avez envoyés avec un dossier clos sont supprimés aussi ; ceux d'un dossier en cours restent jusqu'à sa clôture.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -28,7 +28,7 @@ export const fileTexts = {
   fileElsewhere:
     "Aus diesem Chat können Dateien nicht weitergegeben werden. Fügen Sie als Text ein, worauf es ankommt, etwa einen Protokolleintrag oder eine Fehlermeldung.",
   filePicture:
-    "Ein Bild in einer Nachricht kann sonst niemand öffnen; es wurde deshalb nicht weitergegeben. Hängen Sie es als Datei an oder beschreiben Sie es.",
+    "Das Bild in Ihrer Nachricht ist nicht bei mir angekommen und wurde deshalb nicht weitergegeben. Hängen Sie es als Datei an oder beschreiben Sie es.",
   fileDataStays:
     "Dateien, die Sie zu einem abgeschlossenen Fall gesendet haben, werden auch gelöscht; die eines Falls, der weitergeht, bleiben bis zu seinem Abschluss.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -26,7 +26,7 @@ export const fileTexts = {
   fileElsewhere:
     "Desde este chat no se pueden pasar archivos. Pegue lo importante como texto, por ejemplo una entrada del registro o un mensaje de error.",
   filePicture:
-    "Nadie más puede abrir una imagen que está dentro de un mensaje; por eso no se pasó. Adjúntela como archivo o descríbala.",
+    "La imagen de su mensaje no me ha llegado, así que no se pasó. Adjúntela como archivo o descríbala.",
   fileDataStays:
     "Los archivos que envió con un caso cerrado también se borran; los de un caso que sigue quedan hasta que se cierre.",
 } as const satisfies Pick<Texts, keyof typeof english>;
