@@ -1,6 +1,7 @@
-import { holeKind, isHiding, isTelling } from "./holeKind";
+import { holeKind, isTelling } from "./holeKind";
+import { type EntryWalk, passLeaf } from "./passLeaf";
 import { type Hole, mostHoles, type Place } from "./port";
-import { passBlanks, takePlain, takeString } from "./textWalk";
+import { passBlanks, takeString } from "./textWalk";
 
 /** The places of an entry whose bytes may differ, and the texts in which names are hidden. */
 export interface EntryHoles {
@@ -10,19 +11,6 @@ export interface EntryHoles {
   readonly cuts: readonly number[];
   /** What tells something of a failure, by where its part begins: the string that says it. */
   readonly told: ReadonlyMap<number, Place>;
-}
-
-interface Walk {
-  readonly text: string;
-  readonly isStopped: (step: number) => boolean;
-  readonly path: (string | number)[];
-  readonly holes: Hole[];
-  readonly hiding: Place[];
-  readonly cuts: number[];
-  readonly told: Map<number, Place>;
-  at: number;
-  /** How many of the source's id and name there were. */
-  sourceNames: number;
 }
 
 const deepest = 16;
@@ -37,17 +25,16 @@ export function entryHoles(
   isStopped: (step: number) => boolean,
 ): EntryHoles | undefined {
   const lists = { path: [], holes: [], hiding: [], cuts: [], told: new Map<number, Place>() };
-  const walk: Walk = { text, isStopped, ...lists, at: 0, sourceNames: 0 };
+  const walk: EntryWalk = { text, isStopped, ...lists, at: 0, sourceNames: 0 };
   return passValue(walk) && walk.holes.length <= mostHoles ? walk : undefined;
 }
 
-function passValue(walk: Walk): boolean {
+function passValue(walk: EntryWalk): boolean {
   const { text, path } = walk;
   passBlanks(walk);
   const from = walk.at;
   const char = text[from];
-  if (char === '"') return passString(walk);
-  if (char !== "{" && char !== "[") return passPlain(walk);
+  if (char !== "{" && char !== "[") return passLeaf(walk);
   if (path.length >= deepest) return false;
   const isUnread = holeKind(path, "", walk.isStopped) === "unread";
   const [holes, hiding] = [walk.holes.length, walk.hiding.length];
@@ -60,7 +47,7 @@ function passValue(walk: Walk): boolean {
   return true;
 }
 
-function passMembers(walk: Walk, close: string): boolean {
+function passMembers(walk: EntryWalk, close: string): boolean {
   const { text, path } = walk;
   const isCut = path.length === 0 || (close === "]" && path.at(-1) === "provisioningSteps");
   walk.at += 1;
@@ -84,7 +71,7 @@ function passMembers(walk: Walk, close: string): boolean {
 }
 
 /** The value of a member that begins at a place: a part of its own where it tells something. */
-function passMember(walk: Walk, begin: number): boolean {
+function passMember(walk: EntryWalk, begin: number): boolean {
   const tells = isTelling(walk.path, walk.isStopped) && valueBegins(walk) === '"';
   if (!tells) return passValue(walk);
   const from = walk.at;
@@ -96,17 +83,17 @@ function passMember(walk: Walk, begin: number): boolean {
   return true;
 }
 
-function cutAt({ cuts }: Walk, at: number): void {
+function cutAt({ cuts }: EntryWalk, at: number): void {
   if (cuts.at(-1) !== at) cuts.push(at);
 }
 
-function valueBegins(walk: Walk): string | undefined {
+function valueBegins(walk: EntryWalk): string | undefined {
   passBlanks(walk);
   return walk.text[walk.at];
 }
 
 /** The name of a member, up to its value. */
-function passName(walk: Walk): string | undefined {
+function passName(walk: EntryWalk): string | undefined {
   const name = takeString(walk);
   // A page within is cut into its entries in a document, but is one value in a line of its own.
   if (name === undefined || (walk.path.length === 0 && /^(?:value|records)$/i.test(name)))
@@ -114,44 +101,4 @@ function passName(walk: Walk): string | undefined {
   passBlanks(walk);
   walk.at += 1;
   return name;
-}
-
-function passString(walk: Walk): boolean {
-  const { path, isStopped } = walk;
-  const from = walk.at + 1;
-  const value = takeString(walk);
-  if (value === undefined) return false;
-  const place = { from, to: walk.at - 1 };
-  if (isHiding(path, isStopped)) walk.hiding.push(place);
-  const kind = isSecondName(walk) ? "maybe" : holeKind(path, value, isStopped);
-  if (value === "" && kind !== "maybe") return true;
-  if (value.includes("\\") && kind !== "scope") return true;
-  if (kind === undefined || kind === "digits" || kind === "unread") return true;
-  if (isNameOf("sourceIdentity", path)) walk.sourceNames += 1;
-  walk.holes.push({ kind, ...place });
-  return true;
-}
-
-/**
- * The target's id and name count only where the source has none. What comes first in the bytes
- * decides, so that entries that begin alike go on alike.
- */
-function isSecondName({ path, sourceNames }: Walk): boolean {
-  return sourceNames === 2 && isNameOf("targetIdentity", path);
-}
-
-function isNameOf(identity: string, path: readonly (string | number)[]): boolean {
-  const [first, second, third] = path[0] === "properties" ? path.slice(1) : path;
-  return first === identity && third === undefined && (second === "id" || second === "displayName");
-}
-
-/** Numbers and words. */
-function passPlain(walk: Walk): boolean {
-  const from = walk.at;
-  const value = takePlain(walk);
-  if (value === undefined) return false;
-  const place = { from, to: walk.at };
-  if (/^\d{1,15}$/.test(value) && holeKind(walk.path, value, walk.isStopped) === "digits")
-    walk.holes.push({ kind: "digits", ...place });
-  return true;
 }
