@@ -100,6 +100,20 @@ it.each([
   expect(wordsOf(app.service.said(thread))).toBe(before);
 });
 
+it("of more than five files the sender is told which rule leaves the others out", async () => {
+  const one = {
+    contentType: "application/vnd.microsoft.teams.file.download.info",
+    contentUrl: "https://contoso-my.sharepoint.com/personal/a/Documents/log.txt",
+    name: "log.txt",
+  };
+  const attachments = Array.from({ length: 7 }, () => one);
+  expect(await audrey.post({ text: "all of them", attachments })).toBe(200);
+  await hears(audrey.chat, /5 files go with one message/);
+  expect(await hears(thread, /all of them(\nFile: log\.txt \S+){5}/)).not.toMatch(
+    /all of them(\nFile: log\.txt \S+){6}/,
+  );
+});
+
 it("what cannot be fetched is said kindly, with its words passed on", async () => {
   const attachments = [
     {

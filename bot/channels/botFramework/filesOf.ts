@@ -24,7 +24,7 @@ export function attachedOf({ attachments = [] }: AddressedActivity): Attached[] 
     const { contentUrl, ...rest } = attachment.safeParse(one).data ?? {};
     return contentUrl === undefined ? [] : [{ ...rest, contentUrl } as Attached];
   });
-  return found.slice(0, mostFiles);
+  return found;
 }
 
 /**
@@ -33,7 +33,11 @@ export function attachedOf({ attachments = [] }: AddressedActivity): Attached[] 
  * (`keepPictures`), and everything else has no address that anybody could open.
  */
 export function filesOf(activity: AddressedActivity): IncomingFile[] {
-  return attachedOf(activity).map((one) => fileOf(one, activity.channelId));
+  const files = attachedOf(activity).map((one) => fileOf(one, activity.channelId));
+  const [next] = files.slice(mostFiles);
+  // What is left out is not left out in silence.
+  const more = next === undefined ? [] : [{ name: next.name, why: "tooMany" } as const];
+  return [...files.slice(0, mostFiles), ...more];
 }
 
 function fileOf({ contentType, contentUrl, name }: Attached, channelId: string): IncomingFile {

@@ -47,7 +47,7 @@ export async function keepPictures(
     for (const [at, file] of files.entries()) {
       const one = attached[at];
       const url = one && addressOf(one, activity);
-      if (url === undefined) kept.push(file);
+      if (url === undefined || file.why !== undefined) kept.push(file);
       else kept.push(await keepOne(parts, { url, file, caseId, host, id: idOf(arrival, at) }));
     }
     return { ...arrival, incoming: { ...arrival.incoming, files: kept } };

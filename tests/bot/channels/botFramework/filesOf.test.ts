@@ -61,6 +61,25 @@ it("passes over what is no file", () => {
   expect(files([card, null, 5, { contentType: 5 }])).toEqual([]);
 });
 
+it("names the first of those that are too many, so that its sender is told", () => {
+  const many = Array.from({ length: 8 }, (_, at) => ({
+    contentType: info,
+    contentUrl: share,
+    name: `${at}.txt`,
+  }));
+  const found = files(many);
+  expect(found.map(({ name }) => name)).toEqual([
+    "0.txt",
+    "1.txt",
+    "2.txt",
+    "3.txt",
+    "4.txt",
+    "5.txt",
+  ]);
+  expect(found.at(-1)).toEqual({ name: "5.txt", why: "tooMany" });
+  expect(files(many.slice(0, 5)).every(({ url }) => url === share)).toBe(true);
+});
+
 it("gives the address of no other channel", () => {
   const one = { contentType: info, contentUrl: share, name: "log.txt" };
   expect(files([one], "emulator")).toEqual([{ name: "log.txt" }]);
