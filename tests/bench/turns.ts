@@ -11,9 +11,31 @@ export interface TurnsPace {
   readonly rounds: number;
   readonly roundMs: number;
   readonly warmUpMs: number;
+  /** Also turns that are no look-up. */
+  readonly others?: boolean;
 }
 
-const usual: TurnsPace = { rounds: 9, roundMs: 1500, warmUpMs: 2500 };
+const usual: TurnsPace = { rounds: 9, roundMs: 1500, warmUpMs: 2500, others: true };
+
+/** What else people write, by the name of its figure, and how the answer is told. */
+const others: Readonly<Record<string, Pick<Load, "text" | "expects">>> = {
+  // The least that the product does: it reads, remembers and answers, and looks nothing up.
+  plainTurn: { text: "thanks", expects: ({ text = "" }) => text !== "" },
+  guidedTurn: {
+    text: "provisioning does not work",
+    expects: ({ text = "" }) => text.includes("An account is missing"),
+  },
+  pasteTurn: {
+    text: JSON.stringify({
+      provisioningAction: "create",
+      provisioningStatusInfo: {
+        status: "failure",
+        errorInformation: { errorCode: "EntryConflict" },
+      },
+    }),
+    expects: isDiagnosis,
+  },
+};
 
 interface Round extends LoadResult {
   readonly cpuMsPerTurn: number;
@@ -31,35 +53,57 @@ interface Contestant {
  */
 export async function measureTurns(
   root: string,
-  { rounds, roundMs, warmUpMs } = usual,
+  { rounds, roundMs, warmUpMs, others: withOthers = false } = usual,
   echoScript = path.join(__dirname, "echoServer.js"),
   env: Readonly<Record<string, string>> = {},
 ): Promise<Figure[]> {
   const channel = await startChannelStub();
   const servers: ServerProcess[] = [];
   try {
-    const contestant = (server: ServerProcess, expects: Load["expects"]): Contestant => {
-      servers.push(server);
-      const load = { url: server.url, channel, text: question, expects, forMs: roundMs };
+    const contestant = (
+      server: ServerProcess,
+      said: Pick<Load, "text" | "expects">,
+    ): Contestant => {
+      const load = { url: server.url, channel, forMs: roundMs, ...said };
       return { server, load, rounds: [] };
     };
-    const echo = contestant(await startServer(echoScript, env), (reply) => saysBack(reply));
-    const product = contestant(await startProduct(root), isDiagnosis);
+    const bare = await startServer(echoScript, env);
+    servers.push(bare);
+    const ours = await startProduct(root);
+    servers.push(ours);
+    const echo = contestant(bare, { text: question, expects: saysBack });
+    const product = contestant(ours, { text: question, expects: isDiagnosis });
+    const further = Object.entries(withOthers ? others : {}).map(
+      ([figure, said]) => [figure, contestant(ours, said)] as const,
+    );
     await becomeReady(product.server.url);
     const startMb = product.server.residentMb();
-    for (const { load } of [echo, product]) await runLoad({ ...load, forMs: warmUpMs });
-    for (let round = 0; round < rounds; round++) {
-      for (const one of [echo, product]) one.rounds.push(await runRound(one));
-    }
-    return [
+    await takeTurns([echo, product], rounds, warmUpMs);
+    const figures = [
       turnsFigure("echoTurn", echo, echo),
       turnsFigure("diagnosisTurn", product, echo),
-      { figure: "memory", startMb, afterLoadMb: product.server.residentMb() },
+      { figure: "memory", startMb, afterLoadMb: ours.residentMb() },
     ];
+    for (const [figure, one] of further) {
+      const beside = { ...echo, rounds: [] };
+      await takeTurns([beside, one], Math.ceil(rounds / 3), warmUpMs);
+      figures.push(turnsFigure(figure, one, beside));
+    }
+    return figures;
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     channel.close();
   }
+}
+
+async function takeTurns(
+  all: readonly Contestant[],
+  rounds: number,
+  warmUpMs: number,
+): Promise<void> {
+  for (const { load } of all) await runLoad({ ...load, forMs: warmUpMs });
+  for (let round = 0; round < rounds; round++)
+    for (const one of all) one.rounds.push(await runRound(one));
 }
 
 async function runRound({ server, load }: Contestant): Promise<Round> {
@@ -77,8 +121,10 @@ function turnsFigure(figure: string, { rounds }: Contestant, echo: Contestant): 
     turnsPerS: of(({ turnsPerS }) => turnsPerS),
     p50Ms: of(({ ms }) => quantile(ms, 0.5)),
     p95Ms: of(({ ms }) => quantile(ms, 0.95)),
+    p99Ms: of(({ ms }) => quantile(ms, 0.99)),
     cpuMs: of(({ cpuMsPerTurn }) => cpuMsPerTurn),
     ofEcho: beside(({ turnsPerS }) => turnsPerS),
+    p99OfEcho: beside(({ ms }) => quantile(ms, 0.99)),
     cpuOfEcho: beside(({ cpuMsPerTurn }) => cpuMsPerTurn),
     failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
     parallel,

@@ -27,6 +27,29 @@ it("tells in words what was measured, and nothing of what was not", () => {
   ]);
 });
 
+it("sets slow turns and other turns beside the echo's", () => {
+  const turn = (figure: string, ofEcho: number) => ({ figure, ofEcho, failed: 1 });
+  const { rows } = whatItHolds(
+    [
+      { figure: "echoTurn", turnsPerS: 1500, p50Ms: 9, p95Ms: 16, p99Ms: 20 },
+      {
+        ...turn("diagnosisTurn", 0.7),
+        turnsPerS: 1,
+        p50Ms: 1,
+        p95Ms: 2,
+        p99Ms: 30,
+        p99OfEcho: 1.5,
+      },
+      ...[turn("plainTurn", 1.2), turn("guidedTurn", 1), turn("pasteTurn", 0.9)],
+    ],
+    run,
+  );
+  expect(rows.slice(2).map(([, measured]) => measured)).toEqual([
+    "1.5 (30 beside 20 ms)",
+    "1.2 / 1 / 0.9, 3 failed",
+  ]);
+});
+
 it("says beside each figure when, from what and how it was taken", () => {
   const { head, rows } = whatItHolds([{ figure: "ready", ms: 520, slowestMs: 600 }], run);
   expect(head.at(-1)).toBe("taken");

@@ -79,6 +79,29 @@ const holdings: readonly Holding[] = [
     heldBy: "",
   },
   {
+    what: "p99 of that turn against the echo's",
+    of: (figures) => {
+      const read = reading(figures);
+      const [turn, echo] = [read("diagnosisTurn"), read("echoTurn")];
+      if (turn?.["p99OfEcho"] === undefined || !echo) return undefined;
+      return `${count(turn["p99OfEcho"])} (${count(turn["p99Ms"])} beside ${count(echo["p99Ms"])} ms)`;
+    },
+    aim: "1",
+    heldBy: "",
+  },
+  {
+    what: "other turns against the echo's rate: the least one, a question back with its choices, a pasted entry",
+    of: (figures) => {
+      const read = reading(figures);
+      const turns = ["plainTurn", "guidedTurn", "pasteTurn"].map((name) => read(name));
+      if (turns.includes(undefined)) return undefined;
+      const failed = turns.reduce((sum, one) => sum + Number(one?.["failed"]), 0);
+      return `${turns.map((one) => count(one?.["ofEcho"])).join(" / ")}, ${failed} failed`;
+    },
+    aim: "1.15 for the least",
+    heldBy: "",
+  },
+  {
     what: "requests to Graph in sequence: cold, the same again, the next person",
     of: (figures) => {
       const one = reading(figures)("graphRequestsInSequence");
