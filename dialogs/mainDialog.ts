@@ -22,6 +22,7 @@ import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
 import { isSurely, readSentence } from "./sentence";
+import { answerOfBot } from "./smallTalk";
 import { speak } from "./speak";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
@@ -168,6 +169,7 @@ function readPaste({ ports }: Turn, text: string): Pasted {
 
 /** Commands act at every turn; a sentence for a case is only cut off by "cancel". */
 async function readCommand(turn: Turn, text: string): Promise<boolean> {
+  if (answerOfBot(turn, text)) return true;
   const { asking } = turn.conversation;
   const language = languageAsked(text);
   if (language !== undefined && asking?.for !== "caseSentence") {

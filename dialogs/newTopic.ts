@@ -1,3 +1,4 @@
+import { solved } from "./afterCard";
 import { type KnownApplications, readApplications } from "./applications";
 import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
@@ -11,6 +12,7 @@ import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
 import { humanButton, offer, type Turn } from "./turn";
 import { namedGroup } from "./understanding/groupIn";
+import { isSolved } from "./understanding/isSolved";
 import { intentByRule } from "./understanding/intentRules";
 import { understandingEntity } from "./understandingEntity";
 import { sinceTime } from "./understanding/sinceTime";
@@ -20,12 +22,12 @@ import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/w
 
 /** "And her colleague?", "what about Slack?", "Slackは？": the rest is as it was a moment ago. */
 const goesOn =
-  /^[¿ ]*(?:(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)\b[ ,¿]*)*(?:(?:what|how) about|same (?:for|with)|and|also|und|was ist mit|auch|et|qu'en est-il|aussi|pareil pour|y|(?:qué|que) (?:pasa con|hay de)|también|lo mismo (?:para|con))\b|^(?:では|じゃあ|それでは|それなら|あと|それと|次は)[,、 ]|(?:は|については|はどう(?:ですか|なって(?:い)?ますか)?|も(?:同じ(?:ですか)?)?)[?？。 ]*$/iu;
+  /^[¿ ]*(?:(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)\b[ ,¿]*)*(?:(?:what|how) about|same (?:for|with)|not|(?:sorry,? )?i mea(?:n|nt)|nicht|ich meine?|pas|je voulais dire|(?:perdón,? )?quería decir|and|also|und|was ist mit|auch|et|qu'en est-il|aussi|pareil pour|y|(?:qué|que) (?:pasa con|hay de)|también|lo mismo (?:para|con))\b|^(?:では|じゃあ|それでは|それなら|あと|それと|次は)[,、 ]|(?:は|については|はどう(?:ですか|なって(?:い)?ますか)?|も(?:同じ(?:ですか)?)?)[?？。 ]*$/iu;
 
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
   delete turn.conversation.later;
-  if (await meansShown(turn, said)) return;
+  if ((await meansShown(turn, said)) || saysSolved(turn, said)) return;
   if (isElsewhere(said)) {
     outOfScope(turn, said);
     return;
@@ -44,6 +46,15 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** "It works now" closes what the last card was about, as its button does. */
+function saysSolved(turn: Turn, { text }: Sentence): boolean {
+  if (!isSolved(text)) return false;
+  const shown = turn.conversation.shown.at(-1);
+  if (shown === undefined) turn.say("solvedThanks");
+  else solved(turn, shown);
+  return true;
 }
 
 /** What the card means may be asked in words that stand for other matters; "MFA" is another matter. */

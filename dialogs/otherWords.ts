@@ -71,6 +71,8 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   meaningNothing: "meaningOnceMore",
   meaningOnceMore: "unclearAgain",
   notYourFault: "meaningOnceMore",
+  aboutBot: "helpAgain",
+  aboutYourData: "helpAgain",
   questionMeaning: "questionMeaningAgain",
   questionMeaningAgain: "answerOnceMore",
 };

@@ -14,4 +14,8 @@ export const dataTexts = {
     "This conversation is deleted, with what I followed for you in it. I do not know who you are here, so I cannot find others of yours.",
   dataCaseHere:
     "Case {number} goes on here, so I still know the way to this chat. Ask once more when it is closed, and I forget that too.",
+  aboutBot:
+    "I am a program, not a person. I read what the company's records say about an account and tell it; “talk to a person” brings a person.",
+  aboutYourData:
+    "I keep what is written here, what I follow for you and the cases you send. Engineers read along only in a case that you send, and whoever looks up others is recorded. “Delete my data” deletes what need not stay.",
 } as const;

@@ -41,6 +41,7 @@ const otherWords = new Set(
   without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your
   address agent bad certificate conflict connection data domain duplicate email endpoint entries entry file
   host instance internal invalid mail matching null object objects operation property request required
+  both january february july september october november december
   response secret source string tenant type url username usernames value values version`
     .trim()
     .split(/\s+/),
@@ -78,7 +79,9 @@ interface Run {
 export function nameIn(said: string): FoundName | undefined {
   const sentence = spacedJapanese(said);
   const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1]?.trim();
-  if (quoted !== undefined && quoted !== "") return { name: quoted, sure: true };
+  // What a screen said is quoted as well: "user not provisioned" is nobody.
+  if (quoted !== undefined && (isJapanese(quoted) || wordsOf(quoted).some(isPlainName)))
+    return { name: quoted, sure: true };
   const honoured = isJapanese(sentence) ? honouredName(sentence) : undefined;
   if (honoured !== undefined) return { name: honoured, sure: true };
   const words = wordsOf(sentence);

@@ -16,13 +16,14 @@ export interface Understood {
 const addresses = /[^\s@]{1,64}@[^\s@]{1,255}/gu;
 const target =
   /\b(?:in|to|into|for|on|from)\s+(?:the |our |my )?("[^"]{1,60}"|“[^”]{1,60}”|[^\s?!.,;a-z][^?!.,;]{0,60})/u;
-const notAName = /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4}(?:st|nd|rd|th)?)\b/;
+const notAName =
+  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4}(?:st|nd|rd|th)?)\b/;
 
 /** Reads a sentence with the tenant's applications at hand. */
 export function understand(said: string, apps: ApplicationIndex): Understood {
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
-  const app = apps.find(text.replace(addresses, blank));
+  const app = meantIn(text.replace(addresses, blank), apps);
   const cut = withoutApp(said, app);
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
@@ -33,6 +34,19 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
     ...(person === undefined && isAboutOther(text) ? { aboutOther: true } : {}),
     ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
   };
+}
+
+/** "Not Salesforce, Slack": what stands right behind the denial is what is not meant. */
+const denied = /(?:^|[,;.:!?]\s*|\b(?:no|sorry|but|and)\s+)(?:not|nicht|pas|non)\s+$/i;
+const deniedInJapanese = /^\s*(?:ではなく|でなく|じゃなく)/u;
+
+function meantIn(text: string, apps: ApplicationIndex): ApplicationMention {
+  const app = apps.find(text);
+  if (app.fits !== "one") return app;
+  const [before, behind] = [text.slice(0, app.from), text.slice(app.to)];
+  if (!denied.test(before) && !deniedInJapanese.test(behind)) return app;
+  const other = apps.find(`${before}${" ".repeat(app.to - app.from)}${behind}`);
+  return other.fits === "none" ? app : other;
 }
 
 /** A text without the application's name in it: what is left may name somebody. */

@@ -83,6 +83,20 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "whoever is on the phone is not the writer, and a quoted message is nobody's name",
+    [
+      ["I've got someone on the phone, no name yet, ServiceNow", { says: "Who is it about" }],
+      [
+        'Audrey Oliver called again. She says Salesforce shows "user not provisioned"',
+        { cause: "outOfScopeByFilter", user: "Audrey Oliver" },
+      ],
+      [
+        "two people: audrey oliver and ben carter, both missing in salesforce",
+        { not: "carter both" },
+      ],
+    ],
+  ],
+  [
     "what a card means is said in plain words, with what the person reads and who acts",
     [
       ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],

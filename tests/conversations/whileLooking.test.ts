@@ -128,6 +128,15 @@ describe("while a look-up takes long", () => {
   });
 });
 
+it("whoever asks second is told as soon as the first, and both get their answer unasked", async () => {
+  const [one, two] = [await app.chat("helpdesk"), await app.chat("helpdesk")];
+  hold();
+  await Promise.all([play(one, [first]), play(two, [second])]);
+  release();
+  expect(await answersIn(one, 1)).toEqual([aboutGrace]);
+  expect(await answersIn(two, 1)).toEqual([aboutAudrey]);
+});
+
 const anywhere: Line = [
   "Audrey Oliver",
   { says: "I am still looking Audrey Oliver up in all applications", not: "Which application" },

@@ -18,4 +18,8 @@ export const dataTexts = {
     "Cette conversation est supprimée, avec ce que j'y suivais pour vous. Je ne sais pas ici qui vous êtes, je ne peux donc pas trouver vos autres conversations.",
   dataCaseHere:
     "Le dossier {number} continue ici, je connais donc encore le chemin vers cette conversation. Redemandez quand il sera clos, et je l'oublierai aussi.",
+  aboutBot:
+    "Je suis un programme, pas une personne. Je lis ce que les systèmes disent d'un compte et je vous le dis ; « parler à une personne » fait venir quelqu'un.",
+  aboutYourData:
+    "Je garde ce qui est écrit ici, ce que je suis pour vous et les dossiers que vous envoyez. Seules les personnes qui traitent un dossier envoyé par vous le lisent, et toute consultation d'autrui est notée. « Supprimer mes données » efface ce qui n'a pas à rester.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -18,4 +18,8 @@ export const dataTexts = {
     "Diese Unterhaltung ist gelöscht, auch was ich darin für Sie im Blick hatte. Ich weiß hier nicht, wer Sie sind; andere von Ihnen finde ich deshalb nicht.",
   dataCaseHere:
     "Fall {number} geht hier weiter, deshalb kenne ich den Weg zu diesem Chat noch. Bitten Sie nach seinem Abschluss noch einmal darum, dann vergesse ich auch ihn.",
+  aboutBot:
+    "Ich bin ein Programm, keine Person. Ich lese, was in den Systemen zu einem Konto steht, und sage es Ihnen; mit „mit einer Person sprechen“ hole ich jemanden.",
+  aboutYourData:
+    "Ich behalte, was hier geschrieben wird, was ich für Sie beobachte, und die Fälle, die Sie senden. Mitlesen kann nur, wer einen von Ihnen gesendeten Fall bearbeitet, und wer andere nachschlägt, wird vermerkt. „Meine Daten löschen“ entfernt, was nicht bleiben muss.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -17,4 +17,8 @@ export const dataTexts = {
     "Esta conversación está borrada, con lo que seguía en ella por usted. Aquí no sé quién es usted, así que no puedo encontrar otras suyas.",
   dataCaseHere:
     "El caso {number} sigue aquí, así que aún conozco el camino a este chat. Pídalo otra vez cuando se cierre y también lo olvidaré.",
+  aboutBot:
+    "Soy un programa, no una persona. Leo lo que los sistemas dicen de una cuenta y se lo cuento; «hablar con una persona» trae a alguien.",
+  aboutYourData:
+    "Guardo lo que se escribe aquí, lo que sigo para usted y los casos que envía. Solo lo lee quien atiende un caso que usted envió, y queda anotado quién consulta a otras personas. «Borrar mis datos» elimina lo que no tiene que quedarse.",
 } as const satisfies Pick<Texts, keyof typeof english>;

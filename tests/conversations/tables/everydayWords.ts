@@ -136,6 +136,19 @@ export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what is asked of the bot is answered, the trouble that is over is closed, and a denial is heard",
+    [
+      ["are you a robot or a real person?", { says: "I am a program", not: "They will see" }],
+      ["what do you store about me?", { says: /^I keep what is written here.*Delete my data/ }],
+      ["not Slack, Salesforce", { family: "out_of_scope_filter", app: "Salesforce" }],
+      [
+        "my manager said I should have Salesforce by 3rd of December, will I?",
+        { app: "Salesforce" },
+      ],
+      ["ok thanks, it works now", { says: "Good to hear" }],
+    ],
+  ],
+  [
     "what a card means is said in other words, with who acts, and not twice in a row",
     [
       ["why am I not in Salesforce?", { family: "out_of_scope_filter" }],

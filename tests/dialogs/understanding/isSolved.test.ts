@@ -1,0 +1,22 @@
+import { isSolved } from "../../../dialogs/understanding/isSolved";
+
+it.each([
+  ["it works now", true],
+  ["ok thanks, it's working again!", true],
+  ["never mind, it's fixed", true],
+  ["I'm in now", true],
+  ["es geht jetzt wieder", true],
+  ["Hat sich erledigt", true],
+  ["ça marche maintenant", true],
+  ["ya funciona, gracias", true],
+  ["使えるようになりました", true],
+  ["does it work now?", false],
+  ["it does not work now", false],
+  ["nothing works", false],
+  ["es geht nicht", false],
+  ["ça ne marche pas maintenant", false],
+  ["no funciona", false],
+  ["works in Slack but not in Zoom", false],
+])("that the trouble is over: %s, %s", (text, expected) => {
+  expect(isSolved(text)).toBe(expected);
+});
