@@ -87,8 +87,10 @@ function answerTo(
 }
 
 function answeredRating(turn: Turn, { caseId }: CaseRecord, bare: string): boolean {
-  if (!/^[1-5]$/.test(bare)) return false;
-  rateCase(turn, caseId, Number(bare));
+  if (!/^\d{1,3}$/.test(bare)) return false;
+  // A number out of the range is a slip, and no name of an application.
+  if (/^[1-5]$/.test(bare)) rateCase(turn, caseId, Number(bare));
+  else askRating(turn, caseId);
   return true;
 }
 

@@ -85,6 +85,10 @@ it("the people of the hub are asked with what the person shared, and the case is
   await person.hears(/resolved your case[\s\S]*resolved your case/);
   await person.press("Yes, solved");
   await person.hears(/How was the help/);
+  await person.post({ text: "9" });
+  await person.hears(/How was the help[^]*How was the help/);
+  await person.post({ text: "5" });
+  await person.hears(/Thank you/);
   expect(await person.ended(0)).toEqual([]);
   // Nobody else was asked to look at it.
   expect(engineersRead()).not.toContain(`Case ${number}`);
