@@ -18,6 +18,8 @@ const numbered =
   /(?:\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}|(?:社員|従業員|職員|ワーカー) ?(?:番号|ID|コード)?[ :は]{0,3})([A-Za-z]{0,3}\d{2,12})\b/i;
 const self =
   /\b(?:i|i'm|i've|me|my|mine|myself|ich|mich|mir|mein(?:e|em|en|er|es)?|je|j'|moi|m'|mon(?= )|ma(?= )|mes|yo|mi|mis|estoy|tengo|aparezco|puedo|necesito)\b|私|わたし|わたくし|僕|ぼく|俺|自分|当方/i;
+/** "Sorry, I meant Slack" says nothing of the writer's own account. */
+const meaning = /\bi (?:mean|meant)\b|\bich meinte?\b|\bje voulais dire\b/gi;
 const possessedOther = new RegExp(
   [
     "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b",
@@ -48,7 +50,8 @@ export function personMention(said: string): PersonMention | undefined {
   if (worker !== undefined) return { who: "other", term: { by: "employeeId", value: worker } };
   const found = nameIn(sentence);
   if (found?.sure === true) return named(found.name, true);
-  if (self.test(sentence) && !possessedOther.test(sentence)) return { who: "self" };
+  if (self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence))
+    return { who: "self" };
   return found === undefined ? undefined : named(found.name, false);
 }
 

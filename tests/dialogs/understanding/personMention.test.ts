@@ -182,6 +182,7 @@ describe("everyday wordings, the application's name cut out", () => {
     [" crashes when i share my screen", "self"],
     ["why am i skipped in ", "self"],
     ["why?", undefined],
+    ["sorry, I meant ", undefined],
     ["how long does it take", undefined],
     ["it was skipped because of an InvalidAnchor", undefined],
     ["this bot is useless", undefined],
