@@ -9,6 +9,9 @@ export interface Chunk {
   readonly found?: FoundEntries | undefined;
 }
 
+/** Slots that no thread has taken: the reader goes on with them while the threads search the next. */
+const ownSlots = 2;
+
 /**
  * Gives the same bytes in the same order, while other threads look for known entries in what comes
  * next. They are started by `start` only after so many bytes: for less it takes longer than it saves.
@@ -43,7 +46,7 @@ async function* searched(
   pieces: AsyncIterator<Buffer>,
   searchers: Searchers,
 ): AsyncGenerator<Chunk> {
-  const free = Array.from({ length: searchers.count() * perSearcher }, newSlot);
+  const free = Array.from({ length: searchers.count() * perSearcher + ownSlots }, newSlot);
   const sent: Sent[] = [];
   const send = (bytes: Buffer): void => {
     const slot = free.pop() ?? newSlot();

@@ -29,12 +29,8 @@ export interface SearchersOptions extends SearcherOptions {
   readonly patienceMs?: number;
 }
 
-/**
- * A thread works on one slot while others wait, so that it has something to do also while the reader
- * learns from an entry. The reader searches none by itself: what it has to read and learn, in order, takes
- * as long as all searching.
- */
-export const perSearcher = 4;
+/** A thread works on one slot while the next waits for it; the reader takes the others itself. */
+export const perSearcher = 2;
 
 /** A slot takes a thread some milliseconds. */
 const usualPatienceMs = 10_000;
