@@ -9,8 +9,8 @@ module.exports = {
   testSequencer: "<rootDir>/.build/testOrder.js",
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json" }] },
   collectCoverageFrom: ["{bot,dialogs,cards}/**/*.ts", "!bot/index.ts"],
-  // Many tests wait, for processes, browsers and limits: two workers for each core. (Jest takes a
-  // percentage above 100 for a count.)
-  maxWorkers: availableParallelism() * 2,
+  // Many tests wait, for processes, browsers and limits: three workers on two cores. With four it takes as
+  // long, and a storm beside them may come too late. (Jest takes a percentage above 100 for a count.)
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 20_000,
 };
