@@ -10,10 +10,10 @@ import { createGroupCommit, type GroupCommit } from "./groupCommit";
 import { keepToOwner } from "./ownerOnly";
 import { type DocumentStore, type Expected, type Json, type StoredDocument } from "./port";
 
-/** How long opening waits for another process that is writing, in milliseconds. */
-const openBusyMs = 5000;
 /** So long the driver itself waits for a lock, and holds up everything, in milliseconds. */
 const holdUpMs = 10;
+/** Opening waits some 5 s for another process that writes or opens the file, too. */
+const openBusy = { pauseMs: 20, tries: 150 };
 /** Writes wait less than 2 s altogether, which is what the admission of an activity may take. */
 const busy = { pauseMs: 20, tries: 60 };
 /** KB of pages kept in memory: those that some hundred conversations are written to, over and over. */
@@ -101,10 +101,30 @@ function openFile(file: string): Sqlite {
   // SQLite gives its side files the mode of the main file: conversations are for the owner only.
   fs.closeSync(fs.openSync(file, "a", 0o600));
   for (const one of [file, `${file}-wal`, `${file}-shm`]) keepToOwner(one, "it");
-  const database = new Database(file, { timeout: openBusyMs });
-  prepareFile(database);
-  database.pragma(`busy_timeout = ${holdUpMs}`);
-  return database;
+  for (let tries = 1; ; tries++) {
+    const database = new Database(file, { timeout: holdUpMs });
+    try {
+      prepareFile(database);
+      return database;
+    } catch (error) {
+      database.close();
+      if (!isBusy(error) || tries >= openBusy.tries) throw error;
+      pause(openBusy.pauseMs);
+    }
+  }
+}
+
+/**
+ * SQLite waits for no lock that two at once could wait for each other: of workers that open a new file
+ * together one is told at once that it is busy (sqlite.org, `sqlite3_busy_handler`).
+ */
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
+/** Nothing else goes on before the store is open. */
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function prepareFile(database: Sqlite): void {
@@ -113,10 +133,8 @@ function prepareFile(database: Sqlite): void {
   database.pragma(`cache_size = -${cacheKb}`);
   database.pragma(`wal_autocheckpoint = ${logPages}`);
   const [{ user_version }] = layoutRows.parse(database.pragma("user_version"));
-  if (user_version > layout) {
-    database.close();
+  if (user_version > layout)
     throw new Error("The store was written by a newer version of this program");
-  }
   if (user_version < layout) database.exec(toPresentLayout);
 }
 
@@ -176,8 +194,7 @@ function groupOf(database: Sqlite, run: ReturnType<typeof statements>): GroupCom
       },
       commit: () => run.commit.run(),
       rollback: () => run.rollback.run(),
-      isBusy: (error) =>
-        error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY"),
+      isBusy,
     },
     busy,
   );

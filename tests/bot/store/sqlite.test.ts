@@ -67,6 +67,22 @@ describe("openSqliteStore", () => {
     expect(kept.length).toBeGreaterThanOrEqual(acknowledged);
   });
 
+  it("waits for another process that is about to lay out the same new file", async () => {
+    const file = newFile();
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const other = writer(
+      file,
+      `database.exec("BEGIN IMMEDIATE");
+       console.log("held");
+       setTimeout(() => database.exec("COMMIT"), 200);`,
+    );
+    while (other.lines() < 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    const store = openSqliteStore(file);
+    expect(await store.ping()).toBe(true);
+    await store.close();
+    await other.ended;
+  });
+
   it("shares a file with another process that writes", async () => {
     const file = newFile();
     const store = openSqliteStore(file);
