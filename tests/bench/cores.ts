@@ -7,7 +7,7 @@ import { becomeReady, startProduct } from "./product";
 import { type ServerProcess } from "./serverProcess";
 
 const rounds = 9;
-/** Short: connections that are idle for 5 s are closed, and another's rounds are in between. */
+/** Short, so that what the machine does otherwise meets all of them alike. */
 const roundMs = 1500;
 const warmUpMs = 3000;
 

@@ -23,13 +23,15 @@ export interface LoadResult {
 /** As many people write at once, and each takes turns between this many conversations. */
 export const parallel = 16;
 const conversationsEach = 4;
+/** Two loads may begin in the same moment, and one channel hears the replies to both. */
+let loads = 0;
 
 /** Runs turns in 64 conversations, 16 at once, each conversation strictly one turn at a time. */
 export async function runLoad({ url, channel, text, expects, forMs }: Load): Promise<LoadResult> {
   const ms: number[] = [];
   let failed = 0;
   const began = performance.now();
-  const run = Date.now().toString(36);
+  const run = `${Date.now().toString(36)}-${++loads}`;
   const person = async (n: number): Promise<void> => {
     for (let turn = 0; performance.now() - began < forMs; turn++) {
       const conversation = `load-${run}-${n}-${turn % conversationsEach}`;
