@@ -104,10 +104,11 @@ const documentedLogRequests = 5;
 
 /**
  * A log request may have to wait its turn (5 in 10 s for the whole tenant), so one collection may
- * take longer than a turn: the turn says so and the answer follows. Most of it is for that wait; what
- * Graph does not answer is given up earlier (`answerMs`), and the answer says what could not be read.
+ * take longer than a turn: the turn says so and the answer follows. Most of it is for that wait, for
+ * whom a crowd is before; what Graph does not answer is given up earlier (`answerMs`), and the answer
+ * says what could not be read.
  */
-const collectMs = 25_000;
+const collectMs = 60_000;
 
 interface Reached {
   readonly root: string;

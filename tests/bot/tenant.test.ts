@@ -1,12 +1,16 @@
 import { type DemoTenant, startDemoTenant } from "../../bot/demo";
+import { openTenant } from "../../bot/tenant";
 import { diagnosisOf, type RunningApp, said, startApp } from "../builders/chat";
+import { quickClock } from "../builders/quickClock";
+import { settingsOf } from "./commandLine/context";
 
 /** A Graph that the product knows by its address only, as it would know a real tenant. */
 let graph: DemoTenant;
+let env: Record<string, string>;
 let app: RunningApp;
 beforeAll(async () => {
   graph = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
-  const env = { GRAPH_ROOT: graph.url, GRAPH_ACCESS_TOKEN: graph.token };
+  env = { GRAPH_ROOT: graph.url, GRAPH_ACCESS_TOKEN: graph.token };
   app = await startApp({}, env);
 });
 afterAll(async () => {
@@ -47,4 +51,22 @@ it("is not there for an employee whom the directory does not know", async () => 
   const replies = await chat.say("Why am I not in Salesforce?");
   expect(replies).toHaveLength(1);
   expect(said(replies)).not.toMatch(/undefined|8e881353/);
+});
+
+it("lets somebody wait for a turn at the log until each of four others had one", async () => {
+  const nothing = (): void => undefined;
+  const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+  const options = { log, logRequests: 1, graphClock: quickClock(20) };
+  const tenant = await openTenant(settingsOf({ STORE: "memory:", ...env }), options);
+  const found = await tenant.directory.applications();
+  const apps = found.state === "found" ? found.matches.slice(0, 5) : [];
+  // One request in ten seconds: the last one waits for forty.
+  const entries = apps.map(async (one) => {
+    const person = { id: audrey().userId, displayName: "Audrey Oliver" };
+    const { evidence } = await tenant.evidence.collect({ app: one, person });
+    const { entry } = evidence.facts;
+    return entry.state === "unknown" ? entry.reason : entry.state;
+  });
+  expect(await Promise.all(entries)).toEqual(apps.map(() => "notFound"));
+  await tenant.close();
 });

@@ -60,7 +60,7 @@ async function answerTo(chat: Chat, text: string): Promise<Reply[]> {
   await chat.say(text);
   const isAnswered = (messages: readonly Reply[]): boolean =>
     messages.some((one) => isNew(one) && !progress.test(one.text ?? ""));
-  // A collection may take 25 s, the pauses of Graph in it; `until` gives up after 10.
+  // A collection may take longer than the 10 s of `until`, the pauses of Graph in it.
   const all = await chat
     .until(isAnswered)
     .catch(() => chat.until(isAnswered))
