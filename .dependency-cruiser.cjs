@@ -5,7 +5,7 @@
  * The command line is a way in of its own, beside channels and dialogs; the demo tenant is a world outside.
  */
 const top = "^bot/[^/]+\\.ts$";
-const port = "^bot/[^/]+/port\\.ts$";
+const port = "^bot/(?:[^/]+|cases/files)/port\\.ts$";
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -78,7 +78,7 @@ module.exports = {
     ),
     only("channels-carry", "^bot/channels/", [
       "^bot/channels/",
-      "^bot/telemetry/",
+      "^bot/(requests|telemetry)/",
       "^dialogs/",
       port,
     ]),

@@ -4,7 +4,7 @@ import { caseTyping, type CaseTypingParts } from "./caseTyping";
 import { type CaseRouting, caseRouting } from "./caseRouting";
 import { createAuditLog } from "./access/auditLog";
 import { createCaseDesk, type StaffedDesk } from "./cases/caseDesk";
-import { createCaseFiles, type StaffedFiles } from "./cases/caseFiles";
+import { createCaseFiles, type StaffedFiles } from "./cases/files/caseFiles";
 import { createCaseStore } from "./cases/caseStore";
 import { type CaseDraft } from "./cases/port";
 import { type TypingAcross } from "./cases/typingAcross";

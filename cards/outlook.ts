@@ -1,7 +1,8 @@
 import { type Finding, type Owner, type Retry, type Values } from "../bot/diagnosis";
 import { type Language, type TextKey } from "../bot/languages";
 
-const owners: Readonly<Record<Exclude<Owner, "nobody">, TextKey>> = {
+/** The sentence that says who can act. */
+export const ownerTexts: Readonly<Record<Exclude<Owner, "nobody">, TextKey>> = {
   appAdmin: "ownerAppAdmin",
   identityAdmin: "ownerIdentityAdmin",
   hrAdmin: "ownerHrAdmin",
@@ -22,7 +23,7 @@ export function outlook(
   say: (text: string, values: Values) => string,
   { texts }: Language,
 ): string[] {
-  const who = cause.owner === "nobody" ? [] : [say(texts[owners[cause.owner]], values)];
+  const who = cause.owner === "nobody" ? [] : [say(texts[ownerTexts[cause.owner]], values)];
   // Who waits is told when in the steps, and nothing was tried yet that could be tried again.
   const key = cause.tone === "waiting" ? undefined : retryKey(cause.retry, values);
   return [...who, ...(key === undefined ? [] : [say(texts[key], values)])];

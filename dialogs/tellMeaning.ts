@@ -1,6 +1,7 @@
 import { type Cause, diagnose, type Family, type Finding, type Owner } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { writer } from "../cards/diagnosisView";
+import { ownerTexts } from "../cards/outlook";
 import { type ShownCard } from "./conversation";
 import { evidenceOf } from "./keptEvidence";
 import { type Turn } from "./turn";
@@ -44,16 +45,6 @@ const meanings: Readonly<Record<Family, TextKey>> = {
   other: "meaningOther",
 };
 
-const owners: Readonly<Record<Owner, TextKey>> = {
-  nobody: "actNobody",
-  appAdmin: "ownerAppAdmin",
-  identityAdmin: "ownerIdentityAdmin",
-  hrAdmin: "ownerHrAdmin",
-  targetAdmin: "ownerTargetAdmin",
-  appDeveloper: "ownerAppDeveloper",
-  directoryAdmin: "ownerDirectoryAdmin",
-};
-
 /**
  * What a card means in other words, and who acts: for the person concerned in plain ones, for others with
  * the sentence that the person reads. Asked again at once it says that it has no simpler ones.
@@ -65,7 +56,10 @@ export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
   const line = turn.text(isTold ? keyOf(cause) : "meaningOnceMore", { app });
   if (cause === undefined || !saysMeaning(turn)) return [line];
   if (turn.audience.role === "employee") return [line, turn.text(ownAct(cause.owner), { app })];
-  const who = turn.text(owners[cause.owner], { app, target: app });
+  const who = turn.text(cause.owner === "nobody" ? "actNobody" : ownerTexts[cause.owner], {
+    app,
+    target: app,
+  });
   return [line, ...asRead(turn, shown, finding), who];
 }
 

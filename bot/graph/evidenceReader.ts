@@ -30,7 +30,8 @@ export interface EvidenceReader {
  * Collects the facts in the fewest round trips in sequence: one round with everything that depends on
  * nothing (a batch beside one log query); a second one with the job's schema, further pages, and the
  * log by other ids where people come from HR; a third one only if the schema alone showed that. What
- * is remembered of an application makes it one round, and so does `prepare` while a name is looked for. `turnMs` is for all its requests together.
+ * is remembered of an application makes it one round, and so does `prepare` while a name is looked
+ * for. `turnMs` is for all its requests together.
  */
 export function createEvidenceReader(
   client: GraphClient,

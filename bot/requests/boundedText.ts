@@ -1,18 +1,12 @@
+import { boundedBytes } from "./boundedBytes";
+
 /** The body of an answer as text, or undefined when it is larger than allowed; the rest is not read then. */
 export async function boundedText(
   response: Response,
   mostBytes: number,
 ): Promise<string | undefined> {
-  if (response.body === null) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    bytes += chunk.byteLength;
-    if (bytes > mostBytes) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
+  const bytes = await boundedBytes(response, mostBytes);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The same as JSON; undefined for what is larger, or is none. */

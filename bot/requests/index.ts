@@ -1,1 +1,2 @@
+export { boundedBytes } from "./boundedBytes";
 export { boundedJson, boundedText } from "./boundedText";

@@ -1,9 +1,9 @@
 import { type Asker, type AuditEntry } from "../access/port";
+import { type FileRefusal } from "../cases/files/port";
 import {
   type CaseCommand,
   type CaseDraft,
   type CaseFile,
-  type FileRefusal,
   type Handoff,
   type HandoffEnd,
 } from "../cases/port";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { type CaseFiles } from "../../cases/port";
+import { type CaseFiles } from "../../cases/files/port";
 import { type Logger } from "../../telemetry";
 import { type Arrival, type IncomingFile } from "../../turns/port";
 import { type AddressedActivity } from "./channelActivity";
@@ -8,7 +8,7 @@ import { type Attached, attachedOf } from "./filesOf";
 import { type ReadPicture } from "./readPicture";
 
 /** Where pictures are kept, and how the two sides of a case open them. */
-export interface PictureDesk extends Pick<CaseFiles, "placeOf" | "keep"> {
+export interface PictureDesk extends Pick<CaseFiles, "mostBytes" | "placeOf" | "keep"> {
   readonly linkTo: (host: string | undefined, caseId: string, id: string) => string;
 }
 
@@ -36,41 +36,41 @@ export async function keepPictures(
   arrival: Arrival,
   host: string | undefined,
 ): Promise<Arrival> {
-  const attached = attachedOf(activity);
-  if (!attached.some((one) => addressOf(one, activity) !== undefined)) return arrival;
+  const urls = attachedOf(activity).map((one) => addressOf(one, activity));
+  if (urls.every((url) => url === undefined)) return arrival;
+  const { pictures, readPicture, log } = parts;
   try {
-    const { files = [] } = arrival.incoming;
-    const place = await parts.pictures.placeOf(senderOf(arrival));
+    const place = await pictures.placeOf(senderOf(arrival));
     if (place.state !== "taken") return arrival;
     const { caseId } = place;
-    const kept: IncomingFile[] = [];
-    for (const [at, file] of files.entries()) {
-      const one = attached[at];
-      const url = one && addressOf(one, activity);
-      if (url === undefined || file.why !== undefined) kept.push(file);
-      else kept.push(await keepOne(parts, { url, file, caseId, host, id: idOf(arrival, at) }));
-    }
-    return { ...arrival, incoming: { ...arrival.incoming, files: kept } };
+    // All at the same time, since the channel waits; and kept one by one, since each counts by itself.
+    const read = (arrival.incoming.files ?? []).map(async (file, at) => {
+      const url = file.why === undefined ? urls[at] : undefined;
+      return { file, bytes: url && (await readPicture(url, pictures.mostBytes)) };
+    });
+    const files: IncomingFile[] = [];
+    for (const [at, { file, bytes }] of (await Promise.all(read)).entries())
+      files.push(await keepOne(pictures, { file, bytes, caseId, host, id: idOf(arrival, at) }));
+    return { ...arrival, incoming: { ...arrival.incoming, files } };
   } catch (error) {
     // The words are worth more than the picture; its sender is told that it did not get through.
-    parts.log.warn("pictureNotKept", { error });
+    log.warn("pictureNotKept", { error });
     return arrival;
   }
 }
 
 interface Picture {
-  readonly url: URL;
   readonly file: IncomingFile;
+  readonly bytes: Awaited<ReturnType<ReadPicture>>;
   readonly caseId: string;
   readonly host: string | undefined;
   readonly id: string;
 }
 
 async function keepOne(
-  { pictures, readPicture }: KeepPicturesParts,
-  { url, file, caseId, host, id }: Picture,
+  pictures: PictureDesk,
+  { file, bytes, caseId, host, id }: Picture,
 ): Promise<IncomingFile> {
-  const bytes = await readPicture(url);
   if (bytes === undefined) return file;
   if (bytes === "tooBig") return { ...file, why: "tooBig" };
   const name = file.name === "file" ? "picture" : file.name;

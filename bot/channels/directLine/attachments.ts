@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-import { type CaseFiles } from "../../cases/port";
+import { type CaseFiles } from "../../cases/files/port";
 import { type HttpAnswer, type HttpHead, refuse } from "../http";
 import { type Sessions } from "./sessions";
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage } from "node:http";
 import { type Duplex } from "node:stream";
 
-import { type CaseFiles } from "../../cases/port";
+import { type CaseFiles } from "../../cases/files/port";
 import { type DocumentStore } from "../../store/port";
 import { type Logger } from "../../telemetry";
 import { type Address, type Message, type TurnEngine } from "../../turns/port";

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
 import {
-  type CaseFile,
   type CaseFiles,
   type FileRefusal,
   type KeptFile,
   type SentFile,
-} from "../../cases/port";
+} from "../../cases/files/port";
+import { type CaseFile } from "../../cases/port";
 import { refuse, type HttpAnswer, type HttpRequest } from "../http";
 import { arrivalOf, enter, holdBack, type PostingParts } from "./postActivity";
 import { readUpload, type Upload } from "./readUpload";

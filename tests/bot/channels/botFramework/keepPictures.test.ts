@@ -1,7 +1,7 @@
 import { type AddressedActivity } from "../../../../bot/channels/botFramework/channelActivity";
 import { filesOf } from "../../../../bot/channels/botFramework/filesOf";
 import { keepPictures } from "../../../../bot/channels/botFramework/keepPictures";
-import { type FilePlace, type FileSender, type SentFile } from "../../../../bot/cases/port";
+import { type FilePlace, type FileSender, type SentFile } from "../../../../bot/cases/files/port";
 import { type Arrival } from "../../../../bot/turns/port";
 
 const serviceUrl = "https://smba.trafficmanager.net/emea/66666666-7777-4888-8999-000000000000/";
@@ -32,6 +32,7 @@ async function arrive(attachments: readonly object[], world: World = {}) {
     traits: { kind: "teams", isGroup: false, ...(caseId !== undefined && { caseId }) },
   };
   const pictures = {
+    mostBytes: 1000,
     placeOf: (sender: FileSender) => {
       senders.push(sender);
       if (world.fails) return Promise.reject(new Error("the store is away"));
@@ -53,14 +54,19 @@ async function arrive(attachments: readonly object[], world: World = {}) {
     },
     linkTo: (host = "", theCase: string, id: string) => `https://${host}/${theCase}/${id}`,
   };
-  const readPicture = (url: URL) => {
+  let underWay = 0;
+  let atOnce = 0;
+  const readPicture = async (url: URL) => {
     fetched.push(url.href);
-    return Promise.resolve("bytes" in world ? world.bytes : Buffer.from("png"));
+    atOnce = Math.max(atOnce, ++underWay);
+    await new Promise(setImmediate);
+    underWay--;
+    return "bytes" in world ? world.bytes : Buffer.from("png");
   };
   const log = { warn: () => undefined };
   const parts = { pictures, readPicture, log };
   const { incoming } = await keepPictures(parts, activity, arrival, "help.contoso.com");
-  return { files: incoming.files, fetched, kept, senders };
+  return { files: incoming.files, fetched, kept, senders, atOnce };
 }
 
 it("a pasted picture is fetched, kept for the case and linked; the text beside it is no file", async () => {
@@ -121,6 +127,12 @@ it("says whose it is, the case that is named, and the thread it was written in",
   const { senders } = await arrive([picture], { text: "#1001 look", caseId: "case-1001" });
   const at = { route: "messages", conversation: "msteams|a:1" };
   expect(senders).toEqual([{ at, userId: "audrey", caseId: "case-1001", number: 1001 }]);
+});
+
+it("several are fetched at the same time, since the channel waits", async () => {
+  const { files, atOnce } = await arrive([picture, picture, picture]);
+  expect(atOnce).toBe(3);
+  expect(new Set(files?.map(({ url }) => url)).size).toBe(3);
 });
 
 it("what else is attached stays as it is", async () => {

@@ -4,6 +4,7 @@ import { type AddressInfo } from "node:net";
 import { createPictureReader } from "../../../../bot/channels/botFramework/readPicture";
 
 const asked: { readonly path: string; readonly token: string | undefined }[] = [];
+const mostBytes = 1_000_000;
 let server: Server;
 let root = "";
 
@@ -23,8 +24,8 @@ const answers: Readonly<Record<string, (response: ServerResponse, token?: string
     response.setHeader("location", "/png");
     response.end();
   },
-  "/huge": (response) => void response.end(Buffer.alloc(5 * 1024 * 1024 + 1)),
-  "/most": (response) => void response.end(Buffer.alloc(5 * 1024 * 1024)),
+  "/huge": (response) => void response.end(Buffer.alloc(mostBytes + 1)),
+  "/most": (response) => void response.end(Buffer.alloc(mostBytes)),
 };
 
 beforeAll(async () => {
@@ -55,18 +56,24 @@ it.each([
   ["/away", undefined, 1],
   ["/huge", "tooBig", 1],
 ] as const)("%s", async (path, expected, times) => {
-  expect(await read(new URL(path, root))).toEqual(expected);
+  expect(await read(new URL(path, root), mostBytes)).toEqual(expected);
   expect(asked.map((one) => one.path)).toEqual(Array.from({ length: times }, () => path));
   expect(asked[0]?.token).toBe("Bearer old");
 });
 
-it("takes as much as a file may have", async () => {
-  expect(await read(new URL("/most", root))).toHaveLength(5 * 1024 * 1024);
+it("waits for a token no longer than for the picture", async () => {
+  const never = createPictureReader(() => new Promise<string>(() => undefined), 20);
+  expect(await never(new URL("/png", root), mostBytes)).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+it("takes as much as is allowed", async () => {
+  expect(await read(new URL("/most", root), mostBytes)).toHaveLength(mostBytes);
 });
 
 it("sends no token where the bot has none, and is no picture where nobody answers", async () => {
   const local = createPictureReader(undefined);
-  expect(await local(new URL("/png", root))).toEqual(Buffer.from("a picture"));
+  expect(await local(new URL("/png", root), mostBytes)).toEqual(Buffer.from("a picture"));
   expect(asked).toEqual([{ path: "/png", token: undefined }]);
-  expect(await local(new URL("http://127.0.0.1:1/png"))).toBeUndefined();
+  expect(await local(new URL("http://127.0.0.1:1/png"), mostBytes)).toBeUndefined();
 });

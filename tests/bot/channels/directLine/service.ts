@@ -5,7 +5,7 @@ import { type AddressInfo } from "node:net";
 import { WebSocket } from "ws";
 
 import { type Asker } from "../../../../bot/access/port";
-import { createCaseFiles } from "../../../../bot/cases/caseFiles";
+import { createCaseFiles } from "../../../../bot/cases/files/caseFiles";
 import { createCaseStore } from "../../../../bot/cases/caseStore";
 import {
   createDirectLine,

@@ -1,5 +1,6 @@
-import { type Address } from "../channels/port";
-import { type DocumentStore } from "../store/port";
+import { type Address } from "../../channels/port";
+import { type DocumentStore } from "../../store/port";
+import { type CaseBook, type CaseRecord } from "../port";
 import {
   casesWithFiles,
   deleteFiles,
@@ -8,14 +9,8 @@ import {
   readFile,
   writeFile,
 } from "./fileDocuments";
-import { judgeFile } from "./judgeFile";
-import {
-  type CaseBook,
-  type CaseFiles,
-  type CaseRecord,
-  type FilePlace,
-  type FileSender,
-} from "./port";
+import { judgeFile, mostFileBytes } from "./judgeFile";
+import { type CaseFiles, type FilePlace, type FileSender } from "./port";
 
 export interface CaseFilesParts {
   readonly store: DocumentStore;
@@ -51,6 +46,7 @@ export function createCaseFiles({ store, cases, clock }: CaseFilesParts): Staffe
   };
   return {
     drop,
+    mostBytes: mostFileBytes,
     placeOf: (sender) => placeOf(cases, sender),
     keep: async (caseId, files) => {
       const judged = await Promise.all(files.map(judgeFile));

@@ -2,11 +2,11 @@ import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-import { createCaseFiles } from "../../../bot/cases/caseFiles";
-import { type CaseRecord } from "../../../bot/cases/port";
-import { openMemoryStore } from "../../../bot/store/memory";
-import { openSqliteStore } from "../../../bot/store/sqlite";
-import { audrey, ben, erin } from "./parties";
+import { createCaseFiles } from "../../../../bot/cases/files/caseFiles";
+import { type CaseRecord } from "../../../../bot/cases/port";
+import { openMemoryStore } from "../../../../bot/store/memory";
+import { openSqliteStore } from "../../../../bot/store/sqlite";
+import { audrey, ben, erin } from "../parties";
 
 const dayMs = 86_400_000;
 const start = Date.UTC(2026, 10, 28, 9);

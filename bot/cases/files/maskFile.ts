@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
-import { maskSecrets } from "./maskSecrets";
+import { maskSecrets } from "../maskSecrets";
 
 /** So much is looked through at once: the event loop is let go on in between. */
 const pieceChars = 4000;

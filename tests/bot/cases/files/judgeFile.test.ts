@@ -1,4 +1,4 @@
-import { judgeFile } from "../../../bot/cases/judgeFile";
+import { judgeFile } from "../../../../bot/cases/files/judgeFile";
 
 const judge = (bytes: Buffer, name = "log.txt") => judgeFile({ id: "one", name, bytes });
 

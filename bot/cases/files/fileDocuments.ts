@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { type DocumentStore, type Json } from "../store/port";
+import { type DocumentStore, type Json } from "../../store/port";
 import { type CaseFiles, type KeptFile } from "./port";
 
 /** Bytes of a part, so that reading many documents at once stays small. */

@@ -1,10 +1,10 @@
 import { encodingOf, fileContent, fileName, textOf } from "./fileContent";
 import { maskFile } from "./maskFile";
-import { maskSecrets } from "./maskSecrets";
+import { maskSecrets } from "../maskSecrets";
 import { type KeptFile, type SentFile } from "./port";
 
 /** Bytes of one file (contract, "HTTP"). */
-const mostFileBytes = 5 * 1024 * 1024;
+export const mostFileBytes = 5 * 1024 * 1024;
 
 /** What is kept of a file, and its bytes as they are kept. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import { maskFile } from "../../../bot/cases/maskFile";
+import { maskFile } from "../../../../bot/cases/files/maskFile";
 
 const filler = "An ordinary line of a log, with nothing in it.\n".repeat(200);
 const pem = "-----BEGIN PRIVATE KEY-----\ncanary\n-----END PRIVATE KEY-----";

@@ -1,4 +1,4 @@
-import { fileContent, fileName } from "../../../bot/cases/fileContent";
+import { fileContent, fileName } from "../../../../bot/cases/files/fileContent";
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
 const jpeg = Buffer.from("ffd8ffe000104a46494600", "hex");
