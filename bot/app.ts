@@ -83,7 +83,7 @@ async function run(
     outside.portal,
   );
   const limits = { perUser: rateOf("perUser", settings.limits.perUser), tooFast };
-  const people = { portalUser: portal.users.find, ...limits };
+  const people = { ...portal.people, ...limits };
   const channel = openChannel(settings, { log, store, ...people }, outside.channel);
   const { tokenOf, forget: forgetToken } = channel.peopleTokens ?? {};
   const signIn = { ...(tokenOf && { tokenOf }), ...(forgetToken && { forgetToken }) };

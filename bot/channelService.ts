@@ -14,7 +14,10 @@ export type ChannelOutside = Pick<BotFrameworkOptions, "endpoints" | "mayServe" 
 /** Connects to the channel service of the settings' cloud, as the bot of the settings. */
 export function openChannel(
   { mode, cloud, bot, oauthConnection, handoffChannels: hubs }: Settings,
-  parts: Pick<BotFrameworkOptions, "log" | "store" | "perUser" | "tooFast" | "portalUser">,
+  parts: Pick<
+    BotFrameworkOptions,
+    "log" | "store" | "perUser" | "tooFast" | "portalUser" | "portalAccountOf"
+  >,
   outside: ChannelOutside = {},
 ): BotFrameworkChannel {
   const signIn = oauthConnection !== undefined && { oauthConnection };

@@ -59,6 +59,9 @@ export function openDialog(
     adminCenter: tenant.adminCenter,
     signIn: {
       teams: settings.oauthConnection !== undefined,
+      // The token service knows people of the channel alone, not of the bot's own Direct Line.
+      webChat:
+        settings.oauthConnection !== undefined && settings.portal.directLineSecret !== undefined,
       portal: settings.mode === "local" ? "chosen" : "signedIn",
     },
     ...ownChatOf(settings),

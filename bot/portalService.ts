@@ -43,8 +43,11 @@ export interface PortalParts {
 
 /** The portal as the settings want it. */
 export interface PortalService {
-  /** Who is behind the user ids of Azure Direct Line. */
-  readonly users: PortalUsers;
+  /** Who is behind the user ids of Azure Direct Line; and, where it is used, which are theirs. */
+  readonly people: {
+    readonly portalUser: PortalUsers["find"];
+    readonly portalAccountOf?: PortalUsers["idOf"];
+  };
   /** Its pages and routes; `embedded` gives tokens of the bot's own Direct Line. */
   open(tenant: Pick<Tenant, "personas">, embedded: IssueToken): Portal;
 }
@@ -63,7 +66,7 @@ export function openPortal(
   const users = createPortalUsers({ store, clock, key: derivedKey(parts, "portal users") });
   const azure = azureDirectLineOf(settings, { users, log }, outside);
   return {
-    users,
+    people: { portalUser: users.find, ...(azure && { portalAccountOf: users.idOf }) },
     open: (tenant, embedded) => {
       const signIn = openSignIn(settings, parts, outside);
       const people: PortalPeople =

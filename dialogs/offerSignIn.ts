@@ -1,4 +1,5 @@
 import { type SignInHint } from "../bot/graph/port";
+import { signsInHere } from "./signsInHere";
 import { type Turn } from "./turn";
 
 /** Hours after which somebody who did not sign in is asked once more. */
@@ -10,8 +11,7 @@ const againMs = 12 * 3_600_000;
  */
 export function offerSignIn(turn: Turn, signIn: SignInHint | undefined): void {
   const { conversation, context } = turn;
-  const { kind, isGroup } = context.traits;
-  if (signIn === undefined || kind !== "teams" || isGroup) return;
+  if (signIn === undefined || !signsInHere(turn)) return;
   const before = Date.parse(conversation.signInOfferedAt ?? "");
   if (context.now.getTime() - before < againMs) return;
   conversation.signInOfferedAt = context.now.toISOString();

@@ -26,8 +26,12 @@ export interface DialogPorts {
   readonly inTime: <T>(work: Promise<T>) => Promise<T | "late">;
   /** A fresh id of letters and digits, for cards and tickets. */
   readonly newId: () => string;
-  /** Whether people sign in to the bot in Teams, and how the portal knows who one is. */
-  readonly signIn: { readonly teams: boolean; readonly portal: "chosen" | "signedIn" };
+  /** Whether people sign in to the bot in Teams and in the web chat, and how the portal knows who one is. */
+  readonly signIn: {
+    readonly teams: boolean;
+    readonly webChat: boolean;
+    readonly portal: "chosen" | "signedIn";
+  };
   /** Opens the chat of a person with the bot, where the channel has such a link. */
   readonly ownChat?: string;
   /** Base of the admin center, such as `https://entra.microsoft.com`. */

@@ -57,7 +57,7 @@ async function directLineCheck({ directLine }: ProductionServices): Promise<Chec
 
 async function signInCheck({ signIn }: ProductionServices): Promise<Check> {
   const check = "sign-in in Teams OAUTH_CONNECTION";
-  if (signIn === undefined) return right(check, "not set: nobody signs in in Teams");
+  if (signIn === undefined) return right(check, "not set: nobody signs in to the bot");
   if (await signIn()) return right(check, "the token service offers a sign-in");
   return {
     check,

@@ -120,7 +120,7 @@ export interface Settings {
   readonly helpdeskGroupId?: string;
   readonly engineersChannel?: string;
   readonly portal: PortalSettings;
-  /** OAuth connection of the Azure Bot with which people sign in in Teams. */
+  /** OAuth connection of the Azure Bot with which people sign in to it. */
   readonly oauthConnection?: string;
   /** Names or object ids of the applications that are watched for incidents. */
   readonly watchedApplications: readonly string[];

@@ -1,4 +1,5 @@
 import { type TextKey } from "../../bot/languages";
+import { signsInHere } from "../signsInHere";
 import { type Turn } from "../turn";
 
 /**
@@ -17,9 +18,4 @@ export function askToSignIn(turn: Turn, way: string): void {
 export function noTokenText(turn: Turn): TextKey {
   if (!turn.ports.signIn.teams) return "fixNoToken";
   return signsInHere(turn) ? "fixSignInFirst" : "fixSignInInTeams";
-}
-
-/** In the own chat in Teams, where the bot has a connection for it. */
-function signsInHere({ ports, context: { traits } }: Turn): boolean {
-  return ports.signIn.teams && traits.kind === "teams" && !traits.isGroup;
 }

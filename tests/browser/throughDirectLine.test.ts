@@ -1,11 +1,12 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { type PortalApp, principalOf, startPortal } from "../builders/portal";
+import { startTokenService, type TokenService } from "../builders/tokenService";
 import { executablePath, flags, until, withBrowser } from "./browser";
 
 jest.setTimeout(90_000);
 
 const question = "Why is Audrey Oliver not in Salesforce?";
-let place: { portal: PortalApp; browser: Browser } | undefined;
+let place: { portal: PortalApp; browser: Browser; tokens: TokenService } | undefined;
 let page: Page;
 let trouble: string[];
 
@@ -30,17 +31,27 @@ async function open(userId: string | undefined): Promise<void> {
 }
 
 async function start(): Promise<PortalApp> {
-  place ??= {
-    portal: await startPortal(),
-    browser: await chromium.launch({ executablePath, args: flags }),
-  };
+  place ??= await launch();
   return place.portal;
+}
+
+async function launch(): Promise<NonNullable<typeof place>> {
+  const made: { portal?: PortalApp } = {};
+  const tokens = await startTokenService({
+    connectionName: "graph",
+    botToken: () => made.portal!.production.service.outside.outgoingToken!(),
+  });
+  const portal = await startPortal({ OAUTH_CONNECTION: "graph" }, {}, () => tokens.root);
+  made.portal = portal;
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return { portal, tokens, browser };
 }
 
 afterEach(() => page.context().close());
 afterAll(async () => {
   await place?.browser.close();
   await place?.portal.stop();
+  await place?.tokens.close();
 });
 
 const cards = () => page.locator(".ac-adaptiveCard");
@@ -124,3 +135,31 @@ withBrowser("says so when the chat service gives no token, and goes on when it d
     async () => (await page.locator(".webchat__bubble").count()) > 0,
   );
 });
+
+withBrowser(
+  "signs in to the token service in a window of its own, known by its session",
+  async () => {
+    const { production, directLine } = await start();
+    production.graph.withhold(["AuditLog.Read.All", "Synchronization.Read.All"]);
+    // What was read before is not remembered.
+    await production.restart();
+    await open(production.person("engineer").userId);
+    await ask();
+    const button = page.getByRole("button", { name: "Sign in" });
+    await button.waitFor();
+    // The words of the card are not said twice.
+    const shown = page.locator(".webchat__bubble p", { hasText: "Sign in, and I look" });
+    expect(await shown.count()).toBe(1);
+    const opened = page.waitForEvent("popup");
+    await button.click();
+    const window = await opened;
+    await window.waitForURL(/signin/);
+    const link = place!.tokens.root + "/signin";
+    expect(window.url()).toBe(link + encodeURIComponent("&code_challenge=browser"));
+    expect(directLine.calls.map(({ call }) => call)).toContain(
+      "GET /v3/directline/session/getsessionid",
+    );
+    production.graph.withhold([]);
+    expect(trouble).toEqual([]);
+  },
+);

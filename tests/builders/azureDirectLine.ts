@@ -33,6 +33,8 @@ export interface AzureDirectLine {
   /** Bodies of the requests for tokens. */
   readonly generated: unknown[];
   readonly conversations: ReadonlyMap<string, readonly Seen[]>;
+  /** Tells the bot that somebody signed in, as the token service does through the channel. */
+  signedIn(conversation: string, id: string, value: object): Promise<number>;
   /** Makes the service answer requests for tokens with this status. */
   failWith(status: number | undefined): void;
   close(): Promise<void>;
@@ -176,6 +178,8 @@ export async function startAzureDirectLine(
     const one = granted(bearer, origin);
     if ("status" in one) return one;
     if (call === "POST tokens/refresh") return { status: 200, body: grant(one) };
+    // By it the token service knows the browser again that signs in.
+    if (call === "GET session/getsessionid") return { status: 200, body: { sessionId: "browser" } };
     return call === "POST conversations" ? start(one) : inConversation(one, call, body);
   };
 
@@ -205,6 +209,7 @@ export async function startAzureDirectLine(
           "access-control-allow-headers",
           headers["access-control-request-headers"] ?? "",
         );
+        response.setHeader("access-control-allow-credentials", "true");
         response.setHeader("content-type", "application/json");
         response.end(reply === undefined ? "" : JSON.stringify(reply));
       });
@@ -235,6 +240,10 @@ export async function startAzureDirectLine(
     calls,
     generated,
     conversations,
+    signedIn: async (conversation, id, value) => {
+      const one = [...grants.values()].find((each) => each.conversation === conversation)!;
+      return (await hand(one, { type: "event", name: "tokens/response", id, value })).status;
+    },
     failWith: (status) => {
       failing = status;
     },

@@ -51,6 +51,7 @@ export async function freePort(): Promise<number> {
 export async function startPortal(
   env: Readonly<Record<string, string>> = {},
   outside: Partial<Outside> = {},
+  oauth?: () => string,
 ): Promise<PortalApp> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -73,7 +74,7 @@ export async function startPortal(
       DIRECT_LINE_SECRET: secret,
       ...env,
     },
-    { served: [`${directLine.root}/`] },
+    { served: [`${directLine.root}/`], ...(oauth && { oauth: oauth() }) },
   ));
   const tokenFor = (userId: string, name?: string): Promise<Response> =>
     fetch(`${origin}/portal/token`, {

@@ -88,7 +88,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     incidents: noIncidents,
     fixes: { mode: "off", all: [], mayAct: () => Promise.resolve("noToken") },
     takeMinutes: 15,
-    signIn: { teams: false, portal: "chosen" },
+    signIn: { teams: false, webChat: false, portal: "chosen" },
     inTime: (work) => work,
     newId,
     adminCenter: tenant.adminCenter,

@@ -1,5 +1,5 @@
-import { type DemoTenant, startDemoTenant } from "../../bot/demo";
 import { type Sent } from "../builders/channelService";
+import { type OwnRights, startOwnRights } from "../builders/ownRights";
 import { type ProductionApp, startProduction, type TeamsPerson, wordsOf } from "../builders/teams";
 import { startTokenService, type TokenService } from "../builders/tokenService";
 
@@ -11,44 +11,17 @@ const oauthCard = "application/vnd.microsoft.card.oauth";
 
 let production: ProductionApp;
 let tokens: TokenService;
-/** What people may read with their own rights. */
-let theirs: DemoTenant;
-let challenge = false;
-/** With whose token somebody was provisioned on demand. */
-let writes: string[] = [];
-
-/** Graph, as a front of both: a token of a person reads the tenant that withholds nothing. */
-const graph: typeof fetch = async (input, init) => {
-  const url = new URL(input instanceof Request ? input.url : input);
-  const headers = new Headers(init?.headers);
-  if (init?.method === "POST" && url.pathname.endsWith("/provisionOnDemand"))
-    writes.push(headers.get("authorization") ?? "");
-  if (headers.get("authorization")?.startsWith("Bearer person-") !== true) return fetch(url, init);
-  if (challenge)
-    return Response.json(
-      { error: { code: "InvalidAuthenticationToken", message: "Continuous access evaluation" } },
-      {
-        status: 401,
-        headers: {
-          "www-authenticate": 'Bearer error="insufficient_claims", claims="eyJhIjoxfQ=="',
-        },
-      },
-    );
-  headers.set("authorization", `Bearer ${theirs.token}`);
-  return fetch(new URL(url.pathname + url.search, theirs.url), { ...init, headers });
-};
+let rights: OwnRights;
 
 beforeEach(async () => {
-  challenge = false;
-  writes = [];
-  theirs = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
+  rights = await startOwnRights();
   const place: { production?: ProductionApp } = {};
   tokens = await startTokenService({
     connectionName,
     botToken: () => place.production!.service.outside.outgoingToken!(),
   });
   production = place.production = await startProduction(
-    { fetch: graph },
+    { fetch: rights.fetch },
     { OAUTH_CONNECTION: connectionName, FIXES: "delegated" },
     { oauth: tokens.root },
   );
@@ -56,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await production.stop();
-  await Promise.all([tokens.close(), theirs.close()]);
+  await Promise.all([tokens.close(), rights.close()]);
 });
 
 const exchange = (id: string, given: object = {}) => ({
@@ -116,7 +89,7 @@ it("looks at all applications with the rights of who signed in, too", async () =
   await person.post(exchange("e1"));
   await until(() => said(person).length > before);
   expect(JSON.stringify(said(person).slice(before))).toContain('"cause":"outOfScopeByFilter"');
-  challenge = true;
+  rights.challenge = true;
   const refused = await person.say("Jonas Weber");
   expect(wordsOf(refused)).toContain("sign in again");
   expect(asksToSignIn(refused)).toBe(true);
@@ -129,7 +102,7 @@ it.each(["memory:", undefined])(
     if (store !== undefined) {
       await production.stop();
       production = await startProduction(
-        { fetch: graph },
+        { fetch: rights.fetch },
         { OAUTH_CONNECTION: connectionName, STORE: store },
         { oauth: tokens.root },
       );
@@ -201,12 +174,12 @@ it("asks for a new sign-in when Conditional Access wants one, and drops the toke
   tokens.consented.set(person.account, "person-1");
   await person.say("hello");
   await person.post(exchange("e1"));
-  challenge = true;
+  rights.challenge = true;
   const replies = await person.say(question);
   expect(wordsOf(replies)).toContain("sign in again");
   expect(asksToSignIn(replies)).toBe(true);
   expect(tokens.kept.has(person.account)).toBe(false);
-  challenge = false;
+  rights.challenge = false;
   const before = said(person).length;
   await person.post(exchange("e2"));
   await until(() => said(person).length > before);
@@ -242,19 +215,19 @@ describe("fixes with the engineer's own rights", () => {
     const asked = await press(title);
     expect(wordsOf(asked)).toMatch(/sign in, then press it again[^]*By hand: /);
     expect(asksToSignIn(asked)).toBe(true);
-    expect(writes).toEqual([]);
+    expect(rights.writes).toEqual([]);
     tokens.consented.set(engineer.account, "person-1");
     await during(() => engineer.post(exchange("e1")));
     await press(title);
     await press("Do it now");
-    await until(() => writes.length > 0);
-    expect(writes).toEqual(["Bearer person-1"]);
+    await until(() => rights.writes.length > 0);
+    expect(rights.writes).toEqual(["Bearer person-1"]);
   });
 
   it("change nothing, kindly, while the token service is away", async () => {
     tokens.failWith(503);
     expect(wordsOf(await press(title))).toContain("so I changed nothing. Try again in a moment.");
-    expect(writes).toEqual([]);
+    expect(rights.writes).toEqual([]);
   });
 });
 

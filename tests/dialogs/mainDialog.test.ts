@@ -40,7 +40,7 @@ function conversation(isGroup = false, evidence = tenant.evidence) {
     incidents: noIncidents,
     fixes: { mode: "off", all: [], mayAct: () => Promise.resolve("noToken") },
     takeMinutes: 15,
-    signIn: { teams: false, portal: "chosen" },
+    signIn: { teams: false, webChat: false, portal: "chosen" },
     inTime: (work) => work,
     newId: () => `id${(ids += 1)}`,
     adminCenter: tenant.adminCenter,

@@ -259,7 +259,9 @@ async function signInParts(
   const { button } = wanted;
   const attachments = signInCard(resource, signIn.connectionName, { text, button });
   // Teams would make two messages of text and card; the card has the text.
-  return { attachments, text: undefined, textFormat: undefined, summary: text };
+  return to.channelId === "msteams"
+    ? { attachments, text: undefined, textFormat: undefined, summary: text }
+    : { attachments };
 }
 
 /** Once more with a new token, or at the host that a cloud inside the public one has. */

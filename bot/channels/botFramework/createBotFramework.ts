@@ -11,13 +11,16 @@ import type * as sdk from "./channelAuthentication";
 import { type ChannelIdentity } from "./channelAuthentication";
 import { channelEndpoints, type ChannelEndpoints } from "./channelEndpoints";
 import { type Connector, createConnector, type SignInParts } from "./connector";
-import { createMessages, type ProductionCallers } from "./messages";
+import { createChatSignIn } from "./chatSignIn";
+import { createMessages } from "./messages";
+import { type MessagesParts, type ProductionCallers } from "./messagesParts";
 import { type PortalUserLookup } from "./asker";
 import { teamsRoots } from "./channelThread";
 import { type PictureDesk } from "./keepPictures";
 import { createPictureReader } from "./readPicture";
-import { createPeopleTokens, type PeopleTokens } from "./peopleTokens";
+import { createPeopleTokens, type PeopleTokens, type PortalAccountOf } from "./peopleTokens";
 import { createSignInInvokes } from "./signInInvokes";
+import { createSignInOutcomes } from "./signInNews";
 import { createUserTokens } from "./userTokens";
 import { createPersonalChats, type PersonalChats } from "./personalChats";
 import { serviceUrlRule, type ChannelCloud, type ServiceUrlRule } from "./serviceUrls";
@@ -32,6 +35,8 @@ export interface BotFrameworkOptions {
   readonly log: Logger;
   /** Whom a user id of Direct Line stands for. */
   readonly portalUser: PortalUserLookup;
+  /** The user id of Direct Line of a person, where the portal talks through Azure Direct Line. */
+  readonly portalAccountOf?: PortalAccountOf;
   /** Where the chats of the bot with each person are kept. */
   readonly store: DocumentStore;
   /** How often one person may write, and what is said when it was too often. */
@@ -95,13 +100,15 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
   const parts = {
     ...threads,
     ...{ mayServe, newId: randomUUID, log, connector, personalChats, hubs, ...limits },
-    ...(signIn && { signInInvokes: createSignInInvokes({ ...signIn, store, clock, log }) }),
+    ...(signIn && { signIn: takersOf(signIn, options) }),
   };
   return {
     connector: { ...connector, ...writesOf(threads) },
     ...threads,
     personalChats,
-    ...(signIn && { peopleTokens: createPeopleTokens(signIn.userTokens, personalChats) }),
+    ...(signIn && {
+      peopleTokens: createPeopleTokens(signIn.userTokens, personalChats, options.portalAccountOf),
+    }),
     messages: (engine, heardTyping, pictures) =>
       createMessages({
         ...{ ...parts, engine, heardTyping, readPicture },
@@ -160,6 +167,18 @@ function signInOf(
   return {
     connectionName,
     userTokens: createUserTokens({ root, connectionName, appId, botToken }),
+  };
+}
+
+/** Takes what comes of sign-ins, from Teams as invokes and from the web chat as event or code. */
+function takersOf(
+  signIn: SignInParts,
+  { store, clock, log }: Pick<BotFrameworkOptions, "store" | "clock" | "log">,
+): NonNullable<MessagesParts["signIn"]> {
+  const outcomes = createSignInOutcomes(store, clock);
+  return {
+    invokes: createSignInInvokes({ ...signIn, outcomes, log }),
+    chat: createChatSignIn({ ...signIn, outcomes }),
   };
 }
 

@@ -1,12 +1,5 @@
 import { type Asker } from "../../access/port";
-import { type Logger } from "../../telemetry";
-import {
-  type Address,
-  type Arrival,
-  type Incoming,
-  type Message,
-  type TurnEngine,
-} from "../../turns/port";
+import { type Arrival } from "../../turns/port";
 import {
   refuse,
   tooMany,
@@ -14,59 +7,24 @@ import {
   type Handler,
   type HttpAnswer,
   type HttpRequest,
-  type RequestRate,
 } from "../http";
+import { arrivalOf, conversationOf } from "./arrivalOf";
+import { askerOf, isGroup, isOfTenant } from "./asker";
+import { isThreadChannel } from "./caseThreads";
 import {
   isAddressed,
   readActivity,
   type AddressedActivity,
   type ChannelActivity,
 } from "./channelActivity";
-import { type CaseThreads, isThreadChannel } from "./caseThreads";
+import { isTokenResponse } from "./chatSignIn";
 import { isHandoffStatus, takeHandoffStatus } from "./handoffStatus";
 import { isMentioned, readIncoming } from "./incoming";
-import { keepPictures, type PictureDesk } from "./keepPictures";
-import { askerOf, isGroup, isOfTenant, type Proofs } from "./asker";
-import { type Connector } from "./connector";
-import { type PersonalChats } from "./personalChats";
+import { keepPictures } from "./keepPictures";
+import { type MessagesParts } from "./messagesParts";
+import { notePersonalChat } from "./notePersonalChat";
 import { askPrivately } from "./privateQuestion";
-import { referenceOf } from "./reference";
-import { type ReadPicture } from "./readPicture";
-import { type ServiceUrlRule } from "./serviceUrls";
-import { type SignInInvokes } from "./signInInvokes";
-import { type CallerProof } from "./verifyCaller";
-
-/** Production's part: who may call, and whose people are answered. */
-export interface ProductionCallers extends Proofs {
-  verify(authorization: string | undefined, activity: ChannelActivity): Promise<CallerProof>;
-}
-
-export interface MessagesParts {
-  readonly engine: Pick<TurnEngine, "accept" | "tell">;
-  readonly mayServe: ServiceUrlRule;
-  readonly connector: Pick<Connector, "openPersonal" | "deliver">;
-  /** How often one person may write, and what is said when it was too often. */
-  readonly perUser: RequestRate;
-  readonly tooFast: (locale: string | undefined) => Message;
-  /** How often that is said. */
-  readonly notices: RequestRate;
-  readonly personalChats: PersonalChats;
-  /** Told that somebody writes in a conversation. Never rejects. */
-  readonly heardTyping: (at: Address) => Promise<void>;
-  /** Keeps what is pasted into messages; missing where nobody could open it. */
-  readonly pictures?: PictureDesk;
-  readonly readPicture: ReadPicture;
-  /** Channel ids of hubs whose people take conversations over. */
-  readonly hubs: readonly string[];
-  /** Missing in local mode. */
-  readonly caseThreads?: CaseThreads;
-  /** Missing in local mode, where the caller counts as helpdesk. */
-  readonly callers?: ProductionCallers;
-  /** Takes sign-ins, where people can sign in. */
-  readonly signInInvokes?: SignInInvokes;
-  readonly newId: () => string;
-  readonly log: Logger;
-}
+import { takeInvoke, takeSignIn, takeTokenResponse } from "./takeSignIn";
 
 const unauthorized = refuse(401, "Unauthorized", "A valid token of the channel is needed.", {
   "WWW-Authenticate": "Bearer",
@@ -90,40 +48,15 @@ export function createMessages(parts: MessagesParts): Handler {
     if (activity.serviceUrl !== undefined && !parts.mayServe(activity.serviceUrl)) return forbidden;
     if (activity.type === "invoke") return takeInvoke(parts, activity);
     if (isHandoffStatus(activity, parts.hubs)) return takeStatus(parts, activity);
-    return isAddressed(activity) ? handOn(parts, activity, headers.host) : ignored;
+    if (!isAddressed(activity)) return ignored;
+    if (isTokenResponse(activity)) return takeTokenResponse(parts, activity);
+    return handOn(parts, activity, headers.host);
   };
 }
 
 async function takeStatus(parts: MessagesParts, activity: ChannelActivity): Promise<HttpAnswer> {
   const isOurs = parts.callers === undefined || isOfTenant(activity, parts.callers.tenantId);
   return isOurs ? takeHandoffStatus(parts, activity) : forbidden;
-}
-
-const unknownInvoke = refuse(501, "NotImplemented", "This bot does not know this invoke.");
-
-/** A sign-in is somebody's own: what it came to is news for the chat of that person with the bot. */
-async function takeInvoke(parts: MessagesParts, activity: ChannelActivity): Promise<HttpAnswer> {
-  const { signInInvokes, callers } = parts;
-  if (!signInInvokes || !isAddressed(activity) || isGroup(activity)) return unknownInvoke;
-  const asker = await askerOf(activity, callers);
-  if (asker?.userId === undefined) return forbidden;
-  const handled = await signInInvokes(activity);
-  if (handled === undefined) return unknownInvoke;
-  const { answer, news } = handled;
-  if (news === undefined) return answer;
-  const incoming = { id: news.id, kind: "event", text: "", event: news.event } as const;
-  const arrival = arrivalOf(parts, activity, incoming, asker);
-  await notePersonalChat(parts, arrival);
-  // Teams waits for the answer for few seconds; what it led to is looked up meanwhile.
-  void parts.engine.accept(withoutReplyTo(arrival)).then(({ state }) => {
-    if (state === "overloaded") parts.log.warn("turnRefused", { route: "messages", state });
-  });
-  return answer;
-}
-
-/** An invoke is no message that one could answer to. */
-function withoutReplyTo(arrival: Arrival): Arrival {
-  return { ...arrival, reference: { ...(arrival.reference as object), replyToId: undefined } };
 }
 
 async function handOn(
@@ -145,6 +78,8 @@ async function handOn(
     await sayTooFast(parts, whoOf(activity, asker), arrival);
     return tooMany(seconds);
   }
+  const signedIn = await takeSignIn(parts, activity, asker);
+  if (signedIn) return signedIn;
   await notePersonalChat(parts, arrival);
   const { pictures } = parts;
   const whole = pictures
@@ -164,34 +99,6 @@ async function hearTyping(parts: MessagesParts, activity: AddressedActivity): Pr
   if ((await askerOf(activity, parts.callers)) === undefined) return forbidden;
   void parts.heardTyping({ route: "messages", conversation: conversationOf(activity) });
   return ignored;
-}
-
-/** Conversation ids are unique within a channel only. */
-function conversationOf({ channelId, conversation }: AddressedActivity): string {
-  return `${channelId}|${conversation.id}`;
-}
-
-function arrivalOf(
-  { hubs }: MessagesParts,
-  activity: AddressedActivity,
-  incoming: Incoming,
-  asker: Asker,
-): Arrival {
-  const { channelId } = activity;
-  const isGroupChat = isGroup(activity);
-  const ofHub = hubs.includes(channelId) && !isGroupChat;
-  return {
-    route: "messages",
-    conversation: conversationOf(activity),
-    incoming,
-    asker,
-    traits: {
-      kind: channelId === "msteams" ? "teams" : "webchat",
-      isGroup: isGroupChat,
-      ...(ofHub && { hub: channelId }),
-    },
-    reference: referenceOf(activity),
-  };
 }
 
 /** Everybody in the thread of a case or incident is in the one conversation that it is. */
@@ -241,19 +148,4 @@ async function sayTooFast(parts: MessagesParts, who: string, arrival: Arrival): 
   await parts.connector
     .deliver(reference, `${incoming.id}#tooFast`, parts.tooFast(incoming.locale))
     .catch(() => undefined);
-}
-
-/** The bot's own chat with a person in Teams, for what must be said there later. */
-async function notePersonalChat(
-  { personalChats, log }: MessagesParts,
-  { traits, asker, incoming, reference }: Arrival,
-): Promise<void> {
-  if (traits.kind !== "teams" || traits.isGroup || asker.userId === undefined) return;
-  try {
-    if (incoming.kind === "left") await personalChats.forgetPerson(asker.userId);
-    else await personalChats.keep(asker.userId, reference);
-  } catch (error) {
-    // The turn is worth more than the note; the next activity writes it.
-    log.warn("personalChatNotKept", { error });
-  }
 }

@@ -15,34 +15,50 @@ export interface PeopleTokens {
   readonly signOut: (userId: string) => Promise<SignOut>;
 }
 
-/** The token service knows people by their account in the channel: their chat with the bot names it. */
+/** The account in Azure Direct Line of a person of the tenant. */
+export type PortalAccountOf = (userId: string) => string;
+
+/**
+ * The token service knows people by their account in a channel: their chat with the bot in Teams names
+ * one, and the portal gives the other. Who signed in through one is read for in both.
+ */
 export function createPeopleTokens(
   userTokens: Pick<UserTokens, "get" | "forget">,
   personalChats: Pick<PersonalChats, "find">,
+  portalAccountOf?: PortalAccountOf,
 ): PeopleTokens {
-  const ownerOf = async (userId: string): Promise<TokenOwner | undefined> => {
+  const accountsOf = async (userId: string): Promise<readonly TokenOwner[]> => {
     const chat = await personalChats.find(userId);
     const reference = chat === undefined ? undefined : readReference(chat);
-    return reference && { channelId: reference.channelId, id: reference.user.id };
+    return [
+      ...(reference ? [{ channelId: reference.channelId, id: reference.user.id }] : []),
+      ...(portalAccountOf ? [{ channelId: "directline", id: portalAccountOf(userId) }] : []),
+    ];
+  };
+  const ofEach = async <T>(userId: string, ask: (owner: TokenOwner) => Promise<T>): Promise<T[]> =>
+    Promise.all((await accountsOf(userId)).map(ask));
+  const signOutOf = async (owner: TokenOwner): Promise<SignOut> => {
+    const { state } = await userTokens.get(owner);
+    if (state === "none") return "nothing";
+    return state === "token" ? userTokens.forget(owner) : "unavailable";
   };
   return {
     tokenOf: async ({ userId }) => {
-      const owner = userId === undefined ? undefined : await ownerOf(userId);
-      if (owner === undefined) return "none";
-      const answer = await userTokens.get(owner);
-      if (answer.state === "unavailable") throw new Error("The token service does not answer");
-      return answer.state === "token" ? { token: answer.token } : "none";
+      const answers =
+        userId === undefined ? [] : await ofEach(userId, (one) => userTokens.get(one));
+      const found = answers.find((answer) => answer.state === "token");
+      if (found) return { token: found.token };
+      if (answers.some(({ state }) => state === "unavailable"))
+        throw new Error("The token service does not answer");
+      return "none";
     },
     signOut: async (userId) => {
-      const owner = await ownerOf(userId);
-      if (owner === undefined) return "nothing";
-      const { state } = await userTokens.get(owner);
-      if (state === "none") return "nothing";
-      return state === "token" ? userTokens.forget(owner) : "unavailable";
+      const outcomes = await ofEach(userId, signOutOf);
+      if (outcomes.includes("unavailable")) return "unavailable";
+      return outcomes.includes("done") ? "done" : "nothing";
     },
     forget: async (userId) => {
-      const owner = await ownerOf(userId);
-      if (owner !== undefined) await userTokens.forget(owner);
+      await ofEach(userId, userTokens.forget);
     },
   };
 }

@@ -1,25 +1,16 @@
-import { createHash } from "node:crypto";
-
 import { z } from "zod";
 
 import { type Logger } from "../../telemetry";
-import { type DocumentStore } from "../../store/port";
 import { type HttpAnswer } from "../http";
 import { type AddressedActivity } from "./channelActivity";
+import { hashOf, newsOf, type SignInNews, type SignInOutcomes } from "./signInNews";
 import { type TokenAnswer, type UserTokens } from "./userTokens";
 
 export interface SignInInvokesParts {
   readonly userTokens: Pick<UserTokens, "get" | "exchange">;
   readonly connectionName: string;
-  readonly store: DocumentStore;
-  readonly clock: { now(): number };
+  readonly outcomes: SignInOutcomes;
   readonly log: Pick<Logger, "warn">;
-}
-
-/** What a sign-in came to, for the conversation; each is told once by its id. */
-export interface SignInNews {
-  readonly id: string;
-  readonly event: "signedIn" | "signInFailed";
 }
 
 /** The answer to an invoke, and what the conversation is to be told. */
@@ -31,9 +22,6 @@ export interface SignInHandled {
 /** Takes the `signin/...` invokes of Teams; undefined for any other. */
 export type SignInInvokes = (activity: AddressedActivity) => Promise<SignInHandled | undefined>;
 
-/** Keys of the documents that remember which exchange was begun. */
-export const signInPrefix = "signIns/";
-
 const exchangeShape = z.object({
   id: z.string().min(1).max(500),
   connectionName: z.string().max(200),
@@ -41,18 +29,8 @@ const exchangeShape = z.object({
 });
 const verifyShape = z.object({ state: z.string().min(1).max(500) });
 const failureShape = z.object({ code: z.string().regex(/^\w{1,60}$/) });
-const outcomeShape = z.object({
-  schema: z.literal(1),
-  outcome: z.enum(["begun", "done", "refused"]),
-  at: z.number(),
-});
 
 const done: HttpAnswer = { status: 200, body: {} };
-
-/** When an exchange was begun, for retention. */
-export function signInAt(value: unknown): number | undefined {
-  return outcomeShape.safeParse(value).data?.at;
-}
 
 /**
  * Every client of a person sends its own copy of the same exchange, and a code is good once: the first
@@ -72,28 +50,22 @@ export function createSignInInvokes(parts: SignInInvokesParts): SignInInvokes {
 }
 
 async function exchange(
-  { userTokens, connectionName, store, clock }: SignInInvokesParts,
+  { userTokens, connectionName, outcomes }: SignInInvokesParts,
   { value, from, channelId, conversation }: AddressedActivity,
 ): Promise<SignInHandled> {
   const asked = exchangeShape.safeParse(value).data;
   if (asked?.connectionName !== connectionName) return { answer: refusal(asked) };
   const hash = hashOf(`${channelId}|${conversation.id}|${from.id}|${asked.id}`);
-  const key = signInPrefix + hash;
-  const keep = (outcome: z.infer<typeof outcomeShape>["outcome"], expected: "absent" | "any") =>
-    store.write(key, { schema: 1, outcome, at: clock.now() }, expected);
-  const mine = await keep("begun", "absent");
-  if (mine.state === "conflict") {
-    const before = outcomeShape.safeParse((await store.read(key))?.value).data?.outcome;
-    return { answer: before === "refused" ? refusal(asked) : done };
-  }
+  const before = await outcomes.begin(hash);
+  if (before !== undefined) return { answer: before === "refused" ? refusal(asked) : done };
   const { state } = await userTokens.exchange({ channelId, id: from.id }, asked.token);
   if (state === "token") {
-    await keep("done", "any");
+    await outcomes.settle(hash, "done");
     return { answer: done, news: { id: `signedIn ${hash}`, event: "signedIn" } };
   }
   // With 412 the client shows the button to sign in: the person has to consent first.
-  if (state === "none") await keep("refused", "any");
-  else await store.delete(key);
+  if (state === "none") await outcomes.settle(hash, "refused");
+  else await outcomes.drop(hash);
   const failed = { id: `signInFailed ${hash}`, event: "signInFailed" } as const;
   return { answer: refusal(asked), ...(state === "unavailable" && { news: failed }) };
 }
@@ -118,13 +90,4 @@ function refusal(asked: z.infer<typeof exchangeShape> | undefined): HttpAnswer {
   const failureDetail = "The bot is unable to exchange the token. Proceed with regular login.";
   const { id = null, connectionName = null } = asked ?? {};
   return { status: 412, body: { id, connectionName, failureDetail } };
-}
-
-function newsOf({ id, conversation, value }: AddressedActivity, event: SignInNews["event"]) {
-  const which = id ?? hashOf(JSON.stringify(value ?? null));
-  return { id: `${event} ${hashOf(`${conversation.id}|${which}`)}`, event };
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
 }

@@ -15,6 +15,8 @@ export interface PortalUser {
 export interface PortalUsers {
   /** The Direct Line user id of somebody who signed in just now; noted before it is told. */
   bind(user: PortalUser): Promise<string>;
+  /** The same id, for somebody of whom it may not be known whether they ever signed in. */
+  readonly idOf: (userId: string) => string;
   /** Undefined for an id that was never given out, or so long ago that one has to sign in again. */
   readonly find: (directLineUser: string) => Promise<PortalUser | undefined>;
 }
@@ -45,10 +47,13 @@ const shape = z.object({
  * name, says who wrote (platform/security.md, "Direct Line / Web Chat").
  */
 export function createPortalUsers({ store, clock, key }: PortalUsersParts): PortalUsers {
+  const idOf = (userId: string): string =>
+    `dl_${createHmac("sha256", key).update(userId.toLowerCase()).digest("base64url")}`;
   return {
+    idOf,
     bind: async ({ userId, displayName }) => {
       const person = userId.toLowerCase();
-      const id = `dl_${createHmac("sha256", key).update(person).digest("base64url")}`;
+      const id = idOf(userId);
       const name = displayName !== undefined && { displayName: displayName.slice(0, 200) };
       const document = { schema: 1, userId: person, ...name, at: clock.now() };
       await store.write(keyOf(id), document, "any");

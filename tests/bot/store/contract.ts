@@ -1,6 +1,8 @@
 import { fc } from "../../properties";
 
+import { createChatSignIn } from "../../../bot/channels/botFramework/chatSignIn";
 import { createSignInInvokes } from "../../../bot/channels/botFramework/signInInvokes";
+import { createSignInOutcomes } from "../../../bot/channels/botFramework/signInNews";
 import { type DocumentStore, type ListOptions, type Json } from "../../../bot/store/port";
 import { conversationsOf, notePerson } from "../../../bot/turns/personIndex";
 import { stateKey } from "../../../bot/turns/stateDocument";
@@ -151,9 +153,8 @@ export function describeStore(
     it("lets one of a person's clients exchange a sign-in, and tells the others how it went", async () => {
       const traded: string[] = [];
       const invoke = createSignInInvokes({
-        store,
+        outcomes: createSignInOutcomes(store, { now: () => 5 }),
         connectionName: "graph",
-        clock: { now: () => 5 },
         log: { warn: () => undefined },
         userTokens: {
           get: () => Promise.resolve({ state: "none" }),
@@ -180,6 +181,38 @@ export function describeStore(
       expect((await send("two", "bad"))?.answer.status).toBe(412);
       expect((await send("two", "bad"))?.answer.status).toBe(412);
       expect(traded).toEqual(["good", "bad"]);
+    });
+
+    it("takes a code of the web chat once, and a redelivery of it for the same news", async () => {
+      const codes = new Map([["123456", "t"]]);
+      let token: string | undefined;
+      const chat = createChatSignIn({
+        outcomes: createSignInOutcomes(store, { now: () => 5 }),
+        connectionName: "graph",
+        userTokens: {
+          get: (_, code) => {
+            if (code !== undefined && codes.delete(code)) token = "t";
+            else if (code !== undefined) return Promise.resolve({ state: "none" });
+            return Promise.resolve(
+              token === undefined ? { state: "none" } : { state: "token", token },
+            );
+          },
+        },
+      });
+      const write = (id: string, text: string) =>
+        chat({
+          ...{ type: "message", id, text, value: undefined, channelId: "directline" },
+          ...{ serviceUrl: "https://directline.botframework.com/", from: { id: "dl_ann" } },
+          conversation: { id: "c1" },
+        });
+      const atOnce = await Promise.all([write("a", "123456"), write("a", " 123456 ")]);
+      expect(atOnce[0]).toMatchObject({ event: "signedIn" });
+      expect(atOnce[1]).toEqual(atOnce[0]);
+      expect(await write("a", "123456")).toEqual(atOnce[0]);
+      // A number that is no code is an answer, also of somebody who is signed in, and stays one.
+      expect(await write("b", "654321")).toBeUndefined();
+      codes.set("654321", "t");
+      expect(await write("b", "654321")).toBeUndefined();
     });
 
     it("holds the index of people: whose conversations, without reading those of others", async () => {

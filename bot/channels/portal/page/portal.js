@@ -1,6 +1,7 @@
 "use strict";
 
-const adaptiveCard = "application/vnd.microsoft.card.adaptive";
+/** Cards that say the same as the text beside them. */
+const cards = ["adaptive", "oauth"].map((kind) => `application/vnd.microsoft.card.${kind}`);
 const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
 /** Where the questions fold away above the chat. */
 const narrow = window.matchMedia("(width <= 860px)");
@@ -30,7 +31,9 @@ let sayWhenConnected;
  * without cards and for screen readers.
  */
 function withoutTextBesideCard(activity) {
-  const hasCard = (activity.attachments ?? []).some((one) => one.contentType === adaptiveCard);
+  const hasCard = (activity.attachments ?? []).some(({ contentType }) =>
+    cards.includes(contentType),
+  );
   if (activity.type !== "message" || !hasCard || !activity.text) return activity;
   const { text, ...rest } = activity;
   return { ...rest, channelData: { ...activity.channelData, "webchat:fallback-text": text } };
