@@ -40,8 +40,8 @@ export interface ChannelService {
   readonly installedFor: Set<string>;
   refuse(conversation: string, status: number, code: string): void;
   refuseEvents(conversation: string): void;
-  /** Keeps what somebody pasted into a message, for the bot alone; the address of it. */
-  paste(bytes: Buffer): string;
+  /** Keeps what somebody pasted into a message, for the bot alone; the address of it. Handed out late if so. */
+  paste(bytes: Buffer, heldUpMs?: number): string;
   /** Everything the bot wrote in a conversation and did not take back. */
   said(conversation: string): readonly Sent[];
   /** Answers of the service other than success, in order. */
@@ -76,7 +76,7 @@ export async function startChannelService(
   let good = 1;
   let next = 1;
 
-  const pasted = new Map<string, Buffer>();
+  const pasted = new Map<string, { readonly bytes: Buffer; readonly heldUpMs: number }>();
   const isBots = (authorization: string): boolean => authorization === `Bearer outgoing-${good}`;
   const answer = (method: string, path: string, authorization: string, body: unknown) => {
     if (path === "/channel") return ok({ issuer, jwks_uri: `${url}keys` });
@@ -143,7 +143,8 @@ export async function startChannelService(
       const picture = pasted.get(path);
       if (picture) {
         response.statusCode = isBots(headers.authorization ?? "") ? 200 : 401;
-        response.end(response.statusCode === 200 ? picture : "");
+        const { bytes, heldUpMs } = picture;
+        setTimeout(() => response.end(response.statusCode === 200 ? bytes : ""), heldUpMs);
         return;
       }
       const body: unknown = text === "" ? undefined : JSON.parse(text);
@@ -170,9 +171,9 @@ export async function startChannelService(
     open: (id, type) => void rooms.set(id, { type, activities: [], times: [] }),
     refuse: (id, status, code) => void (rooms.get(id)!.refusal = { status, code }),
     refuseEvents: (id) => void (rooms.get(id)!.noEvents = true),
-    paste: (bytes) => {
+    paste: (bytes, heldUpMs = 0) => {
       const path = `/v3/attachments/0-weu-d${next++}/views/original`;
-      pasted.set(path, bytes);
+      pasted.set(path, { bytes, heldUpMs });
       return new URL(path, url).href;
     },
     said: (id) => rooms.get(id)?.activities ?? [],

@@ -50,10 +50,10 @@ async function hears(conversation: string, words: RegExp): Promise<string> {
 }
 
 /** As Teams sends a picture that was pasted, with the same text once more as HTML. */
-const pasted = (bytes: Buffer, text = "") => ({
+const pasted = (bytes: Buffer, text = "", heldUpMs = 0) => ({
   text,
   attachments: [
-    { contentType: "image/*", contentUrl: app.service.paste(bytes) },
+    { contentType: "image/*", contentUrl: app.service.paste(bytes, heldUpMs) },
     { contentType: "text/html", content: `<p>${text}<img src="https://eu-api.asm.example/1"></p>` },
   ],
 });
@@ -83,6 +83,15 @@ it("the person's picture comes to the engineers, also once the bot's token ran o
   const told = await hears(thread, /Audrey Oliver: .*hidden.*\nFile: picture\.png/);
   expect(told).not.toMatch(/Canary/);
   expect((await opened(told)).equals(png)).toBe(true);
+});
+
+it("what is written while a picture is still fetched comes after it", async () => {
+  const sent = [audrey.post(pasted(png, "first, with a picture", 400))];
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  sent.push(audrey.post({ text: "second" }), audrey.post({ text: "third" }));
+  expect(await Promise.all(sent)).toEqual([200, 200, 200]);
+  const told = await hears(thread, /Audrey Oliver: third/);
+  expect(told).toMatch(/: first, with a picture\nFile: [^]*: second[^]*: third/);
 });
 
 it.each([

@@ -17,6 +17,7 @@ import { type MessagesParts, type ProductionCallers } from "./messagesParts";
 import { type PortalUserLookup } from "./asker";
 import { teamsRoots } from "./channelThread";
 import { type PictureDesk } from "./keepPictures";
+import { createArrivalOrder } from "./arrivalOrder";
 import { createPictureReader } from "./readPicture";
 import { createPeopleTokens, type PeopleTokens, type PortalAccountOf } from "./peopleTokens";
 import { createSignInInvokes } from "./signInInvokes";
@@ -111,7 +112,7 @@ export function createBotFramework(options: BotFrameworkOptions): BotFrameworkCh
     }),
     messages: (engine, heardTyping, pictures) =>
       createMessages({
-        ...{ ...parts, engine, heardTyping, readPicture },
+        ...{ ...parts, engine, heardTyping, readPicture, order: createArrivalOrder() },
         ...(callers && { callers }),
         ...(pictures && { pictures }),
       }),

@@ -1,5 +1,5 @@
 import { type Asker } from "../../access/port";
-import { type Arrival } from "../../turns/port";
+import { type Arrival, type Incoming } from "../../turns/port";
 import {
   refuse,
   tooMany,
@@ -68,6 +68,27 @@ async function handOn(
   if (activity.type === "typing") return hearTyping(parts, activity);
   const incoming = readIncoming(activity, parts.newId);
   if (!incoming) return ignored;
+  const { ready, leave } = parts.order.enter(conversationOf(activity));
+  try {
+    return await takeIn(parts, activity, { incoming, host, ready });
+  } finally {
+    leave();
+  }
+}
+
+interface Coming {
+  readonly incoming: Incoming;
+  readonly host: string | undefined;
+  /** Resolves when what came before was accepted. */
+  readonly ready: Promise<void>;
+}
+
+/** Finds out who writes where and with what, and hands it on behind what came before. */
+async function takeIn(
+  parts: MessagesParts,
+  activity: AddressedActivity,
+  { incoming, host, ready }: Coming,
+): Promise<HttpAnswer> {
   const asker = await askerOf(activity, parts.callers);
   if (!asker) return forbidden;
   const arrival = await placed(parts, activity, arrivalOf(parts, activity, incoming, asker));
@@ -85,7 +106,9 @@ async function handOn(
   const whole = pictures
     ? await keepPictures({ ...parts, pictures }, activity, arrival, host)
     : arrival;
-  const acceptance = await parts.engine.accept(await answerable(parts, whole));
+  const answered = await answerable(parts, whole);
+  await ready;
+  const acceptance = await parts.engine.accept(answered);
   if (acceptance.state === "overloaded") {
     parts.log.warn("turnRefused", { route: "messages", state: acceptance.state });
     return unavailable("Too much to do just now.", 2);

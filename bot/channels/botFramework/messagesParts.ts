@@ -1,6 +1,7 @@
 import { type Logger } from "../../telemetry";
 import { type Address, type Message, type TurnEngine } from "../../turns/port";
 import { type RequestRate } from "../http";
+import { type ArrivalOrder } from "./arrivalOrder";
 import { type Proofs } from "./asker";
 import { type CaseThreads } from "./caseThreads";
 import { type ChannelActivity } from "./channelActivity";
@@ -33,6 +34,8 @@ export interface MessagesParts {
   /** Keeps what is pasted into messages; missing where nobody could open it. */
   readonly pictures?: PictureDesk;
   readonly readPicture: ReadPicture;
+  /** Of the messages of a conversation: what one is prepared with takes its time. */
+  readonly order: ArrivalOrder;
   /** Channel ids of hubs whose people take conversations over. */
   readonly hubs: readonly string[];
   /** Missing in local mode. */
