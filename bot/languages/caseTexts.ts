@@ -13,7 +13,7 @@ export const caseTexts = {
   askSentence: "What should they know? One or two sentences.",
   caseCancelled: "All right, nothing was sent.",
   casePreviewConversation:
-    "our conversation since {sinceAt} ({count} lines; passwords and keys in it are hidden)",
+    "our conversation since {sinceAt} (lines: {count}; passwords and keys in it are hidden)",
   casePreviewBefore:
     "You have case {number} already ({state}). Join it here, or send this as a case of its own.",
   caseOpened:
@@ -55,6 +55,8 @@ export const caseTexts = {
   caseTookIt: "{by} took case {number}.",
   caseYouHaveIt:
     "You have case {number} now. What you write here goes to {person}; begin with “bot:” to talk to me instead.",
+  caseYouHaveItElsewhere:
+    "You have case {number} in another window. Begin with “#{number}” to go on with it here.",
   caseResolvedBy: "{by} resolved case {number}.",
   caseHandedBackBy: "{by} handed case {number} back. Who takes it?",
   caseReopenedBy: "{by} reopened case {number}.",
@@ -101,6 +103,8 @@ export const caseTexts = {
   caseElsewhere: "You have case {number} ({state}) in another window.",
 
   caseStatusNone: "You have no case that is open. Ask me about an account, or talk to a person.",
+  caseNoneOfYours: "You have no case {number}.",
+  caseForEngineers: "The engineers decide among themselves who has a case and what is noted on it.",
   caseStatusOpen: "Case {number} is open since {openedAt}; nobody has taken it yet.",
   caseStatusTaken: "{owner} has your case {number}. What you write here goes to {owner}.",
   caseStatusResolved: "Case {number} was resolved at {resolvedAt}.",
@@ -115,7 +119,8 @@ export const caseTexts = {
   caseRefusedUnknown: "There is no case {number} that you could do that with.",
   caseRefusedNotAllowed: "That is not yours to do, so I changed nothing.",
   caseRefusedNotOwner: "{owner} has case {number}, so I changed nothing.",
-  caseRefusedState: "Case {number} does not stand so that this could be done; I changed nothing.",
+  caseRefusedState:
+    "Case {number} does not stand so that this could be done ({state}); I changed nothing.",
   caseRefusedTooLate:
     "Case {number} was resolved more than 7 days ago, so it stays closed. Ask for a person and I open a new one.",
   caseRefusedNobody:
@@ -131,10 +136,13 @@ export const caseTexts = {
   caseNotYours: "You do not have case {number}, so I did not pass that on.",
   caseListNone: "No case is open or taken.",
   caseListMineNone: "You have no case.",
+  caseNoneWaits: "No case is waiting to be taken. “cases” shows those that somebody has.",
+  caseNoneToReopen: "Which case? Write its number, for example: reopen 1001",
   caseList: "Open or taken: {count}",
   caseListMine: "You have {count}:",
   caseListMore: "and {count} more",
   caseWriteNumber: "Write for example: case {number}",
+  caseMoveWhich: "Which case? Choose one, or write for example: {command}",
   caseNoted: "Noted on case {number}; only engineers see it.",
   caseNoteWhich: "Which case? Write for example: note {number}: your text.",
   caseTransferWhich: "Which case? Write for example: transfer {number} to a name.",
@@ -145,5 +153,5 @@ export const caseTexts = {
   caseTranscriptBot: "bot",
   caseNoteWord: "note",
   helpEngineer:
-    "Cases: “cases” lists them, “my cases” yours, “case 1001” shows one, “incidents” lists known incidents. Press Take to have it: then what you write here goes to the person, with “#1001 text” when you have several. “note: text” leaves a note, “transfer to name” passes it on, “bot: text” talks to me. Everything else works as for the help desk: name a person and an application, or paste a log entry or an error code.",
+    "Cases: “cases” lists them, “my cases” yours, “case 1001” shows one, “incidents” lists known incidents. Press Take to have it: then what you write here goes to the person, with “#1001 text” when you have several. “hand back” and “resolve” do what the buttons do, “note: text” leaves a note, “transfer to name” passes it on, “bot: text” talks to me. Everything else works as for the help desk: name a person and an application, or paste a log entry or an error code.",
 } as const;

@@ -4,10 +4,10 @@ import { type Turn } from "../turn";
 import { isRequester, isThreadOf } from "./caseParty";
 import { caseStatus } from "./caseStatus";
 import { showCase } from "./showCase";
+import { standsOtherwise } from "./standsOtherwise";
 
-const reasons: Record<CaseRefusal, TextKey> = {
+const reasons: Record<Exclude<CaseRefusal, "state">, TextKey> = {
   unknown: "caseRefusedUnknown",
-  state: "caseRefusedState",
   notOwner: "caseRefusedNotOwner",
   notAllowed: "caseRefusedNotAllowed",
   tooLate: "caseRefusedTooLate",
@@ -35,13 +35,17 @@ export async function caseRefused(turn: Turn, { caseId, why, name, text }: Refus
     return;
   }
   const { number, owner } = record;
+  const sentence = (): string => {
+    if (text !== undefined) return turn.text("caseNotPassedOn", values);
+    return why === "state" ? standsOtherwise(turn, record) : turn.text(reasons[why], values);
+  };
   const values = {
     number,
     name: name ?? "",
     text: text ?? "",
     owner: owner?.displayName ?? turn.audience.language.texts.caseAnEngineer,
   };
-  const said = turn.text(text === undefined ? reasons[why] : "caseNotPassedOn", values);
+  const said = sentence();
   if (isThreadOf(turn, record) || (isEngineer && !isRequester(turn, record)))
     showCase(turn, record, said);
   else {

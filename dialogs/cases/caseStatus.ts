@@ -1,7 +1,7 @@
 import { type CaseRecord, type CaseState } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
-import { caseEntity } from "./caseParty";
+import { caseEntity, isHere } from "./caseParty";
 
 const states: Record<CaseState, TextKey> = {
   open: "caseStatusOpen",
@@ -12,14 +12,24 @@ const states: Record<CaseState, TextKey> = {
 
 /** Tells the person how the case stands. */
 export function caseStatus(turn: Turn, record: CaseRecord): void {
-  const { number, ticket } = record;
-  const key = record.owner?.ofHub ? "caseHubTookIt" : states[record.state];
-  const text = [
-    turn.text(key, valuesOf(turn, record)),
+  const text = statusLines(turn, record).join("\n");
+  turn.reply({ text, entities: [caseEntity(record, record.state)] });
+}
+
+/** How a case stands, in a person's words: here, or as long as there is work, in another window. */
+export function statusLines(turn: Turn, record: CaseRecord): string[] {
+  const { number, ticket, state, requester } = record;
+  const isActive = state === "open" || state === "taken";
+  const key = record.owner?.ofHub ? "caseHubTookIt" : states[state];
+  const text =
+    isActive && !isHere(turn, requester.at)
+      ? turn.text("caseElsewhere", { number, state: stateWords(turn, record) })
+      : turn.text(key, valuesOf(turn, record));
+  return [
+    text,
     ...staffedLines(turn, record),
     ...(ticket ? [turn.text("caseTicketForYou", { number, ticket: ticket.number })] : []),
-  ].join("\n");
-  turn.reply({ text, entities: [caseEntity(record, record.state)] });
+  ];
 }
 
 /** From when on somebody is there, as long as that is to come. */

@@ -7,6 +7,7 @@ import { engineerCommand } from "./engineerCommand";
 import { isForBot } from "./engineerWords";
 import { moveCase } from "./requesterSteps";
 import { relay } from "./relay";
+import { standsOtherwise } from "./standsOtherwise";
 import { refreshCard } from "./showCase";
 
 /**
@@ -32,22 +33,19 @@ async function words(turn: Turn, record: CaseRecord, text: string): Promise<void
   const toBot = /^bot\s*:\s*/i.exec(text);
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const word = caseWord(rest);
-  const isCommand = word !== undefined && (toBot !== null || word.always);
-  if (isCommand) await engineerCommand(turn, [record], word);
+  if (word !== undefined) await engineerCommand(turn, [record], word);
   else if (isForBot(text) || (rest === "" && !hasFiles)) turn.say("helpEngineer");
   else pass(turn, record, rest);
 }
 
 /** Words for the person: only whoever has the case, or takes it by them, passes them on. */
 function pass(turn: Turn, record: CaseRecord, text: string): void {
-  const { number, state, caseId, owner } = record;
+  const { state, caseId } = record;
   if (state === "open") moveCase(turn, caseId, "take");
   if (state === "open" || isOwner(turn, record)) {
     relay(turn, record, "engineer", text);
     return;
   }
-  const { texts } = turn.audience.language;
-  const key = state === "taken" ? "caseRefusedNotOwner" : "caseRefusedState";
-  turn.say(key, { number, owner: owner?.displayName ?? texts.caseAnEngineer });
+  turn.reply({ text: standsOtherwise(turn, record) });
   refreshCard(turn, record);
 }

@@ -1,18 +1,17 @@
-type CaseMove = "take" | "resolve" | "handBack" | "reopen";
+export type TypedMove = "take" | "resolve" | "handBack" | "reopen";
 
 /** A command about one case; which one may be left out by who has only one. */
 export type CaseWordOfOne =
-  | { readonly word: "case" | CaseMove; readonly number?: number }
+  | { readonly word: "case" | TypedMove; readonly number?: number }
   | { readonly word: "note"; readonly number?: number; readonly text: string }
   | { readonly word: "transfer"; readonly number?: number; readonly name: string };
 
-/** A text that is a command about cases, or about known incidents. `always`: also while the engineer has a case. */
-export type CaseWord = { readonly always: boolean } & (
+/** A text that is a command about cases, or about known incidents. */
+export type CaseWord =
   | { readonly word: "cases" }
   | { readonly word: "mine" }
   | { readonly word: "incidents" }
-  | CaseWordOfOne
-);
+  | CaseWordOfOne;
 
 /** Which case: "1001", "#1001", "case 1001". */
 const one = "(?:(?:case|fall|dossier|caso|ケース) ?)?#?(\\d{1,15})";
@@ -38,27 +37,30 @@ const transfers = [
   `引き継ぎ(?: ?${one})?\\s*[:：]\\s*`,
 ].map((begins) => new RegExp(`^${begins}(.{2,100})$`, "i"));
 
-const moves: readonly (readonly [CaseMove, RegExp])[] = [
+/** A case as one names it in a command, with its number or without. */
+const it = `(?:(?:the|this|my|den|diesen|meinen|le|ce|mon|el|este|mi) )?(?:${one}|case|fall|dossier|caso|ケース)`;
+
+const moves: readonly (readonly [TypedMove, RegExp])[] = [
   ["take", move("take|übernehmen|prendre|asumir|対応する")],
-  ["resolve", move("resolve|lösen|résoudre|resolver|解決済みにする")],
-  ["handBack", move("hand back|zurückgeben|rendre|devolver|戻す")],
+  ["resolve", move("resolve|lösen|résoudre|resolver|解決済みにする", `close ${it}`)],
+  ["handBack", move("hand back|zurückgeben|rendre|devolver|戻す", `hand ${it} back`)],
   ["reopen", move("reopen|wieder öffnen|rouvrir|reabrir|再開")],
 ];
 
 /**
  * Reads a command, `incidents` or one about cases (contract, "Handoff": `cases`, `my cases`, `case N`, `note: ...`, `transfer to
- * ...`), in any of the languages: people mix them. The labels of the buttons can be written too; to
- * somebody who has a case they are words for the person unless they begin with `bot:`.
+ * ...`), in any of the languages: people mix them. The labels of the buttons can be written too, and do
+ * what the buttons do.
  */
 export function caseWord(text: string): CaseWord | undefined {
   const bare = text.normalize("NFC").trim();
-  if (cases.test(bare)) return { word: "cases", always: true };
-  if (mine.test(bare)) return { word: "mine", always: true };
-  if (incidents.test(bare)) return { word: "incidents", always: true };
+  if (cases.test(bare)) return { word: "cases" };
+  if (mine.test(bare)) return { word: "mine" };
+  if (incidents.test(bare)) return { word: "incidents" };
   const shown = single.exec(bare);
-  if (shown) return { word: "case", always: true, number: Number(shown[1]) };
+  if (shown) return { word: "case", number: Number(shown[1]) };
   const noted = note.exec(bare);
-  if (noted) return { word: "note", always: true, text: noted[2] ?? "", ...numberOf(noted[1]) };
+  if (noted) return { word: "note", text: noted[2] ?? "", ...numberOf(noted[1]) };
   return transferOf(bare) ?? moveOf(bare);
 }
 
@@ -66,7 +68,7 @@ function transferOf(bare: string): CaseWord | undefined {
   for (const pattern of transfers) {
     const found = pattern.exec(bare);
     const name = (found?.[2] ?? "").replace(/[.!。]+$/, "");
-    if (found) return { word: "transfer", always: true, name, ...numberOf(found[1]) };
+    if (found) return { word: "transfer", name, ...numberOf(found[1]) };
   }
   return undefined;
 }
@@ -74,17 +76,18 @@ function transferOf(bare: string): CaseWord | undefined {
 function moveOf(bare: string): CaseWord | undefined {
   for (const [word, label] of moves) {
     const found = label.exec(bare);
-    if (found) return { word, always: false, ...numberOf(found[1]) };
+    if (found) return { word, ...numberOf(found.slice(1).find(Boolean)) };
   }
   return undefined;
 }
 
-function move(label: string): RegExp {
-  return whole(`(?:${label})(?: (?:den |le |el )?${one})?`);
+/** The label before or after the case, as the language has it, or in other words. */
+function move(label: string, otherwise = label): RegExp {
+  return whole(`(?:(?:${label})(?: ?${it})?|${it}(?: |を)?(?:${label})|${otherwise})`);
 }
 
 function whole(pattern: string): RegExp {
-  return new RegExp(`^${pattern}[.!。]?$`, "i");
+  return new RegExp(`^(?:${pattern})[.!。]?$`, "i");
 }
 
 function numberOf(digits: string | undefined): { readonly number?: number } {

@@ -2,6 +2,7 @@ import { type CaseRecord } from "../../bot/cases/port";
 import { type Turn } from "../turn";
 import { commandOf } from "../understanding/commands";
 import { isHere, isOwner } from "./caseParty";
+import { mayOwn } from "./caseNews";
 import { caseWord } from "./caseWord";
 import { engineerCommand } from "./engineerCommand";
 import { relay } from "./relay";
@@ -15,7 +16,7 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const owned = await ownedHere(turn);
   const word = caseWord(rest);
-  if (word !== undefined && (toBot || owned.length === 0 || word.always)) {
+  if (word !== undefined) {
     await engineerCommand(turn, owned, word);
     return undefined;
   }
@@ -29,7 +30,7 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
 
 /** Whether a text is for the bot, or about a case, also while the engineer has one. */
 export function isForBot(text: string): boolean {
-  return /^bot\s*:/i.test(text) || commandOf(text) === "help" || caseWord(text)?.always === true;
+  return /^bot\s*:/i.test(text) || commandOf(text) === "help" || caseWord(text) !== undefined;
 }
 
 /** Passes on what is never a command, such as a file: to the person it names, or of the only case. */
@@ -51,8 +52,11 @@ function addressed(text: string): { readonly number: number; readonly words: str
 
 async function toNumber(turn: Turn, number: number, words: string): Promise<void> {
   const record = await turn.ports.cases.byNumber(number);
-  if (record && isOwner(turn, record)) relay(turn, record, "engineer", words);
-  else turn.say("caseNotYours", { number });
+  if (record && isOwner(turn, record)) {
+    // Whoever had it in another window goes on here.
+    mayOwn(turn, record);
+    relay(turn, record, "engineer", words);
+  } else turn.say("caseNotYours", { number });
 }
 
 function toOwned(turn: Turn, owned: readonly CaseRecord[], text: string): void {

@@ -9,6 +9,7 @@ import { caseStatus } from "./caseStatus";
 import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
 import { showCase } from "./showCase";
 import { showTranscript } from "./showTranscript";
+import { standsOtherwise } from "./standsOtherwise";
 
 type CasePress = Extract<CardAction, { action: CaseButton | "caseRate" | "caseFix" }>;
 
@@ -59,7 +60,7 @@ async function pressShow(turn: Turn, record: CaseRecord, action: Showing): Promi
 
 /** A fix is prepared for whoever has the case; which one was sent along, and is looked at there. */
 async function pressFix(turn: Turn, record: CaseRecord, choice: string): Promise<void> {
-  const { caseId, number, state, owner } = record;
+  const { caseId } = record;
   const topic = topicOf(record);
   if (isOwner(turn, record) && topic !== undefined) {
     await proposeFix(turn, { fix: choice as FixId, caseId }, topic);
@@ -69,10 +70,7 @@ async function pressFix(turn: Turn, record: CaseRecord, choice: string): Promise
     turn.say("fixOnlyEngineers");
     return;
   }
-  const { texts } = turn.audience.language;
-  const why = state === "taken" ? "caseRefusedNotOwner" : "caseRefusedState";
-  const values = { number, owner: owner?.displayName ?? texts.caseAnEngineer };
-  showCase(turn, record, turn.text(why, values));
+  showCase(turn, record, standsOtherwise(turn, record));
 }
 
 function pressMove(

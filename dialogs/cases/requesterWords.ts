@@ -1,10 +1,12 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { offer, type Turn } from "../turn";
-import { ownCaseWord } from "../understanding/ownCaseWord";
+import { type OwnCaseText, ownCaseWord } from "../understanding/ownCaseWord";
 import { yesOrNo } from "../understanding/yesOrNo";
 import { bareText, isLabel } from "../writtenLabel";
-import { caseParty, isHere, isRequester } from "./caseParty";
+import { isHere, isRequester } from "./caseParty";
 import { caseStatus } from "./caseStatus";
+import { otherCaseWords } from "./otherCaseWords";
+import { tellOfOwn } from "./ownCases";
 import { relay } from "./relay";
 import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
 
@@ -15,21 +17,15 @@ import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
 export async function requesterWords(turn: Turn, text: string): Promise<boolean> {
   const record = await myCaseHere(turn);
   const bare = bareText(text);
-  if (record === undefined) return askedForNone(turn, bare);
-  if (answered(turn, record, bare) || aboutCase(turn, record, bare)) return true;
-  if (record.state !== "taken") return false;
-  relay(turn, record, "requester", text);
-  return true;
-}
-
-/** Asked for the state of a case where there is none: it may go on elsewhere. */
-async function askedForNone(turn: Turn, bare: string): Promise<boolean> {
-  if (turn.conversation.asking !== undefined || ownCaseWord(bare) !== "status") return false;
-  if (await tellOfOpenCase(turn)) return true;
-  const card = turn.ports.newId();
-  const human = { title: turn.text("talkToPerson"), data: { action: "human", card } } as const;
-  offer(turn, [turn.text("caseStatusNone")], [human]);
-  return true;
+  const said = ownCaseWord(bare);
+  if (record !== undefined) {
+    if (answered(turn, record, bare) || (said && aboutCase(turn, record, said))) return true;
+    if (record.state === "taken") {
+      relay(turn, record, "requester", text);
+      return true;
+    }
+  }
+  return otherCaseWords(turn, record, { text, said });
 }
 
 /** The person's own case that goes on in this conversation. */
@@ -42,17 +38,23 @@ export async function myCaseHere(turn: Turn): Promise<CaseRecord | undefined> {
 }
 
 /** Words for the case itself. */
-function aboutCase(turn: Turn, record: CaseRecord, bare: string): boolean {
+function aboutCase(turn: Turn, record: CaseRecord, said: OwnCaseText): boolean {
   const { asking } = turn.conversation;
   const busy = record.state === "open" && asking !== undefined;
   const isActive = record.state === "open" || record.state === "taken";
-  const word = ownCaseWord(bare);
-  if (word === "status") caseStatus(turn, record);
-  else if (word === "cancel" && isActive && !busy) askWithdrawal(turn, record);
-  else if (word === "reopen" && record.state === "resolved")
+  if (asking?.for === "caseSentence" || !isAbout(record, said)) return false;
+  if (said.word === "status") tellOfOwn(turn, record);
+  else if (said.word === "cancel" && isActive && !busy) askWithdrawal(turn, record);
+  else if (said.word === "reopen" && record.state === "resolved")
     moveCase(turn, record.caseId, "reopen");
   else return false;
   return true;
+}
+
+/** To whoever has the case goes what is longer than one word and does not name its number. */
+function isAbout({ state, number }: CaseRecord, said: OwnCaseText): boolean {
+  if (said.number !== undefined) return said.number === number;
+  return said.isShort || state !== "taken";
 }
 
 /** An answer to what was asked about the case; anything else drops the question. */
@@ -109,32 +111,4 @@ function askWithdrawal(turn: Turn, { caseId, number }: CaseRecord): void {
       { title: turn.text("caseKeep"), data: { action: "caseKeep", card: caseId } },
     ],
   );
-}
-
-/**
- * Tells a person who begins elsewhere of the case that is still open, and offers to go on here. False
- * when there is none.
- */
-export async function tellOfOpenCase(turn: Turn): Promise<boolean> {
-  const [record] = await openCasesElsewhere(turn);
-  if (record === undefined) return false;
-  const { number, caseId } = record;
-  const state = turn.text(record.state === "taken" ? "caseStateTaken" : "caseStateOpen", {
-    openedAt: record.openedAt,
-    owner: record.owner?.displayName ?? turn.audience.language.texts.caseAnEngineer,
-  });
-  offer(
-    turn,
-    [turn.text("caseElsewhere", { number, state })],
-    [{ title: turn.text("caseJoin", { number }), data: { action: "caseJoin", card: caseId } }],
-  );
-  return true;
-}
-
-/** The person's cases that are open or taken in other conversations, newest first. */
-export async function openCasesElsewhere(turn: Turn): Promise<readonly CaseRecord[]> {
-  const { userId } = caseParty(turn);
-  if (userId === undefined) return [];
-  const active = await turn.ports.cases.active(userId);
-  return active.filter(({ requester }) => !isHere(turn, requester.at)).reverse();
 }

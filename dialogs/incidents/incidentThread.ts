@@ -1,14 +1,22 @@
 import { pressButton } from "../buttons";
-import { caseWord } from "../cases/caseWord";
+import { type IncidentButton } from "../../cards/actions";
+import { type CaseWord, caseWord } from "../cases/caseWord";
 import { engineerCommand } from "../cases/engineerCommand";
 import { type Turn } from "../turn";
+import { pressIncident } from "./pressIncident";
+
+/** The buttons' labels, written in the thread, are about its incident. */
+const presses: Readonly<Partial<Record<CaseWord["word"], IncidentButton>>> = {
+  take: "incidentTake",
+  handBack: "incidentHandBack",
+};
 
 /**
  * What is pressed, or said to the bot, in the thread of an incident, where the engineers are. What they
  * say to each other there does not come here.
  */
 export async function incidentThread(turn: Turn): Promise<void> {
-  const { incoming, asker } = turn.context;
+  const { incoming, asker, traits } = turn.context;
   if (incoming.kind !== "message") return;
   if (asker.role !== "engineer") {
     turn.say("caseRefusedNotAllowed");
@@ -20,6 +28,8 @@ export async function incidentThread(turn: Turn): Promise<void> {
     return;
   }
   const word = caseWord(text);
-  if (word?.always === true) await engineerCommand(turn, [], word);
+  const press = word && !("number" in word) ? presses[word.word] : undefined;
+  if (press) await pressIncident(turn, { action: press, card: traits.incidentId ?? "" });
+  else if (word !== undefined) await engineerCommand(turn, [], word);
   else turn.say("helpEngineer");
 }

@@ -1,7 +1,15 @@
 /** What somebody who has a case says about it as a whole text. */
 export type OwnCaseWord = "status" | "cancel" | "reopen";
 
-const words: readonly (readonly [OwnCaseWord, RegExp])[] = [
+/** A text about an own case. */
+export interface OwnCaseText {
+  readonly word: OwnCaseWord;
+  readonly number?: number;
+  /** One of the words that count also while a person has the case; any other is for that person. */
+  readonly isShort: boolean;
+}
+
+const short: readonly (readonly [OwnCaseWord, RegExp])[] = [
   [
     "status",
     /^(?:(?:case )?status|(?:stand|status)(?: meines falls)?|statut|état|statut (?:du|de mon) dossier|où en est mon dossier|estado|estado (?:del|de mi) caso|cómo va mi caso|状況|ステータス|ケースの状況)$/,
@@ -13,7 +21,93 @@ const words: readonly (readonly [OwnCaseWord, RegExp])[] = [
   ["reopen", /^(?:reopen|wieder öffnen|rouvrir|rouvre[rz]?|reabrir|再開|再開する)$/],
 ];
 
-/** The word for the own case that a bare text is, in any of the languages: people mix them. */
-export function ownCaseWord(bare: string): OwnCaseWord | undefined {
-  return words.find(([, pattern]) => pattern.test(bare))?.[0];
+const number =
+  "(?: ?(?:no\\.?|nr\\.?|n°|n\\.?o|number|nummer|numéro|número|番号)? ?#?(\\d{1,15}))?";
+/** An own case as it is named in each language, with its number or without. */
+const en = `(?:(?:my|the) )?(?:case|ticket)${number}`;
+const de = `(?:(?:mein(?:e[mns]|es)?|de[mnrs]|der|das) )?(?:fall(?:e?s)?|tickets?)${number}`;
+const fr = `(?:(?:(?:de |à )?mon|le|du|au) )?(?:dossier|ticket)${number}`;
+const es = `(?:(?:(?:de )?mi|el|del|de) )?(?:caso|ticket)${number}`;
+const ja = `(?:(?:私|自分)の)?(?:ケース|チケット)${number}`;
+
+const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
+  [
+    "status",
+    whole(
+      `(?:(?:what is|what's|tell me|show me|show|check) )?(?:the )?(?:status|state|progress)(?: of| on| for)? ${en}`,
+      `${en} (?:status|state|progress)`,
+      `(?:how is|how's|where is|where's|who has|who owns|what about|what happened (?:to|with)|what is happening (?:to|with)|(?:is there )?any (?:news|updates?|progress) (?:on|of|about|for|with)|show(?: me)?) ${en}(?: going| doing| now| at| please)*`,
+      `(?:has|is) (?:any|some)(?:one|body) (?:taken|looking at|working on|on) ${en}(?: yet)?`,
+      `is ${en} (?:still )?(?:solved|resolved|taken|open|closed|done)(?: yet)?`,
+    ),
+  ],
+  ["cancel", whole(`(?:please )?(?:cancel|withdraw|close) ${en}(?: please)?`)],
+  ["reopen", whole(`(?:please )?(?:reopen ${en}|open ${en} again)(?: please)?`)],
+  [
+    "status",
+    whole(
+      `(?:(?:was|wie) ist )?(?:de[rn] )?(?:stand|status)(?: von| zu| bei| für)? ${de}`,
+      `wie (?:steht es|steht's|geht es|geht's|ist der stand)(?: um| mit| bei| von)? ${de}(?: weiter| voran)?`,
+      `(?:was ist|was passiert|gibt es (?:etwas )?neues|etwas neues) (?:mit|bei|zu|von|zum|beim|vom) ${de}`,
+      `(?:wer hat|wer bearbeitet|wo ist|wo bleibt|zeige?(?: mir)?) ${de}`,
+      `ist ${de} (?:schon |noch )?(?:gelöst|offen|übernommen|erledigt)`,
+    ),
+  ],
+  ["cancel", whole(`${de} (?:bitte )?(?:zurückziehen|abbrechen|schließen)`)],
+  ["reopen", whole(`${de} (?:bitte )?(?:wieder|erneut) öffnen`)],
+  [
+    "status",
+    whole(
+      `(?:quel est )?(?:le |l')?(?:statut|état|suivi|avancement) (?:de )?${fr}`,
+      `(?:où en est|que devient|qui a|qui traite|montre[rz]?|affiche[rz]?) ${fr}`,
+      `(?:y a-t-il )?(?:du nouveau|des nouvelles) (?:sur|pour|de)? ?${fr}`,
+    ),
+  ],
+  ["cancel", whole(`(?:annule[rz]?|retire[rz]?|ferme[rz]?) ${fr}`)],
+  ["reopen", whole(`(?:rouvrir|rouvre[rz]?) ${fr}`)],
+  [
+    "status",
+    whole(
+      `(?:cuál es )?(?:el )?(?:estado|progreso) ${es}`,
+      `(?:cómo (?:va|está|sigue)|quién (?:tiene|lleva)|muestra|mostrar|ver) ${es}`,
+      `(?:hay )?(?:novedades|noticias) (?:sobre |en )?${es}`,
+      `qué (?:pasa|ha pasado|pasó) con ${es}`,
+    ),
+  ],
+  ["cancel", whole(`(?:cancel[ae]r?|retir[ae]r?|cerrar) ${es}`)],
+  ["reopen", whole(`(?:reabrir|reabr[ae]) ${es}`)],
+  [
+    "status",
+    whole(
+      `${ja}(?:は|の)?(?:今|現在)?の?(?:状況|状態|ステータス|進捗|どう(?:なって(?:い)?ますか|なりましたか|ですか)|誰が(?:担当|対応)して(?:い)?ますか)(?:は|を)?(?:教えて(?:ください)?|確認(?:したい(?:です)?)?|どうですか|ですか)?`,
+    ),
+  ],
+  [
+    "cancel",
+    whole(`${ja}を?(?:キャンセル|取り下げ)(?:て|る|たい|したい|する|して)?(?:ください|です)?`),
+  ],
+  ["reopen", whole(`${ja}を?再開(?:したい|する|して)?(?:ください|です)?`)],
+];
+
+/** Longer texts say more than this. */
+const longest = 80;
+/** The case alone: without a number or "my" the mere word may be about anything. */
+const mere = whole(en, de, fr, es, ja, "#\\d{1,15}");
+const isOwn = /\d|^(?:my|mein|mon|mi) |^(?:私|自分)の/;
+
+/** What a bare text says about an own case, in any of the languages: people mix them. */
+export function ownCaseWord(bare: string): OwnCaseText | undefined {
+  if (bare.length > longest) return undefined;
+  const found = short.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (found !== undefined) return { word: found, isShort: true };
+  const word = mere.test(bare)
+    ? isOwn.test(bare) && "status"
+    : long.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (!word) return undefined;
+  const [digits] = /\d+/.exec(bare) ?? [];
+  return { word, isShort: false, ...(digits !== undefined && { number: Number(digits) }) };
+}
+
+function whole(...patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join("|")})$`);
 }

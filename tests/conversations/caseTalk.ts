@@ -22,8 +22,53 @@ export interface CaseTalk {
   readonly after: readonly Line[];
 }
 
-const hears = (chat: Chat, words: string | RegExp): Promise<Reply[]> =>
-  chat.until((messages) => said(messages).search(words) !== -1);
+/** A case as messages name it beside their text. */
+export interface CaseNamed {
+  readonly caseId: string;
+  readonly number: number;
+  readonly state: string;
+}
+
+/** What is said about cases, newest last. */
+export const casesIn = (messages: readonly Reply[]): CaseNamed[] =>
+  messages
+    .flatMap(({ entities = [] }) => entities)
+    .filter(({ type }) => type === "case") as unknown as CaseNamed[];
+
+/** Asks for a person and sends the case. */
+export async function escalate(chat: Chat): Promise<CaseNamed> {
+  await chat.say("talk to a person");
+  const [opened] = casesIn(await chat.press("Send"));
+  if (opened === undefined) throw new Error("no case");
+  return opened;
+}
+
+/** Waits until a conversation was told that a case is in a state; its messages about it. */
+export const told = (chat: Chat, number: number, state: string): Promise<Reply[]> =>
+  chat.until((messages) =>
+    casesIn(messages).some((one) => one.number === number && one.state === state),
+  );
+
+export const hears = (chat: Chat, words: string | RegExp): Promise<Reply[]> =>
+  chat.until((messages) =>
+    typeof words === "string" ? said(messages).includes(words) : words.test(said(messages)),
+  );
+
+/** Opens a case of a person and lets an engineer take it. */
+export async function takenCase(person: Chat, engineer: Chat): Promise<CaseNamed> {
+  const opened = await escalate(person);
+  await told(engineer, opened.number, "open");
+  await engineer.tap("Take");
+  await told(engineer, opened.number, "taken");
+  await told(person, opened.number, "taken");
+  return opened;
+}
+
+/** A conversation of an engineer, by place in the list of people. */
+export function engineerOf(app: RunningApp, at: number): Promise<Chat> {
+  const engineers = app.tenant.personas.filter(({ role }) => role === "engineer");
+  return app.chat("engineer", engineers[at]!.displayName);
+}
 
 /** English that no other language shares; names of applications and labels have none of it. */
 const english =

@@ -58,6 +58,8 @@ export const caseTexts = {
   caseTookIt: "{by} a pris le dossier {number}.",
   caseYouHaveIt:
     "Vous avez maintenant le dossier {number} ({person}). Ce que vous écrivez ici lui est transmis ; commencez par « bot : » pour me parler.",
+  caseYouHaveItElsewhere:
+    "Vous avez le dossier {number} dans une autre fenêtre. Commencez par « #{number} » pour le poursuivre ici.",
   caseResolvedBy: "{by} a résolu le dossier {number}.",
   caseHandedBackBy: "{by} a rendu le dossier {number}. Qui le prend ?",
   caseReopenedBy: "{by} a rouvert le dossier {number}.",
@@ -108,6 +110,8 @@ export const caseTexts = {
 
   caseStatusNone:
     "Vous n'avez aucun dossier ouvert. Posez-moi une question sur un compte, ou parlez à une personne.",
+  caseNoneOfYours: "Vous n'avez pas de dossier {number}.",
+  caseForEngineers: "L'équipe technique décide elle-même qui a un dossier et ce qui y est noté.",
   caseStatusOpen: "Personne n'a encore pris le dossier {number} (ouvert : {openedAt}).",
   caseStatusTaken: "{owner} a votre dossier {number}. Ce que vous écrivez ici lui est transmis.",
   caseStatusResolved: "Le dossier {number} est résolu ({resolvedAt}).",
@@ -123,7 +127,7 @@ export const caseTexts = {
   caseRefusedNotAllowed: "Cela revient à d'autres, je n'ai donc rien modifié.",
   caseRefusedNotOwner: "{owner} a le dossier {number}, je n'ai donc rien modifié.",
   caseRefusedState:
-    "Dans l'état actuel du dossier {number}, ce n'est pas possible ; je n'ai rien modifié.",
+    "Dans l'état actuel du dossier {number} ({state}), ce n'est pas possible ; je n'ai rien modifié.",
   caseRefusedTooLate:
     "Le dossier {number} a été résolu il y a plus de 7 jours, il reste donc fermé. Demandez une personne et j'en ouvre un nouveau.",
   caseRefusedNobody:
@@ -140,10 +144,13 @@ export const caseTexts = {
   caseNotYours: "Vous n'avez pas le dossier {number}, je n'ai donc pas transmis ceci.",
   caseListNone: "Aucun dossier n'est ouvert ou pris.",
   caseListMineNone: "Vous n'avez aucun dossier.",
+  caseNoneWaits: "Aucun dossier n'attend d'être pris. « dossiers » montre ceux que quelqu'un a.",
+  caseNoneToReopen: "Quel dossier ? Écrivez son numéro, par exemple : rouvrir 1001",
   caseList: "Ouverts ou pris : {count}",
   caseListMine: "Vos dossiers ({count}) :",
   caseListMore: "et {count} de plus",
   caseWriteNumber: "Écrivez par exemple : dossier {number}",
+  caseMoveWhich: "Quel dossier ? Choisissez-en un, ou écrivez par exemple : {command}",
   caseNoted: "Noté sur le dossier {number} ; seule l'équipe technique le voit.",
   caseNoteWhich: "Sur quel dossier ? Écrivez par exemple : note {number} : votre texte.",
   caseTransferWhich: "Quel dossier ? Écrivez par exemple : transmettre {number} à un nom.",
@@ -154,5 +161,5 @@ export const caseTexts = {
   caseTranscriptBot: "robot",
   caseNoteWord: "note interne",
   helpEngineer:
-    "Dossiers : « dossiers » les liste, « mes dossiers » les vôtres, « dossier 1001 » en montre un, « incidents » liste les incidents connus. Choisissez Prendre pour l'avoir : ce que vous écrivez ici est alors transmis à la personne, avec « #1001 texte » si vous en avez plusieurs. « note : texte » laisse une note, « transmettre à nom » le confie à quelqu'un, « bot : texte » me parle. Le reste fonctionne comme pour le support : nommez une personne et une application, ou collez une entrée de journal ou un code d'erreur.",
+    "Dossiers : « dossiers » les liste, « mes dossiers » les vôtres, « dossier 1001 » en montre un, « incidents » liste les incidents connus. Choisissez Prendre pour l'avoir : ce que vous écrivez ici est alors transmis à la personne, avec « #1001 texte » si vous en avez plusieurs. « rendre » et « résoudre » font comme les boutons, « note : texte » laisse une note, « transmettre à nom » le confie à quelqu'un, « bot : texte » me parle. Le reste fonctionne comme pour le support : nommez une personne et une application, ou collez une entrée de journal ou un code d'erreur.",
 } as const satisfies Pick<Texts, keyof typeof english>;

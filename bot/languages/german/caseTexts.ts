@@ -58,6 +58,8 @@ export const caseTexts = {
   caseTookIt: "{by} hat den Fall {number} übernommen.",
   caseYouHaveIt:
     "Der Fall {number} liegt jetzt bei Ihnen. Was Sie hier schreiben, wird weitergegeben ({person}); beginnen Sie mit „bot:“, um mit mir zu sprechen.",
+  caseYouHaveItElsewhere:
+    "Der Fall {number} liegt in einem anderen Fenster bei Ihnen. Beginnen Sie mit „#{number}“, um ihn hier weiterzuführen.",
   caseResolvedBy: "{by} hat den Fall {number} gelöst.",
   caseHandedBackBy: "{by} hat den Fall {number} zurückgegeben. Wer übernimmt?",
   caseReopenedBy: "{by} hat den Fall {number} wieder geöffnet.",
@@ -108,6 +110,9 @@ export const caseTexts = {
 
   caseStatusNone:
     "Sie haben keinen offenen Fall. Fragen Sie mich nach einem Konto, oder sprechen Sie mit einer Person.",
+  caseNoneOfYours: "Sie haben keinen Fall {number}.",
+  caseForEngineers:
+    "Wer einen Fall hat und was dazu notiert wird, regelt das technische Team unter sich.",
   caseStatusOpen: "Der Fall {number} ist seit {openedAt} offen; noch hat ihn niemand übernommen.",
   caseStatusTaken:
     "{owner} kümmert sich um Ihren Fall {number}. Was Sie hier schreiben, geht direkt dorthin.",
@@ -123,7 +128,8 @@ export const caseTexts = {
   caseRefusedUnknown: "Es gibt keinen Fall {number}, mit dem Sie das tun könnten.",
   caseRefusedNotAllowed: "Das steht anderen zu, deshalb habe ich nichts geändert.",
   caseRefusedNotOwner: "{owner} kümmert sich um den Fall {number}; ich habe nichts geändert.",
-  caseRefusedState: "So, wie der Fall {number} steht, geht das nicht; ich habe nichts geändert.",
+  caseRefusedState:
+    "So, wie der Fall {number} steht ({state}), geht das nicht; ich habe nichts geändert.",
   caseRefusedTooLate:
     "Der Fall {number} wurde vor mehr als 7 Tagen gelöst und bleibt deshalb geschlossen. Fragen Sie nach einer Person, und ich eröffne einen neuen.",
   caseRefusedNobody:
@@ -142,10 +148,14 @@ export const caseTexts = {
     "Der Fall {number} liegt nicht bei Ihnen, deshalb habe ich das nicht weitergegeben.",
   caseListNone: "Kein Fall ist offen oder übernommen.",
   caseListMineNone: "Sie haben keinen Fall.",
+  caseNoneWaits: "Kein Fall wartet darauf, übernommen zu werden. „Fälle“ zeigt die übernommenen.",
+  caseNoneToReopen:
+    "Welchen Fall? Schreiben Sie seine Nummer dazu, zum Beispiel: wieder öffnen 1001",
   caseList: "Offen oder übernommen: {count}",
   caseListMine: "Ihre Fälle ({count}):",
   caseListMore: "und {count} weitere",
   caseWriteNumber: "Schreiben Sie zum Beispiel: Fall {number}",
+  caseMoveWhich: "Welchen Fall? Wählen Sie einen, oder schreiben Sie zum Beispiel: {command}",
   caseNoted: "Zum Fall {number} notiert; das sieht nur das technische Team.",
   caseNoteWhich: "Zu welchem Fall? Schreiben Sie zum Beispiel: Notiz {number}: Ihr Text.",
   caseTransferWhich: "Welchen Fall? Schreiben Sie zum Beispiel: übergeben {number} an einen Namen.",
@@ -156,5 +166,5 @@ export const caseTexts = {
   caseTranscriptBot: "Bot",
   caseNoteWord: "Notiz",
   helpEngineer:
-    "Fälle: „Fälle“ zeigt alle, „meine Fälle“ Ihre, „Fall 1001“ einen, „Störungen“ die bekannten Störungen. Mit Übernehmen gehört er Ihnen: Was Sie dann hier schreiben, geht an die Person, mit „#1001 Text“, wenn Sie mehrere haben. „Notiz: Text“ hinterlässt eine Notiz, „übergeben an Name“ gibt ihn weiter, „bot: Text“ spricht mit mir. Alles andere geht wie am Helpdesk: Nennen Sie eine Person und eine Anwendung, oder fügen Sie einen Protokolleintrag oder einen Fehlercode ein.",
+    "Fälle: „Fälle“ zeigt alle, „meine Fälle“ Ihre, „Fall 1001“ einen, „Störungen“ die bekannten Störungen. Mit Übernehmen gehört er Ihnen: Was Sie dann hier schreiben, geht an die Person, mit „#1001 Text“, wenn Sie mehrere haben. „zurückgeben“ und „lösen“ wirken wie die Schaltflächen, „Notiz: Text“ hinterlässt eine Notiz, „übergeben an Name“ gibt ihn weiter, „bot: Text“ spricht mit mir. Alles andere geht wie am Helpdesk: Nennen Sie eine Person und eine Anwendung, oder fügen Sie einen Protokolleintrag oder einen Fehlercode ein.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -57,6 +57,8 @@ export const caseTexts = {
   caseTookIt: "{by}がケース{number}の対応を始めました。",
   caseYouHaveIt:
     "ケース{number}の担当になりました。ここに入力した内容は{person}に届きます。ボットに話しかけるには、先頭に「bot:」を付けてください。",
+  caseYouHaveItElsewhere:
+    "ケース{number}は、別のウィンドウで担当しています。ここで続けるには、先頭に「#{number}」を付けてください。",
   caseResolvedBy: "{by}がケース{number}を解決済みにしました。",
   caseHandedBackBy: "{by}がケース{number}を戻しました。どなたか対応できますか？",
   caseReopenedBy: "{by}がケース{number}を再開しました。",
@@ -105,6 +107,8 @@ export const caseTexts = {
 
   caseStatusNone:
     "対応中または対応待ちのケースはありません。アカウントについて質問するか、担当者と話すことができます。",
+  caseNoneOfYours: "ご自身のケースの中に、ケース{number}はありません。",
+  caseForEngineers: "ケースの担当とメモは、エンジニアが決めます。",
   caseStatusOpen: "ケース{number}は{openedAt}から対応待ちです。担当はまだ決まっていません。",
   caseStatusTaken: "{owner}がケース{number}に対応中です。ここに入力した内容は{owner}に届きます。",
   caseStatusResolved: "ケース{number}は{resolvedAt}に解決済みになりました。",
@@ -120,7 +124,8 @@ export const caseTexts = {
   caseRefusedUnknown: "その操作ができるケース{number}はありません。",
   caseRefusedNotAllowed: "この操作を行う権限がないため、何も変更していません。",
   caseRefusedNotOwner: "ケース{number}は{owner}が担当しているため、何も変更していません。",
-  caseRefusedState: "ケース{number}の現在の状態ではこの操作を行えません。何も変更していません。",
+  caseRefusedState:
+    "ケース{number}の現在の状態（{state}）ではこの操作を行えません。何も変更していません。",
   caseRefusedTooLate:
     "ケース{number}は解決から7日以上たったため、再開できません。「担当者と話す」と入力すると、新しいケースを登録できます。",
   caseRefusedNobody:
@@ -135,10 +140,13 @@ export const caseTexts = {
   caseNotYours: "ケース{number}の担当ではないため、送信していません。",
   caseListNone: "対応待ちまたは対応中のケースはありません。",
   caseListMineNone: "担当しているケースはありません。",
+  caseNoneWaits: "対応待ちのケースはありません。対応中のケースは「ケース一覧」で表示できます。",
+  caseNoneToReopen: "どのケースですか？番号を付けて入力してください。入力例：再開1001",
   caseList: "対応待ちまたは対応中：{count}件",
   caseListMine: "担当しているケース：{count}件",
   caseListMore: "ほか{count}件",
   caseWriteNumber: "入力例：ケース{number}",
+  caseMoveWhich: "どのケースですか？選択するか、次のように入力してください：{command}",
   caseNoted: "ケース{number}にメモを追加しました。エンジニアだけが見られます。",
   caseNoteWhich: "どのケースですか？入力例：メモ{number}：本文",
   caseTransferWhich: "どのケースですか？入力例：引き継ぎ{number}：名前",
@@ -149,5 +157,5 @@ export const caseTexts = {
   caseTranscriptBot: "ボット",
   caseNoteWord: "メモ",
   helpEngineer:
-    "ケースについて：「ケース一覧」で一覧、「自分のケース」で担当分、「ケース1001」で1件を表示します。「インシデント一覧」で把握している障害を表示します。「対応する」を選ぶと担当になり、ここに入力した内容は本人に届きます。複数担当しているときは「#1001 本文」と入力します。「メモ：本文」でメモを残し、「引き継ぎ：名前」でほかの人に引き継ぎ、「bot:本文」でボットに話しかけます。そのほかはヘルプデスクと同じです。ユーザーとアプリケーションを入力するか、ログ エントリまたはエラー コードを貼り付けてください。",
+    "ケースについて：「ケース一覧」で一覧、「自分のケース」で担当分、「ケース1001」で1件を表示します。「インシデント一覧」で把握している障害を表示します。「対応する」を選ぶと担当になり、ここに入力した内容は本人に届きます。複数担当しているときは「#1001 本文」と入力します。「戻す」と「解決済みにする」は、ボタンと同じ働きをします。「メモ：本文」でメモを残し、「引き継ぎ：名前」でほかの人に引き継ぎ、「bot:本文」でボットに話しかけます。そのほかはヘルプデスクと同じです。ユーザーとアプリケーションを入力するか、ログ エントリまたはエラー コードを貼り付けてください。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -58,6 +58,8 @@ export const caseTexts = {
   caseTookIt: "{by} ha asumido el caso {number}.",
   caseYouHaveIt:
     "Ahora tiene usted el caso {number} ({person}). Lo que escriba aquí le llega directamente; empiece con «bot:» para hablar conmigo.",
+  caseYouHaveItElsewhere:
+    "Tiene el caso {number} en otra ventana. Empiece con «#{number}» para continuarlo aquí.",
   caseResolvedBy: "{by} ha resuelto el caso {number}.",
   caseHandedBackBy: "{by} ha devuelto el caso {number}. ¿Quién lo asume?",
   caseReopenedBy: "{by} ha reabierto el caso {number}.",
@@ -108,6 +110,8 @@ export const caseTexts = {
 
   caseStatusNone:
     "No tiene ningún caso abierto. Pregúnteme por una cuenta o hable con una persona.",
+  caseNoneOfYours: "No tiene ningún caso {number}.",
+  caseForEngineers: "El equipo técnico decide quién tiene un caso y qué se anota en él.",
   caseStatusOpen: "Nadie ha asumido todavía el caso {number} (abierto desde: {openedAt}).",
   caseStatusTaken:
     "{owner} se ocupa de su caso {number}. Lo que escriba aquí le llega directamente.",
@@ -123,7 +127,8 @@ export const caseTexts = {
   caseRefusedUnknown: "No hay ningún caso {number} con el que pueda hacer eso.",
   caseRefusedNotAllowed: "Eso les corresponde a otras personas, así que no he cambiado nada.",
   caseRefusedNotOwner: "{owner} se ocupa del caso {number}, así que no he cambiado nada.",
-  caseRefusedState: "Tal como está el caso {number}, eso no se puede hacer; no he cambiado nada.",
+  caseRefusedState:
+    "Tal como está el caso {number} ({state}), eso no se puede hacer; no he cambiado nada.",
   caseRefusedTooLate:
     "El caso {number} se resolvió hace más de 7 días, así que sigue cerrado. Pida hablar con una persona y abro uno nuevo.",
   caseRefusedNobody:
@@ -141,10 +146,14 @@ export const caseTexts = {
   caseNotYours: "El caso {number} no está en sus manos, así que no he pasado esto.",
   caseListNone: "No hay ningún caso abierto ni asumido.",
   caseListMineNone: "No tiene ningún caso.",
+  caseNoneWaits:
+    "Ningún caso espera a que alguien lo asuma. «casos» muestra los que ya tiene alguien.",
+  caseNoneToReopen: "¿Qué caso? Escriba su número, por ejemplo: reabrir 1001",
   caseList: "Abiertos o asumidos: {count}",
   caseListMine: "Sus casos ({count}):",
   caseListMore: "y {count} más",
   caseWriteNumber: "Escriba, por ejemplo: caso {number}",
+  caseMoveWhich: "¿Qué caso? Elija uno o escriba, por ejemplo: {command}",
   caseNoted: "Anotado en el caso {number}; solo lo ve el equipo técnico.",
   caseNoteWhich: "¿En qué caso? Escriba, por ejemplo: nota {number}: su texto.",
   caseTransferWhich: "¿Qué caso? Escriba, por ejemplo: transferir {number} a un nombre.",
@@ -155,5 +164,5 @@ export const caseTexts = {
   caseTranscriptBot: "bot",
   caseNoteWord: "nota",
   helpEngineer:
-    "Casos: «casos» los muestra todos, «mis casos» los suyos y «caso 1001» uno; «incidentes» muestra los incidentes conocidos. Pulse Asumir para tenerlo: lo que escriba aquí le llega entonces a la persona, con «#1001 texto» si tiene varios. «nota: texto» deja una nota, «transferir a nombre» lo pasa a alguien y «bot: texto» habla conmigo. Lo demás funciona como para el soporte: indique una persona y una aplicación, o pegue una entrada del registro o un código de error.",
+    "Casos: «casos» los muestra todos, «mis casos» los suyos y «caso 1001» uno; «incidentes» muestra los incidentes conocidos. Pulse Asumir para tenerlo: lo que escriba aquí le llega entonces a la persona, con «#1001 texto» si tiene varios. «devolver» y «resolver» hacen lo mismo que los botones, «nota: texto» deja una nota, «transferir a nombre» lo pasa a alguien y «bot: texto» habla conmigo. Lo demás funciona como para el soporte: indique una persona y una aplicación, o pegue una entrada del registro o un código de error.",
 } as const satisfies Pick<Texts, keyof typeof english>;

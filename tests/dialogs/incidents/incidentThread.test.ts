@@ -16,6 +16,7 @@ function inThread(asker: typeof priya, incoming: Partial<Turn["context"]["incomi
 
 it.each([
   ["a press takes it", priya, { value: { action: "incidentTake", card: id } }, `take ${id}`],
+  ["its label, written, does it too", priya, { text: "Take" }, `take ${id}`],
   ["a command is done", priya, { text: "incidents" }, /Open incidents: 1/],
   [
     "anything else is answered with what can be said",

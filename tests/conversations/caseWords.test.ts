@@ -1,0 +1,92 @@
+import { type RunningApp, said, startApp } from "../builders/chat";
+import { engineerOf, escalate, hears, takenCase, told } from "./caseTalk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+describe("asked for the state of a case", () => {
+  it("says where there is none that there is none, and leads on", async () => {
+    const person = await app.chat("employee", "Hanna Nowak");
+    expect(said(await person.say("status"))).toContain("You have no case that is open");
+    expect(said(await person.press("Talk to a person"))).toMatch(
+      /what would be shared|pass this on/i,
+    );
+  });
+
+  it("names the one that goes on in another window, and offers to go on here", async () => {
+    const first = await app.chat("employee", "Hanna Nowak");
+    const { number } = await escalate(first);
+    const second = await app.chat("employee", "Hanna Nowak");
+    expect(said(await second.say("status"))).toContain(`case ${number}`);
+    expect(said(await second.say(`how is case ${number} going?`))).toContain(
+      `You have case ${number} (Open since`,
+    );
+    await second.tap(`Join case ${number}`);
+    await hears(second, `You go on with case ${number} here`);
+  });
+
+  it("by its number says how the own stands, and of any other nothing, be it there or not", async () => {
+    const [person, other] = [
+      await app.chat("employee", "Ben Carter"),
+      await app.chat("helpdesk"),
+    ] as const;
+    const { number } = await escalate(person);
+    expect(said(await person.say(`case ${number}`))).toMatch(
+      /Case \d+ is open since .*nobody has taken it yet/,
+    );
+    const about = async (one: number): Promise<string> =>
+      said(await other.say(`Fall ${one}`)).replaceAll(String(one), "N");
+    expect(await about(number)).toMatch(/^You have no case N\.\nYou have no case that is open/);
+    expect(await about(number)).toBe(await about(99_999));
+    expect(said(await person.say("transfer to Priya Raman"))).toMatch(
+      new RegExp(`engineers decide [^]*Case ${number} is open since`),
+    );
+    await person.say("cancel");
+    await person.tell("yes");
+    await told(person, number, "withdrawn");
+    expect(said(await person.say(`case ${number}`))).toMatch(/is withdrawn[^]*Talk to a person/);
+  });
+
+  it("lists several of one person, each with where it goes on", async () => {
+    const chats = [];
+    for (let at = 0; at < 2; at++) {
+      const chat = await app.chat("employee", "Keiko Tanaka");
+      chats.push({ chat, ...(await escalate(chat)) });
+    }
+    const [first, second] = chats as [(typeof chats)[0], (typeof chats)[0]];
+    expect(said(await second.chat.say("my cases"))).toMatch(
+      new RegExp(
+        `- Case ${second.number} is open[^]*- You have case ${first.number} .* in another window[^]*Join case ${first.number}`,
+      ),
+    );
+  });
+});
+
+describe("an engineer writes what the buttons say", () => {
+  it("in the window of the case or another", async () => {
+    const one = await engineerOf(app, 0);
+    const person = await app.chat("employee", "Ben Carter");
+    const { number } = await takenCase(person, one);
+    await person.tell(`case ${number}`);
+    await hears(person, "What you write here goes to");
+    await one.tell("Hand back");
+    await told(person, number, "open");
+    await one.tell(`take case ${number}`);
+    await hears(person, "has your case");
+    const another = await engineerOf(app, 0);
+    await another.tell(`take ${number}`);
+    await hears(another, `You have case ${number} in another window`);
+    await another.tell(`#${number} from here`);
+    await hears(person, ": from here");
+    await another.tell("and on");
+    await hears(person, ": and on");
+    await another.tell("resolve");
+    await told(person, number, "resolved");
+    expect(said(await one.all())).not.toContain(`: case ${number}`);
+    expect(said(await person.all())).not.toMatch(/: (?:Hand back|take case)/);
+    expect(said(await another.say("hand back"))).toBe("You have no case.");
+  }, 60_000);
+});
