@@ -21,7 +21,7 @@ import { namedGroup } from "./understanding/groupIn";
 import { personReply } from "./understanding/personMention";
 import { withoutApp } from "./understanding/understand";
 import { yesOrNo } from "./understanding/yesOrNo";
-import { walkOn, writtenStep } from "./walk";
+import { explainStep, walkOn, writtenStep } from "./walk";
 import { writtenChoice } from "./writtenChoice";
 import { bareText, isLabel } from "./writtenLabel";
 
@@ -70,8 +70,9 @@ async function takeStep(
   said: Sentence,
 ): Promise<boolean> {
   const choice = writtenStep(turn, said.text);
-  if (choice === undefined) return takeName(turn, { for: "person", topic: asking.topic }, said);
-  walkOn(turn, asking, choice);
+  if (choice !== undefined) walkOn(turn, asking, choice);
+  else if (isAskingMeaning(said.text)) explainStep(turn, asking);
+  else return takeName(turn, { for: "person", topic: asking.topic }, said);
   return true;
 }
 

@@ -1,63 +1,77 @@
 import { type Button } from "../cards/actions";
 import { again } from "./again";
 import { wordsNow } from "./cardWords";
-import { type ShownCard } from "./conversation";
+import { type Asking, type ShownCard, type Topic } from "./conversation";
 import { type Sentence } from "./sentence";
 import { meaningOf } from "./tellMeaning";
+import { tellReach } from "./tellReach";
+import { sinceOf } from "./tellSince";
+import { whoActs } from "./tellWho";
 import { humanButton, offer, type Turn } from "./turn";
+import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
-import { wordCount } from "./understanding/spacedJapanese";
+import { intentByRule } from "./understanding/intentRules";
+import { type AskedOfCard, askedAtLength, askedOfCard } from "./understanding/asksOfCard";
 
-const asksWhy =
-  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して)/iu;
-const asksNext =
-  /(?<![\p{L}\p{N}])(?:when|how long|how soon|how do|what (?:now|next|should|can|do|to do)|who|where|anything i can|need it|waiting|hurry|urgent|wann|wie lange|wie schnell|wie geht es weiter|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|quand|combien de temps|comment (?:faire|je fais)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|cu[áa]ndo|cu[áa]nto (?:tarda|tiempo|dura|falta)|c[óo]mo (?:hago|lo hago|sigo)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|qui[ée]n|d[óo]nde|estoy esperando)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処)|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|待って|対処|対応方法|解決(?:方法|策)/iu;
+/** Of these words "why" and "what next" alone are also found in what is about something else. */
+const loose: ReadonlySet<AskedOfCard> = new Set(["why", "next"]);
 
-const asksBlame =
-  /(?<!\p{L})(?:my (?:own )?(?:fault|mistake|error)|did i (?:do|get) (?:something|anything|it|this) wrong|(?:am|was) i to blame|meine schuld|bin ich schuld|habe ich (?:etwas|was) falsch|mein fehler|ma faute|mon erreur|fait quelque chose de (?:mal|travers)|mi culpa|culpa mía|hice algo mal|error mío)(?!\p{L})|私の(?:せい|責任|ミス)|自分のせい/iu;
-
-const few = { why: 5, next: 9, meaning: 16, blame: 9 } as const;
-
-type Asked = "why" | "next" | "meaning" | "blame";
-
-/** What a few words ask about the card that was shown last. */
-function askedAbout(text: string): Asked | undefined {
-  const bare = text.replaceAll("\u2019", "'").slice(0, 200);
-  const words = wordCount(bare);
-  const isShort = (asked: Asked): boolean => words <= few[asked];
-  if (isShort("blame") && asksBlame.test(bare)) return "blame";
-  if (isShort("meaning") && isAskingMeaning(text) && !asksWhy.test(bare)) return "meaning";
-  if (isShort("why") && asksWhy.test(bare)) return "why";
-  return isShort("next") && asksNext.test(bare) ? "next" : undefined;
+/**
+ * Whether a text surely asks about the card: what it means, since when, for how many, who acts. The
+ * classifier knows such words from elsewhere, too, and they do not answer an open question about the same.
+ */
+function surelyAsksAboutShown(turn: Turn, said: Sentence): boolean {
+  const asked = askedOfCard(said.text);
+  return asked !== undefined && !loose.has(asked) && isAboutShown(turn, said);
 }
 
 /**
- * Whether a text asks what the card means, or whether it is one's fault: words that the classifier knows
- * from elsewhere, too.
+ * Answers what surely asks about the card, whatever else is open about the same; "MFA" is another matter.
+ * False for other texts.
  */
-export function asksMeaningOfShown(turn: Turn, said: Sentence): boolean {
-  const asked = askedAbout(said.text);
-  return (asked === "meaning" || asked === "blame") && asksAboutShown(turn, said);
+export async function answerAboutShown(turn: Turn, said: Sentence): Promise<boolean> {
+  if (!surelyAsksAboutShown(turn, said) || intentByRule(said.text) === "out_of_scope") return false;
+  return explainShown(turn, said.text);
 }
 
 /** Whether a few words that name nobody ask about the card that was shown last. */
-export function asksAboutShown(turn: Turn, { text, app, appTerm, person }: Sentence): boolean {
-  const { conversation } = turn;
-  if (conversation.shown.length === 0 || conversation.asking !== undefined) return false;
-  if (app.fits !== "none" || appTerm !== undefined || person?.who === "other") return false;
-  return askedAbout(text) !== undefined;
+export function asksAboutShown(turn: Turn, said: Sentence): boolean {
+  const { asking } = turn.conversation;
+  return asking === undefined && askedOfCard(said.text) !== undefined && isAboutShown(turn, said);
+}
+
+function isAboutShown({ conversation }: Turn, said: Sentence): boolean {
+  const { text, app, appTerm, person } = said;
+  const shown = conversation.shown.at(-1);
+  if (shown === undefined || app.fits !== "none" || appTerm !== undefined) return false;
+  if (person?.who === "other") return false;
+  return conversation.asking === undefined || isBeside(conversation.asking, shown, text);
+}
+
+/** Whether an open question is about the same as the card, and the text does not ask back what it means. */
+function isBeside(asking: Asking, shown: ShownCard, text: string): boolean {
+  if (asking.for === "step") return !isAskingMeaning(text);
+  if (asking.for !== "app" && asking.for !== "person") return false;
+  return !isAskingBack(text) && isOfSame(asking.topic, shown.topic);
+}
+
+function isOfSame({ app, person, worker, group }: Topic, shown: Topic): boolean {
+  const isNobody = [person, worker, group].every((one) => one === undefined);
+  return isNobody && (app === undefined || app.id === shown.app?.id);
 }
 
 /**
- * Answers a short question about the card that was shown last: "why?", "how long?", "what now?", "huh?". What
- * is not understood is said once, with the ways on. What was shown in another language is told in the
- * one of now, read anew where it has to be. False when nothing was shown.
+ * Answers a short question about the card that was shown last: "why?", "how long?", "who can fix it?",
+ * "huh?". What is not understood is said once, with the ways on. What was shown in another language is
+ * told in the one of now, read anew where it has to be. False when nothing was shown.
  */
 export async function explainShown(turn: Turn, text: string): Promise<boolean> {
   const { conversation } = turn;
   const shown = conversation.shown.at(-1);
-  if (shown === undefined || conversation.asking !== undefined) return false;
-  const asked = askedAbout(text) ?? askedAtLength(text);
+  if (shown === undefined) return false;
+  const asked = askedOfCard(text) ?? askedAtLength(text);
+  const isLoose = asked === undefined || loose.has(asked);
+  if (isLoose && conversation.asking !== undefined) return false;
   if (asked === undefined && conversation.misunderstood > 0) return false;
   conversation.misunderstood += asked === undefined ? 1 : 0;
   if (asked === undefined) tell(turn, shown, [turn.text("unclearAfterCard")]);
@@ -65,25 +79,53 @@ export async function explainShown(turn: Turn, text: string): Promise<boolean> {
   return true;
 }
 
-/** The same in more words, for a text that says nothing else. */
-function askedAtLength(text: string): Asked | undefined {
-  const bare = text.replaceAll("\u2019", "'").slice(0, 200);
-  if (asksWhy.test(bare)) return "why";
-  return asksNext.test(bare) ? "next" : undefined;
+async function answer(turn: Turn, shown: ShownCard, asked: AskedOfCard): Promise<void> {
+  switch (asked) {
+    case "blame":
+      tell(turn, shown, [turn.text("notYourFault")]);
+      return;
+    case "meaning":
+      tell(turn, shown, meaningOf(turn, shown));
+      return;
+    case "since":
+      tell(turn, shown, [sinceOf(turn, shown)]);
+      return;
+    case "who":
+      tell(turn, shown, whoActs(turn, shown));
+      return;
+    case "reach": {
+      const lines = await tellReach(turn, shown);
+      if (lines.length > 0) tell(turn, shown, lines);
+      return;
+    }
+    case "again":
+      if (shown.offers.includes("checkAgain")) await again(turn, shown.topic);
+      else tell(turn, shown, [turn.text("pasteAnew")]);
+      return;
+    default:
+      await inWords(turn, shown, asked);
+  }
 }
 
-async function answer(turn: Turn, shown: ShownCard, asked: Asked): Promise<void> {
-  if (asked === "meaning" || asked === "blame") {
-    tell(turn, shown, asked === "blame" ? [turn.text("notYourFault")] : meaningOf(turn, shown));
-    return;
-  }
+/** What the card itself says, in the language of now. */
+async function inWords(
+  turn: Turn,
+  shown: ShownCard,
+  asked: "why" | "next" | "annoyed",
+): Promise<void> {
   const words = wordsNow(turn, shown);
   if (words === undefined && shown.offers.includes("checkAgain")) {
     await again(turn, shown.topic);
     return;
   }
   const { summary, next } = words ?? shown;
-  tell(turn, shown, asked === "why" ? summary.slice(1) : [turn.text("headingNext"), ...next]);
+  const [, ...why] = summary;
+  if (asked !== "why") {
+    const steps = next.length === 0 ? summary : [turn.text("headingNext"), ...next];
+    const first = asked === "annoyed" ? [turn.text("annoyed")] : [];
+    tell(turn, shown, [...first, ...steps]);
+    // The line alone was just read: whoever asks why wants to hear more than that.
+  } else tell(turn, shown, why.length > 1 ? why : meaningOf(turn, shown));
 }
 
 function tell(turn: Turn, { card, offers }: ShownCard, lines: readonly string[]): void {

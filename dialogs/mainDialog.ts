@@ -11,6 +11,7 @@ import { tellOfOpenCase } from "./cases/ownCases";
 import { requesterWords } from "./cases/requesterWords";
 import { watchCases } from "./cases/watchCases";
 import { newConversation, readConversation } from "./conversation";
+import { answerAboutShown } from "./explainShown";
 import { dropFollows } from "./follow";
 import { addSentence, dropCase, proposeCase } from "./handoff";
 import { answerInGroup } from "./inGroup";
@@ -149,9 +150,15 @@ async function readText(turn: Turn, text: string): Promise<void> {
   if (await takeTypedButton(turn, trimmed)) return;
   const pasted = readPaste(turn, trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
+  await takeSentence(turn, trimmed, pasted);
+}
+
+/** Takes a text as something that is asked or answered, in words. */
+async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
+  const { asking } = turn.conversation;
   const apps = await readApplications(turn.ports);
-  const said = await readSentence(turn, trimmed, apps);
-  if (takeMessage(turn, pasted, said)) return;
+  const said = await readSentence(turn, text, apps);
+  if (takeMessage(turn, pasted, said) || (await answerAboutShown(turn, said))) return;
   if (isSurely(said, "talk_to_human")) {
     await proposeCase(turn);
     return;

@@ -2,7 +2,7 @@ import { solved } from "./afterCard";
 import { type KnownApplications, readApplications } from "./applications";
 import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
-import { asksAboutShown, asksMeaningOfShown, explainShown } from "./explainShown";
+import { asksAboutShown, explainShown } from "./explainShown";
 import { flows } from "./flows";
 import { identify } from "./identify";
 import { keepLater } from "./later";
@@ -11,6 +11,8 @@ import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
 import { humanButton, offer, type Turn } from "./turn";
+import { cannotGetIn } from "./understanding/cannotGetIn";
+import { isGoOn } from "./understanding/goesOn";
 import { namedGroup } from "./understanding/groupIn";
 import { isSolved } from "./understanding/isSolved";
 import { intentByRule } from "./understanding/intentRules";
@@ -20,14 +22,10 @@ import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
 import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/wording";
 
-/** "And her colleague?", "what about Slack?", "Slackは？": the rest is as it was a moment ago. */
-const goesOn =
-  /^[¿ ]*(?:(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)\b[ ,¿]*)*(?:(?:what|how) about|same (?:for|with)|not|(?:sorry,? )?i mea(?:n|nt)|nicht|ich meine?|pas|je voulais dire|(?:perdón,? )?quería decir|and|also|und|was ist mit|auch|et|qu'en est-il|aussi|pareil pour|y|(?:qué|que) (?:pasa con|hay de)|también|lo mismo (?:para|con))\b|^(?:では|じゃあ|それでは|それなら|あと|それと|次は)[,、 ]|(?:は|については|はどう(?:ですか|なって(?:い)?ますか)?|も(?:同じ(?:ですか)?)?)[?？。 ]*$/iu;
-
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
   delete turn.conversation.later;
-  if ((await meansShown(turn, said)) || saysSolved(turn, said)) return;
+  if (saysSolved(turn, said)) return;
   if (isElsewhere(said)) {
     outOfScope(turn, said);
     return;
@@ -55,12 +53,6 @@ function saysSolved(turn: Turn, { text }: Sentence): boolean {
   if (shown === undefined) turn.say("solvedThanks");
   else solved(turn, shown);
   return true;
-}
-
-/** What the card means may be asked in words that stand for other matters; "MFA" is another matter. */
-async function meansShown(turn: Turn, said: Sentence): Promise<boolean> {
-  if (!asksMeaningOfShown(turn, said)) return false;
-  return intentByRule(said.text) !== "out_of_scope" && (await explainShown(turn, said.text));
 }
 
 /**
@@ -98,7 +90,8 @@ function withSince(turn: Turn, topic: Topic | undefined, said: Sentence): Topic 
 /** Something else than accounts; whoever names somebody and an application must say it in so many words. */
 function isElsewhere(said: Sentence): boolean {
   if (!isSurely(said, "out_of_scope")) return false;
-  const names = namesSomebody(said) && said.app.fits !== "none";
+  const isSomebody = namesSomebody(said) || cannotGetIn(said.text);
+  const names = isSomebody && said.app.fits !== "none";
   return !names || intentByRule(said.text) === "out_of_scope";
 }
 
@@ -106,7 +99,7 @@ function isElsewhere(said: Sentence): boolean {
 function topicOf(turn: Turn, said: Sentence): Topic | undefined {
   const { app, person, aboutOther = false, text } = said;
   const isNamed = namesSomebody(said) || app.fits !== "none";
-  if (goesOn.test(text) && (isNamed || person !== undefined || aboutOther))
+  if (isGoOn(text) && (isNamed || person !== undefined || aboutOther))
     return goOn(turn, flowOf(said), said);
   if (isNamed) return isTalkBesideApp(said) ? undefined : (narrowed(turn, said) ?? begun(said));
   return surelyFlow(said) === undefined ? namelessTopic(turn, said) : begun(said);

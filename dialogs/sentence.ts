@@ -2,10 +2,13 @@ import { type KnownApplications } from "./applications";
 import { type Asking, type FlowId } from "./conversation";
 import { intentFlows } from "./flows/intentFlows";
 import { type Turn } from "./turn";
+import { type ApplicationIndex } from "./understanding/applicationIndex";
 import { sinceIn } from "./understanding/entities";
 import { intentByRule } from "./understanding/intentRules";
+import { type MailBody, mailBody } from "./understanding/mailBody";
+import { personBeside } from "./understanding/personMention";
 import { type IntentName, type Recognition } from "./understanding/recognition";
-import { namesSomebody, understand, type Understood } from "./understanding/understand";
+import { namesSomebody, understand, type Understood, withoutApp } from "./understanding/understand";
 import { isAboutEverybody, isFromHr, standsStill } from "./understanding/wording";
 
 /** A text as it was read: whom and what it names, and what it seems to be about. */
@@ -21,10 +24,12 @@ const open: ReadonlySet<Asking["for"]> = new Set(["app", "person", "problem"]);
 /** Reads a text with the tenant's applications at hand. */
 export async function readSentence(
   turn: Turn,
-  text: string,
+  said: string,
   { index }: KnownApplications,
 ): Promise<Sentence> {
-  const understood = understand(text, index);
+  const mail = mailBody(said);
+  const { text } = mail;
+  const understood = withWriter(turn, mail, withPersonBeside(turn, text, index));
   if (namesSomebody(understood) && understood.app.fits === "one")
     return namingBoth(text, understood);
   const { locale } = turn.context.incoming;
@@ -44,6 +49,29 @@ export async function readSentence(
     intents,
     ...(since === undefined ? {} : { since }),
   };
+}
+
+/** "audrey salesforce" names somebody to those who may ask about others. */
+function withPersonBeside({ audience }: Turn, text: string, index: ApplicationIndex): Understood {
+  const understood = understand(text, index);
+  const { app, person, aboutOther } = understood;
+  if (audience.role === "employee" || app.fits !== "one" || person !== undefined) return understood;
+  const beside = aboutOther === true ? undefined : personBeside(withoutApp(text, app).trim());
+  const isOtherApp = beside !== undefined && index.find(beside.term.value).fits !== "none";
+  return beside === undefined || isOtherApp ? understood : { ...understood, person: beside };
+}
+
+/** Who signed a mail that the help desk passes on is who says "I" in it. */
+function withWriter(
+  { audience, context }: Turn,
+  { signedBy }: MailBody,
+  understood: Understood,
+): Understood {
+  const isOwn = signedBy?.toLowerCase() === context.asker.displayName?.toLowerCase();
+  if (audience.role === "employee" || signedBy === undefined || isOwn) return understood;
+  if (understood.person?.who !== "self") return understood;
+  const term = { by: "name", value: signedBy } as const;
+  return { ...understood, person: { who: "other", term, sure: true } };
 }
 
 /**

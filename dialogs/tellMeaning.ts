@@ -1,9 +1,11 @@
-import { type Cause, diagnose, type Family, type Finding, type Owner } from "../bot/diagnosis";
+import { type Cause, type Family, type Finding } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { writer } from "../cards/diagnosisView";
 import { ownerTexts } from "../cards/outlook";
 import { type ShownCard } from "./conversation";
 import { evidenceOf } from "./keptEvidence";
+import { leadOf } from "./leadOf";
+import { ownAct } from "./tellWho";
 import { type Turn } from "./turn";
 
 /** What a family of causes comes down to, for who knows none of its words. */
@@ -50,7 +52,7 @@ const meanings: Readonly<Record<Family, TextKey>> = {
  * the sentence that the person reads. Asked again at once it says that it has no simpler ones.
  */
 export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
-  const { finding, cause } = foundIn(turn, shown);
+  const { finding, cause } = leadOf(turn, shown);
   const app = shown.names.app ?? turn.text("someApp");
   const isTold = cause !== undefined || isLookedAt(shown);
   const line = turn.text(isTold ? keyOf(cause) : "meaningOnceMore", { app });
@@ -61,17 +63,6 @@ export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
     target: app,
   });
   return [line, ...asRead(turn, shown, finding), who];
-}
-
-/** The finding that the card leads with, as far as it can be made again, and its cause. */
-function foundIn(
-  { ports: { causes } }: Turn,
-  shown: ShownCard,
-): { readonly finding: Finding | undefined; readonly cause: Cause | undefined } {
-  const { evidence, ofMany = false } = shown;
-  const isKept = evidence !== undefined && !ofMany;
-  const finding = isKept ? diagnose(evidenceOf(evidence), causes).findings[0] : undefined;
-  return { finding, cause: finding?.cause ?? causes.find(({ id }) => id === shown.cause) };
 }
 
 /** Whether somebody was looked up and nothing was found: cards of steps and groups say other things. */
@@ -89,11 +80,6 @@ function keyOf(cause: Cause | undefined): TextKey {
 /** Whether the meaning was said, rather than that there are no simpler words. */
 function saysMeaning({ said }: Turn): boolean {
   return said.some((key) => key !== "meaningOnceMore" && key.startsWith("meaning"));
-}
-
-function ownAct(owner: Owner): TextKey {
-  if (owner === "nobody") return "actNobody";
-  return owner === "hrAdmin" ? "actHrOwn" : "actOthersOwn";
 }
 
 /** The sentence for the person concerned, where the evidence for its words is still kept. */

@@ -5,7 +5,8 @@ import { type Asking, type KeptEvidence, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { noteTried } from "./handoff";
 import { keepEvidence } from "./keptEvidence";
-import { offer, type Turn } from "./turn";
+import { humanButton, offer, type Turn } from "./turn";
+import { isGoingOn } from "./understanding/isGoingOn";
 import { isLabel } from "./writtenLabel";
 import { keepCard } from "./shownCards";
 
@@ -32,15 +33,15 @@ function showStep(
   before: readonly string[] = [],
 ): void {
   const { walk = [] } = flows[topic.flow];
-  const key = walk[step];
-  if (key === undefined) return;
+  const shown = walk[step];
+  if (shown === undefined) return;
   const { conversation, ports } = turn;
   const card = ports.newId();
   const app = topic.app?.displayName ?? "";
   const choice = (title: "nextStep" | "back", isThere: boolean): Button[] =>
     isThere ? [{ title: turn.text(title), data: { action: "choose", card, choice: title } }] : [];
   const usual = cardButtons(turn, card, { checkAgain: true });
-  const lines = [...before, turn.text(key, { app })];
+  const lines = [...before, turn.text(shown.text, { app })];
   offer(turn, lines, [
     ...choice("nextStep", step < walk.length - 1),
     ...choice("back", step > 0),
@@ -65,10 +66,30 @@ export function walkOn(turn: Turn, { topic, step, evidence }: Walking, choice: s
   const { walk = [] } = flows[topic.flow];
   const passed = walk[step];
   if (choice === "nextStep" && passed !== undefined && step < walk.length - 1) {
-    noteTried(turn, passed, { app: topic.app?.displayName ?? "" });
+    noteTried(turn, passed.text, { app: topic.app?.displayName ?? "" });
     showStep(turn, topic, { step: step + 1, evidence });
   } else if (choice === "back" && step > 0) showStep(turn, topic, { step: step - 1, evidence });
   else showStep(turn, topic, { step, evidence }, [turn.text(boundary(choice))]);
+}
+
+/** Says in other words what the step is for, with the ways on; the second time, that a person can. */
+export function explainStep(turn: Turn, { topic, step, card }: Walking): void {
+  const { walk = [] } = flows[topic.flow];
+  const meaning = walk[step]?.meaning;
+  if (meaning === undefined) return;
+  const choice = (title: "nextStep" | "back"): Button => ({
+    title: turn.text(title),
+    data: { action: "choose", card, choice: title },
+  });
+  offer(
+    turn,
+    [turn.text(meaning, { app: topic.app?.displayName ?? turn.text("someApp") })],
+    [
+      ...(step < walk.length - 1 ? [choice("nextStep")] : []),
+      ...(step > 0 ? [choice("back")] : []),
+      humanButton(turn, card),
+    ],
+  );
 }
 
 function boundary(choice: string): "firstStep" | "lastStep" {
@@ -78,7 +99,6 @@ function boundary(choice: string): "firstStep" | "lastStep" {
 /** The direction that a text says. */
 export function writtenStep(turn: Turn, text: string): "nextStep" | "back" | undefined {
   if (isLabel(turn, text, "back")) return "back";
-  return isLabel(turn, text, "nextStep") || isLabel(turn, text, "nextStepShort")
-    ? "nextStep"
-    : undefined;
+  const isNext = isLabel(turn, text, "nextStep") || isLabel(turn, text, "nextStepShort");
+  return isNext || isGoingOn(text) ? "nextStep" : undefined;
 }

@@ -24,7 +24,7 @@ export async function resolvePerson(
     const own = await ownPerson(turn);
     return own === undefined ? topic : { ...topic, person: own };
   }
-  return findOther(turn, topic, mention.term);
+  return findOther(turn, topic, mention);
 }
 
 /**
@@ -74,17 +74,15 @@ async function ownPerson(turn: Turn): Promise<Person | undefined> {
   return { id: userId, displayName: displayName ?? turn.text("you") };
 }
 
-async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<Topic | undefined> {
+async function findOther(
+  turn: Turn,
+  topic: Topic,
+  { term, guess = false }: Extract<PersonMention, { who: "other" }>,
+): Promise<Topic | undefined> {
   const { ports } = turn;
   if (topic.app !== undefined) ports.evidence.prepare(topic.app);
   const found = await ports.inTime(ports.directory.findPeople(term));
-  // The log knows people by id or name only: a sign-in name is no use there.
-  const asWorker: Topic =
-    term.by === "employeeId"
-      ? { ...topic, worker: { workerId: term.value } }
-      : term.by === "name"
-        ? { ...topic, worker: { name: term.value } }
-        : topic;
+  const asWorker = withWorker(topic, term);
   if (found === "late") return { ...asWorker, unread: { reason: "unavailable", term } };
   if (found.state === "notReadable") {
     const { reason, permission } = found;
@@ -93,9 +91,16 @@ async function findOther(turn: Turn, topic: Topic, term: PersonTerm): Promise<To
   }
   const [first] = found.matches;
   if (first !== undefined && found.matches.length === 1) return { ...topic, person: first };
-  if (first === undefined) return nobodyFound(turn, topic, term, asWorker);
+  // What only may have been a name was none.
+  if (first === undefined) return guess ? topic : nobodyFound(turn, topic, term, asWorker);
   askWhichPerson(turn, topic, term.value, found.matches, found.more);
   return undefined;
+}
+
+/** The log knows people by id or name only: a sign-in name is no use there. */
+function withWorker(topic: Topic, { by, value }: PersonTerm): Topic {
+  if (by === "employeeId") return { ...topic, worker: { workerId: value } };
+  return by === "name" ? { ...topic, worker: { name: value } } : topic;
 }
 
 /** Nobody of the directory: perhaps somebody who is elsewhere, or a group. */

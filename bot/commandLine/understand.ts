@@ -62,7 +62,9 @@ function namesIn(args: readonly string[]): string[] | undefined {
 
 function rounded({ decision, intents, entities }: Recognition): Recognition {
   const scored = intents.map(({ intent, score }) => ({ intent, score: Number(score.toFixed(4)) }));
-  return { decision, intents: scored, entities };
+  const { app, ...rest } = entities;
+  const named = app && { app: { name: app.name, known: app.known } };
+  return { decision, intents: scored, entities: { ...named, ...rest } };
 }
 
 /** Buttons are offered for two or three; the human form names as many. */

@@ -9,6 +9,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
@@ -29,6 +30,7 @@ export const englishTexts = {
   ...nameTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
     "Hello. If an account of yours is missing in an application, I can find out why. I look only at your own accounts. “help” says what I can do, “talk to a person” brings a person. Which application is it about?",

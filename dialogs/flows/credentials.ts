@@ -8,6 +8,11 @@ export const credentials: Flow = {
   id: "credentials",
   askPerson: "askPerson",
   whenFine: ["credentialsFine"],
-  walk: ["credentialsTutorial", "credentialsTest", "credentialsRequest", "credentialsContact"],
+  walk: [
+    { text: "credentialsTutorial", meaning: "credentialsTutorialMeaning" },
+    { text: "credentialsTest", meaning: "credentialsTestMeaning" },
+    { text: "credentialsRequest", meaning: "credentialsRequestMeaning" },
+    { text: "credentialsContact", meaning: "credentialsContactMeaning" },
+  ],
   stages: [["errorCode", "quarantine"], ["jobState"], ["entry"]],
 };

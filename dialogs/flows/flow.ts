@@ -2,6 +2,12 @@ import { type Evidence, type FactName } from "../../bot/diagnosis";
 import { type TextKey } from "../../bot/languages";
 import { type FlowId } from "../conversation";
 
+/** One step of a walk: what to do, and what it is for in other words. */
+export interface WalkStep {
+  readonly text: TextKey;
+  readonly meaning: TextKey;
+}
+
 /** A way to the cause: whom it needs, and the order in which facts are asked when none can be read. */
 export interface Flow {
   readonly id: FlowId;
@@ -19,7 +25,7 @@ export interface Flow {
    */
   readonly whenFine?: readonly TextKey[];
   /** Steps that are gone through one after the other behind `whenFine`, forwards and back. */
-  readonly walk?: readonly TextKey[];
+  readonly walk?: readonly WalkStep[];
   /** What the question itself told, used where it cannot be read: "users are skipped". */
   readonly told?: Partial<Evidence["facts"]>;
 }

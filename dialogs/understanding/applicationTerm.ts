@@ -8,9 +8,14 @@ const polite = / ?(?:です|だ|になります|でお願いします)[.!? ]*$/u
 /** Kana that sentences are made of: applications are called in kanji, katakana and letters. */
 const hiragana = /\p{Script=Hiragana}/u;
 
+/** What begins so asks something, or says something of somebody. */
+const sentence =
+  /^(?:who|whose|what|when|why|how|where|which|can|could|is|are|do|does|did|will|would|should|i|you|we|they|he|she|wer|wessen|was|wann|warum|wieso|wie|wo|kann|ich|wir|sie|er|qui|que|quand|pourquoi|comment|où|je|nous|il|elle|quién|qué|cuándo|por qué|cómo|dónde|puede|yo)(?!\p{L})/iu;
+
 /** The name in a reply to "which application?", whether or not there is one of that name. */
 export function applicationTerm(text: string): string | undefined {
   const bare = spacedJapanese(text).replace(polite, "").trim();
-  if (bare === "" || hiragana.test(bare) || wordCount(bare) > mostWords) return undefined;
+  if (bare === "" || hiragana.test(bare) || sentence.test(bare) || wordCount(bare) > mostWords)
+    return undefined;
   return bare.slice(0, longest);
 }

@@ -15,7 +15,7 @@ const patterns: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "stopFollowing",
-    /^(?:stop (?:following|watching)(?: (?:it|this|that|all))?|unfollow(?: all)?)$/,
+    /^(?:stop (?:following|watching)(?: (?:it|this|that|all))?|(?:please )?(?:stop|don't|do not) (?:telling|tell|notifying|notify|messaging|message|writing(?: to)?|write to|pinging|ping|bothering|bother) me(?: (?:about (?:it|this|that)|any ?more|please))*|unfollow(?: all)?)$/,
   ],
   [
     "signOut",

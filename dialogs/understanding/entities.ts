@@ -1,6 +1,7 @@
 import { type ApplicationIndex } from "./applicationIndex";
 import { japaneseSince } from "./japaneseTime";
 import { type Entities } from "./recognition";
+import { spacedJapanese } from "./spacedJapanese";
 import { understand, type Understood } from "./understand";
 
 /** `templateTag.<32 hex>.<guid>`, as the synchronization API prints it. */
@@ -33,7 +34,7 @@ export function entitiesIn(
   const job = jobId.exec(bounded)?.[0];
   const words = job === undefined ? bounded : bounded.replace(job, " ");
   const said = understand(words, apps);
-  const { person, app } = placed(words, personOf(said, knows), appOf(said, knows));
+  const { person, app } = placed(words, personOf(said, knows), appOf(words, said, knows));
   const when = sinceIn(words);
   return {
     ...(person === undefined ? {} : { person }),
@@ -86,8 +87,14 @@ function isName(value: string, knows: Knows): boolean {
 /** The words in capitals that an unknown application's name begins with. */
 const capitals = /^["“]?[\p{Lu}\p{N}][\p{L}\p{N}&.+-]*(?: [\p{Lu}\p{N}][\p{L}\p{N}&.+-]*){0,4}/u;
 
-function appOf({ app, appTerm = "" }: Understood, knows: Knows): Entities["app"] {
-  if (app.fits === "one") return { name: app.app.displayName, known: true };
+function appOf(text: string, { app, appTerm = "" }: Understood, knows: Knows): Entities["app"] {
+  if (app.fits === "one") {
+    const name = app.app.displayName;
+    const written = spacedJapanese(text).slice(app.from, app.to);
+    // A part of a longer name is written as it is: "Workday" of "Workday to AD".
+    const isOther = !name.toLowerCase().includes(written.toLowerCase());
+    return { name, known: true, ...(isOther && { written }) };
+  }
   if (app.fits === "several") return { name: app.term, known: true };
   const name = capitals.exec(appTerm)?.[0].replace(/["“.]/g, "").trim();
   return name === undefined || code.test(name) || name.split(" ").every(knows)

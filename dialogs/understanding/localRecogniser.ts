@@ -77,7 +77,10 @@ function isTalk(best: ScoredIntent | undefined): boolean {
 /** Whose account it is and where says nothing about what is wrong, but strange words lower scores. */
 function withoutNames(text: string, { person, app }: Entities, knows: Classifier["knows"]): string {
   const named = person !== undefined && "by" in person && person.by === "name";
-  const nameless = named ? text.replace(person.value, "{person}") : text;
+  const impersonal = named ? text.replace(person.value, "{person}") : text;
+  // What is mistyped or called otherwise is read as the name it stands for.
+  const nameless =
+    app?.written === undefined ? impersonal : impersonal.replace(app.written, () => app.name);
   const at = app === undefined ? -1 : nameless.toLowerCase().indexOf(app.name.toLowerCase());
   // "Workday to AD" stays: its words tell that it is about people from HR.
   if (app === undefined || at < 0 || app.name.split(" ").every(knows)) return nameless;

@@ -25,12 +25,12 @@ const otherWords = new Set(
   goes going good got group groups had has hasn't hasnt have haven't havent having he hello help her
   here hers hey hi him hire hired hires his hour hours how i i'd i'll i'm i've id if ill im immediately
   in initial into is isn't isnt issue it it's its ive job joined joiner just know last later leaver leavers license
-  licence log login logs long look looks lookup made make manager many mapping mappings maybe me member
+  licence log login logs long look looks lookup made make manager many mapping mappings maybe me mean meant member
   members message minute minutes missing monday month months morning mr mrs ms much must my name named
   need needs never new next no nobody none not nothing now number of off ok okay on once one only onto
   open or order our out over owner page password people permission permissions person phone please pls
   possible problem problems provision provisioned provisioning quarantine quarantined question quick
-  reason recently report reset right run running said saturday say says scim scope see seems server
+  reason recently report reset right run running said same saturday say says scim scope see seems server
   service she should show showing shown shows since skip skipped skipping so some somebody someone
   something sorry sso start started starting starts status still stop stopped stuck sunday support sure
   sync synced synchronization synchronized syncing system target team tell test than thank thanks that

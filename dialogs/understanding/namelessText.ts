@@ -32,6 +32,7 @@ export function namelessText(
   for (const [value, placeholder] of [
     [jobId, "{id}"],
     [named, "{person}"],
+    [app?.written, "{app}"],
     [app?.name, "{app}"],
   ] as const)
     if (value !== undefined) nameless = without(nameless, value, placeholder);

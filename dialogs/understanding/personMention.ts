@@ -10,6 +10,8 @@ export type PersonMention =
       readonly term: PersonTerm;
       /** A name that is surely one, by its form or its place in the sentence. */
       readonly sure?: boolean;
+      /** Words that are a name only if the directory knows somebody of it. */
+      readonly guess?: boolean;
     };
 
 const address = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
@@ -71,6 +73,22 @@ export function isAboutOther(sentence: string): boolean {
   if (!possessedOther.test(sentence)) return false;
   if (!writer.test(sentence)) return true;
   return beginsWithOther.test(sentence.trim()) && !missesOwn.test(sentence);
+}
+
+/** Few words beside an application: more of them make a sentence, which has a place for names. */
+const mostBeside = 4;
+
+/** "audrey salesforce", "check noah workplace": words that may be a name, where none has its place. */
+export function personBeside(rest: string): Extract<PersonMention, { who: "other" }> | undefined {
+  const words = rest
+    .replace(/[?!.,;:]+/g, " ")
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length > mostBeside) return undefined;
+  const free = words.filter((word) => nameIn(`Why is ${word} not in`) !== undefined);
+  const value = free.join(" ");
+  const isName = free.length > 0 && free.length <= 2 && words.join(" ").includes(value);
+  return isName ? { who: "other", term: { by: "name", value }, guess: true } : undefined;
 }
 
 /** A reply to "who is it?": a name need not look like one, but a sentence is none. */

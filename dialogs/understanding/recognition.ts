@@ -34,8 +34,11 @@ export type Decision = "route" | "choose" | "menu" | "reject";
 /** What a text names beside its intent. */
 export interface Entities {
   readonly person?: { readonly self: true } | PersonTerm;
-  /** The application: its name where it is known, else the words that stand in its place. */
-  readonly app?: { readonly name: string; readonly known: boolean };
+  /**
+   * The application: its name where it is known, else the words that stand in its place; and how it is
+   * `written` in the text where that is otherwise.
+   */
+  readonly app?: { readonly name: string; readonly known: boolean; readonly written?: string };
   /** The words that say since when: "since Monday", "2026-11-20". */
   readonly since?: string;
   readonly jobId?: string;

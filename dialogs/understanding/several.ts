@@ -3,6 +3,7 @@ import { type ApplicationIndex, type ApplicationMention } from "./applicationInd
 import { type PersonMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { type Understood } from "./understand";
+import { withoutDenied } from "./withoutDenied";
 
 /** What else a text names beside the first person and the first application. */
 export interface Further {
@@ -28,7 +29,10 @@ export function furtherIn(text: string, first: Understood, index: ApplicationInd
   const bounded = spacedJapanese(text.slice(0, 2_000));
   // Most texts name one of each: they are not searched again.
   if (!enumerates.test(bounded)) return { people: [], apps: [] };
-  return { people: furtherPeople(bounded, first, index), apps: furtherApps(bounded, first, index) };
+  return {
+    people: furtherPeople(bounded, first, index),
+    apps: furtherApps(withoutDenied(bounded, index), first, index),
+  };
 }
 
 function nextIn(text: string): RegExp {

@@ -2,6 +2,7 @@ import { type ApplicationIndex, type ApplicationMention } from "./applicationInd
 import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
+import { withoutDenied } from "./withoutDenied";
 
 /** Whom and which application a text names. */
 export interface Understood {
@@ -23,7 +24,7 @@ const notAName =
 export function understand(said: string, apps: ApplicationIndex): Understood {
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
-  const app = meantIn(text.replace(addresses, blank), apps);
+  const app = apps.find(withoutDenied(text.replace(addresses, blank), apps));
   const cut = withoutApp(said, app);
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
@@ -34,19 +35,6 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
     ...(person === undefined && isAboutOther(text) ? { aboutOther: true } : {}),
     ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
   };
-}
-
-/** "Not Salesforce, Slack": what stands right behind the denial is what is not meant. */
-const denied = /(?:^|[,;.:!?]\s*|\b(?:no|sorry|but|and)\s+)(?:not|nicht|pas|non)\s+$/i;
-const deniedInJapanese = /^\s*(?:ではなく|でなく|じゃなく)/u;
-
-function meantIn(text: string, apps: ApplicationIndex): ApplicationMention {
-  const app = apps.find(text);
-  if (app.fits !== "one") return app;
-  const [before, behind] = [text.slice(0, app.from), text.slice(app.to)];
-  if (!denied.test(before) && !deniedInJapanese.test(behind)) return app;
-  const other = apps.find(`${before}${" ".repeat(app.to - app.from)}${behind}`);
-  return other.fits === "none" ? app : other;
 }
 
 /** A text without the application's name in it: what is left may name somebody. */
@@ -68,8 +56,18 @@ export function namesSomebody({ person, app, appTerm }: Understood): boolean {
   return isPlaced && /\p{Lu}|\p{Lo}/u.test(value);
 }
 
+/** Words that somebody's name follows, where an application's could stand: "the same for Jonas". */
+const beforePerson =
+  /\b(?:same(?: \w+)? (?:for|with)|same (?:goes|applies) (?:for|to)|(?:what|how) about|happened to|accounts? (?:of|for)|status (?:of|for)|wrong with|created for)\s+$/i;
+const personal =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}(?: too| as well)?$/u;
+
 function termOf(text: string): string | undefined {
   if (isJapanese(text)) return japaneseTarget(text.replace(addresses, "@"));
-  const term = target.exec(text.replace(addresses, ""))?.[1]?.trim();
-  return term === undefined || notAName.test(term) ? undefined : term;
+  const bare = text.replace(addresses, "");
+  const found = target.exec(bare);
+  const term = found?.[1]?.trim();
+  if (found === null || term === undefined || notAName.test(term)) return undefined;
+  const behind = bare.slice(0, found.index + found[0].length - (found[1]?.length ?? 0));
+  return beforePerson.test(behind) && personal.test(term) ? undefined : term;
 }

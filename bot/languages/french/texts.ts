@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
@@ -27,6 +28,7 @@ export const texts = {
   ...nameTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
     "Bonjour. S'il vous manque un compte dans une application, je peux chercher pourquoi. Je ne consulte que vos propres comptes. « aide » montre ce que je sais faire, « parler à une personne » fait venir quelqu'un. De quelle application s'agit-il ?",

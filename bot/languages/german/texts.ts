@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
@@ -27,6 +28,7 @@ export const texts = {
   ...nameTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
     "Guten Tag. Wenn Ihnen ein Konto für eine Anwendung fehlt, kann ich herausfinden, warum. Ich sehe nur Ihre eigenen Konten an. „Hilfe“ zeigt, was ich kann, „mit einer Person sprechen“ holt eine Person dazu. Um welche Anwendung geht es?",

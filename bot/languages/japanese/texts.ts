@@ -10,6 +10,7 @@ import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
@@ -31,6 +32,7 @@ export const texts = {
   ...nameTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
     "こんにちは。使えるはずのアプリケーションにアカウントがないときは、その理由をお調べします。確認するのはご自身のアカウントだけです。「ヘルプ」でできることを、「担当者と話す」で担当者をご案内します。どのアプリケーションですか？",

@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { lookTexts } from "./lookTexts";
+import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
 
@@ -27,6 +28,7 @@ export const texts = {
   ...nameTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
     "Hola. Si le falta una cuenta en una aplicación, puedo averiguar por qué. Solo consulto sus propias cuentas. «ayuda» muestra lo que sé hacer, «hablar con una persona» avisa a alguien. ¿De qué aplicación se trata?",

@@ -17,4 +17,12 @@ export const walkTexts = {
     "3. Haga usted la misma solicitud con esa dirección y ese token, por ejemplo una búsqueda de un usuario. Lo que responda {app} es el motivo.",
   credentialsContact:
     "4. Si esa solicitud también falla, la respuesta es para el fabricante de {app}; si funciona, hable aquí con una persona.",
+  credentialsTutorialMeaning:
+    "El tutorial es la página que explica cómo conectar {app}. Dice qué dirección y qué tipo de clave espera {app}, y qué debe tener permitido la cuenta que hay detrás de la clave.",
+  credentialsTestMeaning:
+    "Test connection prueba al momento la dirección y la clave y muestra qué responde {app}. No cambia nada.",
+  credentialsRequestMeaning:
+    "Test connection a menudo solo dice que falló. Si usted le pide lo mismo a {app}, con cualquier herramienta que envíe solicitudes, verá toda la respuesta, y en ella está el motivo.",
+  credentialsContactMeaning:
+    "Si {app} rechaza también su propia solicitud, el asunto es entre usted y {app}. Si acepta la suya y no la del servicio, aquí hay algo configurado de otra manera, y una persona puede averiguar qué es.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -37,6 +37,44 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "the same for somebody else, and another application than the one that was named",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["same for Jonas", { user: "Jonas Weber", app: "Salesforce" }],
+      ["and Ben Carter too", { user: "Ben Carter", app: "Salesforce" }],
+      ["same problem with Grace Kim", { user: "Grace Kim", app: "Salesforce" }],
+      ["I meant Box, not Salesforce", { user: "Grace Kim", app: "Box", not: "Salesforce" }],
+      ["check audrey salesforce", { user: "Audrey Oliver", app: "Salesforce" }],
+      ["salesforce stopped", { says: /Who is|Who is it about/, not: /called “/ }],
+    ],
+  ],
+  [
+    "since when, for how many and who acts is answered from the card, with everybody counted",
+    [
+      ["why is Maria Santos not in DocuSign?", { cause: "jobQuarantined" }],
+      ["since when?", { says: /^Provisioning to DocuSign has been in quarantine since / }],
+      ["who can fix this?", { says: /^An admin of this provisioning/, not: "They will see" }],
+      ["how many are affected?", { family: "quarantine", says: /Outcomes in the log|entries/ }],
+      ["and who else?", { says: "It concerns everybody who is to get an account in DocuSign" }],
+      ["why is Jonas Weber not in ServiceNow?", { cause: "notEvaluatedYet" }],
+      ["since when is it like that", { says: /^Since .*the newest change/ }],
+      ["any news?", { cause: "notEvaluatedYet" }],
+      ["EntryConflict", { family: "duplicate_target" }],
+      ["any update?", { says: "came from what you sent" }],
+      ["how many are affected?", { says: "an application that I can look up. Which one" }],
+      ["salesforce", { says: /the log has \d+ entries about \d+ people/, app: "Salesforce" }],
+    ],
+  ],
+  [
+    "a mail that is passed on is about who signed it",
+    [
+      [
+        "From: Audrey\nTo: helpdesk@contoso.com\nSubject: RE: no access\n\nHello Harriet,\n\nI cannot get into Salesforce. Can you explain in plain English?\n\nKind regards,\nAudrey Oliver\nMarketing | Contoso Ltd\n\n-----Original Message-----\nFrom: Grace Kim\nHave you tried Box?",
+        { user: "Audrey Oliver", app: "Salesforce" },
+      ],
+    ],
+  ],
+  [
     "a bare name is looked up, and its application asked for",
     [
       ["Xenia Pappas", { says: "Which application is Xenia Pappas missing in?" }],
@@ -128,11 +166,57 @@ export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
     "questions about the card are answered from it, and nothing is said twice in a row",
     [
       ["why am I not in Salesforce?", { family: "out_of_scope_filter" }],
-      ["why?", { says: "Salesforce is set up for certain people" }],
+      [
+        "why?",
+        { says: /^In other words: Salesforce gets accounts only for those/, not: "certain people" },
+      ],
       ["how long will it take", { says: "What to do next" }],
       ["is there anything i can do?", { says: "What to do next" }],
       ["blah", { says: "I did not understand that", buttons: ["Check again", "Talk to a person"] }],
       ["blah", { says: "I am not sure I understand" }],
+    ],
+  ],
+  [
+    "since when, for how many, whose it is to act and whether it changed is answered from the card",
+    [
+      ["why am I not in Salesforce?", { family: "out_of_scope_filter" }],
+      ["since when?", { says: /^What I found was recorded at this time: .*UTC/ }],
+      [
+        "is it only me?",
+        { says: /about your account.*I look only at yours/, not: /\d+ (?:people|entries)/ },
+      ],
+      ["how many are affected?", { says: "all I know about it", buttons: ["Talk to a person"] }],
+      [
+        "who can fix this?",
+        { says: /^You did nothing wrong\. Those who look after/, not: "They will see" },
+      ],
+      ["can you fix it for me", { says: "Those who look after Salesforce can act on it" }],
+      [
+        "this is ridiculous, i've been waiting for two weeks",
+        { says: /cost you time.*\nWhat to do/ },
+      ],
+      ["still nothing", { family: "out_of_scope_filter", app: "Salesforce" }],
+      ["I want to complain", { says: "They will see", buttons: ["Send"] }],
+    ],
+  ],
+  [
+    "what is denied is not meant, and somebody else is somebody else in a follow-up too",
+    [
+      ["I meant Slack, not Salesforce", { app: "Slack", not: "Salesforce" }],
+      ["not Slack, Salesforce", { app: "Salesforce", not: "Slack" }],
+      ["same for Jonas", { says: "only look up your own account" }],
+      ["i cant get in to sales force!!!", { app: "Salesforce", family: "out_of_scope_filter" }],
+      ["and Jonas too", { says: "only look up your own account" }],
+      ["please stop telling me", { says: "I follow nothing for you" }],
+    ],
+  ],
+  [
+    "a mail is read by what it says, not by what stands around it",
+    [
+      [
+        "Hi team,\n\nI started on Monday in Marketing and still have no account in Salesforce. Could you please check in plain English what is going on?\n\nMany thanks and kind regards\nAudrey Oliver\nMarketing Specialist\nContoso Ltd. | 1 Main Street\nThis e-mail and any attachment is confidential.",
+        { app: "Salesforce", family: "out_of_scope_filter" },
+      ],
     ],
   ],
   [

@@ -39,7 +39,8 @@ describe("entitiesIn, without a tenant", () => {
 
 it("a tenant's own applications come first, typing errors included", () => {
   const apps = createApplicationIndex([{ id: "1", displayName: "Contoso Travel" }]);
-  expect(entitiesIn("no account in Contoso Travle", apps, knows).app).toEqual(
-    app("Contoso Travel"),
-  );
+  expect(entitiesIn("no account in Contoso Travle", apps, knows).app).toEqual({
+    ...app("Contoso Travel"),
+    written: "Contoso Travle",
+  });
 });

@@ -25,6 +25,14 @@ describe("what else a text names", () => {
     ["why is Ben Carter not in Slack? Thanks, Harriet Lindqvist", [], []],
     ["why is Ben Carter not in Slack and Slack?", [], []],
     ["nobody is in Slack", [], []],
+    ["why is Ben Carter not in Slack, not Zoom", [], []],
+    ["not Slack, Zoom", [], []],
+    ["not Slack but Zoom and Box", [], ["Box"]],
+    ["Zoom instead of Slack", [], []],
+    ["nicht Slack, sondern Zoom", [], []],
+    ["pas Slack mais Zoom", [], []],
+    ["no Slack, sino Zoom", [], []],
+    ["SlackではなくZoom", [], []],
   ])("%s", (text, people, apps) => {
     const further = furtherIn(text, understand(text, index), index);
     expect(further.people.map((one) => one.who === "other" && one.term.value)).toEqual(people);

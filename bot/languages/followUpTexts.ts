@@ -1,0 +1,25 @@
+/**
+ * What the bot says in English when somebody asks about a card since when, for how many and whose it is to
+ * act, by key; a part of `englishTexts`.
+ */
+export const followUpTexts = {
+  sinceQuarantine: "Provisioning to {app} has been in quarantine since {sinceAt}.",
+  sinceSteady:
+    "Since when exactly, I cannot see. The last time that everything had got through to {app}: {sinceAt}.",
+  sinceChange:
+    "Since {sinceAt}: that is the time of the newest change, which has not been looked at yet.",
+  sinceEntry: "What I found was recorded at this time: {sinceAt}. It may have been so before.",
+  sinceUnknown: "I can see that it is so now, but not since when.",
+  reachAll: "It concerns everybody who is to get an account in {app}, not this one alone.",
+  reachOwn:
+    "What I found is about your account. Whether others have the same I do not know: I look only at yours.",
+  reachWhich: "I can count that for an application that I can look up. Which one is it?",
+  actUnknown:
+    "I found nothing that somebody would have to change. A person can look where I cannot.",
+  annoyed: "This has cost you time, I see that.",
+  annoyedNew:
+    "This has cost you time, I see that. Tell me the application and I look at once, or I pass you on to a person.",
+  pasteAnew:
+    "That came from what you sent. Paste the newest log entry, or tell me who and which application, and I look myself.",
+  thatIsAll: "That is all I know about it. A person can look further.",
+} as const;

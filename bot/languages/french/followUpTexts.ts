@@ -1,0 +1,27 @@
+import { type Texts } from "../englishTexts";
+import { type followUpTexts as english } from "../followUpTexts";
+
+/** What the bot says in French when somebody asks more about a card; a part of `texts`. */
+export const followUpTexts = {
+  sinceQuarantine: "L'approvisionnement pour {app} est en quarantaine (début : {sinceAt}).",
+  sinceSteady:
+    "Je ne vois pas depuis quand exactement. La dernière fois que tout était arrivé dans {app} : {sinceAt}.",
+  sinceChange: "Depuis la dernière modification, qui n'a pas encore été examinée : {sinceAt}.",
+  sinceEntry:
+    "Ce que j'ai trouvé a été enregistré à ce moment : {sinceAt}. C'était peut-être déjà le cas avant.",
+  sinceUnknown: "Je vois que c'est le cas maintenant, mais pas depuis quand.",
+  reachAll:
+    "Cela concerne toutes les personnes qui doivent avoir un compte dans {app}, pas seulement celui-ci.",
+  reachOwn:
+    "Ce que j'ai trouvé concerne votre compte. Je ne sais pas si d'autres ont le même problème : je ne consulte que le vôtre.",
+  reachWhich:
+    "Je peux compter cela pour une application que je peux consulter. De laquelle s'agit-il ?",
+  actUnknown:
+    "Je n'ai rien trouvé que quelqu'un devrait modifier. Une personne peut chercher là où je ne peux pas.",
+  annoyed: "Je vois que cela vous a fait perdre du temps.",
+  annoyedNew:
+    "Je vois que cela vous a fait perdre du temps. Dites-moi l'application et je regarde tout de suite, ou je transmets à une personne.",
+  pasteAnew:
+    "Cela venait de ce que vous avez envoyé. Collez l'entrée la plus récente du journal, ou dites-moi qui et quelle application, et je regarde moi-même.",
+  thatIsAll: "C'est tout ce que j'en sais. Une personne peut chercher plus loin.",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,26 @@
+import { type Texts } from "../englishTexts";
+import { type followUpTexts as english } from "../followUpTexts";
+
+/** What the bot says in German when somebody asks more about a card; a part of `texts`. */
+export const followUpTexts = {
+  sinceQuarantine: "Die Bereitstellung für {app} ist seit {sinceAt} in Quarantäne.",
+  sinceSteady:
+    "Seit wann genau, kann ich nicht sehen. Zuletzt war für {app} alles übertragen: {sinceAt}.",
+  sinceChange:
+    "Seit {sinceAt}: Das ist der Zeitpunkt der neuesten Änderung, die noch nicht an der Reihe war.",
+  sinceEntry:
+    "Was ich gefunden habe, wurde zu diesem Zeitpunkt festgehalten: {sinceAt}. Es kann auch davor schon so gewesen sein.",
+  sinceUnknown: "Ich sehe, dass es jetzt so ist, aber nicht, seit wann.",
+  reachAll: "Es betrifft alle, die ein Konto in {app} bekommen sollen, nicht nur dieses eine.",
+  reachOwn:
+    "Was ich gefunden habe, betrifft Ihr Konto. Ob es anderen auch so geht, weiß ich nicht: Ich sehe nur Ihres an.",
+  reachWhich: "Das kann ich für eine Anwendung zählen, die ich nachsehen kann. Um welche geht es?",
+  actUnknown:
+    "Ich habe nichts gefunden, was jemand ändern müsste. Eine Person kann dort nachsehen, wo ich es nicht kann.",
+  annoyed: "Ich sehe, dass Sie das Zeit gekostet hat.",
+  annoyedNew:
+    "Ich sehe, dass Sie das Zeit gekostet hat. Nennen Sie mir die Anwendung, dann sehe ich sofort nach, oder ich gebe es an eine Person weiter.",
+  pasteAnew:
+    "Das stammt aus dem, was Sie geschickt haben. Fügen Sie den neuesten Protokolleintrag ein, oder nennen Sie Person und Anwendung, dann sehe ich selbst nach.",
+  thatIsAll: "Mehr weiß ich dazu nicht. Eine Person kann weiter nachsehen.",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,25 @@
+import { type Texts } from "../englishTexts";
+import { type followUpTexts as english } from "../followUpTexts";
+
+/** What the bot says in Japanese when somebody asks more about a card; a part of `texts`. */
+export const followUpTexts = {
+  sinceQuarantine: "{app}のプロビジョニングは{sinceAt}から検疫中です。",
+  sinceSteady:
+    "正確にいつからかは確認できません。最後にすべてが{app}に届いていたのは{sinceAt}です。",
+  sinceChange: "{sinceAt}からです。これは最新の変更の時刻で、まだ処理されていません。",
+  sinceEntry:
+    "見つかった内容は{sinceAt}に記録されたものです。それより前から同じだった可能性もあります。",
+  sinceUnknown: "今そうなっていることは確認できますが、いつからかはわかりません。",
+  reachAll: "このアカウントだけでなく、{app}のアカウントが必要な全員に影響します。",
+  reachOwn:
+    "見つかった内容はご自身のアカウントについてのものです。確認できるのはご自身のアカウントだけなので、ほかの人も同じかどうかはわかりません。",
+  reachWhich: "確認できるアプリケーションであれば数えられます。どのアプリケーションですか？",
+  actUnknown:
+    "誰かが変更しなければならない点は見つかりませんでした。こちらで確認できないところは、担当者が確認できます。",
+  annoyed: "お時間を取らせてしまっています。",
+  annoyedNew:
+    "お時間を取らせてしまっています。アプリケーションを教えていただければすぐに確認します。担当者に引き継ぐこともできます。",
+  pasteAnew:
+    "先ほどの回答は、送っていただいた内容に基づくものです。最新のログエントリを貼り付けるか、対象の人とアプリケーションを教えてください。こちらで確認します。",
+  thatIsAll: "わかっているのはここまでです。担当者がさらに確認できます。",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,25 @@
+import { type Texts } from "../englishTexts";
+import { type followUpTexts as english } from "../followUpTexts";
+
+/** What the bot says in Spanish when somebody asks more about a card; a part of `texts`. */
+export const followUpTexts = {
+  sinceQuarantine: "El aprovisionamiento de {app} está en cuarentena (desde: {sinceAt}).",
+  sinceSteady:
+    "No veo desde cuándo exactamente. La última vez que todo había llegado a {app}: {sinceAt}.",
+  sinceChange: "Desde el último cambio, que todavía no se ha examinado: {sinceAt}.",
+  sinceEntry:
+    "Lo que encontré quedó registrado en este momento: {sinceAt}. Puede que ya fuera así antes.",
+  sinceUnknown: "Veo que ahora es así, pero no desde cuándo.",
+  reachAll: "Afecta a todas las personas que deben tener una cuenta en {app}, no solo a esta.",
+  reachOwn:
+    "Lo que encontré es sobre su cuenta. No sé si a otras personas les pasa lo mismo: solo consulto la suya.",
+  reachWhich: "Puedo contarlo para una aplicación que pueda consultar. ¿Cuál es?",
+  actUnknown:
+    "No encontré nada que alguien tenga que cambiar. Una persona puede mirar donde yo no puedo.",
+  annoyed: "Veo que esto le ha hecho perder tiempo.",
+  annoyedNew:
+    "Veo que esto le ha hecho perder tiempo. Dígame la aplicación y miro enseguida, o lo paso a una persona.",
+  pasteAnew:
+    "Eso salía de lo que envió. Pegue la entrada más reciente del registro, o dígame quién y qué aplicación, y lo miro yo.",
+  thatIsAll: "Es todo lo que sé. Una persona puede mirar más a fondo.",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,31 @@
+import { readApplications } from "./applications";
+import { type ShownCard, type Topic } from "./conversation";
+import { isOfEverybody, leadOf } from "./leadOf";
+import { look } from "./look";
+import { type Turn } from "./turn";
+import { askApplication } from "./whichApplication";
+
+/**
+ * For how many it is as a card says. Whoever may ask about others is shown everybody of the application,
+ * counted; an employee only whether it lies in what all share. Lines to say beside the card, or none
+ * where it was answered.
+ */
+export async function tellReach(turn: Turn, shown: ShownCard): Promise<readonly string[]> {
+  const app = shown.names.app ?? turn.text("someApp");
+  const { ofMany = false, ...alone } = shown;
+  const { finding } = leadOf(turn, alone);
+  const isOfAll = finding !== undefined && isOfEverybody(finding);
+  if (turn.audience.role === "employee")
+    return [turn.text(isOfAll ? "reachAll" : "reachOwn", { app })];
+  if (ofMany) return [...(isOfAll ? [turn.text("reachAll", { app })] : []), ...shown.summary];
+  const everybody: Topic = { flow: "general", everybody: true };
+  const { app: known } = shown.topic;
+  if (known !== undefined && known.id !== "") {
+    delete turn.conversation.asking;
+    await look(turn, { ...everybody, app: known });
+  } else {
+    const apps = await readApplications(turn.ports);
+    askApplication(turn, everybody, turn.text("reachWhich"), apps);
+  }
+  return [];
+}

@@ -1,0 +1,79 @@
+import { isAskingMeaning } from "./asksMeaning";
+import { plainPhrase } from "./plainPhrase";
+import { wordCount } from "./spacedJapanese";
+
+/**
+ * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
+ * fault it is, since when, for how many, who acts, whether something changed; or that it takes too long.
+ */
+export type AskedOfCard =
+  "why" | "next" | "meaning" | "blame" | "since" | "reach" | "who" | "again" | "annoyed";
+
+/** Longer texts say something of their own; of these, a text says less by the same words. */
+const few: Readonly<Record<AskedOfCard, number>> = {
+  why: 5,
+  next: 9,
+  meaning: 16,
+  blame: 9,
+  since: 10,
+  reach: 10,
+  who: 10,
+  again: 9,
+  annoyed: 16,
+};
+
+const why =
+  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して)/iu;
+const next =
+  /(?<![\p{L}\p{N}])(?:when|how long|how soon|how many|how do|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|anything i can|need it|waiting|hurry|urgent|wann|wie lange|wie schnell|wie geht es weiter|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|quand|combien de temps|comment (?:faire|je fais)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|cu[áa]ndo|cu[áa]nto (?:tarda|tiempo|dura|falta)|c[óo]mo (?:hago|lo hago|sigo)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|qui[ée]n|d[óo]nde|estoy esperando)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処)|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|待って|対処|対応方法|解決(?:方法|策)/iu;
+
+const blame =
+  /(?<!\p{L})(?:my (?:own )?(?:fault|mistake|error)|did i (?:do|get) (?:something|anything|it|this) wrong|(?:am|was) i to blame|meine schuld|bin ich schuld|habe ich (?:etwas|was) falsch|mein fehler|ma faute|mon erreur|fait quelque chose de (?:mal|travers)|mi culpa|culpa mía|hice algo mal|error mío)(?!\p{L})|私の(?:せい|責任|ミス)|自分のせい/iu;
+
+const since =
+  /(?<!\p{L})(?:(?:since|from) when|(?:for )?how long (?:has|have|had) .{1,40}|when (?:did|has) (?:it|this|that|the \w+) (?:first )?(?:start|stop|break|fail|happen|begin|begun|started|stopped|happened|go wrong|occur)|seit wann|(?:seit )?wie lange (?:ist|besteht|geht|war|fehlt) .{0,30}schon|wann (?:hat das|hat es|fing|begann|ist das) .{0,20}(?:angefangen|an|das|passiert|los)|depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:ça|cela) a(?:-t-il|-t-elle)? commencé|desde cu[áa]ndo|hace cu[áa]nto|cu[áa]nto (?:tiempo )?lleva|cu[áa]ndo (?:empezó|comenzó|pasó))(?!\p{L})|いつ(?:頃|ごろ)?から|いつ(?:始ま|起き)|どの(?:くらい|ぐらい)前/u;
+
+const reach =
+  /(?<!\p{L})(?:how many(?! (?:more )?(?:minutes|hours|days|weeks|times|cycles|rounds))(?: .{1,30})?|who else(?: .{1,30})?|(?:is |am |are )?(?:it |this |that )?(?:only|just) (?:me|her|him|them|us|one(?: person)?)(?: .{1,20})?|(?:am i|is (?:she|he)|are (?:they|we)) the only (?:one|person|ones)(?: .{1,20})?|(?:is|are|does) (?:anyone|anybody|someone|somebody|others?|other people|everyone|everybody|it|this|that) .{0,20}(?:affect(?:ed|s)?|concern(?:ed|s)?|impacted|too|as well)(?: .{1,20})?|(?:anyone|anybody|others?|everyone|everybody) (?:else|too|as well)|do (?:others|other people) have .{1,20}|wie viele(?! (?:minuten|stunden|tage|wochen|male|zyklen|runden))(?: .{1,30})?|(?:nur|bloß) (?:ich|mich|bei mir|sie|er|ihn|eine person)|der einzige|die einzige|wer noch|noch jemand|andere auch|(?:anderen?|alle) (?:auch )?betroffen|betrifft (?:das|es) .{1,20}|combien (?:de (?!temps|minutes|jours|semaines|fois|cycles)|d'(?!heures)|sont ).{1,30}|(?:seulement|juste|que) moi|l[ea] seule?|qui d'autre|d'autres (?:personnes|gens|sont|aussi)|(?:tout le monde|tous) (?:est|sont) (?:concernée?s?|touchée?s?)|cu[áa]nt[oa]s(?! (?:minutos|horas|días|semanas|veces|ciclos))(?: .{1,30})?|s[óo]lo (?:yo|a m[íi])|solamente (?:yo|a m[íi])|l[oa]s? únic[oa]s?|el únic[oa]|qui[ée]n m[áa]s|alguien m[áa]s|otros también|(?:les pasa|afecta) a .{1,20})(?!\p{L})|何(?:人|名)|だけ(?:です|なの|でしょう)|他に(?:も|誰か)|ほかにも|他の人(?:も|は)|影響(?:範囲|を受け)|全員(?:です|が|に)/u;
+
+const who =
+  /(?<!\p{L})(?:who(?:'s|s|m)?(?: .{1,25})? (?:fix|fixes|solve|solves|repair|change|changes|correct|resolve|resolves|sort|act|responsible|in charge|look(?:s|ing)? after|owns?|owner|deals?|takes? care|approves?|runs)(?: .{1,25})?|whose (?:job|fault|turn|task|responsibility|mistake)(?: .{1,20})?|(?:can|could|will|would) (?:you|u) (?:please |just )?(?:fix|solve|repair|change|correct|resolve|sort|mend|do) (?:it|this|that)(?: .{1,20})?|did (?:my|the|our) .{1,25} (?:wrong|mistake)|wer(?: .{1,25})? (?:beheben|behebt|lösen|löst|ändern|ändert|reparieren|korrigieren|richten|zuständig|verantwortlich|kümmert|regeln|machen)(?: .{1,20})?|wessen (?:aufgabe|schuld|fehler)|(?:kannst du|können sie|kann man) (?:das|es) (?:bitte |für mich )?(?:beheben|lösen|reparieren|ändern|richten|machen)|qui(?: .{1,25})? (?:corriger|corrige|résoudre|réparer|changer|régler|règle|responsable|s'occupe|s'en occupe|charge)(?: .{1,20})?|(?:pouvez-vous|peux-tu|vous pouvez|tu peux) (?:le |la |l'|me )?(?:corriger|résoudre|réparer|régler)(?: .{1,20})?|à qui la faute|qui[ée]n(?: .{1,25})? (?:arregl\p{L}*|solucion\p{L}*|cambiar(?:lo)?|corregir(?:lo)?|resolver(?:lo)?|responsable|encarga|ocupa)(?: .{1,20})?|(?:puedes|puede) (?:arreglar|solucionar|resolver|cambiar)(?:lo|la)?|de qui[ée]n es la culpa)(?!\p{L})|(?:誰|だれ|どなた)(?:が|なら|に).{0,12}(?:直|修正|変更|解決|対応|担当|責任)|担当(?:者)?は(?:誰|だれ|どなた)|直して(?:くれ|もらえ|ください|いただけ)|(?:誰|だれ)の(?:せい|責任)/u;
+
+/** Whole texts: much else begins with "still". */
+const again =
+  /^(?:(?:but|and|so|hm+|no|nope|sorry|well|hey|hello|it|that|this|there|he|she|i|they|is|it's|i'm|am|are|has|have|aber|und|nein|es|das|da|ist|mais|et|non|ça|il|elle|pero|y|no) )*(?:still (?:nothing|not|no|missing|the same|same|broken|waiting|doesn't work|does not work|can't|cannot)(?: (?:working|works?|there|in|here|fixed|possible|solved|change|access|account|luck|log|get|yet|done|now))*|(?:any |what's )?(?:the )?(?:news|updates?|progress|latest)(?: yet| now| please)?|nothing (?:has )?(?:changed|happened|yet)|no changes?(?: yet)?|doesn't work yet|not (?:yet|there yet|working yet)|(?:immer noch|noch immer|weiterhin) (?:nichts|nicht|kein|keine|keinen|dasselbe|gleich)(?: (?:da|drin|möglich|zugriff|konto|zugang))*|(?:geht|funktioniert|klappt) (?:immer noch|noch immer|weiterhin) nicht|(?:gibt es |gibt's )?(?:schon )?(?:was|etwas) neues|neuigkeiten|nichts passiert|toujours (?:rien|pas|pareil)(?: .{1,15})?|(?:ne )?(?:marche|fonctionne) toujours pas|(?:y a-t-il |il y a )?(?:du nouveau|des nouvelles)|rien (?:n'a |de )?(?:changé|neuf|nouveau)|(?:todavía|aún) (?:nada|no(?: .{1,15})?)|sigue (?:igual|sin .{1,20})|(?:hay |alguna )*novedad(?:es)?|nada ha cambiado)$|^(?:まだ(?:です|だめ|ダメ|できません|できない|使えません|使えない|入れません|入れない)|(?:まだ)?変わ(?:りません|っていません|らない)|(?:何か)?進展は|状況は(?:どう)?)/u;
+
+const annoyed =
+  /(?<!\p{L})(?:ridiculous|unacceptable|annoy(?:ed|ing)|fed up|sick of|disappoint(?:ed|ing)|frustrat(?:ed|ing)|wtf|terrible|awful|waste of time|so slow|a joke|this sucks|nervt|lächerlich|unverschämt|frech(?:heit)?|inakzeptabel|genervt|zum kotzen|unfassbar|ridicule|inadmissible|inacceptable|marre|énerv(?:é|ée|ant)|n'importe quoi|scandaleux|rid[íi]culo|inaceptable|harto|harta|molest[oa]|verg[üu]enza|qué fastidio|pérdida de tiempo)(?!\p{L})|いい加減|ひどい|ふざけ|イライラ|いらいら|最悪|時間の無駄/u;
+
+/** What the words ask, the surest first; whatever is asked, "why" and "next" are found in much. */
+const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => boolean])[] = [
+  ["blame", (bare) => blame.test(bare)],
+  ["since", (bare) => since.test(bare)],
+  ["reach", (bare) => reach.test(bare)],
+  ["who", (bare) => who.test(bare)],
+  ["again", (bare) => again.test(bare)],
+  ["meaning", (bare, text) => isAskingMeaning(text) && !why.test(bare)],
+  ["why", (bare) => why.test(bare)],
+  ["annoyed", (bare) => annoyed.test(bare)],
+  ["next", (bare) => next.test(bare)],
+];
+
+/** What a few words ask about the card that was shown last, in any of the languages. */
+export function askedOfCard(text: string): AskedOfCard | undefined {
+  const bare = plainPhrase(text.slice(0, 200));
+  const words = wordCount(bare);
+  return phrases.find(([asked, asks]) => words <= few[asked] && asks(bare, text))?.[0];
+}
+
+/** Whether a text of any length shows that somebody has had enough. */
+export function isAnnoyed(text: string): boolean {
+  return annoyed.test(plainPhrase(text.slice(0, 600)));
+}
+
+/** The reason or the next steps, asked for in more words, for a text that says nothing else. */
+export function askedAtLength(text: string): "why" | "next" | undefined {
+  const bare = plainPhrase(text.slice(0, 200));
+  if (why.test(bare)) return "why";
+  return next.test(bare) ? "next" : undefined;
+}

@@ -1,0 +1,76 @@
+/** What somebody wrote in a mail, without what stands around it. */
+export interface MailBody {
+  readonly text: string;
+  /** The name it is signed with. */
+  readonly signedBy?: string;
+}
+
+/** Fewer lines are no mail. */
+const fewestLines = 3;
+
+const quoted = /^\s*(?:>|\|)/;
+const header =
+  /^\s*\*?(?:to|cc|bcc|sent|date|reply-to|importance|an|gesendet|datum|à|envoyé|date d'envoi|para|enviado|fecha|宛先|送信日時|日時)\*?\s*[:：]/i;
+const subject =
+  /^\s*\*?(?:subject|betreff|objet|asunto|件名)\*?\s*[:：]\s*(?:(?:re|aw|fw|fwd|wg|tr|rv)\s*:\s*)*/i;
+const greeting =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*|liebe[rs]?|moin|servus|bonjour|bonsoir|cher|chère|chers|madame|monsieur|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]s?|お世話に\p{L}*|こんにちは|ご担当者様|各位)(?!\p{L})[^,!:。]{0,40}[,!:。]?\s*$/iu;
+/** From here on nothing is said any more. */
+const closing =
+  /^\s*(?:(?:many |with |kind |best |warm )*(?:thanks|thank you|regards|wishes|cheers|sincerely|yours|greetings|br)|thx|(?:mit )?(?:freundliche|viele|beste|herzliche|liebe|schöne)[nr]? (?:grüße|grüßen|gruß|gruss|grüsse|grüssen|dank)|mfg|lg|vg|danke|besten dank|(?:bien )?cordialement|(?:avec mes )?(?:meilleures|sincères) salutations|merci(?: beaucoup| d'avance| par avance)?|bien à vous|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias(?: de antemano)?|(?:どうぞ)?よろしく\p{L}*|以上|敬具)(?:(?: and| und| et| y)? [\p{L} ]{0,40})?[,.!。]*\s*$/iu;
+const cut =
+  /^\s*(?:--+\s*$|_{3,}|={3,}|-{2,} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original)|sent from my |von meinem .{1,30} gesendet|envoyé de mon |enviado desde mi |get outlook for |on .{6,80} wrote:\s*$|am .{6,80} schrieb .{0,60}:\s*$|le .{6,80} a écrit :\s*$|el .{6,80} escribió:\s*$)/i;
+const smallPrint =
+  /\b(?:confidential|privileged|intended (?:solely|only)|disclaimer|vertraulich|confidentiel(?:le)?|confidencial)\b/i;
+const from = /^\s*\*?(?:from|von|de|差出人)\*?\s*[:：]\s*/i;
+const name =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:(?:van|von|de|der|di|da|del|la|el|bin|al) )?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+/**
+ * The words of a mail without headers, greeting, closing, signature, quoted mails and small print: the names
+ * and places there are not what it is about. A text that is no mail stays as it is.
+ */
+export function mailBody(text: string): MailBody {
+  const lines = text.split(/\r?\n/);
+  if (lines.length < fewestLines || lines.filter((line) => line.trim() !== "").length < 2)
+    return { text };
+  const kept: string[] = [];
+  let signedBy: string | undefined;
+  for (const [at, line] of lines.entries()) {
+    const isEnd = kept.length > 0 && (closing.test(line) || cut.test(line) || isFrom(line, kept));
+    if (isEnd) {
+      signedBy = signature(lines.slice(at + 1));
+      break;
+    }
+    if (isAround(line, kept)) continue;
+    kept.push(line.replace(subject, ""));
+  }
+  const body = kept.join("\n").trim();
+  if (body === "") return { text };
+  return signedBy === undefined ? { text: body } : { text: body, signedBy };
+}
+
+/** A second sender begins another mail, quoted below. */
+function isFrom(line: string, kept: readonly string[]): boolean {
+  return from.test(line) && kept.some((one) => !from.test(one) && one.trim() !== "");
+}
+
+function isAround(line: string, kept: readonly string[]): boolean {
+  const isFirst = kept.every((one) => one.trim() === "" || from.test(one));
+  return (
+    header.test(line) ||
+    quoted.test(line) ||
+    (smallPrint.test(line) && line.length > 40) ||
+    (isFirst && greeting.test(line))
+  );
+}
+
+/** The first line behind the closing, where it is a name. */
+function signature(lines: readonly string[]): string | undefined {
+  const first = lines
+    .find((line) => line.trim() !== "")
+    ?.trim()
+    .replace(/[,.]$/, "");
+  const [whole = ""] = (first ?? "").split(/\s*[|·,]\s*/);
+  return name.test(whole) ? whole : undefined;
+}
