@@ -13,7 +13,7 @@ let tokens: TokenService;
 let rights: OwnRights;
 let chat: PortalChat;
 
-beforeEach(async () => {
+beforeAll(async () => {
   rights = await startOwnRights();
   const place: { portal?: PortalApp } = {};
   tokens = await startTokenService({
@@ -23,9 +23,13 @@ beforeEach(async () => {
   const env = { OAUTH_CONNECTION: connectionName, FIXES: "delegated" };
   portal = place.portal = await startPortal(env, { fetch: rights.fetch }, () => tokens.root);
   portal.production.graph.withhold(["AuditLog.Read.All", "Synchronization.Read.All"]);
+});
+beforeEach(async () => {
+  tokens.kept.clear();
+  tokens.failWith(undefined);
   chat = await portal.chatAs(portal.production.person("helpdesk").userId);
 });
-afterEach(async () => {
+afterAll(async () => {
   await portal.stop();
   await Promise.all([tokens.close(), rights.close()]);
 });
