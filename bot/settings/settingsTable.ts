@@ -43,7 +43,7 @@ export const settingsTable: readonly SettingDescription[] = [
   ),
   row(
     "GRAPH_ACCESS_TOKEN",
-    "unset: the demo tenant",
+    "unset: the demo tenant; in production the bot's identity",
     "Bearer token for trying a real tenant in local mode; refused in production",
     { secret: true },
   ),

@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import { engines } from "../../package.json";
 import { makeScratch } from "./scratch";
 
 const passed = { status: "passed", fullName: "holds" };
@@ -100,4 +104,18 @@ it.each([
   ],
 ])("closes with one line of counts when %s", async (_, npm, expected) => {
   expect(await runWith(npm)).toMatchObject({ ...expected, counts: 1 });
+});
+
+describe("the workflow", () => {
+  const workflow = readFileSync(path.join(__dirname, "../../.github/workflows/ci.yml"), "utf8");
+
+  it("runs it on the oldest version of Node that is supported and on that of the image", () => {
+    const oldest = /^>=(\d+)/.exec(engines.node)?.[1];
+    expect(workflow).toContain(`node: [${oldest}, 22]`);
+    expect(workflow).toMatch(/^ +- run: \.ci\/run$/m);
+  });
+
+  it("runs the 2,000 turns of two processes, one killed, with Azurite there", () => {
+    expect(workflow).toMatch(/CI: "true"[^]*- run: npm run instances$/m);
+  });
 });
