@@ -17,7 +17,7 @@ const same = (a: string, b: string): boolean =>
 export function writtenChoice(turn: Turn, guided: Guided, text: string): string | undefined {
   const bare = text
     .normalize("NFKC")
-    .replace(/^[¿¡ ]+|[.!?。]+$/g, "")
+    .replace(/^[¿¡ ]+|(?<![.!?。])[.!?。]+$/g, "")
     .replace(/(?:です|でした|だ)$/u, "")
     .replaceAll("’", "'")
     .trim();

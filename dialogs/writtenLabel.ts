@@ -6,7 +6,7 @@ export function bareText(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll("’", "'")
-    .replace(/^[¡¿\s]+|[.!?。\s]+$/g, "")
+    .replace(/^[¡¿\s]+|(?<![.!?。\s])[.!?。\s]+$/g, "")
     .toLowerCase();
 }
 

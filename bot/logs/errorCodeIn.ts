@@ -86,7 +86,7 @@ export function namedCode(text: string, knowsCode: KnowsCode): string | undefine
   for (const { pattern, explicit } of namings) {
     let tries = 0;
     for (const match of text.matchAll(pattern)) {
-      const code = (match[1] ?? "").replace(/[.-]+$/, "");
+      const code = (match[1] ?? "").replace(/(?<![.-])[.-]+$/, "");
       if (isNamed(code, explicit, knowsCode)) return code;
       if (++tries >= 10) break;
     }

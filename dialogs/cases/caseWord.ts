@@ -67,7 +67,7 @@ export function caseWord(text: string): CaseWord | undefined {
 function transferOf(bare: string): CaseWord | undefined {
   for (const pattern of transfers) {
     const found = pattern.exec(bare);
-    const name = (found?.[2] ?? "").replace(/[.!。]+$/, "");
+    const name = (found?.[2] ?? "").replace(/(?<![.!。])[.!。]+$/, "");
     if (found) return { word: "transfer", name, ...numberOf(found[1]) };
   }
   return undefined;

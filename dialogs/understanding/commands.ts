@@ -58,10 +58,12 @@ export function commandOf(text: string): Command | undefined {
     .replaceAll("’", "'")
     .replace(/[!.,;:¡¿。、]+/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/\?+$/, (marks, at: number) => (at === 0 ? marks : ""))
+    .replace(/(?<!\?)\?+$/, (marks, at: number) => (at === 0 ? marks : ""))
     .trim();
   for (const [command, pattern] of patterns) if (pattern.test(bare)) return command;
   if (anybody.test(bare)) return undefined;
   if (human.some((pattern) => pattern.test(bare))) return "human";
-  return commandPhrases.find(([, pattern]) => pattern.test(bare.replace(/\?+$/, "").trim()))?.[0];
+  return commandPhrases.find(([, pattern]) =>
+    pattern.test(bare.replace(/(?<!\?)\?+$/, "").trim()),
+  )?.[0];
 }

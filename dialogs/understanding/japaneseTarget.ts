@@ -1,4 +1,4 @@
-const other = "[A-Za-z][\\w&.+'-]*(?: [A-Za-z0-9][\\w&.+'-]*){0,4}";
+const other = "(?<![A-Za-z])[A-Za-z][\\w&.+'-]*(?: [A-Za-z0-9][\\w&.+'-]*){0,4}";
 const honorific = "(?:さん|さま|様|氏|くん)";
 /** What stands behind an application's name: "FigmaにJonasがいない", "Figmaのアカウント". */
 const place = new RegExp(

@@ -96,7 +96,7 @@ export function personReply(text: string): PersonMention | undefined {
   const mention = personMention(text);
   if (mention !== undefined) return mention;
   const bare = withoutPlace(spacedJapanese(text).replace(/\s+/g, " "))
-    .replace(/[?!.,;: ]+$/, "")
+    .replace(/(?<![?!.,;: ])[?!.,;: ]+$/, "")
     .replace(/ ?(?:さん|様|氏)?(?:です|だ|になります)?$/u, "")
     .trim();
   if (/^[A-Za-z]{0,3}\d{2,12}$/.test(bare))

@@ -32,6 +32,23 @@ export const odd = fc.constantFrom(
   "(a+)+$",
 );
 
+/** What patterns look for many of: written over and over, it may make one try every way to split it. */
+const repeated = [
+  ...[" ", "\n", ".", "?", "!", ",", "-", "_", "@", "(", "'", "1", "a", "A", "え", "さん", "。"],
+  ...["and ", "no ", "not ", "the ", "but ", ": ", "a.", "a@", "a, ", "え ", "Ab ", "ok "],
+];
+
+/** Texts that repeat something and then go on in another way, short and as long as a text may be. */
+export const longRuns: readonly string[] = repeated.flatMap((one) => {
+  const most = one.repeat(Math.floor(9_900 / one.length));
+  return [
+    `${one.repeat(Math.floor(70 / one.length))}x`,
+    `${most}x`,
+    `Why is Audrey Oliver not in Salesforce?${most}x Slack`,
+    `My password${most}x`,
+  ];
+});
+
 /** Any text, often an odd one. */
 export const oddText = fc.oneof(odd, fc.string({ unit: "grapheme", maxLength: 200 }), fc.string());
 

@@ -4,7 +4,7 @@ import { type LogFields } from "../../bot/telemetry";
 import { fc, runs, within } from "../properties";
 import { type RunningApp, startApp } from "../builders/chat";
 import { emulatorActivity, oddMembers, oddPress, oddQuestion } from "../builders/hostileActivities";
-import { internalText, oddJson, oddText } from "../builders/hostileInput";
+import { internalText, longRuns, oddJson, oddText } from "../builders/hostileInput";
 
 /** What is allowed of the HTTP answers: nothing of it says that something broke inside. */
 const answers = [200, 201, 202, 400, 403, 413, 429, 501];
@@ -119,6 +119,16 @@ it(
       ),
       { numRuns: runs(120) },
     );
+    await expectNothingInternal(40);
+  },
+  within(60_000),
+);
+
+it(
+  "meets texts that repeat something the same way",
+  async () => {
+    for (const text of [...longRuns, `Why is Audrey Oliver not in Slack? ${" ".repeat(60_000)}x`])
+      await expectHarmless(JSON.stringify({ ...whole(), text }));
     await expectNothingInternal(40);
   },
   within(60_000),

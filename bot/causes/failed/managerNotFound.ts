@@ -20,7 +20,7 @@ export const managerNotFound = defineNamedCause({
       /manager (?:reference|attribute|object|field|id) (?:is missing|is empty|unresolved|could not|cannot|not found)/i,
       /manager\b[^.\n]{0,60} (?:does not exist|doesn't exist|(?:could not|cannot|can't|couldn't) be (?:found|resolved|updated|set)|was not found|not found|is not in scope|unresolved|not (?:yet )?(?:provisioned|synchroni[sz]ed|resolved))/i,
       /referenced (?:manager|object|member)/i,
-      /^(?:\W*message\W{1,4}|\W*)invalid value\W*(?:\(manager[^)]*\))?\s*$/i,
+      /^(?:\W*message\W{1,4}|\W*)invalid value\W*(?:\(manager[^)]*\)\s*)?$/i,
     ],
   },
   english: {
