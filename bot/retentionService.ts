@@ -42,16 +42,21 @@ function itself(key: string): string {
   return key;
 }
 
-/** Deletes sessions that are over and, where the settings say how long, conversations. */
-export function openRetention(
-  { retentionDays }: Settings,
-  parts: Pick<RetentionParts, "store" | "clock" | "log">,
-  closing: Pick<Closing, "after">,
-): void {
-  const passing = [
+/** What does not stay: sessions that are over and, where the settings say how long, conversations. */
+export function passingOf({ retentionDays }: Pick<Settings, "retentionDays">): readonly Passing[] {
+  return [
     ...sessions,
     ...(retentionDays === undefined ? [] : conversations(retentionDays * dayMs)),
   ];
+}
+
+/** Deletes sessions that are over and, where the settings say how long, conversations. */
+export function openRetention(
+  settings: Settings,
+  parts: Pick<RetentionParts, "store" | "clock" | "log">,
+  closing: Pick<Closing, "after">,
+): void {
+  const passing = passingOf(settings);
   const retention = createRetention({ ...parts, random: Math.random, passing });
   retention.start();
   closing.after(() => retention.stop());

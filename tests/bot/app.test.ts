@@ -6,6 +6,7 @@ import path from "node:path";
 import Database from "libsql";
 import { createApp } from "../../bot/app";
 import { loggedAt } from "../../bot/channels/directLine";
+import { type Outside } from "../../bot/outside";
 import { readSettings, type Settings } from "../../bot/settings";
 import { openSqliteStore } from "../../bot/store/sqlite";
 import { stateUsedAt } from "../../bot/turns/stateDocument";
@@ -105,4 +106,24 @@ it("keeps conversations and transcripts with a version and the time that retenti
   expect(times.every((at) => at !== undefined && at >= before && at <= Date.now())).toBe(true);
   expect(documents.filter(({ value }) => (value as { schema?: unknown }).schema !== 1)).toEqual([]);
   await store.close();
+});
+
+it.each<[string, Partial<Outside>, object]>([
+  ["all is there", {}, { store: true, graph: true }],
+  [
+    "the store does not answer",
+    { aroundStore: (store) => ({ ...store, ping: () => Promise.resolve(false) }) },
+    { store: false, graph: true },
+  ],
+  [
+    "Graph does not answer",
+    { fetch: () => Promise.reject(new TypeError("away")) },
+    { store: true, graph: false },
+  ],
+])("says at /ready when %s", async (_, outside, parts) => {
+  const app = await startApp(outside, { STORE: "memory:" });
+  const response = await fetch(new URL("/ready", app.url));
+  expect(await response.json()).toMatchObject({ parts });
+  expect(response.ok).toBe(Object.values(parts).every(Boolean));
+  await app.stop();
 });

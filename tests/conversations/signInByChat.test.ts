@@ -101,12 +101,13 @@ it("takes a wrong code, or any six digits, for what it takes other words for", a
   expect(words([reply!])).not.toContain("signed in");
 });
 
-it.each<[string, object]>([
-  ["nobody signed in", response],
-  ["it is another connection's", { ...response, connectionName: "other" }],
-  ["it says nothing", {}],
-])("believes no event of a page that %s", async (_, value) => {
+it.each<[string, object, boolean]>([
+  ["comes though nobody signed in", response, false],
+  ["is of another connection", { ...response, connectionName: "other" }, true],
+  ["says nothing", {}, true],
+])("believes no event of a page that %s", async (_, value, isSignedIn) => {
   await say(question);
+  if (isSignedIn) tokens.kept.set(chat.userId, "person-1");
   const before = said().length;
   const event = { type: "event", name: "tokens/response", value };
   expect((await chat.post(event)).status).toBe(200);
