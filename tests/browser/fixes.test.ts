@@ -70,6 +70,20 @@ withBrowser(
     await hasWords(person, /Is it solved for you\?/);
     await button(person, "Yes, solved").click();
     await hasWords(person, /How was the help/);
+
+    // The card with the most and the longest buttons is there, whole, on the narrowest phone too.
+    await engineer.page.setViewportSize({ width: 320, height: 640 });
+    const most = await engineer.ask("Why is Farid Haddad not in Atlassian Cloud?");
+    await picture("most");
+    const right = (box: { x: number; width: number } | null) => (box?.x ?? 0) + (box?.width ?? 0);
+    const edges = (await most.locator(".ac-pushButton").all()).map(async (one) =>
+      right(await one.boundingBox()),
+    );
+    const edge = right(await most.boundingBox());
+    expect((await Promise.all(edges)).filter((one) => one > edge)).toEqual([]);
+    expect(await most.locator(".ac-pushButton").allInnerTexts()).toEqual(
+      expect.arrayContaining(["Remove and recreate the assignment", "Provision on demand"]),
+    );
     expect([...person.trouble, ...engineer.trouble]).toEqual([]);
   },
 );

@@ -81,7 +81,7 @@ async function expectToFit(opened: Portal, card: Locator, width: number): Promis
   expect([width, missing > 0]).toEqual([width, false]);
   // A button whose words do not fit would hide its end.
   const clipped = await opened.page.evaluate<string[]>(
-    "[...document.querySelectorAll('.ac-pushButton')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent)",
+    "[...document.querySelectorAll('.ac-pushButton')].filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > one.closest('.ac-adaptiveCard').getBoundingClientRect().right).map((one) => one.textContent)",
   );
   expect([width, clipped]).toEqual([width, []]);
 }

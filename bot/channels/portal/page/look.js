@@ -143,7 +143,8 @@ function hostConfigOf(palette, slim) {
       spacing: 12,
     },
     actions: {
-      maxActions: 8,
+      // The renderer shows nothing at all of a card with more: an engineer's may have twelve.
+      maxActions: 20,
       spacing: "medium",
       buttonSpacing: 8,
       showCard: { actionMode: "inline", inlineTopMargin: 12, style: "emphasis" },
