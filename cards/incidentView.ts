@@ -46,7 +46,7 @@ export function incidentView(
     triage === undefined
       ? []
       : [
-          say(texts.incidentLog, {
+          say(triage.entries === 0 ? texts.incidentLogEmpty : texts.incidentLog, {
             ...{ failed: triage.failed, entries: triage.entries, sinceAt: triage.since },
           }),
           ...triage.causes.map(({ cause: id, entries }) => {

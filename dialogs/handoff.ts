@@ -109,7 +109,7 @@ function sharedLines(
   { person, app, finding, summary, sentence }: CaseOnHold,
 ): string[] {
   const { asker } = turn.context;
-  const { transcript = [] } = turn.conversation;
+  const { transcript = [], tried = [] } = turn.conversation;
   const [first] = transcript;
   const whom = [person?.displayName, app?.displayName].filter((part) => Boolean(part)).join(" · ");
   const line = (isThere: boolean, key: TextKey, values: Values): string[] =>
@@ -125,6 +125,7 @@ function sharedLines(
       count: summary.length,
     }),
     ...line(count > 0, "casePreviewConversation", { sinceAt: first?.at ?? "", count }),
+    ...line(tried.length > 0, "casePreviewTried", { count: tried.length }),
     ...line(sentence !== undefined, "casePreviewSentence", { sentence: sentence ?? "" }),
   ];
 }

@@ -12,6 +12,7 @@ export const incidentTexts = {
   incidentNew: "An incident, seen before anybody asked.",
   incidentHeadingLog: "In the provisioning log",
   incidentLog: "{failed} of {entries} entries since {sinceAt} failed.",
+  incidentLogEmpty: "No entries since {sinceAt}.",
   incidentCause: "{cause}: {entries}",
   incidentHeadingCases: "Cases",
   incidentCases: "Cases under it: {count}",

@@ -1,20 +1,9 @@
 import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
-import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
+import { caseMoveTexts } from "./caseMoveTexts";
 import { authorOf, caseEntity, isHere, isOwner, isRequester, isThreadOf } from "./caseParty";
 import { passedOn } from "./relay";
 import { refreshCard, seenOf, showCase } from "./showCase";
-
-const moves: Record<Extract<CaseEntry["what"], { kind: "moved" }>["move"], TextKey> = {
-  open: "caseNew",
-  take: "caseTookIt",
-  resolve: "caseResolvedBy",
-  handBack: "caseHandedBackBy",
-  reopen: "caseReopenedBy",
-  notSolved: "caseNotSolvedBy",
-  withdraw: "caseWithdrawnBy",
-  transfer: "caseTransferredBy",
-};
 
 const withCard: ReadonlySet<string> = new Set(["moved", "reminded", "offeredToAll", "hubGaveUp"]);
 
@@ -59,7 +48,7 @@ function headingOf(turn: Turn, record: CaseRecord, entry: CaseEntry): string {
   if (what.kind !== "moved") return "";
   if (nowMine(turn, record, entry)) return youHaveIt(turn, record);
   const first = what.move === "notSolved" && offeredUntil !== undefined;
-  return turn.text(first ? "caseNotSolvedFirst" : moves[what.move], {
+  return turn.text(first ? "caseNotSolvedFirst" : caseMoveTexts[what.move], {
     number,
     by: authorOf(turn, entry),
     owner: what.owner ?? "",

@@ -2,6 +2,7 @@ import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
 import { caseIdLines } from "../../cards/caseView";
 import { shown } from "../../cards/shown";
 import { type Turn } from "../turn";
+import { historyLine } from "./historyLine";
 
 const most = { lines: 60, entries: 100 };
 
@@ -16,7 +17,7 @@ export async function showTranscript(turn: Turn, record: CaseRecord): Promise<vo
       line(turn, at, by === "bot" ? bot : (requester.displayName ?? texts.somebody), text),
     );
   const entries = (await turn.ports.cases.entries(record, 0)).slice(-most.entries);
-  const since = entries.map((entry) => entryLine(turn, entry));
+  const since = entries.map((entry) => entryLine(turn, record, entry));
   if (before.length + since.length === 0) {
     turn.say("caseTranscriptNone", { number });
     return;
@@ -35,7 +36,9 @@ function line(turn: Turn, at: string, by: string, text: string): string {
   return `${turn.text("caseTranscriptLine", { writtenAt: at, by })} ${shown(text, 400)}`;
 }
 
-function entryLine(turn: Turn, { at, by, what }: CaseEntry): string {
+/** What is said is shown behind its writer, all else in words of its own. */
+function entryLine(turn: Turn, record: CaseRecord, entry: CaseEntry): string {
+  const { at, by, what } = entry;
   const { texts } = turn.audience.language;
   const name = by.name ?? (by.side === "bot" ? texts.caseTranscriptBot : texts.somebody);
   if (what.kind === "words") {
@@ -43,10 +46,6 @@ function entryLine(turn: Turn, { at, by, what }: CaseEntry): string {
     return line(turn, at, name, [what.text, ...files].join(" ").trim());
   }
   if (what.kind === "note") return line(turn, at, `${name} (${texts.caseNoteWord})`, what.text);
-  if (what.kind === "moved") {
-    const states = [what.from, what.to].filter((one) => one !== undefined).join(" → ");
-    return line(turn, at, name, `[${what.move}: ${states}]`);
-  }
-  if (what.kind === "fixed") return line(turn, at, name, `[${what.fix}: ${what.outcome}]`);
-  return line(turn, at, name, `[${what.kind}]`);
+  const told = historyLine(turn, record, entry);
+  return turn.text("caseHistoryLine", { writtenAt: at, what: shown(told, 400) });
 }

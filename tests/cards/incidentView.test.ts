@@ -49,6 +49,11 @@ describe("what stands under it", () => {
     ["the words of the cause of a job", { cause: "credentialsRejected" }, /^Why: /],
     ["what to do", { kind: "silent" }, /^What to do next: .*Open Entra ID/],
     ["the log", { triage }, /In the provisioning log: 12 of 60 entries since .* failed\. \|/],
+    [
+      "a log without entries",
+      { triage: { ...triage, entries: 0, failed: 0, causes: [] } },
+      /In the provisioning log: No entries since [^|]*\.$/,
+    ],
     ["cases", { cases: 2 }, /^Cases: Cases under it: 2$/],
   ])("%s", (_, more, expected) => {
     expect(blocks(more).some((block) => expected.test(block))).toBe(true);

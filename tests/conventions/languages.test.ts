@@ -30,7 +30,7 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
 /** Texts that are right as they stand in English, in every language, and why. */
 const sameEverywhere: readonly (readonly [RegExp, string])[] = [
   [
-    /^texts\.(?:fixAbout(?:App)?|incidentCause|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine))$/,
+    /^texts\.(?:fixAbout(?:App)?|incidentCause|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine|History(?:Line|Move|Fixed)))$/,
     "names, times and numbers only",
   ],
   [/^texts\.fix(?:ProvisionOnDemand|StartJob)ByHand$/, "labels only"],

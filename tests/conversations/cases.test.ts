@@ -43,6 +43,10 @@ describe("a case from question to end", () => {
     const person = await app.chat("employee", "Audrey Oliver");
     await person.say("why am I not in Salesforce?");
     await person.say("my password: hunter2-CANARY does not work there");
+    await person.press("Check again");
+    expect(said(await person.say("talk to a person"))).toMatch(
+      /They will see:[^]*- what was tried already \(1\)/,
+    );
     const { number, caseId, state } = await escalate(person);
     expect(state).toBe("open");
 
@@ -144,7 +148,7 @@ describe("who may do what", () => {
 describe("an engineer's commands", () => {
   it("list, show, note, pass on, and are never passed to the person", async () => {
     const [one, two] = [await engineerOf(app, 0), await engineerOf(app, 1)];
-    const [, second] = app.tenant.personas.filter(({ role }) => role === "engineer");
+    const [first, second] = app.tenant.personas.filter(({ role }) => role === "engineer");
     const person = await app.chat("employee", "Ben Carter");
     const { number } = await takenCase(person, one);
     const before = await person.all();
@@ -168,6 +172,16 @@ describe("an engineer's commands", () => {
     await hears(person, "I go on with it");
     await two.tap("Resolve");
     await told(person, number, "resolved");
+    // The history is whole: who, when, from where to where.
+    const history = said(await two.press("Show transcript"));
+    const [erik, priya] = [first!.displayName, second!.displayName];
+    for (const [by, what] of [
+      ["Ben Carter", "asked for an engineer."],
+      [erik, `took case ${number}. (open → taken)`],
+      [erik, `passed case ${number} on to ${priya}. (taken → taken)`],
+      [priya, `resolved case ${number}. (taken → resolved)`],
+    ] as const)
+      expect(history).toContain(` UTC: ${by} ${what}`);
   }, 90_000);
 
   it("name the case when there are several", async () => {

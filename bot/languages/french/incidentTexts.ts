@@ -17,6 +17,7 @@ export const incidentTexts = {
   incidentNew: "Un incident, vu avant que quelqu'un ne pose la question.",
   incidentHeadingLog: "Dans le journal d'approvisionnement",
   incidentLog: "{failed} entrées sur {entries} ont échoué (début : {sinceAt}).",
+  incidentLogEmpty: "Aucune entrée (début : {sinceAt}).",
   incidentCause: "{cause} : {entries}",
   incidentHeadingCases: "Dossiers",
   incidentCases: "Dossiers liés : {count}",

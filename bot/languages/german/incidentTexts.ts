@@ -17,6 +17,7 @@ export const incidentTexts = {
   incidentNew: "Eine Störung, bemerkt, bevor jemand gefragt hat.",
   incidentHeadingLog: "Im Bereitstellungsprotokoll",
   incidentLog: "{failed} von {entries} Einträgen seit {sinceAt} sind fehlgeschlagen.",
+  incidentLogEmpty: "Keine Einträge seit {sinceAt}.",
   incidentCause: "{cause}: {entries}",
   incidentHeadingCases: "Fälle",
   incidentCases: "Zugehörige Fälle: {count}",

@@ -16,6 +16,7 @@ export const incidentTexts = {
   incidentNew: "問い合わせの前に検出した障害です。",
   incidentHeadingLog: "プロビジョニング ログの内容",
   incidentLog: "{sinceAt}からの{entries}件のうち{failed}件が失敗しました。",
+  incidentLogEmpty: "{sinceAt}以降のエントリはありません。",
   incidentCause: "{cause}：{entries}",
   incidentHeadingCases: "ケース",
   incidentCases: "関連するケース：{count}件",

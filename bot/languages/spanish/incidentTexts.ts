@@ -17,6 +17,7 @@ export const incidentTexts = {
   incidentNew: "Un incidente, visto antes de que alguien preguntara.",
   incidentHeadingLog: "En el registro de aprovisionamiento",
   incidentLog: "Han fallado {failed} de {entries} entradas (desde: {sinceAt}).",
+  incidentLogEmpty: "Ninguna entrada (desde: {sinceAt}).",
   incidentCause: "{cause}: {entries}",
   incidentHeadingCases: "Casos",
   incidentCases: "Casos relacionados: {count}",
