@@ -11,6 +11,13 @@ const unchained = {
   message: "restify replaces writeHead for the whole process, and its own returns nothing.",
 };
 
+/** A token or a secret goes where it was sent and nowhere else. */
+const unled = {
+  selector:
+    "CallExpression[callee.name='fetch']:not(:has(Property[key.name='redirect'])):not(:has(> SpreadElement))",
+  message: "Say what becomes of a redirect: `error` or `manual`.",
+};
+
 const pure = [
   unchained,
   {
@@ -76,6 +83,12 @@ module.exports = defineConfig([
     name: "settings may read the environment",
     files: ["bot/settings/**/*.ts", "tests/**/*.ts"],
     rules: { "no-restricted-properties": "off" },
+  },
+  {
+    name: "what goes out is led nowhere else",
+    files: ["bot/**/*.ts"],
+    ignores: ["bot/causes/**", "bot/diagnosis/**", "bot/rules/**", "bot/languages/**"],
+    rules: { "no-restricted-syntax": ["error", unchained, unled] },
   },
   {
     name: "knowledge and cards are pure",

@@ -33,7 +33,7 @@ export const odd = fc.constantFrom(
 );
 
 /** What patterns look for many of: written over and over, it may make one try every way to split it. */
-const repeated = [
+export const repeated: readonly string[] = [
   ...[" ", "\n", ".", "?", "!", ",", "-", "_", "@", "(", "'", "1", "a", "A", "え", "さん", "。"],
   ...["and ", "no ", "not ", "the ", "but ", ": ", "a.", "a@", "a, ", "え ", "Ab ", "ok "],
 ];
