@@ -3,16 +3,10 @@ import {
   type Collected,
   type EvidenceRequest,
   type EvidenceSource,
+  type FoundEverywhere,
   type SignInHint,
 } from "./graph/port";
-
-type Reading = Pick<EvidenceSource, "collect" | "everywhere">;
-
-/** A source that reads with somebody's own token, and whether Graph refused that token since. */
-export interface OwnSource {
-  readonly source: Reading;
-  wasRefused(): boolean;
-}
+import { createOwnSources, type OwnSource, type Reading } from "./ownSources";
 
 export interface DelegatedReadingParts {
   readonly own: EvidenceSource;
@@ -23,71 +17,86 @@ export interface DelegatedReadingParts {
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** People whose answers are remembered; each source keeps its own for a minute. */
+/** People whose refused tokens are remembered. */
 const mostPeople = 50;
 
 /**
- * Where the bot's own rights do not suffice, it reads with those of who asks, if they signed in. A
- * token that Graph refuses (Conditional Access wants another sign-in, or it was revoked) is dropped;
- * what the bot could read by itself stays the answer, and the sign-in is asked for.
+ * Whoever signed in is read for with the own token, so that Graph itself decides what this person may
+ * see: what it refuses is not filled in with the rights of the bot. Without a token the bot reads, and
+ * offers to sign in where that could show more. A token that Graph refuses (Conditional Access wants another
+ * sign-in, or it was revoked) is dropped; the bot's answer comes with the wish to sign in again.
  */
 export function withDelegatedReading(parts: DelegatedReadingParts): EvidenceSource {
   const { own, tokenOf, sourceWith, forget } = parts;
-  const sources = new Map<string, { readonly token: string; readonly own: OwnSource }>();
+  const sources = createOwnSources(sourceWith);
   /** Whose token was refused last: a turn that is run again must say the same. */
   const refused = new Set<string>();
-  const sourceOf = (userId: string, token: string): OwnSource => {
-    const known = sources.get(userId);
-    if (known?.token === token) return known.own;
-    sources.delete(userId);
-    sources.set(userId, { token, own: sourceWith(token) });
-    for (const oldest of sources.keys()) {
-      if (sources.size <= mostPeople) break;
-      sources.delete(oldest);
+  /** The token of a person now; while that cannot be asked, the last one that is known. */
+  const signedInAs = async (userId: string): Promise<OwnSource | "none" | "unavailable"> => {
+    try {
+      const signedIn = await tokenOf({ userId });
+      return signedIn === "none" ? signedIn : sources.of(userId, signedIn.token);
+    } catch {
+      // Else what Graph refuses to this person would be shown for as long as the service is away.
+      return sources.last(userId) ?? "unavailable";
     }
-    return sourceOf(userId, token);
   };
 
-  /** Reads again with the rights of a person; `mine` is what the bot could read by itself. */
-  const readFor = async <T extends { readonly signIn?: SignInHint }>(
+  /** What the bot may read by itself, and whether a sign-in could show more. */
+  const readByBot = async <T extends Hinted>(
     userId: string,
-    mine: T,
-    read: (source: Reading) => Promise<T>,
-    denied: (answer: T) => number,
+    signedIn: "none" | "unavailable",
+    { read, denied }: Question<T>,
   ): Promise<T> => {
-    const signedIn = await tokenOf({ userId }).catch(() => "unavailable" as const);
+    const mine = await read(own);
     if (signedIn === "unavailable") return mine;
-    if (signedIn === "none") return { ...mine, signIn: refused.has(userId) ? "again" : "wanted" };
-    const theirs = sourceOf(userId, signedIn.token);
-    const own = await read(theirs.source);
-    if (theirs.wasRefused()) {
-      sources.delete(userId);
-      if (refused.size >= mostPeople) refused.clear();
-      refused.add(userId);
-      await forget(userId);
-      return { ...mine, signIn: "again" };
+    sources.drop(userId);
+    if (refused.has(userId)) return { ...mine, signIn: "again" };
+    return denied(mine) === 0 ? mine : { ...mine, signIn: "wanted" };
+  };
+
+  const readFor = async <T extends Hinted>(userId: string, question: Question<T>): Promise<T> => {
+    const signedIn = await signedInAs(userId);
+    if (typeof signedIn === "string") return readByBot(userId, signedIn, question);
+    const theirs = await question.read(signedIn.source);
+    if (!signedIn.wasRefused()) {
+      refused.delete(userId);
+      return { ...theirs, ownRights: true };
     }
-    refused.delete(userId);
-    return denied(own) < denied(mine) ? own : mine;
+    if (refused.size >= mostPeople) refused.clear();
+    refused.add(userId);
+    await forget(userId);
+    return readByBot(userId, "none", question);
   };
 
   return {
     ...own,
     collect: async (request) => {
-      const mine = await own.collect(request);
       const asker = askerOf(request);
-      return asker === undefined || deniedFacts(mine) === 0
-        ? mine
-        : readFor(asker, mine, (source) => source.collect(request), deniedFacts);
+      const read = (source: Reading): Promise<Collected> => source.collect(request);
+      return asker === undefined ? read(own) : readFor(asker, { read, denied: deniedFacts });
     },
     everywhere: async (request) => {
-      const mine = await own.everywhere(request);
       const asker = askerOf(request);
-      return asker === undefined || deniedLog(mine) === 0
-        ? mine
-        : readFor(asker, mine, (source) => source.everywhere(request), deniedLog);
+      const read = (source: Reading): Promise<FoundEverywhere> => source.everywhere(request);
+      return asker === undefined ? read(own) : readFor(asker, { read, denied: deniedLog });
+    },
+    changed: (app) => {
+      own.changed(app);
+      sources.changed(app);
     },
   };
+}
+
+/** What is read, by whomever, and how much of it was denied. */
+interface Question<T> {
+  readonly read: (source: Reading) => Promise<T>;
+  readonly denied: (answer: T) => number;
+}
+
+interface Hinted {
+  readonly signIn?: SignInHint;
+  readonly ownRights?: boolean;
 }
 
 /** Who may have signed in; an employee's own entry is read with the bot's rights or not at all. */

@@ -29,7 +29,8 @@ import {
 } from "./graph";
 import { type Directory, type EvidenceSource, type Groups, type Memberships } from "./graph/port";
 import { rankEntries } from "./rankEntries";
-import { type OwnSource, withDelegatedReading } from "./delegatedReading";
+import { withDelegatedReading } from "./delegatedReading";
+import { type OwnSource } from "./ownSources";
 import { measuredEvidence, measuredLimiter } from "./measured";
 import { type DocumentStore } from "./store/port";
 import { checkWatchedApplications, type WatchedCheck } from "./watchedApplications";

@@ -11,6 +11,8 @@ export interface Offers {
   readonly entry?: LogEntry | undefined;
   /** Nothing happened since the moment that was asked about: what is shown is older. */
   readonly older?: boolean;
+  /** It was read with the token of who asks. */
+  readonly ownRights?: boolean;
   /** The entry was pasted, so its steps must be kept with the card. */
   readonly pasted?: boolean;
   /** It can be told later that it is done. */

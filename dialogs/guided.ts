@@ -34,12 +34,12 @@ export function canGuide(turn: Turn, topic: Topic, evidence: Evidence): boolean 
 }
 
 /** Begins the guided questions, saying first what could not be read. */
-export function guideFrom(turn: Turn, topic: Topic, evidence: Evidence): void {
+export function guideFrom(turn: Turn, topic: Topic, evidence: Evidence, ownRights = false): void {
   const begun = withTold(topic, evidence);
   const question = questionFor(turn, topic, begun);
   if (question === undefined) return;
   const start = keepEvidence(begun);
-  const intro = introduction(turn, evidence, question.asks);
+  const intro = introduction(turn, evidence, question.asks, ownRights);
   ask(turn, topic, { start, answers: [], question: question.id }, intro);
 }
 
@@ -53,12 +53,12 @@ function withTold({ flow }: Topic, evidence: Evidence): Evidence {
 }
 
 /** Says what could not be read; first of all what the question is asked for. */
-function introduction(turn: Turn, evidence: Evidence, asks: FactName): string {
+function introduction(turn: Turn, evidence: Evidence, asks: FactName, ownRights: boolean): string {
   const unread = unreadFacts(evidence, asks);
   // What stays so is told rather than what may go well the next time.
   const told = unread.find(({ fact }) => fact.reason !== "unavailable") ?? unread[0];
   if (told === undefined) return turn.text("guidedIntroAnswers");
-  return askedInstead(turn, told.what, told.fact);
+  return askedInstead(turn, told.what, told.fact, ownRights);
 }
 
 function ask(turn: Turn, topic: Topic, guided: Guided, intro?: string): void {

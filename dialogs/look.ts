@@ -15,7 +15,7 @@ import {
 } from "../bot/graph/port";
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
-import { cardButtons } from "./cardButtons";
+import { cardButtons, type Offers } from "./cardButtons";
 import { type Topic } from "./conversation";
 import { flows } from "./flows";
 import { nextCycle } from "../bot/rules/timing";
@@ -161,44 +161,40 @@ function blindBecauseOf(evidence: Evidence, ...reasons: readonly UnknownReason[]
   return unreadFacts(evidence).some(({ fact }) => reasons.includes(fact.reason));
 }
 
-type Answer = Pick<Collected, "evidence" | "entry" | "recent" | "older" | "signIn">;
+type Answer = Pick<Collected, "evidence" | "entry" | "recent" | "older" | "signIn" | "ownRights">;
 
 function answerFrom(turn: Turn, topic: Topic, answer: Answer): void {
   answerWith(turn, topic, answer);
   offerSignIn(turn, answer.signIn);
 }
 
-function answerWith(
-  turn: Turn,
-  topic: Topic,
-  { evidence: read, entry, recent, older = false }: Answer,
-): void {
+function answerWith(turn: Turn, topic: Topic, answer: Answer): void {
   const { ports, audience } = turn;
-  const evidence = withUnread(read, topic);
+  const { recent, ownRights } = answer;
+  const evidence = withUnread(answer.evidence, topic);
   const diagnosis = diagnose(evidence, ports.causes);
   turn.conversation.topic = topic;
   if (recent?.state === "read") {
-    showOverview(turn, topic, diagnosis, recent);
+    showOverview(turn, topic, diagnosis, recent, ownRights);
     return;
   }
   if (settled(diagnosis)) {
-    showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry, older });
+    showDiagnosis(turn, topic, diagnosis, offersOf(answer));
     return;
   }
   const guide = audience.role !== "employee" && canGuide(turn, topic, evidence);
   const aboutSomebody = personOf(topic) !== undefined || topic.app?.id === "";
   if (guide && blindBecauseOf(evidence, "noPermission", "notOffered")) {
-    guideFrom(turn, topic, evidence);
+    guideFrom(turn, topic, evidence, ownRights);
   } else if (!aboutSomebody && !blindBecauseOf(evidence, "unavailable")) {
     askForPerson(turn, topic, evidence, recent);
   } else {
-    showDiagnosis(turn, topic, diagnosis, {
-      checkAgain: true,
-      answerQuestions: guide,
-      entry,
-      older,
-    });
+    showDiagnosis(turn, topic, diagnosis, { ...offersOf(answer), answerQuestions: guide });
   }
+}
+
+function offersOf({ entry, older = false, ownRights = false }: Answer): Offers {
+  return { checkAgain: true, entry, older, ownRights };
 }
 
 /** The application itself is fine as far as it can be seen: so it is about somebody. */

@@ -32,6 +32,7 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   didNotHelpNext: "answeredAgain",
   guidedIntroPermission: "guidedIntroAnswers",
   guidedIntroNotOffered: "guidedIntroAnswers",
+  guidedIntroOwnRights: "guidedIntroAnswers",
   notALogEntry: "notALogEntryAgain",
   askPerson: "askPersonAgain",
   askPersonFirst: "askPersonAgain",

@@ -79,16 +79,17 @@ function followOf(
   return { cause: finding.cause.id, ...(isWaiting && { expectedAt: nextAt }) };
 }
 
-/** Says since when the log was read, where the person named a time. */
+/** Says since when the log was read, where the person named a time, and whose rights it was read with. */
 function withWindow(
   turn: Turn,
   { since: sinceAt }: Topic,
   view: DiagnosisView,
-  { older = false }: Offers,
+  { older = false, ownRights = false }: Offers,
 ): DiagnosisView {
-  if (sinceAt === undefined) return view;
-  const window = turn.text(older ? "windowOlder" : "windowSince", { sinceAt });
-  return { ...view, footer: `${view.footer} · ${window}` };
+  const window =
+    sinceAt === undefined ? [] : [turn.text(older ? "windowOlder" : "windowSince", { sinceAt })];
+  const rights = ownRights ? [turn.text("ownRights")] : [];
+  return { ...view, footer: [view.footer, ...window, ...rights].join(" · ") };
 }
 
 function namesOf({ subject, app }: Evidence): ShownCard["names"] {

@@ -17,7 +17,13 @@ import { keepCard } from "./shownCards";
  * Answers for a whole application: how its job stands, and what the log says of its people, ranked.
  * Where the job does not explain it, the person is asked for whom it is about.
  */
-export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: RecentLog): void {
+export function showOverview(
+  turn: Turn,
+  topic: Topic,
+  job: Diagnosis,
+  recent: RecentLog,
+  ownRights = false,
+): void {
   const { ports, audience, conversation } = turn;
   const { texts } = audience.language;
   const card = ports.newId();
@@ -25,7 +31,11 @@ export function showOverview(turn: Turn, topic: Topic, job: Diagnosis, recent: R
   const question = questionOf(turn, topic, job);
   const found = overviewView({ recent, examples, job, question }, audience);
   const known = knownIncident(turn, topic);
-  const view = known === undefined ? found : { ...found, line: `${found.line} ${known.line}` };
+  const view = {
+    ...found,
+    ...(known && { line: `${found.line} ${known.line}` }),
+    ...(ownRights && { footer: `${found.footer} · ${turn.text("ownRights")}` }),
+  };
   const buttons = cardButtons(turn, card, { checkAgain: true, incident: known?.button });
   const lead = leading(job, examples);
   const entity = diagnosisEntity(lead, { ...topic }, false);

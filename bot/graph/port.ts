@@ -139,6 +139,8 @@ export interface Collected {
   /** True when nothing was there since the moment that was asked for, so that older entries count. */
   readonly older?: boolean;
   readonly signIn?: SignInHint;
+  /** Read with the token of who asks: what Graph does not show them stays unread. */
+  readonly ownRights?: boolean;
   /** Asked about everybody: what the log says, or why it could not be read. */
   readonly recent?: RecentLog | ({ readonly state: "notReadable" } & NotReadable);
 }
@@ -174,7 +176,7 @@ export interface EntryInApplication {
 }
 
 /** What the log has of a person in all applications. */
-export type FoundEverywhere = Search<EntryInApplication> & { readonly signIn?: SignInHint };
+export type FoundEverywhere = Search<EntryInApplication> & Pick<Collected, "signIn" | "ownRights">;
 
 /** Collects the facts about a person in an application from Microsoft Graph. */
 export interface EvidenceSource {

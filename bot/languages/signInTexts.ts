@@ -18,4 +18,7 @@ export const signInTexts = {
     "In the chat there is nothing to sign out of: the portal knows who you are. “Sign out” at the top of its page ends that, and this chat with it.",
   signOutChosen:
     "There is nothing to sign out of here: who you are is what you choose at the top of the page.",
+  ownRights: "read with your own rights",
+  guidedIntroOwnRights:
+    "Your own rights do not let me read {what} ({permission}, or a role for it, is missing), so I ask instead. “sign out” ends that I read with them.",
 } as const;

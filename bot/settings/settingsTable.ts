@@ -138,7 +138,7 @@ export const settingsTable: readonly SettingDescription[] = [
   row(
     "OAUTH_CONNECTION",
     "unset: nobody signs in to the bot",
-    "Name of the OAuth connection of the Azure Bot: help desk and engineers may sign in in Teams, and in the portal's chat through Azure Direct Line, and are read for with their own rights where the bot's do not suffice",
+    "Name of the OAuth connection of the Azure Bot: help desk and engineers may sign in in Teams, and in the portal's chat through Azure Direct Line, and are from then on read for with their own rights alone",
   ),
   row(
     "PORTAL_URL",

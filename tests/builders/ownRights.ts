@@ -5,6 +5,8 @@ export interface OwnRights {
   readonly fetch: typeof fetch;
   /** With whose token somebody was provisioned on demand. */
   readonly writes: string[];
+  /** Takes permissions away from people. */
+  withhold(permissions: readonly string[]): void;
   /** Whether Conditional Access wants a new sign-in. */
   challenge: boolean;
   close(): Promise<void>;
@@ -19,12 +21,15 @@ const refused = (): Response =>
     },
   );
 
-/** A token that begins with `person-` reads a tenant that withholds nothing. */
+/** A token that begins with `person-` reads a tenant of its own, which withholds nothing at first. */
 export async function startOwnRights(): Promise<OwnRights> {
   const theirs = await startDemoTenant({ clock: () => new Date(), logLimit: "off" });
   const rights: OwnRights = {
     writes: [],
     challenge: false,
+    withhold: (permissions) => {
+      theirs.withhold(permissions);
+    },
     close: () => theirs.close(),
     fetch: async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input);

@@ -22,4 +22,7 @@ export const signInTexts = {
     "Dans le chat, il n'y a rien à déconnecter : c'est le portail qui sait qui vous êtes. « Se déconnecter », en haut de sa page, y met fin, et à ce chat aussi.",
   signOutChosen:
     "Il n'y a rien à déconnecter ici : vous choisissez qui vous êtes en haut de la page.",
+  ownRights: "lu avec vos propres droits",
+  guidedIntroOwnRights:
+    "Vos propres droits ne me permettent pas de lire ceci : {what} ({permission}, ou un rôle pour cela, manque). Je pose donc des questions. « déconnexion » met fin à la lecture avec vos droits.",
 } as const satisfies Pick<Texts, keyof typeof english>;

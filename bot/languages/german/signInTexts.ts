@@ -21,4 +21,7 @@ export const signInTexts = {
   signOutPortal:
     "Im Chat gibt es nichts abzumelden: Das Portal weiß, wer Sie sind. „Abmelden“ oben auf der Seite beendet das, und diesen Chat mit.",
   signOutChosen: "Hier gibt es nichts abzumelden: Wer Sie sind, wählen Sie oben auf der Seite.",
+  ownRights: "mit Ihren eigenen Rechten gelesen",
+  guidedIntroOwnRights:
+    "Ihre eigenen Rechte erlauben mir nicht, das zu lesen: {what} ({permission} oder eine Rolle dafür fehlt). Deshalb frage ich. Mit „abmelden“ lese ich nicht mehr mit Ihren Rechten.",
 } as const satisfies Pick<Texts, keyof typeof english>;

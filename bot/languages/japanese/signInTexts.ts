@@ -22,4 +22,7 @@ export const signInTexts = {
     "チャットにはサインアウトするものがありません。どなたかはポータルが確認しています。ページ上部の「サインアウト」で終了し、このチャットも終わります。",
   signOutChosen:
     "ここにはサインアウトするものがありません。どなたとして使うかは、ページの上部で選びます。",
+  ownRights: "ご自身の権限で読み取り",
+  guidedIntroOwnRights:
+    "ご自身の権限では{what}を読み取れないため（{permission}またはそのためのロールがありません）、質問でお伺いします。「サインアウト」と入力すると、ご自身の権限での読み取りを終了します。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -22,4 +22,7 @@ export const signInTexts = {
     "En el chat no hay ninguna sesión que cerrar: es el portal quien sabe quién es usted. «Cerrar sesión», arriba en su página, la termina, y con ella este chat.",
   signOutChosen:
     "Aquí no hay ninguna sesión que cerrar: quién es usted se elige arriba en la página.",
+  ownRights: "leído con sus propios permisos",
+  guidedIntroOwnRights:
+    "Sus propios permisos no me dejan leer esto: {what} (falta {permission} o un rol para ello). Por eso pregunto. Con «cerrar sesión» dejo de leer con sus permisos.",
 } as const satisfies Pick<Texts, keyof typeof english>;
