@@ -107,8 +107,8 @@ export function converse(
       incidentDesk: incidents.desk,
       auditLog: createAuditLog({ store }),
       feedback: createFeedbackCounts({ store }),
-      signOut: (userId) => signOut(channel, userId),
-      forgetElsewhere: forgetElsewhere({ desk, files, channel }, () => directLine),
+      signOut: (userId) => signOut({ channel, tenant }, userId),
+      forgetElsewhere: forgetElsewhere({ desk, files, channel, tenant }, () => directLine),
     },
     tenant,
     outside,
@@ -150,7 +150,12 @@ function waysOut(
 
 /** Deletes what the channel, the engineers' rooms and cases that are closed keep of a person. */
 function forgetElsewhere(
-  { desk, files, channel }: Pick<Conversations, "desk" | "files"> & Pick<Foundation, "channel">,
+  {
+    desk,
+    files,
+    channel,
+    tenant,
+  }: Pick<Conversations, "desk" | "files"> & Pick<Foundation, "channel" | "tenant">,
   directLine: () => DirectLine,
 ): TurnEngineParts["forgetElsewhere"] {
   return async ({ route, conversation, asker: { userId } }) => {
@@ -159,6 +164,7 @@ function forgetElsewhere(
     if (route === "embedded") await directLine().forget(conversation);
     else if (userId !== undefined) {
       await channel.peopleTokens?.forget(userId);
+      tenant.signedOut(userId);
       await channel.personalChats.forgetPerson(userId);
     }
   };
@@ -210,10 +216,12 @@ function threadTell(
 }
 
 async function signOut(
-  { peopleTokens }: Foundation["channel"],
+  { channel: { peopleTokens }, tenant }: Pick<Foundation, "channel" | "tenant">,
   userId: string | undefined,
 ): Promise<SignOut> {
-  return userId === undefined ? "nothing" : ((await peopleTokens?.signOut(userId)) ?? "nothing");
+  const state = userId === undefined ? undefined : await peopleTokens?.signOut(userId);
+  if (userId !== undefined && state === "done") tenant.signedOut(userId);
+  return state ?? "nothing";
 }
 
 /** The desk of fixes; what it changes makes what was read before out of date. */

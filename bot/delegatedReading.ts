@@ -16,6 +16,11 @@ export interface DelegatedReadingParts {
   readonly forget: (userId: string) => Promise<void>;
 }
 
+export interface DelegatedReading extends EvidenceSource {
+  /** Reads for this person no more with the last token that is known: they signed out. */
+  readonly signedOut: (userId: string) => void;
+}
+
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** People whose refused tokens are remembered. */
 const mostPeople = 50;
@@ -26,7 +31,7 @@ const mostPeople = 50;
  * offers to sign in where that could show more. A token that Graph refuses (Conditional Access wants another
  * sign-in, or it was revoked) is dropped; the bot's answer comes with the wish to sign in again.
  */
-export function withDelegatedReading(parts: DelegatedReadingParts): EvidenceSource {
+export function withDelegatedReading(parts: DelegatedReadingParts): DelegatedReading {
   const { own, tokenOf, sourceWith, forget } = parts;
   const sources = createOwnSources(sourceWith);
   /** Whose token was refused last: a turn that is run again must say the same. */
@@ -80,6 +85,10 @@ export function withDelegatedReading(parts: DelegatedReadingParts): EvidenceSour
       const asker = askerOf(request);
       const read = (source: Reading): Promise<FoundEverywhere> => source.everywhere(request);
       return asker === undefined ? read(own) : readFor(asker, { read, denied: deniedLog });
+    },
+    signedOut: (userId) => {
+      refused.delete(userId);
+      sources.drop(userId);
     },
     changed: (app) => {
       own.changed(app);

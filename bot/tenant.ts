@@ -55,6 +55,8 @@ export interface Tenant {
   readonly directory: Directory;
   readonly groups: Groups;
   readonly evidence: EvidenceSource;
+  /** Somebody, by Entra object id, is not signed in any more: nothing is read with their token. */
+  readonly signedOut: (userId: string) => void;
   /** In the groups of the settings that make roles. */
   readonly memberships: Memberships;
   readonly adminCenter: string;
@@ -154,17 +156,17 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
     const source = createEvidenceSource({ client: theirs, ...timing });
     return { source, wasRefused: () => mark.refused };
   };
-  const forget = outside.forgetToken ?? (() => Promise.resolve());
-  const reading =
-    settings.oauthConnection === undefined
-      ? own
-      : withDelegatedReading({ own, tokenOf, sourceWith, forget });
+  const { oauthConnection } = settings;
+  const { forgetToken: forget = () => Promise.resolve() } = outside;
+  const people = { own, tokenOf, sourceWith, forget };
+  const delegated = oauthConnection === undefined ? undefined : withDelegatedReading(people);
   const groups = [settings.helpdeskGroupId, settings.engineersGroupId].filter(
     (id) => id !== undefined,
   );
   return {
     ...{ directory, groups: createGroups(client, clock, collectMs) },
-    evidence: measuredEvidence(reading, telemetry),
+    evidence: measuredEvidence(delegated ?? own, telemetry),
+    signedOut: (userId) => delegated?.signedOut(userId),
     memberships: createMemberships({ client, clock, groups }),
     adminCenter: cloud.adminCenter,
     personas: reached.personas,
