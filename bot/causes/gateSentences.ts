@@ -4,6 +4,13 @@
  */
 export const gateSentences = {
   active: [
+    /\b(?:hire|start) ?date\b[^.\n]{0,10} (?:is|lies) in the future\b|\bStatusHireDate\b[^.\n]{0,40} future\b|\blook-?ahead window\b/i,
+    /\b(?:hard|soft|permanently) deleted in (?:Microsoft Entra|Entra|Azure A|the source)/i,
+    /\b(?:sign-?in|log-?in) (?:is )?blocked\b|\bblock sign-?in["']?\s?[:=]\s?["']?(?:yes|true)\b/i,
+    /in der Quelle (?:nicht aktiv|deaktiviert|inaktiv)|im Quellsystem (?:nicht aktiv|deaktiviert|inaktiv)/i,
+    /n'est pas acti\w+ dans (?:le système source|la source)|no está activ[oa] en (?:el sistema de origen|el origen)/i,
+    /ソース ?システムで(?:アクティブではありません|無効)/,
+    /\b(?:users?|accounts?|objects?|groups?)\b[^.\n]{0,30} soft[- ]deleted\b[^.\n]{0,40}/i,
     /not active in the source(?: system)?/i,
     /\b(?:is|was|are) (?:disabled|inactive|soft[- ]?deleted|not (?:yet )?active) in (?:the )?(?:source|Microsoft Entra|Entra|Azure A|Active Directory|Workday|SuccessFactors|HR)/i,
     /\baccount ?enabled["']?\s?(?:[:=]|is)?\s?["']?false\b/i,
@@ -13,18 +20,31 @@ export const gateSentences = {
     /\b(?:future hire|pre-?hire)\b[^.\n]{0,60} (?:inactive|not (?:yet )?active|active = 0|skipped)/i,
   ],
   assigned: [
+    /(?:Objekt|Benutzer\w*|Gruppe)\b[^.\n]{0,60} (?:ist|wurde) (?:der|dieser) Anwendung nicht zugewiesen/i,
+    /(?:objet|utilisateur|groupe)\b[^.\n]{0,60} n'est pas (?:affecté|attribué|assigné)\w* à (?:l'|cette )application/i,
+    /(?:objeto|usuario|grupo)\b[^.\n]{0,60} no est[áa] asignad[oa] a (?:la|esta) aplicación/i,
+    /アプリケーションに割り当てられていません/,
     /not assigned to (?:the|this|that) (?:enterprise )?app(?:lication)?\b/i,
     /\b(?:neither|nor|none)\b[^.\n]{0,60} (?:is|are) assigned\b/i,
     /assigned(?: to the application)?\s*[:=]\s*false/i,
   ],
-  role: [/default access(?: role)?/i],
+  role: [
+    /default access(?: role)?/i,
+    /Rolle "?Standardzugriff|Standardzugriff\w*|accès par défaut|acceso predeterminado|既定のアクセス/i,
+  ],
   entitlement: [
     /not effectively entitled/i,
     /(?:does not have|lacks)(?: the)?(?: required)? entitlement/i,
   ],
   inScope: [
+    /\b(?:moved|went|goes|fell|falls|came) out of scope\b/i,
+    /Bereichs(?:definitions)?filter\b[^.\n]{0,40} nicht (?:bestanden|erfüllt|passiert)/i,
+    /filtre d['’](?:étendue|extension)\b[^.\n]{0,60}|n'a pas (?:réussi|passé) (?:le|un) filtre/i,
+    /no (?:ha )?(?:pasado|superado|supera|superó|pasó) (?:el|un|ningún) filtro de ámbito/i,
+    /スコープ ?フィルター[^。\n]{0,40}(?:合格|満た|一致)[^。\n]{0,10}(?:ませんでした|していません|ない)/,
+    /\bScopeEvaluationResult\b[^\n]{0,600}:\s?"?false\b/i,
     /did(?: not|n't) pass (?:a|the|any|all)? ?scoping filters?/i,
-    /scop(?:e|ing) filters?\b[^.\n]{0,60}\b(?:not (?:met|passed|matched|satisfied)|false|exclud\w+|fail(?:s|ed)?)\b/i,
+    /scop(?:e|ing) filters?\b[^.\n]{0,160}\b(?:not (?:met|passed|matched|satisfied)|false|exclud\w+|fail(?:s|ed)?)\b/i,
     /(?:not|n't) (?:meet|match|satisfy|pass) (?:the |any |all |a )?scop(?:e|ing) filters?/i,
     /(?:is|was|are|were) (?:not in|out of|outside(?: of)?|not within) (?:the )?(?:provisioning )?scope\b/i,
   ],

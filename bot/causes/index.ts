@@ -84,6 +84,7 @@ import { photoNotCarried } from "./failed/photoNotCarried";
 import { type NamedCause, judgedByName } from "./namedCause";
 import { keepingPromises } from "./promises";
 import { createRecogniser } from "./recogniser";
+import { causeSaid } from "./sayingSearch";
 
 /** Causes that facts decide. */
 const byFacts = [
@@ -179,7 +180,7 @@ const byName = [
 export type CauseId = (typeof byFacts)[number]["id"] | (typeof byName)[number]["id"];
 
 /** Finds the cause that a code or message names, over all causes together. */
-export const recogniser = createRecogniser([...byFacts, ...byName]);
+export const recogniser = createRecogniser([...byFacts, ...byName], causeSaid);
 
 /** The registry: every cause the product knows. */
 export const causes: readonly Cause<CauseId>[] = [

@@ -7,6 +7,7 @@ import {
 } from "../diagnosis";
 import { namesAGate } from "./gateSentences";
 import { mayCome } from "./verdict";
+import { inSyncSentences, writtenSentences } from "./outcomeSentences";
 
 /**
  * What the provisioning log says about the subject, in one word:
@@ -44,12 +45,8 @@ const flags = Object.keys(flagLabels) as Flag[];
 const gateWords = /(?:noteffectivelyentitled|entrysynchronizationskip(?:ped)?)$/i;
 const inSyncWords = /redundantexport$/i;
 const heldWords = /(?:staged(?:delete|action)|toomanydeletes)$/i;
-const inSyncSentence =
-  /source and target(?: systems?)? (?:already|both) match|\bno changes? (?:is |are |was |were )?(?:needed|required|necessary)\b/i;
-
-/** The export step of a success, pasted by itself (Graph's list example), or in people's words. */
-export const writtenSentence =
-  /^\s*(?:(?:user|group) '[^'\n]{1,120}' was (?:created|updated) in [^.\n]{1,80}|successfully (?:created|updated|provisioned) (?:the )?(?:user|group)\b[^.\n]{0,120}|(?:the )?(?:user|group|account)(?: '[^'\n]{1,120}')? (?:was|has been) (?:created|updated|provisioned) successfully\b[^.\n]{0,80})\.?\s*$/i;
+const says = (text: string, sentences: readonly RegExp[]): boolean =>
+  sentences.some((sentence) => sentence.test(text));
 
 /** Reads the log outcome from whatever is known of it: an entry, or only a code or a sentence. */
 export const logOutcome = oncePerEvidence((evidence: Evidence): LogOutcome => {
@@ -80,9 +77,9 @@ function withoutSuccess(evidence: Evidence, words: string): LogOutcome | undefin
 }
 
 function ofText(evidence: Evidence, text: string): LogOutcome | undefined {
-  if (inSyncSentence.test(text)) return "inSync";
+  if (says(text, inSyncSentences)) return "inSync";
   if (namesAGate(text)) return "gated";
-  if (writtenSentence.test(text)) return "written";
+  if (says(text, writtenSentences)) return "written";
   const status = valueOf(evidence, "entry")?.status;
   if (status !== undefined && status !== "unknown") {
     return mayCome(evidence, "skipReason") ? "skipped" : "gated";

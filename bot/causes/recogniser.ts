@@ -9,7 +9,7 @@ export type Recognisable = Pick<Cause, "id" | "recognises">;
 export interface Recogniser {
   /** By the longest known ending of the code. */
   readonly code: (code: string) => string | undefined;
-  /** By a code inside the text, else by a known sentence, else by the name of an HTTP status. */
+  /** By a code inside the text, a known sentence, what is said in other words, or the name of a status. */
   readonly text: (text: string) => string | undefined;
   /** By what the subject's log entry, or the quarantine of the job, says. */
   readonly named: (evidence: Evidence) => Named;
@@ -40,6 +40,14 @@ const genericCodes = new Set(
     "NotFound",
     "Unauthorized",
     "UnprocessableEntity",
+    "ValidationException",
+    "ValidationError",
+    "ValidationFailed",
+    "InvalidRequest",
+    "InvalidOperation",
+    "QuotaExceeded",
+    "ConstraintViolation",
+    "ConstraintViolationAtrErr",
     "NotEffectivelyEntitled",
     "EntrySynchronizationSkip",
     "EntrySynchronizationSkipped",
@@ -47,7 +55,10 @@ const genericCodes = new Set(
 );
 
 /** Builds the tables once; every look-up afterwards is linear in the bounded text. */
-export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
+export function createRecogniser(
+  causes: readonly Recognisable[],
+  causeSaid: Lookup = () => undefined,
+): Recogniser {
   const byEnding = new Map<string, string>();
   for (const { id, recognises } of causes) {
     for (const code of recognises?.codes ?? []) byEnding.set(normalise(code), id);
@@ -65,7 +76,12 @@ export function createRecogniser(causes: readonly Recognisable[]): Recogniser {
     const ending = bestEnding(bounded, byEnding);
     const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
     if (specific !== undefined) return byEnding.get(specific);
-    return bySentence(bounded) ?? byEnding.get(ending ?? "") ?? byStatus(statusIn(bounded), causes);
+    return (
+      bySentence(bounded) ??
+      causeSaid(bounded) ??
+      byEnding.get(ending ?? "") ??
+      byStatus(statusIn(bounded), causes)
+    );
   };
   const isGeneric = (raw: string): boolean => genericCodes.has(endingOfCode(raw) ?? "");
   return {
@@ -94,6 +110,13 @@ function isSentence(raw: string): boolean {
 
 function endingOf(raw: string, known: ReadonlyMap<string, string>): string | undefined {
   const code = normalise(raw);
+  return knownEnding(code, known) ?? knownEnding(code.replace(directoryEnding, ""), known);
+}
+
+/** What Active Directory puts behind its codes: `EntryAlreadyExists-UpdErr`. */
+const directoryEnding = /(?:ldap|upd|name|sec|atr|svc)err$/;
+
+function knownEnding(code: string, known: ReadonlyMap<string, string>): string | undefined {
   for (let start = 0; start < code.length; start++) {
     const ending = code.slice(start);
     if (known.has(ending)) return ending;
@@ -112,8 +135,9 @@ function remembered(find: Lookup): Lookup {
   };
 }
 
-/** `EntryConflict`, `InvalidAttributeSyntax-LdapErr`, `INVALID_LOGIN`. */
-const codeLike = /[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g;
+/** `EntryConflict`, `InvalidAttributeSyntax-LdapErr`, `INVALID_LOGIN`, `username_taken`. */
+const codeLike =
+  /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g;
 
 /** The longest known ending among the code-like words of a text. */
 function bestEnding(text: string, known: ReadonlyMap<string, string>): string | undefined {

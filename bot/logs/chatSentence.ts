@@ -12,4 +12,5 @@ const pasted =
   /\berror (?:message|code)\s?:|\badditional (?:error )?details\s?:|\bstatus ?code\s?[:=]|\bskip ?reason\s?[:=]|\bHTTP\/?\d/i;
 const questions =
   /^(?:why|how|what|when (?:will|does|do|is|are|can|did|should)|where (?:is|are|do|does|can)|who|which|(?:is|are|was|can|could|do|does|did|should|will|would|has|have)(?! not\b|n't\b)|please|help|hi|hello|hey|thanks?)\b/i;
-const firstPerson = /\b(?:i|i'm|i've|im|my|me|(?:in|to|from|for|of|with) our)\b/i;
+const firstPerson =
+  /\b(?:i|i'm|i've|im (?:not|trying|getting|unable|having|new|still|stuck|missing|waiting)|my|me|(?:in|to|from|for|of|with) our)\b|^(?:she|he|they)\b/i;

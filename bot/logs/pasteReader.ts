@@ -27,6 +27,10 @@ const longestPaste = 256 * 1024;
 const longestMessage = 8_000;
 const mostEntries = 500;
 
+/** What an error message is about that has to do with no account: its words are those of others. */
+const otherSoftware =
+  /\b(?:printers?|print (?:queue|job)|VPN|Outlook|OneDrive|Wi-?Fi|Photoshop|Acrobat|PowerPoint|Excel|(?:Teams|Zoom) meeting|meeting ID|Bluetooth|BIOS|headset|webcam|screen sharing|app store|E11000|docker|kubectl|helm)\b|\bORA-\d{5}|\bERROR \d{4} \(\d|\[(?:emerg|error|crit)\]|\bINSTALLATION FAILED\b|\bHTTP_\d{3}_/i;
+
 /** States of a job and HTTP statuses by themselves: answers in a conversation. */
 const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;
 
@@ -48,9 +52,12 @@ function readPaste(pasted: string, knowledge: PasteKnowledge, options: ReadOptio
   const rows = readTable(pasted);
   if (rows !== undefined) return rows;
   const isOtherJson = json !== undefined && json.whole && json.values.length > 0;
-  return isOtherJson
-    ? readJsonError(json.values[0], knowledge)
-    : readWords(pasted.slice(0, longestMessage).trim(), knowledge, options);
+  const words = pasted.slice(0, longestMessage).trim();
+  if (!isOtherJson) return readWords(words, knowledge, options);
+  const error = readJsonError(json.values[0], knowledge);
+  // Members that were cut out of an object stand there as text.
+  const isCutOut = error.kind === "unknown" && /^"\w/.test(words);
+  return isCutOut ? readWords(words, knowledge, options) : error;
 }
 
 function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
@@ -80,8 +87,11 @@ function readError(text: string, { knowsCode, knowsText }: PasteKnowledge): Past
   const spelled = respell(text, knowsCode);
   const named = wholeCode(spelled, knowsCode) ?? namedCode(spelled, knowsCode);
   if (named !== undefined) return { kind: "code", code: named, text };
+  if (otherSoftware.test(text)) return { kind: "unknown" };
   // One word is an answer or a command, whatever sentence it may occur in.
-  return /\s/.test(text) && knowsText(text) ? { kind: "message", text } : { kind: "unknown" };
+  return /\s|[\u3040-\u9fff]/.test(text) && knowsText(text)
+    ? { kind: "message", text }
+    : { kind: "unknown" };
 }
 
 /** JSON that is no entry may still be the error a target answered with. */

@@ -23,6 +23,10 @@ export const agentUnavailable = defineNamedCause({
       "DirectoryInternalServerError",
     ],
     texts: [
+      /\bLDAP (?:error|result)(?: code)? \d{1,3}\b/i,
+      /\bagent status\W{1,3}(?:inactive|offline|unknown|disconnected)\b/i,
+      /\bLdapErr\b[^\n]{0,60} server is not operational/i,
+      /kein(?:en)? aktiver? (?:Bereitstellungs-?)?Agent\w*[^.\n]{0,60}|aucun agent\b[^.\n]{0,60}|ningún agente\b[^.\n]{0,60}|アクティブなエージェントが/i,
       /\bno (?:active |running |available )?(?:provisioning |cloud sync )?agents?\b[^.\n]{0,40}/i,
 
       /on-?premises (?:provisioning )?agent/i,

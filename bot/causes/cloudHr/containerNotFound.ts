@@ -13,7 +13,7 @@ export const containerNotFound = defineNamedCause({
   page: "mappings",
   doc: documents.workday,
   recognises: {
-    codes: ["OperationsErrorSvcErr", "NoSuchObject"],
+    codes: ["InvalidDNSyntax", "OperationsErrorSvcErr", "NoSuchObject"],
     texts: [
       /no such object\b/i,
       /\bOU=\S[^\n]{0,200} (?:does not|doesn't) exist/i,

@@ -13,8 +13,13 @@ export const directoryAttributeUnknown = defineNamedCause({
   page: "mappings",
   doc: documents.hrUpdates,
   recognises: {
-    codes: ["CannotFindAttribute", "ExportErrorCustomContinueRun"],
-    texts: [/objectClass: value[^.]{0,60}/i],
+    codes: [
+      "NoSuchAttribute",
+      "UndefinedAttributeType",
+      "CannotFindAttribute",
+      "ExportErrorCustomContinueRun",
+    ],
+    texts: [/undefined attribute type\b[^.\n]{0,60}/i, /objectClass: value[^.]{0,60}/i],
   },
   english: {
     state: "Unknown in the directory",

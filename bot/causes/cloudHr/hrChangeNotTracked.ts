@@ -15,6 +15,7 @@ export const hrChangeNotTracked = defineNamedCause({
   fixes: ["provisionOnDemand"],
   recognises: {
     texts: [
+      /\bno change event\b[^.\n]{0,60}|\bdelta query does not return\b|\blastModifiedDateTime\b[^.\n]{0,40} (?:unchanged|not change|n't change)\b|\bincremental sync returns 0\b/i,
       /last day of work\b[^.\n]{0,80} (?:only|late|after|not)\b/i,
       /(?:terminat\w*|last day of work)[^.]{0,60}(?:late|delay|hours)/i,
       /calculated field/i,

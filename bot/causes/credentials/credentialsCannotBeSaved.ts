@@ -15,6 +15,7 @@ export const credentialsCannotBeSaved = defineNamedCause({
   fixes: ["testCredentials"],
   recognises: {
     texts: [
+      /\bExternalSecret\b[^\n]{0,60}/i,
       /credentials? (?:cannot|can't|could not|can not) be saved/i,
       /(?:cannot|can't|could not|unable to) save (?:the )?(?:admin )?(?:credentials|configuration)/i,
       /1,?024[ -]bytes?/i,

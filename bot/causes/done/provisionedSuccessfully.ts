@@ -3,7 +3,8 @@ import { gateClosedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { shorten } from "../gate";
 import { laterChanges } from "../laterChanges";
-import { logOutcome, writtenSentence } from "../logOutcome";
+import { logOutcome } from "../logOutcome";
+import { writtenSentences } from "../outcomeSentences";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
@@ -22,7 +23,7 @@ export const provisionedSuccessfully = defineCause({
   retry: "notNeeded",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
-  recognises: { texts: [writtenSentence] },
+  recognises: { texts: writtenSentences },
   english: {
     state: "Provisioned",
     line: "{person} was provisioned to {target} successfully.",

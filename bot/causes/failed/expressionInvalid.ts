@@ -18,6 +18,10 @@ export const expressionInvalid = defineNamedCause({
   recognises: {
     codes: ["SchemaInvalid", "InvalidExpression", "ExpressionError", "ExpressionEvaluationFailed"],
     texts: [
+      /\b(?:error|failed|failure|unable|could not)\b[^.\n]{0,40} (?:evaluat|pars|comput)\w+ (?:the |an? )?(?:mapping )?expression\b[^\n]{0,60}/i,
+      /\bfunction ['"]?\w{2,40}(?:\(\))?['"]?[^.\n]{0,60} (?:not recogni[sz]ed|unknown|undefined|argument|arguments|invalid|out of range)\b[^.\n]{0,40}/i,
+      /\bno value could be generated\b[^.\n]{0,80}/i,
+      /\bAusdruck\b[^\n]{0,80} (?:keinen Wert|leer|ungültig|fehlgeschlagen)/i,
       /expressions?\b[^.\n]{0,60} (?:longer than|exceeds?|more than|over) (?:the )?(?:limit|maximum|\d[\d,. ]{2,8} characters)/i,
       /(?:function|expression|mapping|Switch|Join|IIF|Append|Replace)\b[^.\n]{0,60} (?:returns?|returned|gives|gave|evaluates? to|produces?|produced) (?:an? )?(?:null|nothing|empty|blank|wrong|unexpected)/i,
 

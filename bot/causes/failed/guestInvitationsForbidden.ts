@@ -14,6 +14,7 @@ export const guestInvitationsForbidden = defineNamedCause({
   doc: documents.crossTenant,
   recognises: {
     texts: [
+      /\bcollaboration (?:restrictions?|settings)\b[^.\n]{0,60}|\b(?:deny|block)[- ]?list\b[^.\n]{0,60} tenant\b/i,
       /guest invitations? (?:are )?not allowed[^.]{0,60}/i,
       /(?:tenant|company|organi[sz]ation)(?: wide)? (?:setting|policy) (?:forbids|blocks|prevents|does not allow)/i,
       /guest (?:invit\w+|users?|access) (?:are |is |has been |have been )?(?:disabled|blocked|restricted|turned off|forbidden)/i,

@@ -15,8 +15,11 @@ export const matchNotUnique = defineNamedCause({
   page: "mappings",
   doc: documents.analyzeLogs,
   recognises: {
-    codes: ["DuplicateTargetEntries", "DuplicateTargetEntry"],
+    codes: ["DuplicateEntriesFound", "DuplicateTargetEntries", "DuplicateTargetEntry"],
     texts: [
+      /\b(?:found|returned|matche[ds]|matching) (?:\d{1,4}|two|three|several|multiple|more than one) (?:\w+ ){0,2}(?:users?|accounts?|objects?|entries|matches|records|results|people)\b[^.\n]{0,40}/i,
+      /(?:not|n't|cannot|unable to) (?:be )?(?:\w+ ){0,2}(?:match|identif|join)\w*\b[^.\n]{0,20} uniquely\b[^.\n]{0,60}/i,
+      /(?:ambiguous|multiple|several) (?:match|join|search result)\w*/i,
       /failed to match an entry in the source and target/i,
 
       /(?:two|several|multiple|more than one) (?:\w+ ){0,3}(?:users?|accounts?|objects?|entries|matches)[^.]{0,80}(?:same employee ?id|match|found|target)/i,

@@ -14,7 +14,13 @@ export const objectMasteredElsewhere = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["OriginatedInExternalService", "MasteredOnPremises"],
-    texts: [/mastered on-?premises/i, /source of authority/i],
+    texts: [
+      /on-?premises mastered[^\n]{0,80}/i,
+      /\bdirectory sync(?:hroni[sz]ed)? objects?\b[^.\n]{0,60}/i,
+      /\b(?:synchroni[sz]ed|synced|mastered|managed) (?:from|in|by|on) (?:your |the )?(?:on-?premises|local|windows server)(?: active)? ?(?:directory|AD)?\b[^.\n]{0,40}/i,
+      /mastered on-?premises/i,
+      /source of authority/i,
+    ],
   },
   english: {
     state: "Kept elsewhere",

@@ -30,6 +30,7 @@ export const requiredAttributeMissing = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: [
+      "ObjectClassViolation",
       "MandatoryFieldsMissing",
       "MandatoryFieldMissing",
       "MissingValues",
@@ -39,6 +40,13 @@ export const requiredAttributeMissing = defineNamedCause({
       "AttributeValidationFailed",
     ],
     texts: [
+      /\brequired (?:property|attribute|field|parameter)\b[^.\n]{0,60} (?:not (?:found|present|provided)|missing|absent)\b[^.\n]{0,40}/i,
+      /\bOBJ_CLASS_VIOLATION\b|\bproblem 6002\b/,
+      /\bcannot insert the value NULL into column\b[^.\n]{0,60}|\bdoes not allow nulls\b/i,
+      /\brequires (?:the )?attribute\b[^.\n]{0,60} not present\b[^.\n]{0,40}/i,
+      /\bPflichtfeld\w*\b[^.\n]{0,60}|darf nicht leer sein|ne (?:peut|doit) pas être vide|no puede estar vacío|空にすることはできません|必須(?:の)?(?:属性|フィールド|項目)/i,
+      /\b(?:following |these )?(?:fields?|attributes?|properties) (?:are|is) (?:mandatory|required|missing)\b[^\n]{0,60}/i,
+      /\b\w+(?:, \w+)* and \w+ are required\b[^.\n]{0,60}/i,
       /required by the (?:target|app\w*)\b[^.\n]{0,40}(?:missing|empty)/i,
 
       /value of the (?:property|attribute) \S{1,120} is missing/i,

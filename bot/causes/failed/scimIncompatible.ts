@@ -15,6 +15,9 @@ export const scimIncompatible = defineNamedCause({
   recognises: {
     codes: ["ServiceIncompatible", "MultipleEntriesInResponse"],
     texts: [
+      /\b(?:ListResponse|totalResults|itemsPerPage|startIndex)\b[^.\n]{0,80}(?:missing|required|invalid|must|not)\b[^.\n]{0,40}/i,
+      /not (?:fully )?compatible with the (?:Azure|Entra|Microsoft)[^.\n]{0,60}/i,
+      /(?:not able|unable|failed) to deserialize[^.\n]{0,120}/i,
       /\baadOptscim062020\b/i,
       /AzureAdScimPatch2017/i,
       /(?:could not|couldn't|cannot|can't|unable to|failed to) (?:be )?(?:parse|understand|deserialize|read)d? (?:the )?response/i,

@@ -13,8 +13,21 @@ export const groupsNotProvisioned = defineNamedCause({
   page: "mappings",
   doc: documents.knownIssues,
   recognises: {
-    codes: ["EntityTypeNotSupported", "ObjectTypeNotSupported"],
+    codes: [
+      "UnsupportedObjectType",
+      "UnsupportedObject",
+      "UnsupportedResourceType",
+      "EntityTypeNotSupported",
+      "ObjectTypeNotSupported",
+    ],
     texts: [
+      /\bgroup (?:object )?mapping\b[^.\n]{0,20} (?:disabled|off|not enabled)\b[^.\n]{0,40}/i,
+      /\b(?:devices?|contacts?)\b[^.\n]{0,60} not supported\b/i,
+      /groupes?\b[^.\n]{0,60} (?:ne sont pas|n'est pas) pris en charge|Gruppen?\b[^.\n]{0,60} nicht unterstützt|grupos?\b[^.\n]{0,60} no (?:se )?(?:admiten|admite|son compatibles)/i,
+      /\b(?:distribution|mail-enabled|dynamic|Microsoft 365|unified) (?:lists?|groups?)\b[^.\n]{0,60} (?:not supported|unsupported|cannot be)\b[^.\n]{0,40}/i,
+      /\bobjects? (?:of )?(?:this |the )?type\b[^.\n]{0,40} (?:not supported|unsupported|cannot be)\b[^.\n]{0,40}/i,
+      /\bgroup (?:provisioning|sync\w*|push|object)s?\b[^.\n]{0,20} (?:not|isn't|aren't) (?:supported|available|enabled|offered)\b[^.\n]{0,60}/i,
+      /\b(?:object|resource|entity) types?\b[^.\n]{0,30} (?:not supported|unsupported)\b/i,
       /groups? (?:provisioning|mapping|sync\w*) (?:is |are |was )?(?:turned |switched )?(?:off|disabled|not enabled)\b[^.\n]{0,30}/i,
 
       /(?:groups?|object type|entity type|guests?)(?: \w+){0,3} (?:not supported|not synchroni[sz]ed|unsupported)/i,

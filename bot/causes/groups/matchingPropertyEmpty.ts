@@ -23,8 +23,20 @@ export const matchingPropertyEmpty = defineNamedCause({
   page: "mappings",
   doc: documents.customizeAttributes,
   recognises: {
-    codes: ["ImportSkipped", "JoiningPropertyEmpty", "MissingJoiningProperty"],
+    codes: [
+      "JoiningPropertyValueIsMissing",
+      "JoiningPropertyMissing",
+      "MatchingPropertyMissing",
+      "MatchingAttributeMissing",
+      "JoiningPropertyValueMissing",
+      "ImportSkipped",
+      "JoiningPropertyEmpty",
+      "MissingJoiningProperty",
+    ],
     texts: [
+      /\bused for (?:matching|joining)\b[^.\n]{0,60} (?:null|empty|blank|missing)\b[^.\n]{0,40}/i,
+      /一致する属性[^。\n]{0,40}空|übereinstimmende\w* (?:Attribut|Eigenschaft)\b[^.\n]{0,40} (?:leer|fehlt)|(?:attribut|propriété) de correspondance\b[^.\n]{0,40} vide/i,
+      /(?:matching|joining) (?:property|attribute|value)\b[^.\n]{0,60} (?:has|have|holds?|contains?) (?:no|an? empty|nothing)\b[^.\n]{0,30}/i,
       /(?:missing|without|lacks|has no|no value for) (?:the |a |its )?(?:matching|joining) (?:property|attribute|id)\b/i,
 
       /(?:matching|joining) (?:property|attribute|id)[^.]{0,60}(?:empty|missing|null|not populated|blank)/i,

@@ -16,7 +16,10 @@ export const provisioningNotConfigured = defineNamedCause({
   page: "provisioning",
   doc: documents.troubleshoot,
   recognises: {
-    texts: [/^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?configured\W{0,3}$/i],
+    texts: [
+      /\bprovisioning has not been (?:configured|set up)\b[^.\n]{0,60}/i,
+      /^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?configured\W{0,3}$/i,
+    ],
   },
   english: {
     state: "Not set up",

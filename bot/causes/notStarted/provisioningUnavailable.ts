@@ -14,6 +14,8 @@ export const provisioningUnavailable = defineNamedCause({
   doc: documents.knownIssues,
   recognises: {
     texts: [
+      /\bprovisioning isn't (?:available|supported)\b[^.\n]{0,60}/i,
+      /\bautomatic provisioning\b[^.\n]{0,60} (?:is not|isn't) (?:supported|available|offered)\b[^.\n]{0,20}/i,
       /\b(?:OIDC|OpenID Connect)\b[^.\n]{0,60} (?:not|cannot|can't|no)\b[^.\n]{0,40}(?:provision\w*|support\w*)/i,
       /(?:does not|doesn't) support (?:automatic |user )?provisioning/i,
       /(?:automatic )?provisioning (?:is )?not (?:available|supported) (?:for|in) (?:this|the|your)\b/i,

@@ -16,6 +16,7 @@ export const duplicateRoles = defineNamedCause({
   recognises: {
     codes: ["DuplicateRoles", "DuplicateAppRoles"],
     texts: [
+      /roles\b[^.\n]{0,40} duplicados|doppelte (?:App-?)?Rollen|rôles?\b[^.\n]{0,30} (?:en double|dupliqués?)|ロールの重複/i,
       /\broles?\b[^.\n]{0,60} (?:are |is )?not unique/i,
       /app roles with duplicate[^.]{0,60}/i,
       /duplicate (?:app ?)?roles?\b/i,

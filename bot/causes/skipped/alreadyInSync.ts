@@ -3,6 +3,7 @@ import { gateClosedNow } from "../directoryNow";
 import { documents } from "../documents";
 import { laterChanges } from "../laterChanges";
 import { logOutcome } from "../logOutcome";
+import { inSyncSentences } from "../outcomeSentences";
 import { because } from "../reasons";
 import { isSkippedOnly } from "./isSkippedOnly";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
@@ -19,13 +20,7 @@ export const alreadyInSync = defineCause({
   retry: "notNeeded",
   page: "provisioningLogs",
   doc: documents.analyzeLogs,
-  recognises: {
-    codes: ["RedundantExport"],
-    texts: [
-      /source and target(?: systems?)? (?:already|both) match/i,
-      /\bno changes? (?:is |are |was |were )?(?:needed|required|necessary)\b/i,
-    ],
-  },
+  recognises: { codes: ["RedundantExport"], texts: inSyncSentences },
   english: {
     state: "Already in sync",
     line: "{person} is in {target} already, with the same values on both sides. Nothing had to be written.",

@@ -14,6 +14,7 @@ export const externalUserSkipped = defineNamedCause({
   doc: documents.knownIssues,
   recognises: {
     texts: [
+      /\bexternal users?\b[^.\n]{0,40} cannot be (?:provisioned|synchroni[sz]ed)\b[^.\n]{0,40}/i,
       /\b(?:(?:external|guest|B2B) (?:users?|members?|accounts?|guests?)|guests)\b[^.\n]{0,30} (?:not|never) (?:be )?(?:synchroni[sz]ed|provisioned|in scope|supported)/i,
       /\binternal guests?\b/i,
       /userType (?:is )?["']?guest\b/i,

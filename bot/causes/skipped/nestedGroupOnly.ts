@@ -7,7 +7,8 @@ import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
 const sentences = [
-  /nested (?:security )?groups?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
+  /verschachtelte\w* Gruppen?[^.\n]{0,60}|groupes? imbriqués?[^.\n]{0,60}|grupos? anidad[oa]s?[^.\n]{0,60}|入れ子(?:の|になった)?グループ/i,
+  /nested (?:security )?groups?(?: member(?:ship)?s?)?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
   /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,4}nested (?:security )?groups?/i,
   /(?:through|via|member of|inside|in|using) (?:a |an |the )?nested (?:security )?group/i,
   /group\b[^.\n]{0,40} (?:is |was )?nested (?:inside|in|within|under)\b/i,

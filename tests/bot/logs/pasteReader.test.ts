@@ -50,6 +50,8 @@ describe("read", () => {
     "Skip reason = NotEffectivelyEntitled, Active = True, Assigned = False",
     "Assigned to the application\tFalse",
     "Filter external users.alternativeSecurityIds EQUALS 'None'",
+    '"reason": "quarantine", "nextAttempt": null',
+    "プロビジョニング:quarantine",
   ])("reads %j as a message", (text) => {
     expect(paste.read(text)).toEqual({ kind: "message", text });
   });
@@ -57,6 +59,8 @@ describe("read", () => {
   it.each([
     "",
     "   ",
+    "Outlook: invalid credentials",
+    "ORA-01017: invalid credentials; logon denied",
     "hello",
     "ServiceNow",
     "quarantine",
