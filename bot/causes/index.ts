@@ -84,7 +84,8 @@ import { photoNotCarried } from "./failed/photoNotCarried";
 import { type NamedCause, judgedByName } from "./namedCause";
 import { keepingPromises } from "./promises";
 import { createRecogniser } from "./recogniser";
-import { causeSaid } from "./sayingSearch";
+import { type Sayings, sayings } from "./sayings";
+import { createSayingSearch } from "./sayingSearch";
 
 /** Causes that facts decide. */
 const byFacts = [
@@ -180,7 +181,13 @@ const byName = [
 export type CauseId = (typeof byFacts)[number]["id"] | (typeof byName)[number]["id"];
 
 /** Finds the cause that a code or message names, over all causes together. */
-export const recogniser = createRecogniser([...byFacts, ...byName], causeSaid);
+/** Named here, where the compiler knows all causes. */
+const sayingsOfCauses: Sayings<CauseId> = sayings;
+
+export const recogniser = createRecogniser(
+  [...byFacts, ...byName],
+  createSayingSearch(sayingsOfCauses),
+);
 
 /** The registry: every cause the product knows. */
 export const causes: readonly Cause<CauseId>[] = [

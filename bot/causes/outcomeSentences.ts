@@ -26,6 +26,7 @@ export const writtenSentences: readonly RegExp[] = [
     `^${withoutTrouble}\\s*successfully (?:created|updated|provisioned) (?:the )?(?:user|group)\\b`,
     "i",
   ),
+  new RegExp(`\\bexport (?:user|group) ${quoted} to [^:\\n]{1,60}: success`, "i"),
   /\bErrorCode\W{1,4}None\b[^]{0,200}\bEventName\W{1,4}EntryExport(?:Add|Update)\b/i,
   /^\s*(?:(?:the )?(?:user|group|account)(?: '[^'\n]{1,120}')? (?:was|has been) (?:created|updated|provisioned) successfully\b[^.\n]{0,80})\.?\s*$/i,
   new RegExp(

@@ -76,9 +76,11 @@ export function createRecogniser(
     const ending = bestEnding(bounded, byEnding);
     const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
     if (specific !== undefined) return byEnding.get(specific);
+    const written = inFull(bounded);
     return (
       bySentence(bounded) ??
-      causeSaid(bounded) ??
+      (written === bounded ? undefined : bySentence(written)) ??
+      causeSaid(written) ??
       byEnding.get(ending ?? "") ??
       byStatus(statusIn(bounded), causes)
     );
@@ -89,6 +91,11 @@ export function createRecogniser(
     text,
     named: oncePerEvidence((evidence) => nameEvidence(evidence, code, text, isGeneric)),
   };
+}
+
+/** Short forms as they are spoken: `isn't`, `can't`. */
+function inFull(text: string): string {
+  return text.replace(/\bcan't\b/gi, "cannot").replace(/(?<=[a-z])n't\b/gi, " not");
 }
 
 /**

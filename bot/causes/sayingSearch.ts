@@ -1,4 +1,4 @@
-import { sayings, type Thing, things, type Trouble, troubles } from "./sayings";
+import { type Sayings, type Thing, things, type Trouble, troubles } from "./sayings";
 
 /** Characters that may stand between a thing and its trouble. */
 const widest = 60;
@@ -18,25 +18,27 @@ interface Place {
 }
 
 /**
- * The cause that a message names in words of its own: what is said of the thing that stands nearest to the
- * trouble, in one sentence. A message that puts things in between says something else, so nothing is said.
+ * Finds the cause that a message names in words of its own: what is said of the thing that stands nearest
+ * to the trouble, in one sentence. A message that puts things in between says something else, so nothing is
+ * said.
  */
-export function causeSaid(text: string): string | undefined {
-  if (!byProgram.test(text)) return undefined;
-  let best: { readonly cause: string; readonly gap: number } | undefined;
-  for (const sentence of text.split(/[.!?;]\s|[\n。]/, mostSentences)) {
-    const said = placesOf(sentence, troubles);
-    if (said.length === 0) continue;
-    const named = placesOf(sentence, things);
-    for (const [trouble, at] of said)
-      for (const [thing, place] of named) {
-        const cause = sayings[thing][trouble];
-        const gap = gapBetween(place, at);
-        if (cause !== undefined && gap <= widest && gap < (best?.gap ?? Infinity))
-          best = { cause, gap };
-      }
-  }
-  return best?.cause;
+export function createSayingSearch(sayings: Sayings): (text: string) => string | undefined {
+  return (text) => {
+    if (!byProgram.test(text)) return undefined;
+    let best: { readonly cause: string; readonly gap: number } | undefined;
+    for (const sentence of text.split(/[.!?;]\s|[\n。]/, mostSentences)) {
+      const said = placesOf(sentence, troubles);
+      const named = said.length === 0 ? [] : placesOf(sentence, things);
+      for (const [trouble, at] of said)
+        for (const [thing, place] of named) {
+          const cause = sayings[thing][trouble];
+          const gap = gapBetween(place, at);
+          if (cause !== undefined && gap <= widest && gap < (best?.gap ?? Infinity))
+            best = { cause, gap };
+        }
+    }
+    return best?.cause;
+  };
 }
 
 function placesOf<Name extends Thing | Trouble>(

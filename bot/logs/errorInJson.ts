@@ -45,11 +45,17 @@ function answeredError(object: WireObject): string | undefined {
   const isError = [
     ...[first !== undefined, status !== "", isCode, ownNumber.test(code)],
     pick(object, "exceptionMessage") !== undefined,
+    isMessageAlone(object),
   ].includes(true);
   if (!isError || isOfGraph(object, inner, code)) return undefined;
   const parts = [status, isCode ? code : "", /\s/.test(word) ? word : "", ...saidIn(inner)];
   const said = [...new Set(parts)].filter((part) => part !== "").join(" ");
   return said === "" ? undefined : `Error: ${said}`;
+}
+
+/** Nothing but a message. */
+function isMessageAlone(object: WireObject): boolean {
+  return Object.keys(object).length === 1 && pickText(object, "message") !== "";
 }
 
 function statusOf(object: WireObject, code: string): string {

@@ -36,6 +36,7 @@ export const insufficientRights = defineNamedCause({
       "AccessDenied",
     ],
     texts: [
+      /\bnot authori[sz]ed for\b[^.\n]{0,40}/i,
       /\bACL (?:exception|restrict\w*)|\bsecurity constraints?\b/i,
       /\b(?:task|operation|request|user|action|account|client|app\w*|caller|token|role)\b[^.\n]{0,40} (?:is |was )?not (?:authori[sz]ed|permitted|entitled)\b/i,
       /(?:does not|doesn't|do not|don't|did not) have (?:the |sufficient |enough |any |required |necessary )*(?:\S{1,40} ){0,2}(?:permissions?|rights?|privileges?|authori[sz]ation|scopes?)\b(?:\.|$| to (?:perform|create|update|delete|remove|read|write|access|invite|manage|call|make|add|modify|change|view|list|assign|provision|execute|query|search)\b| (?:for|on|in) )/i,

@@ -14,6 +14,8 @@ export const licenceMissing = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: [
+      "NoSeat",
+      "UsersLimitExceeded",
       "MaxUserLimit",
       "LicenseLimit",
       "LicenceLimit",
@@ -37,6 +39,7 @@ export const licenceMissing = defineNamedCause({
       "NoAvailableLicenses",
     ],
     texts: [
+      /\b(?:one|\d+) more (?:seats?|licen[cs]es?)\b|\bbuy (?:\w+ ){0,3}(?:seats?|licen[cs]es?)\b/i,
       /\brequires? (?:an? |the )?(?:\w+ ){0,2}(?:enterprise|business|premium|pro|paid|plus)\b[^.\n]{0,40}/i,
       /\b(?:needs?|requires?)\b[^.\n]{0,40} P[12]\b[^.\n]{0,40}/i,
       /\b(?:add|create|invite) (?:any )?more (?:users|members|people|accounts)\b[^.\n]{0,40}/i,

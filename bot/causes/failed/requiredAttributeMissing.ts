@@ -51,7 +51,7 @@ export const requiredAttributeMissing = defineNamedCause({
 
       /value of the (?:property|attribute) \S{1,120} is missing/i,
       /(?:attribute|field|property|value|parameter)\b[^.\n]{0,80} (?:is|are) required\b/i,
-      /\b(?:can't|cannot|can not|must not|may not|should not) be (?:blank|empty|null)\b/i,
+      /\b(?:can't|cannot|can not|must not|may not|should not) be (?:left )?(?:blank|empty|null)\b/i,
       /is a (?:required|mandatory) (?:attribute|field|property|parameter)/i,
       /\S{3,60} is (?:required|mandatory) but (?:was |is )?(?:not|missing|empty)/i,
       /(?:required|mandatory) (?:attribute|field|propert(?:y|ies)|value)s?[^.]{0,60}(?:missing|empty|not populated|not set|null)/i,

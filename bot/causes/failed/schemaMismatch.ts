@@ -28,6 +28,7 @@ export const schemaMismatch = defineNamedCause({
       "AttributeNotFound",
     ],
     texts: [
+      /\b(?:has|have) to be an? (?:object|array|string|boolean|number|integer)\b|\bonly the \w+ type is allowed\b/i,
       /\bunknown path\b[^\n]{0,40}/i,
       /\battribute (?:[^.\n]|\.(?=\S)){1,120} is not supported\b(?:[^.\n]|\.(?=\S)){0,40}/i,
       /\bexpected (?:value )?type\b[^\n]{0,60}|\bexpected (?:string|boolean|object|array|number|integer),? (?:but )?got\b[^.\n]{0,40}/i,

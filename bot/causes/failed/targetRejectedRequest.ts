@@ -31,6 +31,7 @@ export const targetRejectedRequest = defineNamedCause({
       "ServiceIncompatibleFiltering",
     ],
     texts: [
+      /\bbusiness process\b[^.\n]{0,60}/i,
       /\btoo many (?:patch )?op(?:eration)?s\b[^.\n]{0,40}/i,
       /\b(?:last|only)(?: remaining)? (?:owner|admin\w*)\b|\bowners?\b[^.\n]{0,60} (?:cannot|can't|may not) be\b[^.\n]{0,40}|\bcannot (?:remove|delete|create|deactivate|modify|change|demote) (?:an? |the )?(?:\w+ ){0,3}owner\b/i,
       /\bmust not be (?:set|provided|present|specified|sent)\b[^.\n]{0,40}/i,

@@ -29,7 +29,7 @@ export const targetServerError = defineNamedCause({
       "GatewayTimeout",
     ],
     texts: [
-      /\bCannot read propert(?:y|ies) of (?:undefined|null)\b[^\n]{0,80}|\bSQLSTATE\b[^\n]{0,60}/i,
+      /\bSQLSTATE\b[^\n]{0,60}/i,
       /interner Serverfehler|erreur interne du serveur|error interno del servidor|サーバー(?:の)?内部エラー/i,
       /\bunexpected EOF\b|["':] ?internal (?:server )?error\b/i,
       /\btemporar(?:y|ily)\b[^.\n]{0,30} (?:overload\w*|maintenance|unavailable|outage|problem|failure|error)[^.\n]{0,40}/i,
@@ -38,7 +38,6 @@ export const targetServerError = defineNamedCause({
       /\bunexpected (?:internal |server |system )?(?:error|failure|exception|condition)\b/i,
       /^\W*(?:(?:oops|sorry)\W+)?something went wrong\b/i,
       /object reference not set to an instance/i,
-      /\b(?:unhandled|null ?pointer|null ?reference) ?exception\b/i,
       /\bplease try again later\b/i,
       /internal server error/i,
       /(?:server|service|instance|application|app|endpoint)(?: \w+){0,2} (?:is |was |went )?(?:temporarily )?(?:unavailable|down)\b/i,

@@ -19,6 +19,7 @@ export const provisioningSwitchedOff = defineNamedCause({
   recognises: {
     codes: ["escrowsPruned"],
     texts: [
+      /\bno provisioning has been detected\b/i,
       /\bprovisioning (?:has )?(?:not (?:been )?|never (?:been )?)(?:started|turned on|switched on|enabled)\b/i,
       /Bereitstellung\w*\W{1,3}Aus\b|(?:Synchronisierung|Bereitstellung)\b[^.\n]{0,30} (?:angehalten|deaktiviert|pausiert|gestoppt|beendet)/i,
       /(?:synchronisation|approvisionnement|provisionnement)\b[^.\n]{0,20} (?:en pause|désactivée?|arrêtée?|suspendue?)/i,

@@ -1,5 +1,8 @@
 import { recogniseText } from "../../../bot/causes/recognise";
-import { causeSaid } from "../../../bot/causes/sayingSearch";
+import { sayings } from "../../../bot/causes/sayings";
+import { createSayingSearch } from "../../../bot/causes/sayingSearch";
+
+const causeSaid = createSayingSearch(sayings);
 
 describe("what a message says in words of its own", () => {
   it.each([
