@@ -8,9 +8,11 @@ import { createApp } from "../../bot/app";
 import { loggedAt } from "../../bot/channels/directLine";
 import { type Outside } from "../../bot/outside";
 import { readSettings, type Settings } from "../../bot/settings";
+import { type DocumentStore } from "../../bot/store/port";
 import { openSqliteStore } from "../../bot/store/sqlite";
 import { stateUsedAt } from "../../bot/turns/stateDocument";
 import { startApp } from "../builders/chat";
+import { startProduction } from "../builders/teams";
 
 const nothing = (): void => undefined;
 const log = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -126,4 +128,19 @@ it.each<[string, Partial<Outside>, object]>([
   expect(await response.json()).toMatchObject({ parts });
   expect(response.ok).toBe(Object.values(parts).every(Boolean));
   await app.stop();
+});
+
+it("keeps the pace of the provisioning log where all instances of a tenant see it", async () => {
+  const keys: string[] = [];
+  const noting = (store: DocumentStore): DocumentStore => ({
+    ...store,
+    write: (key, ...rest) => {
+      keys.push(key);
+      return store.write(key, ...rest);
+    },
+  });
+  const production = await startProduction({ aroundStore: noting });
+  await production.person("helpdesk").say("Why is Audrey Oliver not in Salesforce?");
+  await production.stop();
+  expect(keys).toContainEqual(expect.stringMatching(/^limits\/log\|/));
 });

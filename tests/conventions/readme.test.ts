@@ -84,3 +84,10 @@ it("every picture and file it links to is there", () => {
   expect(links.length).toBeGreaterThan(0);
   expect(missing).toEqual([]);
 });
+
+it("each version in the changelog says what an operator has to do", () => {
+  const changelog = readFileSync(path.join(root, "CHANGELOG.md"), "utf8");
+  const [, ...versions] = changelog.split(/^## /m);
+  expect(versions.length).toBeGreaterThan(0);
+  expect(versions.filter((one) => !/^### Upgrade notes\n\n\S/m.test(one))).toEqual([]);
+});
