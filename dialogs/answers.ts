@@ -13,6 +13,7 @@ import { refuseOthers } from "./refuseOthers";
 import { sayWhyAsked } from "./sayWhyAsked";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
 import { type Turn } from "./turn";
+import { asksWhere } from "./understanding/asksWhere";
 import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
 import { isCannotTell } from "./understanding/cannotTell";
@@ -79,7 +80,7 @@ async function takeStep(
 function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean {
   const answer = yesOrNo(bareText(text));
   if (answer === "yes" || isLabel(turn, text, "send")) sendCase(turn, draft);
-  else if (answer === "no") dropCase(turn);
+  else if (answer === "no" || isLabel(turn, text, "back")) dropCase(turn);
   else if (isLabel(turn, text, "addSentence")) askSentence(turn, draft);
   else return false;
   return true;
@@ -101,7 +102,7 @@ const deletes = /^(?:yes,? )?delete(?: it| my data)?$/;
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
 
 async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise<boolean> {
-  if (isCannotTell(said.text)) {
+  if (isCannotTell(said.text) || asksWhere(said.text)) {
     await helpToName(turn, asking);
     return true;
   }

@@ -8,7 +8,12 @@ import { intentByRule } from "./understanding/intentRules";
 import { type MailBody, mailBody } from "./understanding/mailBody";
 import { personBeside } from "./understanding/personMention";
 import { type IntentName, type Recognition } from "./understanding/recognition";
-import { namesSomebody, understand, type Understood, withoutApp } from "./understanding/understand";
+import {
+  namesSomebody,
+  understand,
+  type Understood,
+  withoutApps,
+} from "./understanding/understand";
 import { isAboutEverybody, isFromHr, standsStill } from "./understanding/wording";
 
 /** A text as it was read: whom and what it names, and what it seems to be about. */
@@ -56,9 +61,8 @@ function withPersonBeside({ audience }: Turn, text: string, index: ApplicationIn
   const understood = understand(text, index);
   const { app, person, aboutOther } = understood;
   if (audience.role === "employee" || app.fits !== "one" || person !== undefined) return understood;
-  const beside = aboutOther === true ? undefined : personBeside(withoutApp(text, app).trim());
-  const isOtherApp = beside !== undefined && index.find(beside.term.value).fits !== "none";
-  return beside === undefined || isOtherApp ? understood : { ...understood, person: beside };
+  const beside = aboutOther === true ? undefined : personBeside(withoutApps(text, index).trim());
+  return beside === undefined ? understood : { ...understood, person: beside };
 }
 
 /** Who signed a mail that the help desk passes on is who says "I" in it. */

@@ -1,6 +1,7 @@
 import { type Question } from "../bot/diagnosis";
 import { type Guided } from "./conversation";
 import { type Turn } from "./turn";
+import { asksWhere } from "./understanding/asksWhere";
 import { isCannotTell } from "./understanding/cannotTell";
 import { isJapanese } from "./understanding/spacedJapanese";
 
@@ -27,7 +28,8 @@ export function writtenChoice(turn: Turn, guided: Guided, text: string): string 
 
 function command(turn: Turn, bare: string): string | undefined {
   if (same(bare, turn.text("back"))) return "back";
-  if (same(bare, turn.text("howToFind").replace(/^¿|\s*[?？]$/g, ""))) return "howToFind";
+  if (same(bare, turn.text("howToFind").replace(/^¿|\s*[?？]$/g, "")) || asksWhere(bare))
+    return "howToFind";
   return isCannotTell(bare) || same(bare, turn.text("dontKnow")) ? dontKnow : undefined;
 }
 

@@ -12,10 +12,20 @@ const hiragana = /\p{Script=Hiragana}/u;
 const sentence =
   /^(?:who|whose|what|when|why|how|where|which|can|could|is|are|do|does|did|will|would|should|i|you|we|they|he|she|wer|wessen|was|wann|warum|wieso|wie|wo|kann|ich|wir|sie|er|qui|que|quand|pourquoi|comment|où|je|nous|il|elle|quién|qué|cuándo|por qué|cómo|dónde|puede|yo)(?!\p{L})/iu;
 
+/** Answers to other questions than this one. */
+const noName =
+  /^(?:yes|no|yep|nope|ok(?:ay)?|next|back|none|nothing|none of (?:these|them)|hm+|ja|nein|weiter|zurück|keine|oui|non|suivant|retour|aucune?|sí|siguiente|volver|atrás|ningun[oa]|はい|いいえ|次へ?|戻る)[.!?]*$/iu;
+
 /** The name in a reply to "which application?", whether or not there is one of that name. */
 export function applicationTerm(text: string): string | undefined {
   const bare = spacedJapanese(text).replace(polite, "").trim();
-  if (bare === "" || hiragana.test(bare) || sentence.test(bare) || wordCount(bare) > mostWords)
+  if (
+    bare === "" ||
+    hiragana.test(bare) ||
+    sentence.test(bare) ||
+    noName.test(bare) ||
+    wordCount(bare) > mostWords
+  )
     return undefined;
   return bare.slice(0, longest);
 }

@@ -70,4 +70,8 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
     "stopFollowing",
     /^(?:(?:フォロー|見守り|通知)(?:を|の)?(?:すべて|全部|全て)?(?:停止|中止|解除|終了|やめて|やめる|止めて)(?:ください|する|して(?:ください)?)?)$/,
   ],
+  [
+    "human",
+    /^(?:(?:ich (?:möchte|will|muss) )?(?:mich )?(?:jetzt )?beschweren|(?:eine )?beschwerde(?: einreichen)?|(?:je (?:veux|voudrais|souhaite) )?(?:me plaindre|faire une réclamation|déposer une (?:plainte|réclamation))|réclamation|(?:quiero |quisiera )?(?:quejarme|poner una (?:queja|reclamación)|presentar una queja)|queja|(?:苦情|クレーム)(?:を(?:言いたい|入れたい|申し立てたい)|があります|です)?(?:です)?)$/,
+  ],
 ];

@@ -41,6 +41,7 @@ const human = [
   /^(?:escalate|open (?:a |an )?(?:case|ticket|incident)|create (?:a |an )?(?:case|ticket|incident)|hand ?over|human|agent)(?: please| now)?$/,
   /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some |any )?(?:real |live |actual )?(?:human|person|someone|somebody|agent|engineer|operator|representative|support|help ?desk)\b/,
   /\b(?:customer service|human being|real person)\b/,
+  /^(?:i (?:want|need|would like|wish) to |i'd like to |can i |how (?:do|can) i |where (?:do|can) i )?(?:complain|make a complaint|file a complaint|lodge a complaint)(?: about (?:this|that|it|you))?$/,
 ];
 
 /** Anybody at all, said without a wish to talk: more likely the answer to "who is it about?". */
@@ -48,6 +49,14 @@ const anybody = /^(?:someone|somebody|colleague|admin(?:istrator)?|technician)$/
 
 /** Longer texts are never a bare command. */
 const longest = 120;
+
+/** "Never mind, start over", "ok cancel please": what is said beside a command. */
+const around =
+  /^(?:(?:ok(?:ay)?|no|nope|never ?mind|sorry|please|pls|hey|well|actually|oh|um+|just|let's|let us|can we|i want to|i'd like to) )+|(?: (?:please|pls|now|again|it|this|that|everything|all))+$/g;
+
+function wholeCommand(bare: string): Command | undefined {
+  return patterns.find(([, pattern]) => pattern.test(bare))?.[0];
+}
 
 /** The command a text is, or undefined when it is about something. */
 export function commandOf(text: string): Command | undefined {
@@ -60,7 +69,8 @@ export function commandOf(text: string): Command | undefined {
     .replace(/\s+/g, " ")
     .replace(/(?<!\?)\?+$/, (marks, at: number) => (at === 0 ? marks : ""))
     .trim();
-  for (const [command, pattern] of patterns) if (pattern.test(bare)) return command;
+  const command = wholeCommand(bare) ?? wholeCommand(bare.replace(around, "").trim());
+  if (command !== undefined) return command;
   if (anybody.test(bare)) return undefined;
   if (human.some((pattern) => pattern.test(bare))) return "human";
   return commandPhrases.find(([, pattern]) =>

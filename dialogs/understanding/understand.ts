@@ -28,13 +28,47 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
   const cut = withoutApp(said, app);
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
-  const person = personMention(rest);
+  const person = personIn(rest, app, apps);
   return {
     app,
     ...(person === undefined ? {} : { person }),
     ...(person === undefined && isAboutOther(text) ? { aboutOther: true } : {}),
     ...(appTerm === undefined ? {} : { appTerm: appTerm.replace(/^["“]|["”]$/g, "").trim() }),
   };
+}
+
+/** More names of applications than this nobody writes in one breath. */
+const mostNames = 3;
+
+/** Whom a text is about; what is called like another application is one: "ben carter, box and slack". */
+function personIn(
+  rest: string,
+  { fits }: ApplicationMention,
+  apps: ApplicationIndex,
+): PersonMention | undefined {
+  let left = rest;
+  for (let look = 0; look < mostNames; look += 1) {
+    const person = personMention(left);
+    const isName = person?.who === "other" && person.term.by === "name";
+    if (fits !== "one" || !isName) return person;
+    const { value } = person.term;
+    const found = apps.find(value);
+    const isWhole = found.fits === "one" && found.from === 0 && found.to === value.length;
+    if (!isWhole) return person;
+    left = left.replace(value, " ");
+  }
+  return undefined;
+}
+
+/** A text without any of the applications that it names. */
+export function withoutApps(said: string, apps: ApplicationIndex): string {
+  let left = said;
+  for (let look = 0; look < mostNames; look += 1) {
+    const found = apps.find(left);
+    if (found.fits !== "one") break;
+    left = withoutApp(left, found);
+  }
+  return left;
 }
 
 /** A text without the application's name in it: what is left may name somebody. */

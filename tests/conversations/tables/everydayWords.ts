@@ -45,6 +45,10 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
       ["same problem with Grace Kim", { user: "Grace Kim", app: "Salesforce" }],
       ["I meant Box, not Salesforce", { user: "Grace Kim", app: "Box", not: "Salesforce" }],
       ["check audrey salesforce", { user: "Audrey Oliver", app: "Salesforce" }],
+      [
+        "ben carter fabrikam expenses and slack",
+        { user: "Ben Carter", says: "Ben Carter · Slack" },
+      ],
       ["salesforce stopped", { says: /Who is|Who is it about/, not: /called “/ }],
     ],
   ],
@@ -63,6 +67,16 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
       ["any update?", { says: "came from what you sent" }],
       ["how many are affected?", { says: "an application that I can look up. Which one" }],
       ["salesforce", { says: /the log has \d+ entries about \d+ people/, app: "Salesforce" }],
+    ],
+  ],
+  [
+    "who asks where to find a name is told, and is not looked up instead; commands may be polite",
+    [
+      ["somebody is missing in Atlassian Cloud", { says: "Who is it about in Atlassian Cloud?" }],
+      ["how do I find that?", { says: "All users", not: /Harriet/ }],
+      ["never mind, start over please", { says: "Let us start again" }],
+      ["I want to complain", { says: "They will see", buttons: ["Send"] }],
+      ["back", { says: "nothing was sent" }],
     ],
   ],
   [
