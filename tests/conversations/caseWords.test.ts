@@ -1,9 +1,11 @@
 import { type RunningApp, said, startApp } from "../builders/chat";
+import { movableClock } from "../builders/movableClock";
 import { engineerOf, escalate, hears, takenCase, told } from "./caseTalk";
 
+const clock = movableClock();
 let app: RunningApp;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ cases: { clock, everyMs: 20 } });
 });
 afterAll(() => app.stop());
 
@@ -89,4 +91,20 @@ describe("an engineer writes what the buttons say", () => {
     expect(said(await person.all())).not.toMatch(/: (?:Hand back|take case)/);
     expect(said(await another.say("hand back"))).toBe("You have no case.");
   }, 60_000);
+});
+
+it("a case that nobody takes in time is told to both sides, and the person still has ways on", async () => {
+  const engineer = await engineerOf(app, 1);
+  const person = await app.chat("employee", "Ketut Budiono");
+  const { number } = await escalate(person);
+  await told(engineer, number, "open");
+  clock.moveOn(16 * 60_000);
+  const late = await hears(person, `Nobody has taken your case ${number} yet. I reminded`);
+  expect(late.at(-1)?.entities).toEqual([
+    expect.objectContaining({ type: "case", number, state: "open" }),
+  ]);
+  await hears(engineer, `Nobody has taken case ${number} since`);
+  expect(said(await person.say("why am I not in Dropbox Business?"))).toContain("Dropbox");
+  await engineer.tell(`take ${number}`);
+  await hears(person, "has your case");
 });

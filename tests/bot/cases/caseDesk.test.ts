@@ -124,6 +124,35 @@ describe("the clock of the desk", () => {
     expect(await kinds()).toEqual(["moved", "reminded", "reminded", "moved"]);
   });
 
+  it("keeps when it was opened, taken, first answered, due and resolved", async () => {
+    const { now, ...made } = desk();
+    const at = (minutes: number) => new Date(now.ms + minutes * minute).toISOString();
+    const [opened, due, taken, answered, over] = [0, 15, 3, 5, 9].map(at);
+    const times = async () => {
+      const { openedAt, dueAt, takenAt, firstResponseAt, resolvedAt } =
+        (await made.book.read("case-1001"))!;
+      return [openedAt, dueAt, takenAt, firstResponseAt, resolvedAt];
+    };
+    const say = (key: string) =>
+      made.act(key, { act: "say", caseId: "case-1001", by: erin, side: "engineer", text: key });
+    const go = (move: "take" | "resolve" | "reopen") =>
+      made.act(move, { act: "move", move, caseId: "case-1001", by: erin });
+    await made.open("a", draft);
+    expect(await times()).toEqual([opened, due, undefined, undefined, undefined]);
+    now.ms += 3 * minute;
+    await go("take");
+    expect(await times()).toEqual([opened, undefined, taken, undefined, undefined]);
+    now.ms += 2 * minute;
+    await say("first");
+    now.ms += 2 * minute;
+    await say("second");
+    now.ms += 2 * minute;
+    await go("resolve");
+    expect(await times()).toEqual([opened, undefined, taken, answered, over]);
+    await go("reopen");
+    expect(await times()).toEqual([opened, at(15), taken, answered, undefined]);
+  });
+
   it("offers a case that is not solved to the former owner, then to all", async () => {
     const { now, told, ...made } = desk();
     for (const by of [erin, frank]) await made.act(`w ${by.displayName}`, { act: "watch", by });
