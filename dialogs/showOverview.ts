@@ -7,6 +7,7 @@ import { cardButtons } from "./cardButtons";
 import { spokenIn } from "./cardWords";
 import { type Topic } from "./conversation";
 import { diagnosisEntity } from "./diagnosisEntity";
+import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { flows } from "./flows";
 import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
@@ -36,7 +37,8 @@ export function showOverview(
     ...(known && { line: `${found.line} ${known.line}` }),
     ...(ownRights && { footer: `${found.footer} · ${turn.text("ownRights")}` }),
   };
-  const buttons = cardButtons(turn, card, { checkAgain: true, incident: known?.button });
+  const fixes = fixButtons(turn, card, fittingFixes(turn, topic, job));
+  const buttons = cardButtons(turn, card, { checkAgain: true, incident: known?.button, fixes });
   const lead = leading(job, examples);
   const entity = diagnosisEntity(lead, { ...topic }, false);
   turn.reply({

@@ -31,8 +31,9 @@ export function topicOf({ person, app }: CaseRecord): Topic | undefined {
 }
 
 /** Looks how it stands now, and asks for the confirmation of a fix that still fits. */
-export async function proposeFix(turn: Turn, wish: FixWish, topic: Topic): Promise<void> {
+export async function proposeFix(turn: Turn, wish: FixWish, of: Topic): Promise<void> {
   const { ports, conversation } = turn;
+  const topic = withoutOthers(of);
   const fix = ports.fixes.all.find(({ id }) => id === wish.fix);
   const { app } = topic;
   if (fix === undefined || app === undefined) {
@@ -54,6 +55,11 @@ export async function proposeFix(turn: Turn, wish: FixWish, topic: Topic): Promi
   }
   turn.say("stillLooking", namesIn(turn, topic));
   turn.effects.push({ do: "lookup", ticket, request });
+}
+
+/** What is asked about everybody is fixed at the job: the entries of all its people are not read for that. */
+function withoutOthers({ everybody, ...topic }: Topic): Topic {
+  return everybody === undefined ? topic : { ...topic };
 }
 
 /** Whether this person may change anything now; says why not, and the way by hand. */

@@ -73,6 +73,24 @@ describe("each fix", () => {
     expect(world.sent).toEqual(["POST restart"]);
   }, 60_000);
 
+  it("is on the card of a whole application, too, where it mends that", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      ["nobody is provisioned to DocuSign", { buttons: ["Restart provisioning"] }],
+      ["[Restart provisioning]", { says: /Restart provisioning: DocuSign\n.*nothing more/ }],
+    ]);
+    await engineer.tap("Do it now");
+    expect(said(await hears(engineer, "Done: Restart provisioning, DocuSign."))).toContain(
+      "I watch the log",
+    );
+    await world.clock.hurry(() => hears(engineer, "It shows in DocuSign:"));
+    expect(world.sent).toEqual(["POST restart"]);
+    const helpdesk = await world.app.chat("helpdesk");
+    const [answer] = await helpdesk.say("nobody is provisioned to Workplace");
+    expect(answer?.text).toContain("refused");
+    expect(JSON.stringify(answer?.attachments)).not.toContain("Test the saved credentials");
+  }, 60_000);
+
   it("tests the saved credentials without asking for any", async () => {
     const engineer = await world.app.chat("engineer");
     await play(engineer, [
