@@ -154,6 +154,7 @@ export const caseTexts = {
   caseHistoryLine: "{writtenAt}: {what}",
   caseHistoryMove: "{what} ({from} → {to})",
   caseHistoryOpened: "{by} asked for an engineer.",
+  caseHistoryHandedBack: "{by} handed case {number} back.",
   caseHistoryFixed: "{by}: {title} ({outcome})",
   caseHistoryDone: "done",
   caseHistoryWorked: "seen in the log",

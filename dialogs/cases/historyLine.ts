@@ -51,7 +51,9 @@ function movedLine(
   values: { readonly number: number; readonly by: string },
 ): string {
   if (from === undefined) return turn.text("caseHistoryOpened", values);
-  const what = turn.text(caseMoveTexts[move], { ...values, owner });
+  // To a case that stands open they are asked to take it.
+  const key = move === "handBack" ? "caseHistoryHandedBack" : caseMoveTexts[move];
+  const what = turn.text(key, { ...values, owner });
   return turn.text("caseHistoryMove", {
     ...{ what, from: turn.text(states[from]), to: turn.text(states[to]) },
   });

@@ -87,6 +87,9 @@ describe("an engineer writes what the buttons say", () => {
     await hears(person, ": and on");
     await another.tell("resolve");
     await told(person, number, "resolved");
+    expect(said(await another.press("Show transcript"))).toMatch(
+      new RegExp(`handed case ${number} back\\. \\(taken → open\\)`),
+    );
     expect(said(await one.all())).not.toContain(`: case ${number}`);
     expect(said(await person.all())).not.toMatch(/: (?:Hand back|take case)/);
     expect(said(await another.say("hand back"))).toBe("You have no case.");

@@ -162,6 +162,7 @@ export const caseTexts = {
   caseHistoryLine: "{writtenAt} : {what}",
   caseHistoryMove: "{what} ({from} → {to})",
   caseHistoryOpened: "{by} a demandé l'équipe technique.",
+  caseHistoryHandedBack: "{by} a rendu le dossier {number}.",
   caseHistoryFixed: "{by} : {title} ({outcome})",
   caseHistoryDone: "fait",
   caseHistoryWorked: "visible dans le journal",

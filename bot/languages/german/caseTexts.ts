@@ -167,6 +167,7 @@ export const caseTexts = {
   caseHistoryLine: "{writtenAt}: {what}",
   caseHistoryMove: "{what} ({from} → {to})",
   caseHistoryOpened: "{by} hat um das technische Team gebeten.",
+  caseHistoryHandedBack: "{by} hat den Fall {number} zurückgegeben.",
   caseHistoryFixed: "{by}: {title} ({outcome})",
   caseHistoryDone: "erledigt",
   caseHistoryWorked: "im Protokoll zu sehen",

@@ -158,6 +158,7 @@ export const caseTexts = {
   caseHistoryLine: "{writtenAt}：{what}",
   caseHistoryMove: "{what}（{from} → {to}）",
   caseHistoryOpened: "{by}がエンジニアへの引き継ぎを希望しました。",
+  caseHistoryHandedBack: "{by}がケース{number}を戻しました。",
   caseHistoryFixed: "{by}：{title}（{outcome}）",
   caseHistoryDone: "実行済み",
   caseHistoryWorked: "ログで確認済み",

@@ -165,6 +165,7 @@ export const caseTexts = {
   caseHistoryLine: "{writtenAt}: {what}",
   caseHistoryMove: "{what} ({from} → {to})",
   caseHistoryOpened: "{by} ha pedido hablar con el equipo técnico.",
+  caseHistoryHandedBack: "{by} ha devuelto el caso {number}.",
   caseHistoryFixed: "{by}: {title} ({outcome})",
   caseHistoryDone: "hecho",
   caseHistoryWorked: "visible en el registro",
