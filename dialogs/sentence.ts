@@ -56,9 +56,18 @@ export async function readSentence(
   };
 }
 
+/** Words that say how an application is, where a name could stand: "is docusign down?". */
+const states = /^(?:down|broken|slow|offline|unavailable|blocked|busy|dead|out|up)$/;
+
+function withoutState({ person, ...understood }: Understood): Understood {
+  const isState =
+    person?.who === "other" && person.term.by === "name" && states.test(person.term.value);
+  return person === undefined || isState ? understood : { ...understood, person };
+}
+
 /** "audrey salesforce" names somebody to those who may ask about others. */
 function withPersonBeside({ audience }: Turn, text: string, index: ApplicationIndex): Understood {
-  const understood = understand(text, index);
+  const understood = withoutState(understand(text, index));
   const { app, person, aboutOther } = understood;
   if (audience.role === "employee" || app.fits !== "one" || person !== undefined) return understood;
   const beside = aboutOther === true ? undefined : personBeside(withoutApps(text, index).trim());

@@ -5,6 +5,7 @@ import { explainShown } from "./explainShown";
 import { confirmFix, leaveFix } from "./fixes/confirmFix";
 import { fixText } from "./fixes/fixText";
 import { type Turn } from "./turn";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { isWishForNews } from "./understanding/wishForNews";
 import { bareText, isLabel } from "./writtenLabel";
 
@@ -23,11 +24,20 @@ const labels: readonly (readonly [Typed, TextKey])[] = [
   ["didNotHelp", "didNotHelp"],
 ];
 
+const showsLog =
+  /^(?:(?:can|could) (?:you|i) )?(?:please )?(?:show|see|give|view|open)(?: me)? (?:the |its |his |her )?(?:raw |full |whole )?(?:log|log entry|entry|log steps|steps|details)(?: of it| please)?$/;
+
+/** What is wished for in other words than those of the button. */
+function wished(text: string): Typed | undefined {
+  if (isWishForNews(text)) return "follow";
+  return showsLog.test(plainPhrase(text)) ? "logSteps" : undefined;
+}
+
 /** The label of a button of the newest card, or the wish it stands for, written instead of pressed. */
 export async function takeTypedButton(turn: Turn, text: string): Promise<boolean> {
   if (await takeTypedFix(turn, text)) return true;
   const label = labels.find(([, key]) => isLabel(turn, text, key))?.[0];
-  const action = label ?? (isWishForNews(text) ? "follow" : undefined);
+  const action = label ?? wished(text);
   const shown = turn.conversation.shown.at(-1);
   if (action === undefined || shown === undefined) return false;
   if (!shown.offers.includes(action)) return explainShown(turn, text);

@@ -3,7 +3,7 @@ import { commandPhrases } from "./commandPhrases";
 
 const patterns: readonly (readonly [Command, RegExp])[] = [
   ["help", /^(?:help|help me|\?+|what can you do|how does this work|commands|menu)$/],
-  ["cancel", /^(?:cancel|stop|never ?mind|forget it|abort|quit|exit)$/],
+  ["cancel", /^(?:(?:cancel|stop|abort)(?: (?:it|this|that))?|never ?mind|forget it|quit|exit)$/],
   ["startOver", /^(?:start (?:over|again|new)|restart|begin again|reset|new question)$/],
   [
     "follows",
@@ -52,7 +52,7 @@ const longest = 120;
 
 /** "Never mind, start over", "ok cancel please": what is said beside a command. */
 const around =
-  /^(?:(?:ok(?:ay)?|no|nope|never ?mind|sorry|please|pls|hey|well|actually|oh|um+|just|let's|let us|can we|i want to|i'd like to) )+|(?: (?:please|pls|now|again|it|this|that|everything|all))+$/g;
+  /^(?:(?:ok(?:ay)?|no|nope|never ?mind|sorry|please|pls|hey|well|actually|oh|um+|just|let's|let us|can we|i want to|i'd like to) )+|(?: (?:please|pls|now))+$/g;
 
 function wholeCommand(bare: string): Command | undefined {
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0];

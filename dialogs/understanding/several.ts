@@ -16,13 +16,13 @@ const most = 3;
 
 const addresses = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const nextName =
-  /^(?:'s)?\s*(?:,\s*(?:and\s+)?|and\s+|&\s*|or\s+)((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*){1,3})/u;
-const enumerates = /[,&/]|\b(?:and|n?or|plus|as well as)\b|と|や|および|または/i;
+  /^(?:'s)?\s*(?:,\s*(?:and\s+)?|and\s+|[&+]\s*|or\s+)((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*){1,3})/u;
+const enumerates = /[,&/+]|\b(?:and|n?or|plus|as well as)\b|と|や|および|または/i;
 /** In Japanese, a particle ends a name: "Ben CarterさんとChiara RussoがSlackにいない". */
 const nextJapanese =
   /^\s*(?:(?:さん|様|氏)\s*)?(?:(?:,|と|や|および|または|&)\s*)(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?\p{Lu}[\p{Script=Latin}\p{M}'’.-]*){1,3})/u;
 const nextApp =
-  /^\s*(?:,\s*)?(?:(?:and|or|nor|&|\/|as well as|plus|と|や|および|または)\s*)?(?:also\s+)?(?:(?:in|to|into|for|on)\s*)?(?:the )?$/i;
+  /^\s*(?:,\s*)?(?:(?:and|or|nor|&|\+|\/|as well as|plus|と|や|および|または)\s*)?(?:also\s+)?(?:(?:in|to|into|for|on)\s*)?(?:the )?$/i;
 
 /** Reads the rest of an enumeration: "Ben Carter and Chiara Russo in Slack and Zoom". */
 export function furtherIn(text: string, first: Understood, index: ApplicationIndex): Further {

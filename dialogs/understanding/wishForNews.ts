@@ -1,6 +1,6 @@
 /** A wish to be told of news, as a whole text: "let me know when it is done". */
 const wishes = [
-  /^(?:please )?(?:(?:tell|notify|inform|message|ping) me|let me know)(?: as soon as| when| once) (?:it|this|that)(?:'s| is| has| was)? (?:\w+ )?(?:done|there|ready|fixed|finished|over|solved|works?|created|arrived|changed?)$/,
+  /^(?:(?:ok(?:ay)?|please|and|then|so|just) )*(?:(?:tell|notify|inform|message|ping) me|let me know)(?: as soon as| when| once) (?:it|this|that)(?:'?s| is| has| was)? (?:\w+ )?(?:done|there|ready|fixed|finished|over|solved|works?|created|arrived|changed?)$/,
   /^(?:please )?keep me (?:posted|informed|updated)$/,
   /^(?:bitte )?(?:(?:sag|sagen sie|gib|geben sie) mir (?:bitte )?bescheid|benachrichtigen? (?:sie )?mich|melden? sie sich|melde dich|informieren? (?:sie )?mich)(?: bitte)?(?: (?:wenn|sobald) .{2,40})?$/,
   /^(?:bitte )?halten? (?:sie )?mich (?:bitte )?auf dem laufenden$/,

@@ -63,6 +63,8 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
       ["why is Jonas Weber not in ServiceNow?", { cause: "notEvaluatedYet" }],
       ["since when is it like that", { says: /^Since .*the newest change/ }],
       ["any news?", { cause: "notEvaluatedYet" }],
+      ["ok ping me when its done", { says: "I keep an eye on Jonas Weber" }],
+      ["is docusign down?", { cause: "jobQuarantined", not: "“down”" }],
       ["EntryConflict", { family: "duplicate_target" }],
       ["any update?", { says: "came from what you sent" }],
       ["how many are affected?", { says: "an application that I can look up. Which one" }],
@@ -161,6 +163,8 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
     [
       ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
       ["show the log steps", { says: "EntrySynchronizationScoping" }],
+      ["can you show me the raw log?", { says: "EntrySynchronizationScoping" }],
+      ["which attribute", { says: "department EQUALS" }],
       ["Check again.", { cause: "outOfScopeByFilter" }],
     ],
   ],

@@ -25,6 +25,7 @@ describe("what else a text names", () => {
     ["why is Ben Carter not in Slack? Thanks, Harriet Lindqvist", [], []],
     ["why is Ben Carter not in Slack and Slack?", [], []],
     ["nobody is in Slack", [], []],
+    ["Ben Carter + Chiara Russo, Slack + Zoom", ["Chiara Russo"], ["Zoom"]],
     ["why is Ben Carter not in Slack, not Zoom", [], []],
     ["not Slack, Zoom", [], []],
     ["not Slack but Zoom and Box", [], ["Box"]],
