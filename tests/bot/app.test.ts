@@ -144,3 +144,27 @@ it("keeps the pace of the provisioning log where all instances of a tenant see i
   await production.stop();
   expect(keys).toContainEqual(expect.stringMatching(/^limits\/log\|/));
 });
+
+it("finishes a turn that is in hand before it ends", async () => {
+  const file = path.join(folder, "a.sqlite");
+  let begun = nothing;
+  const inHand = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const slowly: Outside["aroundDialog"] = (dialog) => async (state, context) => {
+    if (context.incoming.text === "help") {
+      begun();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    return dialog(state, context);
+  };
+  const app = await startApp({ aroundDialog: slowly }, { STORE: `sqlite:${file}` });
+  const answer = (await app.chat("helpdesk")).say("help").catch(nothing);
+  await inHand;
+  await app.stop();
+  await answer;
+  const store = openSqliteStore(file);
+  const logs = await store.list("directline/", { limit: 100 });
+  expect(JSON.stringify(logs)).toContain('"replyToId"');
+  await store.close();
+});

@@ -38,12 +38,13 @@ export const repeated: readonly string[] = [
   ...["and ", "no ", "not ", "the ", "but ", ": ", "a.", "a@", "a, ", "え ", "Ab ", "ok "],
 ];
 
+const often = [" ", ".", "?", "a", "え", "さん", "and ", "a, ", "Ab "];
+
 /** Texts that repeat something and then go on in another way, short and as long as a text may be. */
-export const longRuns: readonly string[] = repeated.flatMap((one) => {
+export const longRuns: readonly string[] = often.flatMap((one) => {
   const most = one.repeat(Math.floor(9_900 / one.length));
   return [
     `${one.repeat(Math.floor(70 / one.length))}x`,
-    `${most}x`,
     `Why is Audrey Oliver not in Salesforce?${most}x Slack`,
     `My password${most}x`,
   ];
