@@ -59,14 +59,14 @@ function readIntents(
   entities: Entities,
   parts: LocalParts,
 ): readonly ScoredIntent[] {
-  const { rank, knows } = parts.classifier;
+  const { rank, isEnglish, knows } = parts.classifier;
   const nameless = withoutNames(text, entities, knows);
-  const ranked = rank(nameless);
+  const ranked = rank(nameless, locale);
   const known = favouriteOf(text, parts);
   // Every word of another language is strange to phrases in English: that says nothing.
-  if (known !== undefined || !/^en\b/i.test(locale) || isTalk(ranked[0]))
-    return favour(ranked, known);
-  return favour(ranked, isStrange(nameless, knows) ? ["out_of_scope", trust.strange] : undefined);
+  if (known !== undefined || isTalk(ranked[0])) return favour(ranked, known);
+  const strange = isStrange(nameless, knows) && isEnglish(nameless, locale);
+  return favour(ranked, strange ? ["out_of_scope", trust.strange] : undefined);
 }
 
 /** "Cheers mate": words that no phrase has, and yet clearly said to the bot itself. */

@@ -14,14 +14,20 @@ export interface Features {
 const longest = 600;
 const word = /[\p{L}\p{N}]+/gu;
 
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+/** Japanese puts no spaces between words. */
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+
 /** The words of a text as features have them. */
 export function wordsOf(text: string): readonly string[] {
-  return maskText(text.slice(0, longest)).match(word) ?? [];
+  const written = maskText(text.slice(0, longest)).match(word) ?? [];
+  return written.flatMap((one) =>
+    japanese.test(one) ? Array.from(segmenter.segment(one), ({ segment }) => segment) : [one],
+  );
 }
 
-/** Cuts a text into features. A prefix keeps the kinds apart in one vocabulary. */
-export function featuresOf(text: string): Features {
-  const said = wordsOf(text);
+/** The features of a text by its words. A prefix keeps the kinds apart in one vocabulary. */
+export function featuresOf(said: readonly string[]): Features {
   const bounded = ["^", ...said, "$"];
   const pairs = bounded.slice(1).map((next, index) => `${bounded[index] ?? ""} ${next}`);
   const pieces: string[] = [];

@@ -1,20 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Classifier, createClassifier } from "./classifier";
+import { type Classifier, createClassifier, type LanguageClassifier } from "./classifier";
+import { classifierByLanguage } from "./classifierByLanguage";
+import { type Locale, locales } from "./locales";
 import { decodeModel } from "./modelFile";
 
-const name = "en.model";
-
 /**
- * The classifier that the build trained: its model is beside the compiled product, or, when the
- * sources run themselves, in the `dist` of their checkout. Throws when there is none.
+ * The classifier that the build trained: its models are beside the compiled product, or, when the
+ * sources run themselves, in the `dist` of their checkout. Throws when one is missing.
  */
 export function loadClassifier(): Classifier {
-  return createClassifier(decodeModel(readFileSync(findModel())));
+  const all = locales.map((locale) => [locale, loadLanguage(locale)] as const);
+  return classifierByLanguage(Object.fromEntries(all) as Record<Locale, LanguageClassifier>);
 }
 
-/** Where the model of the build is. Throws when it was not built. */
-export function findModel(): string {
+function loadLanguage(locale: Locale): LanguageClassifier {
+  return createClassifier(decodeModel(readFileSync(findModel(locale))));
+}
+
+/** Where a model of the build is. Throws when it was not built. */
+export function findModel(locale: Locale): string {
+  const name = `${locale}.model`;
   const beside = path.join(__dirname, "..", name);
   if (existsSync(beside)) return beside;
   for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {

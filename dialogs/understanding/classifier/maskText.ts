@@ -11,6 +11,8 @@ const markup = /<\/?[a-z][^<>]{0,200}>/giu;
 const address = /[^\s@<>"']{1,64}@[^\s@<>"']{1,255}/gu;
 const identifier =
   /\b[0-9a-z]{0,40}\.?[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}[\w.-]{0,40}/giu;
+/** French: "l'application" is two words, where "isn't" is one. */
+const elided = /(?<![\p{L}\p{N}])(qu|[cdjlmnst])'(?=\p{L})/gu;
 /** Numbers say nothing, but for the statuses of HTTP and counts of nothing. */
 const number = /(?<![\p{L}\p{N}])(?!(?:0|[45]0\d|41\d|42[29])(?![\p{L}\p{N}]))\d+/gu;
 /** `EntryConflict`, `missing_attribute`: a code is read as its words. */
@@ -32,8 +34,10 @@ export function maskText(text: string): string {
     .replace(galleryPattern, placeholders.app)
     .replace(camel, " ")
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/(?![\u3099\u309a])\p{M}/gu, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(number, "9")
+    .replace(elided, "$1 ")
     .replace(/(\p{L})'(\p{L})/gu, "$1$2");
 }

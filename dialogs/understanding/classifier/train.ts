@@ -1,5 +1,5 @@
 import { intentNames, type IntentName } from "../recognition";
-import { type Features, featuresOf } from "./features";
+import { type Features, featuresOf, wordsOf } from "./features";
 import { type Model, vocabularyOf } from "./model";
 import { logitsOf, softmax, withBias } from "./softmax";
 import { type Vector, vectorOf } from "./vector";
@@ -22,7 +22,7 @@ const classes = intentNames.length;
  * each weight (Adagrad). No clock and no chance: the order of phrases comes from a fixed seed.
  */
 export function train(phrases: readonly Phrase[]): Model {
-  const read = phrases.map(({ text }) => featuresOf(text));
+  const read = phrases.map(({ text }) => featuresOf(wordsOf(text)));
   const known = countFeatures(read);
   const vocabulary = vocabularyOf(known);
   const vectors = read.map((one) => withBias(vectorOf(one, vocabulary), known.features.length));

@@ -1,19 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { type Phrase } from "../../../../dialogs/understanding/classifier/train";
 import { readPhrases } from "../../../../dialogs/understanding/classifier/phraseFiles";
+import { locales } from "../../../../dialogs/understanding/classifier/locales";
 import { intentNames } from "../../../../dialogs/understanding/recognition";
 
 const root = path.resolve(__dirname, "..", "..", "..", "..");
 const corpus = path.join(root, "..", "shared", "corpus", "utterances.jsonl");
 const withShared = existsSync(corpus) ? it : it.skip;
-const phrases = readPhrases(path.join(root, "dialogs", "understanding"), "en");
+const phrasesIn = (locale: string): Phrase[] =>
+  readPhrases(path.join(root, "dialogs", "understanding"), locale);
 const bare = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-describe("the English phrases", () => {
+describe.each(locales)("the phrases of %s", (locale) => {
+  const phrases = phrasesIn(locale);
+
   it.each(intentNames)("%s has at least 60", (intent) => {
     expect(phrases.filter((phrase) => phrase.intent === intent).length).toBeGreaterThanOrEqual(60);
   });

@@ -2,29 +2,31 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { findModel } from "../../../../dialogs/understanding/classifier/loadClassifier";
+import { type Locale, locales } from "../../../../dialogs/understanding/classifier/locales";
 import { decodeModel } from "../../../../dialogs/understanding/classifier/modelFile";
 import { hashOfSources } from "../../../../dialogs/understanding/classifier/phraseFiles";
 import { writeModels } from "../../../../dialogs/understanding/classifier/writeModel";
 
 const sources = path.resolve(__dirname, "..", "..", "..", "..", "dialogs", "understanding");
-const built = readFileSync(findModel());
+const built = (locale: Locale): Buffer => readFileSync(findModel(locale));
 
-describe("the model of the build", () => {
-  it("is what training once more gives, byte by byte", () => {
+describe("the models of the build", () => {
+  it("are what training once more gives, byte by byte", () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), "helpdesk-model-"));
     try {
       writeModels(sources, folder);
-      expect(readFileSync(path.join(folder, "en.model")).equals(built)).toBe(true);
+      const again = (locale: Locale): Buffer => readFileSync(path.join(folder, `${locale}.model`));
+      expect(locales.filter((locale) => !again(locale).equals(built(locale)))).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
-  it("names the phrases and the trainer that it was made from", () => {
-    expect(decodeModel(built).madeFrom).toBe(hashOfSources(sources, "en"));
+  it.each(locales)("%s names the phrases and the trainer that it was made from", (locale) => {
+    expect(decodeModel(built(locale)).madeFrom).toBe(hashOfSources(sources, locale));
   });
 
-  it("is small enough to be read at every start", () => {
-    expect(built.length).toBeLessThan(400 * 1024);
+  it.each(locales)("%s is small enough to be read at every start", (locale) => {
+    expect(built(locale).length).toBeLessThan(400 * 1024);
   });
 });

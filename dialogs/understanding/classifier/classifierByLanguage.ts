@@ -1,0 +1,30 @@
+import { type Classifier, type LanguageClassifier } from "./classifier";
+import { wordsOf } from "./features";
+import { type Locale } from "./locales";
+
+/**
+ * Reads each text by the phrases of the language that it is written in: that of which most of its words
+ * are known. Where they are known alike, or not at all, the locale of the conversation decides: people with
+ * an English device write in their own language, and others write English to a bot.
+ */
+export function classifierByLanguage(
+  all: Readonly<Record<Locale, LanguageClassifier>>,
+): Classifier {
+  const spokenIn = (words: readonly string[], locale: string): LanguageClassifier => {
+    let [best, most] = [all.en, all.en.knownAmong(words)];
+    for (const [language, one] of Object.entries(all)) {
+      const known = one.knownAmong(words);
+      const isSpoken = known === most && locale.toLowerCase().startsWith(language);
+      if (known > most || isSpoken) [best, most] = [one, known];
+    }
+    return best;
+  };
+  return {
+    rank(text, locale = "en") {
+      const words = wordsOf(text);
+      return spokenIn(words, locale).rank(words);
+    },
+    isEnglish: (text, locale = "en") => spokenIn(wordsOf(text), locale) === all.en,
+    knows: all.en.knows,
+  };
+}
