@@ -18,7 +18,7 @@ const names: Readonly<Record<number, string>> = {
 
 const numbers = String.raw`([45]\d\d)\b`;
 const introduced = new RegExp(
-  String.raw`(?:\bHTTPS?(?:/\d(?:\.\d)?)?"?(?: (?:status|error|response|code)){0,2}|\bstatus[ _]?code|\b(?:\w{0,40}exception|error|status|response|returned|returns|answered|answers|gave)(?: code| an?| with| http){0,2})["']?[ \t]?[:=/([-]?[ \t]?["']?${numbers}(?![.,]?\d)`,
+  String.raw`(?:\bHTTPS?(?:/\d(?:\.\d)?)?"?(?: (?:status|error|response|code)){0,2}|\bstatus[ _]?code|\b(?:\w{0,40}exception|error|status|response|returned|answered)(?: code| an?| with| http){0,2})["']?[ \t]?[:=/([-]?[ \t]?["']?${numbers}(?![.,]?\d)`,
   "i",
 );
 const named = Object.entries(names).map(

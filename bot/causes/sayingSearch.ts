@@ -10,7 +10,7 @@ const mostSentences = 40;
  * brackets, names of code, numbers, a sentence with its capital letter and its point.
  */
 const byProgram =
-  /[{}[\]<>"`„«「=_]|'\S|\w: |\d{3}|[a-z][A-Z]|[.。]\s*$|^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u;
+  /[{}[\]<>"`„«「=_]|(?<!\p{L})'\S|\w: |\d{3}|[a-z][A-Z]|[.。]\s*$|^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u;
 
 interface Place {
   readonly from: number;

@@ -93,7 +93,6 @@ export const sayings = {
   manager: {
     notFound: "managerNotFound",
     invalid: "managerNotFound",
-    missing: "managerNotFound",
   },
   role: {
     notFound: "appRoleUnknown",
