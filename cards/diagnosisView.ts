@@ -79,15 +79,15 @@ const targets: Readonly<Partial<Record<Scenario, string>>> = {
   cloudHrToEntra: "Entra ID",
 };
 
+/** Writes texts with values, with those of the evidence filled in. */
+export interface Writer {
+  readonly say: (text: string, values?: Values) => string;
+  readonly steps: (texts: readonly string[], values?: Values) => string[];
+  readonly time: (iso: string) => string;
+}
+
 /** Writes texts of one language for one evidence: person, application and time are filled in. */
-export function writer(
-  evidence: Evidence,
-  audience: Audience,
-): {
-  say: (text: string, values?: Values) => string;
-  steps: (texts: readonly string[], values?: Values) => string[];
-  time: (iso: string) => string;
-} {
+export function writer(evidence: Evidence, audience: Audience): Writer {
   const { language, timeZone } = audience;
   const manner = { locale: language.locale, timeZone };
   const { subject, app, collectedAt } = evidence;
@@ -97,8 +97,15 @@ export function writer(
     target: targets[evidence.scenario] ?? app.displayName ?? language.texts.someApp,
     collectedAt,
   };
-  const filled = (values?: Values): Values =>
-    values === undefined ? base : { ...base, ...inWords(values, language) };
+  // The values of a finding stand in many of its texts.
+  const known = new Map<Values | undefined, Values>([[undefined, base]]);
+  const filled = (values?: Values): Values => {
+    const before = known.get(values);
+    if (before !== undefined || values === undefined) return before ?? base;
+    const all = { ...base, ...inWords(values, language) };
+    known.set(values, all);
+    return all;
+  };
   const written = (text: string): string => sentence(shown(text, 600), language);
   return {
     say: (text, values) => written(fill(text, filled(values), collectedAt, manner)),
@@ -141,11 +148,14 @@ export function unreadFacts(
   });
 }
 
-function origin(evidence: Evidence, name: FactName | undefined, audience: Audience): string {
+function origin(
+  evidence: Evidence,
+  name: FactName | undefined,
+  { texts }: Language,
+  { say, time }: Writer,
+): string {
   if (name === undefined) return "";
   const fact = evidence.facts[name];
-  const { texts } = audience.language;
-  const { say, time } = writer(evidence, audience);
   if (fact.source === "paste") return ` (${texts.sourcePaste})`;
   if (fact.source === "answers") return ` (${texts.sourceAnswers})`;
   if (fact.state === "unknown") return "";
@@ -160,20 +170,21 @@ function factLines(
   finding: Finding | undefined,
   evidence: Evidence,
   audience: Audience,
+  write: Writer,
 ): { text: string; origin: string }[] {
-  const { say } = writer(evidence, audience);
+  const { say } = write;
   const lines = (finding?.because ?? []).flatMap((reason) => {
     const text = audience.language.reason(reason.id, audience.role);
     if (text === undefined) return [];
     // Where a fact was read is proof for those who may look there; to others it is jargon.
-    const from = audience.role === "employee" ? "" : origin(evidence, reason.fact, audience);
+    const from =
+      audience.role === "employee" ? "" : origin(evidence, reason.fact, audience.language, write);
     return [{ text: say(text, reason.values), origin: from }];
   });
   return lines.slice(0, most.facts);
 }
 
-function changeLines(finding: Finding, evidence: Evidence, audience: Audience): string[] {
-  const { say } = writer(evidence, audience);
+function changeLines(finding: Finding, audience: Audience, { say }: Writer): string[] {
   // All of it together is what helps: a part of it would be a false promise.
   if (finding.change.length > most.change) return [];
   const texts = finding.change.map(({ id, values }) => {
@@ -183,9 +194,12 @@ function changeLines(finding: Finding, evidence: Evidence, audience: Audience): 
   return texts.every((text) => text !== undefined) ? texts : [];
 }
 
-function footer(evidence: Evidence, finding: Finding | undefined, audience: Audience): string {
-  const { texts } = audience.language;
-  const { say } = writer(evidence, audience);
+function footer(
+  evidence: Evidence,
+  finding: Finding | undefined,
+  { texts }: Language,
+  { say }: Writer,
+): string {
   const sources = new Set(
     Object.values(evidence.facts).flatMap((fact) => (fact.state === "known" ? [fact.source] : [])),
   );
@@ -204,9 +218,7 @@ function footer(evidence: Evidence, finding: Finding | undefined, audience: Audi
 }
 
 /** The words for what could not be read, for those who can do something about it. */
-function notReadLines(evidence: Evidence, audience: Audience): string[] {
-  const { texts } = audience.language;
-  const { say } = writer(evidence, audience);
+function notReadLines(evidence: Evidence, { texts }: Language, { say }: Writer): string[] {
   return unreadFacts(evidence).map(({ what, fact: { reason, permission } }) => {
     const named = { what: texts[what] };
     if (reason === "notOffered") return say(texts.notReadNotOffered, named);
@@ -216,9 +228,8 @@ function notReadLines(evidence: Evidence, audience: Audience): string[] {
   });
 }
 
-function titleOf(evidence: Evidence, audience: Audience): string {
+function titleOf(evidence: Evidence, audience: Audience, { say }: Writer): string {
   const { texts } = audience.language;
-  const { say } = writer(evidence, audience);
   const { subject, app } = evidence;
   if (audience.role === "employee" && app.displayName !== undefined) return say(texts.yourAccount);
   if (audience.role === "employee") return say(texts.titlePasted);
@@ -235,19 +246,20 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
   const { evidence, findings } = diagnosis;
   const [finding, ...others] = findings;
   if (finding === undefined) return unexplainedView(diagnosis, audience);
-  const { say, steps } = writer(evidence, audience);
+  const write = writer(evidence, audience);
+  const { say, steps } = write;
   const words = audience.language.cause(finding.cause);
   const plain = audience.role === "employee";
   const { icon, color, plain: plainState } = tones[finding.cause.tone];
   return {
-    title: titleOf(evidence, audience),
+    title: titleOf(evidence, audience, write),
     icon,
     color,
     state: plain ? say(audience.language.texts[plainState]) : say(words.state, finding.values),
     line: say(plain ? words.employeeLine : words.line, finding.values),
-    facts: factLines(finding, evidence, audience),
+    facts: factLines(finding, evidence, audience, write),
     next: steps(words.next[audience.role], finding.values),
-    change: changeLines(finding, evidence, audience),
+    change: changeLines(finding, audience, write),
     outlook: plain ? [] : outlook(finding, (text, values) => say(text, values), audience.language),
     also: plain
       ? []
@@ -255,8 +267,8 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
           .filter(({ certainty }) => certainty !== "possible")
           .slice(0, most.also)
           .map((other) => say(audience.language.cause(other.cause).line, other.values)),
-    notRead: plain ? [] : notReadLines(evidence, audience),
-    footer: footer(evidence, finding, audience),
+    notRead: plain ? [] : notReadLines(evidence, audience.language, write),
+    footer: footer(evidence, finding, audience.language, write),
     plain,
   };
 }
@@ -265,14 +277,15 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
 function unexplainedView(diagnosis: Diagnosis, audience: Audience): DiagnosisView {
   const { evidence } = diagnosis;
   const { texts } = audience.language;
-  const { say } = writer(evidence, audience);
+  const write = writer(evidence, audience);
+  const { say } = write;
   const unread = unreadFacts(evidence);
   const blind = unread.length > 0;
   const passing = unread.some(({ fact }) => fact.reason === "unavailable");
   const plain = audience.role === "employee";
   const key = `line${blind ? "NotRead" : "Unexplained"}${plain ? "Own" : ""}` as const;
   return {
-    title: titleOf(evidence, audience),
+    title: titleOf(evidence, audience, write),
     icon: tones[blind ? "waiting" : "normal"].icon,
     color: tones[blind ? "waiting" : "normal"].color,
     state: blind ? texts.stateNotRead : texts.stateUnexplained,
@@ -291,8 +304,8 @@ function unexplainedView(diagnosis: Diagnosis, audience: Audience): DiagnosisVie
     change: [],
     outlook: [],
     also: [],
-    notRead: plain ? [] : notReadLines(evidence, audience),
-    footer: footer(evidence, undefined, audience),
+    notRead: plain ? [] : notReadLines(evidence, audience.language, write),
+    footer: footer(evidence, undefined, audience.language, write),
     plain,
   };
 }

@@ -58,7 +58,7 @@ export function showDiagnosis(
     ...(diagnosis.evidence.requestIds === undefined
       ? {}
       : { requestIds: diagnosis.evidence.requestIds.slice(0, 20) }),
-    evidence: keepEvidence(diagnosis.evidence),
+    evidence: keepEvidence(withoutRequestIds(diagnosis.evidence)),
     ...cardWords(turn, view),
     ...(entry !== undefined && pasted === true
       ? { pasted: { at: entry.at, steps: entry.steps.slice(0, 12) } }
@@ -90,6 +90,11 @@ function withWindow(
     sinceAt === undefined ? [] : [turn.text(older ? "windowOlder" : "windowSince", { sinceAt })];
   const rights = ownRights ? [turn.text("ownRights")] : [];
   return { ...view, footer: [view.footer, ...window, ...rights].join(" · ") };
+}
+
+/** The ids of the requests are kept with the card. */
+function withoutRequestIds({ subject, app, scenario, collectedAt, facts }: Evidence): Evidence {
+  return { subject, app, scenario, collectedAt, facts };
 }
 
 function namesOf({ subject, app }: Evidence): ShownCard["names"] {

@@ -26,8 +26,6 @@ const afterAllKeys = "\u007f";
 const layout = 2;
 
 const valueRow = z.object({ value: z.string(), version: z.string() });
-/** The value is null when it is the known one. */
-const readRow = valueRow.extend({ value: z.string().nullable() });
 const keyedRows = z.array(valueRow.extend({ key: z.string() }));
 const layoutRows = z.tuple([z.object({ user_version: z.number() })]);
 
@@ -226,6 +224,7 @@ function answer(
   row: unknown,
 ): StoredDocument | undefined {
   if (row === undefined) return undefined;
-  const { value, version } = readRow.parse(row);
-  return value === null ? known : document({ key, value, version });
+  // The value is null when it is the known one, as it mostly is: no more is looked at then.
+  if (typeof row === "object" && row !== null && "value" in row && row.value === null) return known;
+  return document({ key, ...valueRow.parse(row) });
 }
