@@ -40,19 +40,33 @@ export async function readSentence(
   const { locale } = turn.context.incoming;
   const { asking } = turn.conversation;
   const isReply = asking !== undefined && !open.has(asking.for);
-  const { decision, intents, entities } = await turn.ports.recogniser.recognise({
+  const { decision, intents, entities, foreign } = await turn.ports.recogniser.recognise({
     text,
     apps: index,
     isReply,
     ...(locale === undefined ? {} : { locale }),
   });
   const { since } = entities;
+  const isNobody =
+    foreign === true && asking?.for !== "person" && isByName(understood) && !entities.person;
   return {
-    ...understood,
+    ...(isNobody ? withoutPerson(understood) : understood),
     text,
     decision,
     intents,
     ...(since === undefined ? {} : { since }),
+  };
+}
+
+const isByName = ({ person }: Understood): boolean =>
+  person?.who === "other" && person.term.by === "name";
+
+/** Words of a language whose phrases have them are nobody: "einfach", "le jeton". */
+function withoutPerson({ app, aboutOther, appTerm }: Understood): Understood {
+  return {
+    app,
+    ...(aboutOther !== undefined && { aboutOther }),
+    ...(appTerm !== undefined && { appTerm }),
   };
 }
 

@@ -43,12 +43,13 @@ export function createLocalRecogniser(parts: LocalParts): Recogniser {
   return {
     recognise({ text, locale = "en", apps = galleryIndex }) {
       const said = text.trim();
-      const entities = entitiesIn(said, apps, parts.classifier.knows);
+      const entities = entitiesIn(said, apps, parts.classifier.knowsIn(said, locale));
       const intents = readIntents({ text: said, locale }, entities, parts);
       return Promise.resolve({
         decision: said === "" ? "menu" : decide(intents),
         intents,
         entities,
+        ...(parts.classifier.isEnglish(said, locale) ? {} : { foreign: true }),
       });
     },
   };

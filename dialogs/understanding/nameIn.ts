@@ -99,9 +99,15 @@ export function nameIn(said: string): FoundName | undefined {
 /** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
 const enumerated =
   /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,]*), (?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
-/** French "qu'Audrey" and "compte d'Audrey", and "compte de audrey" ("cuenta de audrey"); not "Jean d'Ormesson". */
+/**
+ * French "qu'Audrey" and "compte d'Audrey", and "compte de audrey" ("cuenta de audrey", "Konto von audrey");
+ * not "Jean d'Ormesson".
+ */
 const joinedToName =
-  /(?<!\p{L})[Qq]u'(?=\p{Lu})|(?<!\p{L})(?<!\p{Lu}[\p{L}-]* )d'(?=\p{Lu})|(?<=(?<!\p{L})(?:[Cc]ompte|[Aa]ccès|[Pp]rofil|[Cc]as|[Cc]uenta|[Aa]cceso|[Pp]erfil|[Cc]aso) )de (?=\p{L})/gu;
+  /(?<!\p{L})[Qq]u'(?=\p{Lu})|(?<!\p{L})(?<!\p{Lu}[\p{L}-]* )d'(?=\p{Lu})|(?<=(?<!\p{L})(?:[Cc]ompte|[Aa]ccès|[Pp]rofil|[Cc]as|[Cc]uenta|[Aa]cceso|[Pp]erfil|[Cc]aso) )de (?=\p{L})|(?<=(?<!\p{L})(?:[Kk]onto|[Kk]onten|[Aa]ccount|[Zz]ugriff|[Zz]ugang|[Pp]rofil|[Ff]all) )von (?=\p{L})/gu;
+/** German things with their article, which are written large as names are: "Der Verbindungstest schlägt fehl". */
+const germanThing =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em)|[Ee]ine?[mnr]?|[Mm]ein|[Uu]nser|[Kk]ein) (?=\p{Lu})\p{L}*(?:test|ung|abgleich|zyklus|lauf|dienst|schlüssel|token|job|auftrag|import|export|filter|verbindung|anbindung|schnittstelle|status)(?!\p{L})/giu;
 
 function wordsOf(sentence: string): string[] {
   return sentence
@@ -110,6 +116,7 @@ function wordsOf(sentence: string): string[] {
     .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
     .replaceAll("’", "'")
     .replace(joinedToName, "")
+    .replace(germanThing, " ")
     .replace(/[?!¿¡,;:()]+|\.(?=\s|$)/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");

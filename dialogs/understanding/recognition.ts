@@ -50,6 +50,8 @@ export interface Recognition {
   /** All intents, the likeliest first. */
   readonly intents: readonly ScoredIntent[];
   readonly entities: Entities;
+  /** It was read by the phrases of another language than English. */
+  readonly foreign?: true;
 }
 
 /** A text and what is known about where it comes from. */

@@ -10,6 +10,8 @@ export interface Classifier {
   readonly rank: (text: string, locale?: string) => readonly ScoredIntent[];
   /** Whether a text is read by the English phrases. */
   readonly isEnglish: (text: string, locale?: string) => boolean;
+  /** The same for words of a text: of English, and of the language that it is written in. */
+  readonly knowsIn: (text: string, locale?: string) => (word: string) => boolean;
   /** Whether an English phrase has this word: what none has may be a name. */
   readonly knows: (word: string) => boolean;
 }

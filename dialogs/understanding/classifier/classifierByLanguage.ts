@@ -26,5 +26,9 @@ export function classifierByLanguage(
     },
     isEnglish: (text, locale = "en") => spokenIn(wordsOf(text), locale) === all.en,
     knows: all.en.knows,
+    knowsIn(text, locale = "en") {
+      const spoken = spokenIn(wordsOf(text), locale);
+      return (word) => all.en.knows(word) || spoken.knows(word);
+    },
   };
 }

@@ -74,6 +74,11 @@ describe("German sentences, the application's name cut out", () => {
     ["Mein Konto fehlt", "self"],
     ["Mein Kollege ist nicht in ", undefined],
     ["der neue Mitarbeiter fehlt in ", undefined],
+    ["Der Verbindungstest schlägt fehl", undefined],
+    ["Der Abgleich läuft nicht", undefined],
+    ["Das Konto von Ben Carter fehlt", "name:Ben Carter"],
+    ["Anna von Berg fehlt in ", "name:Anna von Berg"],
+    ["Der Zugriff von ben fehlt noch in ", "name:ben"],
     ["Die Bereitstellung startet nicht für ", undefined],
     ["Wie lange dauert das?", undefined],
   ])("%s -> %s", (sentence, expected) => {
