@@ -6,7 +6,7 @@ export const gateSentences = {
   active: [
     /\b(?:hire|start) ?date\b[^.\n]{0,10} (?:is|lies) in the future\b|\bStatusHireDate\b[^.\n]{0,40} future\b|\blook-?ahead window\b/i,
     /\b(?:hard|soft|permanently) deleted in (?:Microsoft Entra|Entra|Azure A|the source)/i,
-    /\b(?:sign-?in|log-?in) (?:is )?blocked\b|\bblock sign-?in["']?\s?[:=]\s?["']?(?:yes|true)\b/i,
+    /\bblock sign-?in["']?\s?[:=]\s?["']?(?:yes|true)\b/i,
     /in der Quelle (?:nicht aktiv|deaktiviert|inaktiv)|im Quellsystem (?:nicht aktiv|deaktiviert|inaktiv)/i,
     /n'est pas acti\w+ dans (?:le système source|la source)|no está activ[oa] en (?:el sistema de origen|el origen)/i,
     /ソース ?システムで(?:アクティブではありません|無効)/,
@@ -30,7 +30,7 @@ export const gateSentences = {
   ],
   role: [
     /default access(?: role)?/i,
-    /Rolle "?Standardzugriff|Standardzugriff\w*|accès par défaut|acceso predeterminado|既定のアクセス/i,
+    /Rolle "?Standardzugriff\b|rôle "?accès par défaut"? (?:est|n'est)|rol "?acceso predeterminado\b/i,
   ],
   entitlement: [
     /not effectively entitled/i,
@@ -39,7 +39,7 @@ export const gateSentences = {
   inScope: [
     /\b(?:moved|went|goes|fell|falls|came) out of scope\b/i,
     /Bereichs(?:definitions)?filter\b[^.\n]{0,40} nicht (?:bestanden|erfüllt|passiert)/i,
-    /filtre d['’](?:étendue|extension)\b[^.\n]{0,60}|n'a pas (?:réussi|passé) (?:le|un) filtre/i,
+    /n'a pas (?:réussi|passé|satisfait) (?:le|un|au) filtre d['’](?:étendue|extension)\b/i,
     /no (?:ha )?(?:pasado|superado|supera|superó|pasó) (?:el|un|ningún) filtro de ámbito/i,
     /スコープ ?フィルター[^。\n]{0,40}(?:合格|満た|一致)[^。\n]{0,10}(?:ませんでした|していません|ない)/,
     /\bScopeEvaluationResult\b[^\n]{0,600}:\s?"?false\b/i,

@@ -9,8 +9,7 @@ const mostSentences = 40;
  * How programs write and people who describe their trouble in a chat do not: with quotation marks and
  * brackets, names of code, numbers, a sentence with its capital letter and its point.
  */
-const byProgram =
-  /[{}[\]<>"`„«「=_]|(?<!\p{L})'\S|\w: |\d{3}|[a-z][A-Z]|[.。]\s*$|^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u;
+const byProgram = /[{}[\]<>"`„«「=_]|(?<!\p{L})'\S|\w: |\d{3}|[a-z][A-Z]|[.。]\s*$/u;
 
 interface Place {
   readonly from: number;

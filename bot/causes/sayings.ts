@@ -4,11 +4,11 @@
  */
 export const things = {
   credential:
-    /(?<![\p{L}\d_])(?:(?:access|bearer|refresh|api|client|secret|security|oauth|scim)[ _-]?(?:tokens?|keys?|secrets?)|tokens?|credentials?|secrets?|passwords?|authentication|authenticate|log-?ins?|Kenn?wort|Passwort|Anmelde(?:daten|informationen)|Zugangsdaten|Authentifizierung|jetons?|identifiants|mot de passe|authentification|contraseña|credenciales|autenticación)(?![\p{L}\d_])|トークン|資格情報|パスワード|認証/iu,
+    /(?<![\p{L}\d_])(?:(?:access|bearer|refresh|api|client|secret|security|oauth|scim)[ _-]?(?:tokens?|keys?|secrets?)|tokens?|credentials?|secrets?|passwords?|authentication|authenticate|Kenn?wort|Passwort|Anmelde(?:daten|informationen)|Zugangsdaten|Authentifizierung|jetons?|identifiants|mot de passe|authentification|contraseña|credenciales|autenticación)(?![\p{L}\d_])|トークン|資格情報|パスワード|認証/iu,
   licence:
     /(?<![\p{L}\d_])(?:licen[cs]es?|seats?|subscription|(?:pricing|enterprise|current) plan|Lizenz(?:en)?|abonnement|forfait|licencias?|suscripción|(?:users?|members?|accounts?)[- ](?:limit|quota|count)|límite de usuarios|limite d'utilisateurs|Benutzerlimit)(?![\p{L}\d_])|ライセンス|シート/iu,
   permission:
-    /(?<![\p{L}\d_])(?:permissions?|privileges?|ACL|access rights?|security constraints?|Berechtigung(?:en)?|Rechte|Zugriff|accès|acceso|autorisations?|droits|privilèges?|permisos?|privilegios?)(?![\p{L}\d_])|アクセス許可|権限/iu,
+    /(?<![\p{L}\d_])(?:permissions?|privileges?|ACL|access rights?|security constraints?|Berechtigung(?:en)?|Rechte|autorisations?|droits|privilèges?|permisos?|privilegios?)(?![\p{L}\d_])|アクセス許可|権限/iu,
   attribute:
     /(?<![\p{L}\d_])(?:attributes?|fields?|propert(?:y|ies)|columns?|parameters?|urn:ietf:params:scim:schemas:\S{1,120}|(?:Ziel)?[Aa]ttribute?n?s?|Feld(?:er)?|champs?|attributs?|propriétés?|atributos?|campos?|propiedad(?:es)?)(?![\p{L}\d_])|属性|フィールド/iu,
   value:
@@ -45,7 +45,7 @@ export const troubles = {
   limit:
     /(?<![\p{L}\d_])(?:limits? (?:of \d+ )?(?:has been |have been |was )?(?:reached|exceeded)|limit|exceed(?:s|ed)?|maximum|exhausted|no (?:more|free|available|remaining)|none (?:left|available)|mehr verfügbar|used up|too (?:long|many|large)|überschritten|ausgeschöpft|erreicht|atteinte?s?|dépassée?s?|alcanzado|superado|demasiado)(?![\p{L}\d_])|上限|超え/iu,
   denied:
-    /(?<![\p{L}\d_])(?:denied|forbidden|insufficient|lacks?|lacking|not (?:allowed|permitted|authori[sz]ed|granted)|do(?:es)? not have|required for|restrict\w*|verweigert|benötigt|no tiene|no dispone|n'a(?:vez)? pas|nicht ausreichend|refusée?s?|insuffisante?s?|denegad[oa]s?|insuficientes?)(?![\p{L}\d_])|拒否|不足/iu,
+    /(?<![\p{L}\d_])(?:denied|forbidden|insufficient|lacks?|lacking|not (?:allowed|permitted|authori[sz]ed|granted)|do(?:es)? not have|required for|restrict\w*|verweigert|no tiene|no dispone|nicht ausreichend|refusée?s?|insuffisante?s?|denegad[oa]s?|insuficientes?)(?![\p{L}\d_])|拒否|不足/iu,
   unreachable:
     /(?<![\p{L}\d_])(?:could not (?:be )?(?:resolved?|reached?|connect(?:ed)?|established?)|unreachable|refused|timed out|timeout|reset|konnte nicht (?:aufgelöst|hergestellt|erreicht)|Zeitüberschreitung|impossible de (?:se connecter|résoudre)|délai d'attente|no se (?:pudo|puede) (?:conectar|resolver|establecer)|tiempo de espera)(?![\p{L}\d_])|接続できません|タイムアウト/iu,
   down: /(?<![\p{L}\d_])(?:internal (?:server )?error|unavailable|not (?:operational|available|running|responding)|offline|stopped|down|unexpected (?:error|EOF|end)|error has occurred|erreur interne|interner (?:Server)?fehler|nicht verfügbar|indisponible|error interno|no disponible)(?![\p{L}\d_])|内部エラー|利用できません|停止/iu,
@@ -102,7 +102,6 @@ export const sayings = {
   },
   account: {
     exists: "uniqueValueConflict",
-    notFound: "linkedObjectGone",
   },
   connection: {
     unreachable: "endpointUnreachable",

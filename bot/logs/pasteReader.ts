@@ -29,7 +29,7 @@ const mostEntries = 500;
 
 /** What an error message is about that has to do with no account: its words are those of others. */
 const otherSoftware =
-  /\b(?:printers?|print (?:queue|job)|VPN|Outlook|OneDrive|Wi-?Fi|Photoshop|Acrobat|PowerPoint|Excel|(?:Teams|Zoom) meeting|meeting ID|Bluetooth|BIOS|headset|webcam|screen sharing|app store|E11000|docker|kubectl|helm|Power BI|Set-Mailbox)\b|\bORA-\d{5}|\bERROR \d{4} \(\d|\[(?:emerg|error|crit)\]|\bINSTALLATION FAILED\b|\bnet::ERR_|\bHTTP_\d{3}_/i;
+  /\b(?:printers?|VPN|Outlook|OneDrive|SharePoint|Defender|Wi-?Fi|Photoshop|Acrobat|PowerPoint|Excel|Power BI|Bluetooth|(?:Teams|Zoom) meeting|docker|kubectl|helm)\b/i;
 
 /** States of a job and HTTP statuses by themselves: answers in a conversation. */
 const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;

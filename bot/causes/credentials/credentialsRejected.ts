@@ -60,7 +60,6 @@ export const credentialsRejected = defineNamedCause({
       /\bLDAP (?:error|result|err)?(?: code)?\W{0,3}49\b[^.\n]{0,60}|AcceptSecurityContext error[^\n]{0,60}/i,
       /\b(?:bind|login|log-?on|sign-?in)\b[^.\n]{0,30} (?:failed|was rejected|unsuccessful)\b[^.\n]{0,30}(?:credential|password|user|account)/i,
       /\b(?:expired|revoked|incorrect|wrong|unrecogni[sz]ed|missing) (?:\w+ ?\/? ?){0,2}(?:access|refresh|bearer|api|client|secret|security)? ?(?:token|credentials?|key|secret|password)s?\b/i,
-      /\bexpired access\/refresh token/i,
       /(?:api|access|client|bearer|secret|security|refresh) (?:key|token|secret)s?\b[^.\n]{0,30} (?:not (?:valid|recogni[sz]ed|accepted|found)|invalid|incorrect|wrong|unknown|missing|expired|revoked)/i,
       /access grant\b[^.\n]{0,40} (?:invalid|expired|revoked)[^.\n]{0,40}/i,
       /authentication (?:has )?(?:failed|failure|error|is required|required)\b/i,

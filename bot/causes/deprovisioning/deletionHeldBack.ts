@@ -22,7 +22,7 @@ export const deletionHeldBack = defineNamedCause({
   recognises: {
     codes: ["TooManyDeletes", "StagedDelete", "StagedAction"],
     texts: [
-      /Schwellenwert für Lösch\w*|versehentliche Lösch\w*|seuil de suppression|suppressions? accidentelles?|umbral de eliminaci\w+|eliminaci\w+ accidental\w*|誤って削除|削除のしきい値/i,
+      /Schwellenwert für (?:versehentliche )?Lösch\w*[^.\n]{0,20} (?:überschritten|erreicht)|seuil de suppressions?[^.\n]{0,20} (?:dépassé|atteint)|umbral de eliminaci\w+[^.\n]{0,20} (?:superado|alcanzado)|削除のしきい値を超え/i,
       /delet\w+\b[^.\n]{0,60} threshold[^.\n]{0,20}/i,
       /accidental delet/i,
       /deletion threshold/i,

@@ -16,7 +16,7 @@ export const crossTenantAccessClosed = defineNamedCause({
     codes: ["SyncPolicyCheckFailure", "ManagementPolicyCheckFailure"],
     texts: [
       /\ballow user synchroni[sz]ation into this tenant\b[^.\n]{0,60}/i,
-      /mandantenübergreifende\w* (?:Zugriff|Synchronisierung)\w*|accès (?:entre locataires|multilocataire)|acceso entre inquilinos|クロステナント ?(?:アクセス|同期)/i,
+      /mandantenübergreifende\w* Zugriffs(?:richtlinie|einstellung)\w*[^.\n]{0,60} (?:lässt|erlaubt|keine)/i,
       /auto(?:matic)?-?\s?redemption/i,
       /automatic user consent/i,
       /cross-tenant access (?:policy|settings)/i,

@@ -45,7 +45,7 @@ export const insufficientRights = defineNamedCause({
       /insufficient (?:access )?(?:rights|permissions?|privileges?)/i,
       /(?:not|n't) (?:authori[sz]ed|permitted|allowed) to (?:perform|create|update|delete|remove|read|write|access|invite|manage|call|make|add|modify|change|use|view|list|assign|provision|execute)\b/i,
       /method not allowed/i,
-      /access (?:is |was )?denied/i,
+      /access (?:is |was )?denied|^\W*Zugriff (?:wurde )?verweigert|^\W*accès refusé|^\W*acceso denegado|^アクセスが?拒否/i,
       /lacks? (?:the )?(?:permissions?|rights|privileges?)/i,
       /(?:missing|required|requires?|without|insufficient) (?:the )?(?:\w+ ){0,2}(?:scopes?|privileges?|admin rights)\b/i,
     ],

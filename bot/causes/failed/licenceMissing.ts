@@ -39,7 +39,7 @@ export const licenceMissing = defineNamedCause({
       "NoAvailableLicenses",
     ],
     texts: [
-      /\b(?:one|\d+) more (?:seats?|licen[cs]es?)\b|\bbuy (?:\w+ ){0,3}(?:seats?|licen[cs]es?)\b/i,
+      /\b(?:one|\d+) more (?:seats?|licen[cs]es?)\b/i,
       /\brequires? (?:an? |the )?(?:\w+ ){0,2}(?:enterprise|business|premium|pro|paid|plus)\b[^.\n]{0,40}/i,
       /\b(?:needs?|requires?)\b[^.\n]{0,40} P[12]\b[^.\n]{0,40}/i,
       /\b(?:add|create|invite) (?:any )?more (?:users|members|people|accounts)\b[^.\n]{0,40}/i,
@@ -53,7 +53,7 @@ export const licenceMissing = defineNamedCause({
       /\b(?:licen[cs]e|subscription|trial)\b[^.\n]{0,40} (?:expired|required|missing|unavailable|not (?:assigned|available|enough)|insufficient|exhausted|used up|ended)\b/i,
       /\b(?:user|seat|member|account|team|licen[cs]e)s? (?:limit|cap|maximum|allowance|quota)\b[^.\n]{0,40}/i,
       /\b(?:limit|maximum|quota) (?:of|for) (?:\d[\d,.]{0,8} )?(?:\w+ )?(?:users|seats|licen[cs]es|members|accounts)\b[^.\n]{0,40} (?:reached|exceeded|exhausted|hit|used)\b/i,
-      /\b(?:purchase|buy|add) (?:more|additional|extra) (?:\w+ )?(?:seats?|licen[cs]es?|users?)\b/i,
+      /\b(?:please|must|need to|has to) (?:purchase|buy|add) (?:more|additional|extra) (?:\w+ )?(?:seats?|licen[cs]es?|users?)\b/i,
       /\b(?:P1|P2|premium)\b[^.\n]{0,40} licen[cs]e\b[^.\n]{0,30} (?:required|needed|missing)/i,
       /(?:group[- ]based )?assignment of groups? requires?\b[^.\n]{0,60}/i,
       /(?:no|not enough|insufficient|out of)(?: \w+){0,2} licen[cs]es?/i,

@@ -21,7 +21,7 @@ export const initialCycleRunning = defineNamedCause({
   recognises: {
     codes: ["NotRun"],
     texts: [
-      /\binitial cycle\b[^.\n]{0,40} \d{1,3} ?%|(?:Anfangs|Erst)zyklus|cycle initial|ciclo inicial|初(?:期|回)サイクル/i,
+      /\binitial cycle\b[^.\n]{0,40} \d{1,3} ?%/i,
       /(?:initial|first|full) (?:cycle|sync\w*|run)\b[^.\n]{0,20} (?:still )?(?:running|in progress|ongoing|not (?:yet )?(?:complete|finished)\w*)/i,
 
       /^\s*(?:job )?(?:status|state)?(?: ?code)?\W{0,4}not ?run\W{0,3}$/i,

@@ -33,7 +33,6 @@ export const jobQuarantined = defineNamedCause({
   recognises: {
     codes: quarantineReasons,
     texts: [
-      /Quarantäne|quarantaine|cuarentena|検疫|隔離/i,
       /\bescrow\b[^.\n]{0,40}threshold/i,
       /\b\d{2} ?%[^.\n]{0,40}(?:events|operations|calls|exports) failed/i,
       /\bquarantin/i,

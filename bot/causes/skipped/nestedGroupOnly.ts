@@ -7,7 +7,7 @@ import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
 const sentences = [
-  /verschachtelte\w* Gruppen?[^.\n]{0,60}|groupes? imbriqués?[^.\n]{0,60}|grupos? anidad[oa]s?[^.\n]{0,60}|入れ子(?:の|になった)?グループ/i,
+  /verschachtelte\w* Gruppen?\b[^.\n]{0,40} nicht (?:unterstützt|berücksichtigt|bereitgestellt)|groupes? imbriqués?[^.\n]{0,20} (?:ne sont|n'est) pas (?:pris en charge|pris en compte)|grupos? anidados?[^.\n]{0,20} no (?:se (?:admiten|tienen en cuenta)|son compatibles)|入れ子(?:の|になった)?グループは(?:サポートされていません|対象外)/i,
   /nested (?:security )?groups?(?: member(?:ship)?s?)?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
   /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,4}nested (?:security )?groups?/i,
   /(?:through|via|member of|inside|in|using) (?:a |an |the )?nested (?:security )?group/i,

@@ -15,7 +15,7 @@ describe("what a message says in words of its own", () => {
     ["Las credenciales no son válidas.", "credentialsRejected"],
     ["アクセス トークンの有効期限が切れています。", "credentialsRejected"],
     ["Seats: 50 of 50, limit reached.", "licenceMissing"],
-    ["Zugriff verweigert: dem Konto fehlt die Rolle.", "insufficientRights"],
+    ["Berechtigung „Benutzer verwalten“ verweigert.", "insufficientRights"],
     ["No tiene permisos suficientes para crear usuarios.", "insufficientRights"],
     ["Der Wert für „Telefon“ ist ungültig.", "invalidAttributeValue"],
     ["属性 mail の値が無効です。", "invalidAttributeValue"],
@@ -52,6 +52,9 @@ describe("what a message says in words of its own", () => {
     "role not found for him",
     "account does not exist",
     "attribute missing in slack",
+    "Das Konto existiert nicht",
+    "mon compte est introuvable",
+    "アカウントが見つかりません",
   ])("leaves to the conversation what people write: %s", (text) => {
     expect(causeSaid(text)).toBeUndefined();
   });

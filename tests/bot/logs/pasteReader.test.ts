@@ -60,7 +60,7 @@ describe("read", () => {
     "",
     "   ",
     "Outlook: invalid credentials",
-    "ORA-01017: invalid credentials; logon denied",
+    "docker: invalid credentials for contoso/web",
     "hello",
     "ServiceNow",
     "quarantine",
