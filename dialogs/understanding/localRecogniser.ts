@@ -1,6 +1,6 @@
 import { type Cause, diagnose } from "../../bot/diagnosis";
 import { type Pasted, type PasteReader } from "../../bot/logs/port";
-import { type Classifier } from "./classifier/classifier";
+import { type Classifier, type TextReader } from "./classifier/classifier";
 import { isStrange } from "./classifier/strangeText";
 import { commandOf } from "./commands";
 import { decide } from "./decide";
@@ -9,7 +9,7 @@ import { favour, type Favourite } from "./favour";
 import { familyIntents } from "./familyIntents";
 import { galleryIndex } from "./galleryApplications";
 import { intentByRule } from "./intentRules";
-import { type Entities, type Recogniser, type ScoredIntent, type Utterance } from "./recognition";
+import { type Entities, type Recogniser, type ScoredIntent } from "./recognition";
 
 /** What the recogniser of this process is made of. */
 export interface LocalParts {
@@ -43,30 +43,32 @@ export function createLocalRecogniser(parts: LocalParts): Recogniser {
   return {
     recognise({ text, locale = "en", apps = galleryIndex }) {
       const said = text.trim();
-      const entities = entitiesIn(said, apps, parts.classifier.knowsIn(said, locale));
-      const intents = readIntents({ text: said, locale }, entities, parts);
+      const reader = parts.classifier.readerOf(said, locale);
+      const entities = entitiesIn(said, apps, reader.knows);
+      const intents = readIntents(said, reader, entities, parts);
       return Promise.resolve({
         decision: said === "" ? "menu" : decide(intents),
         intents,
         entities,
-        ...(parts.classifier.isEnglish(said, locale) ? {} : { foreign: true }),
+        ...(reader.isEnglish ? {} : { foreign: true }),
       });
     },
   };
 }
 
 function readIntents(
-  { text, locale = "en" }: Utterance,
+  text: string,
+  { rank, isEnglish }: TextReader,
   entities: Entities,
   parts: LocalParts,
 ): readonly ScoredIntent[] {
-  const { rank, isEnglish, knows } = parts.classifier;
+  const { knows } = parts.classifier;
   const nameless = withoutNames(text, entities, knows);
-  const ranked = rank(nameless, locale);
+  const ranked = rank(nameless);
   const known = favouriteOf(text, parts);
   // Every word of another language is strange to phrases in English: that says nothing.
   if (known !== undefined || isTalk(ranked[0])) return favour(ranked, known);
-  const strange = isStrange(nameless, knows) && isEnglish(nameless, locale);
+  const strange = isEnglish && isStrange(nameless, knows);
   return favour(ranked, strange ? ["out_of_scope", trust.strange] : undefined);
 }
 

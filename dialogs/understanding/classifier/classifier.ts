@@ -6,13 +6,18 @@ import { vectorOf } from "./vector";
 
 /** What is learnt from phrases at work. */
 export interface Classifier {
-  /** Scores every intent for a text, the likeliest first; the locale is that of the conversation. */
-  readonly rank: (text: string, locale?: string) => readonly ScoredIntent[];
-  /** Whether a text is read by the English phrases. */
-  readonly isEnglish: (text: string, locale?: string) => boolean;
-  /** The same for words of a text: of English, and of the language that it is written in. */
-  readonly knowsIn: (text: string, locale?: string) => (word: string) => boolean;
+  /** Whoever reads a text in the language it is written in; the locale is that of the conversation. */
+  readonly readerOf: (text: string, locale?: string) => TextReader;
   /** Whether an English phrase has this word: what none has may be a name. */
+  readonly knows: (word: string) => boolean;
+}
+
+/** Reads a text by the phrases of one language. */
+export interface TextReader {
+  readonly isEnglish: boolean;
+  /** Scores every intent for the text, or for what is left of it without names, the likeliest first. */
+  readonly rank: (text: string) => readonly ScoredIntent[];
+  /** Whether a phrase of the language, or an English one, has this word. */
   readonly knows: (word: string) => boolean;
 }
 

@@ -20,15 +20,14 @@ export function classifierByLanguage(
     return best;
   };
   return {
-    rank(text, locale = "en") {
-      const words = wordsOf(text);
-      return spokenIn(words, locale).rank(words);
-    },
-    isEnglish: (text, locale = "en") => spokenIn(wordsOf(text), locale) === all.en,
-    knows: all.en.knows,
-    knowsIn(text, locale = "en") {
+    readerOf(text, locale = "en") {
       const spoken = spokenIn(wordsOf(text), locale);
-      return (word) => all.en.knows(word) || spoken.knows(word);
+      return {
+        isEnglish: spoken === all.en,
+        rank: (said) => spoken.rank(wordsOf(said)),
+        knows: (word) => all.en.knows(word) || spoken.knows(word),
+      };
     },
+    knows: all.en.knows,
   };
 }

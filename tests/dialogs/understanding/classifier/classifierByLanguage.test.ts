@@ -1,6 +1,9 @@
+import { type ScoredIntent } from "../../../../dialogs/understanding/recognition";
 import { loadClassifier } from "../../../../dialogs/understanding/classifier/loadClassifier";
 
-const { rank } = loadClassifier();
+const { readerOf } = loadClassifier();
+const rank = (text: string, locale?: string): readonly ScoredIntent[] =>
+  readerOf(text, locale).rank(text);
 const best = (text: string, locale?: string): string | undefined => rank(text, locale)[0]?.intent;
 
 describe("the classifier of all languages", () => {
