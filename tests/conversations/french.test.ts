@@ -2,6 +2,17 @@ import { describeLanguage, type Talk } from "./inLanguage";
 
 const atTheDesk: readonly Talk[] = [
   [
+    "what people say is looked into, and is neither a name nor an error message",
+    [
+      [
+        "je crois que le jeton secret a expiré, où mettre le nouveau ?",
+        { says: "De quelle application s'agit-il" },
+      ],
+      ["Zoom", { app: "Zoom", says: "Zoom: Désactivé" }],
+      ["Mon compte Slack n'existe pas", { user: "Harriet Lindqvist", app: "Slack" }],
+    ],
+  ],
+  [
     "a question is answered in French, and so are those about the card",
     [
       ["Bonjour", { says: "De quelle personne et de quelle application" }],

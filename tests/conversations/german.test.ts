@@ -2,6 +2,15 @@ import { describeLanguage, type Talk } from "./inLanguage";
 
 const atTheDesk: readonly Talk[] = [
   [
+    "what people say is looked into, and is neither a name nor an error message",
+    [
+      ["die Bereitstellung läuft einfach nicht an", { says: "Um welche Anwendung geht es?" }],
+      ["Zoom", { app: "Zoom", says: "Die Bereitstellung für Zoom ist ausgeschaltet" }],
+      ["Der Verbindungstest schlägt fehl", { says: "Um welche Anwendung geht es?" }],
+      ["Das Konto von Ben Carter existiert nicht in Slack", { user: "Ben Carter", app: "Slack" }],
+    ],
+  ],
+  [
     "a question is answered in German, and so are those about the card",
     [
       ["Hallo", { says: "Guten Tag. Um welche Person und welche Anwendung" }],

@@ -2,6 +2,14 @@ import { describeLanguage, type Talk } from "./inLanguage";
 
 const atTheDesk: readonly Talk[] = [
   [
+    "what people say is looked into, and is neither a name nor an error message",
+    [
+      ["プロビジョニングが始まらない", { says: "どのアプリケーションですか" }],
+      ["Zoom", { app: "Zoom", says: "Zoom: オフ" }],
+      ["彼女のアカウントが見つかりません", { says: "どのアプリケーションですか" }],
+    ],
+  ],
+  [
     "a question is answered in Japanese, and so are those about the card",
     [
       ["こんにちは", { says: "どのユーザーの、どのアプリケーション" }],

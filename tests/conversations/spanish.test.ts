@@ -3,6 +3,14 @@ import { type Line } from "./talk";
 
 const atTheDesk: readonly Talk[] = [
   [
+    "what people say is looked into, and is neither a name nor an error message",
+    [
+      ["el aprovisionamiento simplemente no arranca", { says: "¿De qué aplicación se trata?" }],
+      ["Zoom", { app: "Zoom", says: "Zoom: Desactivado" }],
+      ["Mi cuenta de Slack no existe", { user: "Harriet Lindqvist", app: "Slack" }],
+    ],
+  ],
+  [
     "a question is answered in Spanish, and so are those about the card",
     [
       ["Hola", { says: "De qué persona y de qué aplicación" }],
