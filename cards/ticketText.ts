@@ -1,3 +1,4 @@
+import { caseMoveTexts } from "./caseMoveTexts";
 import { type CaseEntry, type CaseRecord } from "../bot/cases/port";
 import { english, fill, type TextKey } from "../bot/languages";
 import { caseText } from "./caseCard";
@@ -15,18 +16,6 @@ export function ticketDraft(record: CaseRecord): { readonly title: string; reado
   return { title: caseTitle(record, reader), text };
 }
 
-type Moved = Extract<CaseEntry["what"], { kind: "moved" }>;
-
-const moves: Readonly<Record<Exclude<Moved["move"], "open">, TextKey>> = {
-  take: "caseTookIt",
-  resolve: "caseResolvedBy",
-  handBack: "caseHandedBackBy",
-  reopen: "caseReopenedBy",
-  notSolved: "caseNotSolvedBy",
-  withdraw: "caseWithdrawnBy",
-  transfer: "caseTransferredBy",
-};
-
 /** What a ticket is told of an entry; undefined for what stays with the case. */
 export function ticketNote(record: CaseRecord, { by, what, at }: CaseEntry): string | undefined {
   const say = (key: TextKey, values: Readonly<Record<string, string | number>> = {}): string => {
@@ -36,7 +25,7 @@ export function ticketNote(record: CaseRecord, { by, what, at }: CaseEntry): str
   switch (what.kind) {
     case "moved":
       if (what.move === "open") return undefined;
-      return say(moves[what.move], { owner: what.owner ?? "" });
+      return say(caseMoveTexts[what.move], { owner: what.owner ?? "" });
     case "note":
       return say("caseNoteBy", { text: what.text });
     case "rated":

@@ -3,7 +3,7 @@ import { type TextKey } from "../../bot/languages";
 import { type Turn } from "../turn";
 import { fixText } from "../fixes/fixText";
 import { authorOf } from "./caseParty";
-import { caseMoveTexts } from "./caseMoveTexts";
+import { caseMoveTexts } from "../../cards/caseMoveTexts";
 
 type What = CaseEntry["what"];
 

@@ -1,6 +1,6 @@
 import { type CaseEntry, type CaseRecord } from "../../bot/cases/port";
 import { type Turn } from "../turn";
-import { caseMoveTexts } from "./caseMoveTexts";
+import { caseMoveTexts } from "../../cards/caseMoveTexts";
 import { authorOf, caseEntity, isHere, isOwner, isRequester, isThreadOf } from "./caseParty";
 import { passedOn } from "./relay";
 import { refreshCard, seenOf, showCase } from "./showCase";

@@ -1,7 +1,8 @@
 import { type Sent } from "../builders/channelService";
-import { type OwnRights, startOwnRights } from "../builders/ownRights";
+import { type OwnRights } from "../builders/ownRights";
+import { type SignInApp, startSignInApp } from "../builders/signInApp";
 import { type ProductionApp, startProduction, type TeamsPerson, wordsOf } from "../builders/teams";
-import { startTokenService, type TokenService } from "../builders/tokenService";
+import { type TokenService } from "../builders/tokenService";
 
 jest.setTimeout(60_000);
 
@@ -9,28 +10,17 @@ const connectionName = "graph";
 const question = "Why is Audrey Oliver not in Salesforce?";
 const oauthCard = "application/vnd.microsoft.card.oauth";
 
+let app: SignInApp;
 let production: ProductionApp;
 let tokens: TokenService;
 let rights: OwnRights;
 
 beforeEach(async () => {
-  rights = await startOwnRights();
-  const place: { production?: ProductionApp } = {};
-  tokens = await startTokenService({
-    connectionName,
-    botToken: () => place.production!.service.outside.outgoingToken!(),
-  });
-  production = place.production = await startProduction(
-    { fetch: rights.fetch },
-    { OAUTH_CONNECTION: connectionName, FIXES: "delegated" },
-    { oauth: tokens.root },
-  );
+  app = await startSignInApp(connectionName, { FIXES: "delegated" });
+  ({ production, tokens, rights } = app);
   production.graph.withhold(["AuditLog.Read.All", "Synchronization.Read.All"]);
 });
-afterEach(async () => {
-  await production.stop();
-  await Promise.all([tokens.close(), rights.close()]);
-});
+afterEach(() => app.stop());
 
 const exchange = (id: string, given: object = {}) => ({
   type: "invoke",

@@ -1,5 +1,5 @@
-import { type CaseEntry } from "../../bot/cases/port";
-import { type TextKey } from "../../bot/languages";
+import { type CaseEntry } from "../bot/cases/port";
+import { type TextKey } from "../bot/languages";
 
 /** What engineers are told of a move, with its author (`by`), and of a transfer the new owner. */
 export const caseMoveTexts = {
