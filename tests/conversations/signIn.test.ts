@@ -1,7 +1,7 @@
 import { type Sent } from "../builders/channelService";
 import { type OwnRights } from "../builders/ownRights";
 import { type SignInApp, startSignInApp } from "../builders/signInApp";
-import { type ProductionApp, startProduction, type TeamsPerson, wordsOf } from "../builders/teams";
+import { type ProductionApp, type TeamsPerson, wordsOf } from "../builders/teams";
 import { type TokenService } from "../builders/tokenService";
 
 jest.setTimeout(60_000);
@@ -90,12 +90,9 @@ it.each(["memory:", undefined])(
   "exchanges once what every client of a person sends, on the store %s",
   async (store) => {
     if (store !== undefined) {
-      await production.stop();
-      production = await startProduction(
-        { fetch: rights.fetch },
-        { OAUTH_CONNECTION: connectionName, STORE: store },
-        { oauth: tokens.root },
-      );
+      await app.stop();
+      app = await startSignInApp(connectionName, { STORE: store });
+      ({ production, tokens, rights } = app);
     }
     const person = production.person("helpdesk");
     await person.say("hello");
