@@ -25,7 +25,8 @@ let app: RunningApp;
 
 beforeAll(async () => {
   app = await startApp({
-    patienceMs: 400,
+    // What is not held up has to be there in time, also on a busy machine.
+    patienceMs: 800,
     fetch: async (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       if (!url.includes("/auditLogs/")) return fetch(input, init);
