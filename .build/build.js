@@ -26,7 +26,7 @@ function build(root) {
       for (const asset of assets) {
         fs.cpSync(path.join(root, asset), path.join(made, asset), { recursive: true });
       }
-      trainClassifier(root, made);
+      trainClassifiers(root, made);
       fs.copyFileSync(ensureWebChat(root), path.join(made, assets[0], "webchat.js"));
       fs.writeFileSync(path.join(made, "stamp"), stamp);
       if (fs.existsSync(dist)) fs.renameSync(dist, old);
@@ -46,12 +46,14 @@ function compile(root, outDir) {
   });
 }
 
-/** The model that understands what people write, trained from its phrases by the code just built. */
-function trainClassifier(root, made) {
+/** The models that read what people write and what they paste, trained by the code just built. */
+function trainClassifiers(root, made) {
   const understanding = path.join("dialogs", "understanding");
-  const trainer = path.join(made, understanding, "classifier", "writeModel.js");
-  const { writeModels } = require(trainer);
+  const { writeModels } = require(path.join(made, understanding, "classifier", "writeModel.js"));
   writeModels(path.join(root, understanding), path.join(made, understanding));
+  const causes = path.join("bot", "causes");
+  const { writeLikeness } = require(path.join(made, causes, "likeness", "writeLikeness.js"));
+  writeLikeness(path.join(root, causes), path.join(made, causes));
 }
 
 function readStamp(dist) {

@@ -13,9 +13,15 @@ const dataOnly = ["reasons", "questionTexts", "documents", "index", "gateSentenc
 
 const transform = { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] };
 
-/** Only the tests of rules and causes run, without the build, and without those that read shared/. */
+/**
+ * Only the tests of rules and causes run, and without those that read shared/. Stryker puts this over
+ * jest.config.js, so its own runtime is named here as well: that one loads the build, in which no change is
+ * tried.
+ */
 const jestConfig = {
   testEnvironment: "node",
+  runtime: "jest-runtime",
+  globalSetup: null,
   roots: ["<rootDir>/tests/bot/rules", "<rootDir>/tests/bot/causes"],
   transform,
   testTimeout: 20_000,

@@ -1,8 +1,19 @@
+import { likeness } from "./causes";
 import { recogniseCode, recogniseText } from "./causes/recognise";
+import { isByProgram } from "./causes/sayingSearch";
 import { createPasteReader } from "./logs";
+import { type Origin } from "./logs/pasteReader";
+
+/** How much a text must read like a message, by where it comes from. */
+const least: Readonly<Record<Origin, number>> = { pasted: 0, odd: 0.4, said: 0.6 };
 
 /** The reader of pasted text, which knows the codes and messages of all causes. */
 export const pasteReader = createPasteReader({
   knowsCode: (code) => recogniseCode(code) !== undefined,
   knowsText: (text) => recogniseText(text) !== undefined,
+  readsAlike(text, origin) {
+    if (origin === "said" && !isByProgram(text)) return false;
+    const alike = likeness(text);
+    return alike !== undefined && alike.score >= least[origin];
+  },
 });

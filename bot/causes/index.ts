@@ -81,6 +81,8 @@ import { workerConverted } from "./cloudHr/workerConverted";
 import { uploadNotInLogYet } from "./cloudHr/uploadNotInLogYet";
 import { emptyValueNotSent } from "./skipped/emptyValueNotSent";
 import { photoNotCarried } from "./failed/photoNotCarried";
+import { loadLikeness } from "./likeness/loadLikeness";
+import { readingAlike } from "./likeness/readingAlike";
 import { type NamedCause, judgedByName } from "./namedCause";
 import { keepingPromises } from "./promises";
 import { createRecogniser } from "./recogniser";
@@ -180,17 +182,24 @@ const byName = [
 /** Every cause's id, so that languages are checked for completeness by the compiler. */
 export type CauseId = (typeof byFacts)[number]["id"] | (typeof byName)[number]["id"];
 
-/** Finds the cause that a code or message names, over all causes together. */
 /** Named here, where the compiler knows all causes. */
 const sayingsOfCauses: Sayings<CauseId> = sayings;
 
-export const recogniser = createRecogniser(
-  [...byFacts, ...byName],
-  createSayingSearch(sayingsOfCauses),
+const families: ReadonlyMap<string, string> = new Map(
+  [...byFacts, ...byName].map(({ id, family }) => [id, family]),
 );
+
+/** Which cause a message reads like that no cause recognises. */
+export const likeness = loadLikeness((cause) => families.get(cause));
+
+/** Finds the cause that a code or message names, over all causes together. */
+export const recogniser = createRecogniser([...byFacts, ...byName], {
+  said: createSayingSearch(sayingsOfCauses),
+  alike: likeness,
+});
 
 /** The registry: every cause the product knows. */
 export const causes: readonly Cause<CauseId>[] = [
   ...byFacts,
   ...byName.map((cause) => judgedByName<CauseId>(cause, recogniser)),
-].map((cause) => keepingPromises<CauseId>(cause, recogniser));
+].map((cause) => keepingPromises(readingAlike<CauseId>(cause, recogniser), recogniser));

@@ -71,6 +71,10 @@ export const reasonTexts = {
   skipReasonWas: { detail: "Skip reason: {reason}", employee: null },
   codeWas: { detail: "Error code: {code}", employee: null },
   messageWas: { detail: "Message: {message}", employee: null },
+  readsLike: {
+    detail: "No known message: it only reads like those of this cause",
+    employee: null,
+  },
   propertyWas: { detail: "Attribute named by the log: {property}", employee: null },
   clauseFailed: {
     detail: '{attribute} {operator} "{wanted}", but it is "{actual}"',

@@ -1,9 +1,10 @@
 import { type Cause, type Evidence, oncePerEvidence, valueOf } from "../diagnosis";
-import { statusIn } from "./httpStatus";
-import { createSentenceSearch } from "./sentenceSearch";
+import { type CodeEndings, createCodeEndings } from "./codeEndings";
+import { logOutcome } from "./logOutcome";
+import { createMessageReader, type MessageReader, type Wording } from "./messageReader";
 
 /** What the recogniser needs of a cause. */
-export type Recognisable = Pick<Cause, "id" | "recognises">;
+export type Recognisable = Pick<Cause, "id" | "family" | "recognises">;
 
 /** Which cause a code or a message names; none when it is not known. */
 export interface Recogniser {
@@ -19,190 +20,86 @@ export interface Recogniser {
 export interface Named {
   readonly byEntry?: { readonly id: string; readonly by: "code" | "text" };
   readonly byQuarantine?: string;
+  /** The cause whose messages that of a failure reads like, where the entry names none clearly. */
+  readonly alike?: string;
 }
 
-/** Longer texts are cut: all messages of the service say what is wrong in their beginning. */
-const longestText = 4_000;
-const longestCode = 200;
-
-/**
- * Names of HTTP statuses, and of skips that only say that something was skipped: a sentence beside
- * them says more.
- */
-const genericCodes = new Set(
-  [
-    "BadRequest",
-    "BadResponse",
-    "Conflict",
-    "Forbidden",
-    "InternalServerError",
-    "MethodNotAllowed",
-    "NotFound",
-    "Unauthorized",
-    "UnprocessableEntity",
-    "ValidationException",
-    "ValidationError",
-    "ValidationFailed",
-    "InvalidRequest",
-    "InvalidOperation",
-    "QuotaExceeded",
-    "ConstraintViolation",
-    "ConstraintViolationAtrErr",
-    "NotEffectivelyEntitled",
-    "EntrySynchronizationSkip",
-    "EntrySynchronizationSkipped",
-  ].map(normalise),
-);
+/** From this likeness on a message counts more than vague words that say something else. */
+const clearly = 0.3;
 
 /** Builds the tables once; every look-up afterwards is linear in the bounded text. */
 export function createRecogniser(
   causes: readonly Recognisable[],
-  causeSaid: Lookup = () => undefined,
+  wording: Wording = {},
 ): Recogniser {
-  const byEnding = new Map<string, string>();
-  for (const { id, recognises } of causes) {
-    for (const code of recognises?.codes ?? []) byEnding.set(normalise(code), id);
-  }
-  const bySentence = createSentenceSearch(
-    causes.map(({ id, recognises }) => ({ id, sentences: recognises?.texts ?? [] })),
-  );
-  const endingOfCode = remembered((raw) => endingOf(raw, byEnding));
-  const code = (raw: string): string | undefined =>
-    raw === "" || isSentence(raw) ? undefined : byEnding.get(endingOfCode(raw) ?? "");
-  const text = (raw: string): string | undefined => {
-    // No sentence is empty, and most evidence lacks one of the texts that are looked at.
-    if (raw === "") return undefined;
-    const bounded = raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'");
-    const ending = bestEnding(bounded, byEnding);
-    const specific = ending !== undefined && !genericCodes.has(ending) ? ending : undefined;
-    if (specific !== undefined) return byEnding.get(specific);
-    const written = inFull(bounded);
-    return (
-      bySentence(bounded) ??
-      (written === bounded ? undefined : bySentence(written)) ??
-      causeSaid(written) ??
-      byEnding.get(ending ?? "") ??
-      byStatus(statusIn(bounded), causes)
-    );
+  const codes = createCodeEndings(causes);
+  const messages = createMessageReader(causes, codes, wording);
+  const families = new Map(causes.map(({ id, family }) => [id, family]));
+  const parts: Parts = {
+    codes,
+    messages,
+    isSameFamily: (one, other) => families.get(one) === families.get(other),
   };
-  const isGeneric = (raw: string): boolean => genericCodes.has(endingOfCode(raw) ?? "");
   return {
-    code,
-    text,
-    named: oncePerEvidence((evidence) => nameEvidence(evidence, code, text, isGeneric)),
+    code: codes.cause,
+    text: (raw) => textOf(raw, messages),
+    named: oncePerEvidence((evidence) => {
+      const named = nameEntry(evidence, parts);
+      const byQuarantine = nameQuarantine(evidence, parts);
+      return byQuarantine === undefined ? named : { ...named, byQuarantine };
+    }),
   };
 }
 
-/** Short forms as they are spoken: `isn't`, `can't`. */
-function inFull(text: string): string {
-  return text.replace(/\bcan't\b/gi, "cannot").replace(/(?<=[a-z])n't\b/gi, " not");
+interface Parts {
+  readonly codes: CodeEndings;
+  readonly messages: MessageReader;
+  readonly isSameFamily: (one: string, other: string) => boolean;
 }
 
-/**
- * Lower case, letters and digits only. The pages print "Microsoft Entra ID" where the codes say
- * "AzureActiveDirectory" (a rename that went over the quoted codes too).
- */
-function normalise(code: string): string {
-  return code
-    .slice(0, longestCode)
-    .toLowerCase()
-    .replace(/^microsoft entra id\s*/, "azureactivedirectory")
-    .replace(/[^a-z0-9]+/g, "");
+function textOf(raw: string, messages: MessageReader): string | undefined {
+  return messages.clear(raw) ?? messages.vague(raw);
 }
 
-/** Codes hold few words, even where a page prints them with spaces. */
-function isSentence(raw: string): boolean {
-  return raw.slice(0, longestCode).trim().split(/\s+/).length > 5;
-}
-
-function endingOf(raw: string, known: ReadonlyMap<string, string>): string | undefined {
-  const code = normalise(raw);
-  return knownEnding(code, known) ?? knownEnding(code.replace(directoryEnding, ""), known);
-}
-
-/** What Active Directory puts behind its codes: `EntryAlreadyExists-UpdErr`. */
-const directoryEnding = /(?:ldap|upd|name|sec|atr|svc)err$/;
-
-function knownEnding(code: string, known: ReadonlyMap<string, string>): string | undefined {
-  for (let start = 0; start < code.length; start++) {
-    const ending = code.slice(start);
-    if (known.has(ending)) return ending;
-  }
-  return undefined;
-}
-
-/** Codes repeat from entry to entry: the endings of the first thousand are kept. */
-function remembered(find: Lookup): Lookup {
-  const kept = new Map<string, string | undefined>();
-  return (raw) => {
-    if (kept.has(raw)) return kept.get(raw);
-    const found = find(raw);
-    if (kept.size < 1_000 && raw.length <= longestCode) kept.set(raw, found);
-    return found;
-  };
-}
-
-/** `EntryConflict`, `InvalidAttributeSyntax-LdapErr`, `INVALID_LOGIN`, `username_taken`. */
-const codeLike =
-  /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g;
-
-/** The longest known ending among the code-like words of a text. */
-function bestEnding(text: string, known: ReadonlyMap<string, string>): string | undefined {
-  let best: string | undefined;
-  const alone = /^\s*[\w-]{3,}\s*$/.test(text);
-  for (const [word] of text.matchAll(codeLike)) {
-    if (!alone && !/[a-z][A-Z]|_/.test(word)) continue;
-    const ending = endingOf(word, known);
-    if (ending === undefined) continue;
-    const better =
-      best === undefined ||
-      (genericCodes.has(best) && !genericCodes.has(ending)) ||
-      (ending.length > best.length && !genericCodes.has(ending));
-    if (better) best = ending;
-  }
-  return best;
-}
-
-/** The cause of an HTTP status that nothing else in the text explains. */
-function byStatus(status: number | undefined, causes: readonly Recognisable[]): string | undefined {
-  return status === undefined
-    ? undefined
-    : causes.find(({ recognises }) => recognises?.statuses?.includes(status))?.id;
-}
-
-type Lookup = (raw: string) => string | undefined;
-
-function nameEvidence(
-  evidence: Evidence,
-  code: Lookup,
-  text: Lookup,
-  isGeneric: (raw: string) => boolean,
-): Named {
+function nameQuarantine(evidence: Evidence, { codes, messages }: Parts): string | undefined {
   const quarantine = valueOf(evidence, "quarantine");
-  const byQuarantine =
-    code(quarantine?.errorCode ?? "") ??
-    text(quarantine?.errorMessage ?? "") ??
-    text(quarantine?.reason ?? "");
-  const byEntry = nameEntry(evidence, code, text, isGeneric);
-  return {
-    ...(byEntry === undefined ? {} : { byEntry }),
-    ...(byQuarantine === undefined ? {} : { byQuarantine }),
-  };
+  return (
+    codes.cause(quarantine?.errorCode ?? "") ??
+    textOf(quarantine?.errorMessage ?? "", messages) ??
+    textOf(quarantine?.reason ?? "", messages)
+  );
 }
 
-function nameEntry(
-  evidence: Evidence,
-  code: Lookup,
-  text: Lookup,
-  isGeneric: (raw: string) => boolean,
-): Named["byEntry"] {
+function nameEntry(evidence: Evidence, parts: Parts): Named {
+  const { codes, messages } = parts;
   const message = valueOf(evidence, "errorText") ?? "";
-  const codes = [valueOf(evidence, "errorCode") ?? "", valueOf(evidence, "skipReason") ?? ""];
-  const specific = codes.find((one) => code(one) !== undefined && !isGeneric(one));
-  const byCode = code(specific ?? "");
-  if (byCode !== undefined) return { id: byCode, by: "code" };
-  const byText = text(message);
-  if (byText !== undefined) return { id: byText, by: "text" };
-  const generic = codes.map(code).find((id) => id !== undefined);
-  return generic === undefined ? undefined : { id: generic, by: "code" };
+  const written = [valueOf(evidence, "errorCode") ?? "", valueOf(evidence, "skipReason") ?? ""];
+  const specific = written.find((one) => codes.cause(one) !== undefined && !codes.isGeneric(one));
+  const byCode = codes.cause(specific ?? "");
+  if (byCode !== undefined) return { byEntry: { id: byCode, by: "code" } };
+  const byText = messages.clear(message);
+  if (byText !== undefined) return { byEntry: { id: byText, by: "text" } };
+  const vague = nameVaguely(message, written.map(codes.cause), messages);
+  const isFailure = message !== "" && logOutcome(evidence) === "failed";
+  return isFailure ? nameAlike(message, vague, parts) : vague;
+}
+
+function nameVaguely(
+  message: string,
+  codes: readonly (string | undefined)[],
+  messages: MessageReader,
+): Named {
+  const byText = messages.vague(message);
+  if (byText !== undefined) return { byEntry: { id: byText, by: "text" } };
+  const generic = codes.find((id) => id !== undefined);
+  return generic === undefined ? {} : { byEntry: { id: generic, by: "code" } };
+}
+
+/** What the message reads like beside what it names vaguely, or in its place. */
+function nameAlike(message: string, vague: Named, { messages, isSameFamily }: Parts): Named {
+  const alike = messages.alike(message);
+  if (alike === undefined) return vague;
+  const id = vague.byEntry?.id;
+  if (id !== undefined && isSameFamily(id, alike.cause)) return { ...vague, alike: alike.cause };
+  return id === undefined || alike.score >= clearly ? { alike: alike.cause } : vague;
 }

@@ -11,6 +11,11 @@ const mostSentences = 40;
  */
 const byProgram = /[{}[\]<>"`„«「=_]|(?<!\p{L})'\S|\w: |\d{3}|[a-z][A-Z]|[.。]\s*$/u;
 
+/** Whether a text looks like what programs write. */
+export function isByProgram(text: string): boolean {
+  return byProgram.test(text);
+}
+
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -23,7 +28,7 @@ interface Place {
  */
 export function createSayingSearch(sayings: Sayings): (text: string) => string | undefined {
   return (text) => {
-    if (!byProgram.test(text)) return undefined;
+    if (!isByProgram(text)) return undefined;
     let best: { readonly cause: string; readonly gap: number } | undefined;
     for (const sentence of text.split(/[.!?;]\s|[\n。]/, mostSentences)) {
       const said = placesOf(sentence, troubles);

@@ -7,7 +7,8 @@ import { asList, asObject, asText, pick, pickText, type WireObject } from "./wir
  * with. The errors of Graph's own calls are none of these: they are about the caller, not about an account.
  */
 export function errorInJson(value: unknown, knowsCode: KnowsCode): string | undefined {
-  const object = asObject(value);
+  // Some answer with a list of errors: the first says enough.
+  const object = asObject(Array.isArray(value) ? value[0] : value);
   if (object === undefined) return undefined;
   const schemas = asList(pick(object, "schemas")).map(asText);
   if (schemas.some((schema) => /:messages:[\d.]{1,5}:Error$/i.test(schema))) {

@@ -20,7 +20,15 @@ export interface PasteKnowledge {
   readonly knowsCode: KnowsCode;
   /** Whether a cause recognises this message. */
   readonly knowsText: (text: string) => boolean;
+  /** Whether it reads like one, of which no cause is sure. */
+  readonly readsAlike: (text: string, origin: Origin) => boolean;
 }
+
+/**
+ * Where a text comes from that may be a message: it was surely pasted, the same but in the form of something
+ * else (what people say, or JSON that is no error), or it may be what people say.
+ */
+export type Origin = "pasted" | "odd" | "said";
 
 const longestPaste = 256 * 1024;
 /** Messages are short; patterns run over this much of a text at most. */
@@ -30,6 +38,10 @@ const mostEntries = 500;
 /** What an error message is about that has to do with no account: its words are those of others. */
 const otherSoftware =
   /\b(?:printers?|VPN|Outlook|OneDrive|SharePoint|Defender|Wi-?Fi|Photoshop|Acrobat|PowerPoint|Excel|Power BI|Bluetooth|(?:Teams|Zoom) meeting|docker|kubectl|helm)\b/i;
+
+/** Members in which programs tell an error, in whatever form. */
+const speaksOfErrors =
+  /"(?:[a-z_]{0,20}(?:errors?|exceptions?|fault|failure)[a-z_]{0,20}|messages?|details?|reason)"\s*:/i;
 
 /** States of a job and HTTP statuses by themselves: answers in a conversation. */
 const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;
@@ -51,13 +63,26 @@ function readPaste(pasted: string, knowledge: PasteKnowledge, options: ReadOptio
   if (found !== undefined) return found;
   const rows = readTable(pasted);
   if (rows !== undefined) return rows;
-  const isOtherJson = json !== undefined && json.whole && json.values.length > 0;
   const words = pasted.slice(0, longestMessage).trim();
-  if (!isOtherJson) return readWords(words, knowledge, options);
-  const error = readJsonError(json.values[0], knowledge);
+  return json?.whole === true && json.values.length > 0
+    ? readOtherJson(json.values[0], words, knowledge, options)
+    : readWords(words, knowledge, options);
+}
+
+/** JSON that is no entry may still tell an error. */
+function readOtherJson(
+  value: unknown,
+  words: string,
+  knowledge: PasteKnowledge,
+  options: ReadOptions,
+): Pasted {
+  const error = readJsonError(value, knowledge, options);
+  if (error.kind !== "unknown") return error;
   // Members that were cut out of an object stand there as text.
-  const isCutOut = error.kind === "unknown" && /^"\w/.test(words);
-  return isCutOut ? readWords(words, knowledge, options) : error;
+  if (/^"\w/.test(words)) return readWords(words, knowledge, options);
+  return options.surelyPasted === true && speaksOfErrors.test(words)
+    ? readOdd(words, knowledge)
+    : error;
 }
 
 function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
@@ -68,7 +93,9 @@ function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions
   const whole = wholeCode(text, knowsCode);
   if (whole !== undefined) return { kind: "code", code: whole, text };
   if (portalText(text) !== undefined) return { kind: "message", text };
-  return isChatSentence(text) ? readTalk(text, knowledge, options) : readError(text, knowledge);
+  return isChatSentence(text)
+    ? readTalk(text, knowledge, options)
+    : readError(text, knowledge, options);
 }
 
 /** What people say is left to the conversation, but for an error that they quote. */
@@ -76,28 +103,39 @@ function readTalk(text: string, knowledge: PasteKnowledge, options: ReadOptions)
   const quoted = quotedError(text);
   const read = quoted === undefined ? undefined : readError(quoted, knowledge);
   if (read !== undefined && read.kind !== "unknown") return read;
-  const code =
-    options.surelyPasted === true ? codeAmongWords(text, knowledge.knowsCode) : undefined;
-  return code === undefined ? { kind: "unknown" } : { kind: "code", code, text };
+  if (options.surelyPasted !== true) return { kind: "unknown" };
+  const code = codeAmongWords(text, knowledge.knowsCode);
+  return code === undefined ? readOdd(text, knowledge) : { kind: "code", code, text };
+}
+
+/** What was surely pasted in a form that no message has. */
+function readOdd(text: string, { readsAlike }: PasteKnowledge): Pasted {
+  const isMessage = !otherSoftware.test(text) && readsAlike(text, "odd");
+  return isMessage ? { kind: "message", text } : { kind: "unknown" };
 }
 
 /** A code that the text names, or a message that a cause knows. */
-function readError(text: string, { knowsCode, knowsText }: PasteKnowledge): Pasted {
+function readError(
+  text: string,
+  { knowsCode, knowsText, readsAlike }: PasteKnowledge,
+  { surelyPasted = false }: ReadOptions = {},
+): Pasted {
   if (looksLikeSource(text)) return { kind: "unknown" };
   const spelled = respell(text, knowsCode);
   const named = wholeCode(spelled, knowsCode) ?? namedCode(spelled, knowsCode);
   if (named !== undefined) return { kind: "code", code: named, text };
   if (otherSoftware.test(text)) return { kind: "unknown" };
   // One word is an answer or a command, whatever sentence it may occur in.
-  return /\s|[\u3040-\u9fff]/.test(text) && knowsText(text)
+  if (!/\s|[\u3040-\u9fff]/.test(text)) return { kind: "unknown" };
+  return knowsText(text) || readsAlike(text, surelyPasted ? "pasted" : "said")
     ? { kind: "message", text }
     : { kind: "unknown" };
 }
 
 /** JSON that is no entry may still be the error a target answered with. */
-function readJsonError(value: unknown, knowledge: PasteKnowledge): Pasted {
+function readJsonError(value: unknown, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
   const text = errorInJson(value, knowledge.knowsCode);
-  return text === undefined ? { kind: "unknown" } : readError(text, knowledge);
+  return text === undefined ? { kind: "unknown" } : readError(text, knowledge, options);
 }
 
 function readTable(text: string): Pasted | undefined {

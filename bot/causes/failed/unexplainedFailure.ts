@@ -45,5 +45,7 @@ function judgeUnknown(evidence: Evidence, named: Named): Verdict | undefined {
   if (named.byEntry !== undefined) return ruledOut(because("saysSomethingElse", {}));
   const reasons = namedReasons(evidence);
   if (reasons.length === 0) return undefined;
-  return holds("likely", reasons, namedValues(evidence));
+  // What the message reads like says more, as unsure as it is.
+  const is = named.alike === undefined ? "likely" : "possible";
+  return holds(is, reasons, namedValues(evidence));
 }

@@ -67,6 +67,10 @@ export const reasons = {
   skipReasonWas: { detail: "Raison pour laquelle l'entrée est ignorée : {reason}", employee: null },
   codeWas: { detail: "Code d'erreur : {code}", employee: null },
   messageWas: { detail: "Message : {message}", employee: null },
+  readsLike: {
+    detail: "Message inconnu : il ressemble seulement à ceux de cette cause",
+    employee: null,
+  },
   propertyWas: { detail: "Attribut nommé par le journal : {property}", employee: null },
   clauseFailed: {
     detail: "{attribute} {operator} « {wanted} », mais la valeur est « {actual} »",

@@ -66,6 +66,10 @@ export const reasons = {
   skipReasonWas: { detail: "Grund für das Überspringen: {reason}", employee: null },
   codeWas: { detail: "Fehlercode: {code}", employee: null },
   messageWas: { detail: "Meldung: {message}", employee: null },
+  readsLike: {
+    detail: "Keine bekannte Meldung: Sie liest sich nur wie solche dieser Ursache",
+    employee: null,
+  },
   propertyWas: { detail: "Im Protokoll genanntes Attribut: {property}", employee: null },
   clauseFailed: {
     detail: "{attribute} {operator} „{wanted}“, der Wert ist aber „{actual}“",

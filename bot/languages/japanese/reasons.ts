@@ -62,6 +62,10 @@ export const reasons = {
   skipReasonWas: { detail: "スキップの理由：{reason}", employee: null },
   codeWas: { detail: "エラー コード：{code}", employee: null },
   messageWas: { detail: "メッセージ：{message}", employee: null },
+  readsLike: {
+    detail: "既知のメッセージではなく、この原因のメッセージに似ているだけです",
+    employee: null,
+  },
   propertyWas: { detail: "ログに示された属性：{property}", employee: null },
   clauseFailed: {
     detail: "{attribute} {operator}「{wanted}」が条件ですが、値は「{actual}」です",

@@ -62,6 +62,7 @@ export const reasons = {
   skipReasonWas: { detail: "Motivo de la omisión: {reason}", employee: null },
   codeWas: { detail: "Código de error: {code}", employee: null },
   messageWas: { detail: "Mensaje: {message}", employee: null },
+  readsLike: { detail: "Mensaje desconocido: solo se parece a los de esta causa", employee: null },
   propertyWas: { detail: "Atributo que nombra el registro: {property}", employee: null },
   clauseFailed: {
     detail: "{attribute} {operator} «{wanted}», pero el valor es «{actual}»",

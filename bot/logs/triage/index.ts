@@ -1,4 +1,5 @@
 export { threadsAhead } from "./ahead/threadsAhead";
+export { hiddenPerson } from "./hiddenPerson";
 export { judgedByKey } from "./judgedByKey";
 export { knownShapes } from "./shapes/knownShapes";
 export { littleGarbage } from "./littleGarbage";

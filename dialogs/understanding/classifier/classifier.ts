@@ -1,8 +1,7 @@
 import { intentNames, type ScoredIntent } from "../recognition";
-import { featuresOf, wordsOf } from "./features";
-import { type Model, vocabularyOf } from "./model";
-import { logitsOf, softmax, withBias } from "./softmax";
-import { vectorOf } from "./vector";
+import { type Model } from "../../../bot/textClassifier/model";
+import { createScorer } from "../../../bot/textClassifier/score";
+import { saidFeatures, wordsOf } from "./features";
 
 /** What is learnt from phrases at work. */
 export interface Classifier {
@@ -34,17 +33,15 @@ const temperature = 1.75;
 
 /** A classifier over a trained model. */
 export function createClassifier(model: Model): LanguageClassifier {
-  const vocabulary = vocabularyOf(model);
+  const { scores, knows } = createScorer(model, temperature);
   return {
     rank(words) {
-      const vector = withBias(vectorOf(featuresOf(words), vocabulary), model.features.length);
-      const logits = logitsOf(vector, model.weights, intentNames.length);
-      const scores = softmax(logits.map((sum) => sum / temperature));
+      const likely = scores(saidFeatures(words));
       return intentNames
-        .map((intent, c) => ({ intent, score: scores[c] ?? 0 }))
+        .map((intent, c) => ({ intent, score: likely[c] ?? 0 }))
         .sort((a, b) => b.score - a.score);
     },
-    knownAmong: (words) => words.filter((one) => vocabulary.index.has(one)).length,
-    knows: (word) => wordsOf(word).some((one) => vocabulary.index.has(one)),
+    knownAmong: (words) => words.filter(knows).length,
+    knows: (word) => wordsOf(word).some(knows),
   };
 }

@@ -6,6 +6,7 @@ import { factValues, graphRow, scopingStep, skipStep } from "./logRow";
 const paste = createPasteReader({
   knowsCode: (code) => /(?:EntryConflict|NotEffectivelyEntitled|Unauthorized)$/i.test(code),
   knowsText: (text) => /not allowed for your company|invalid credentials|quarantine/i.test(text),
+  readsAlike: () => false,
 });
 const now = "2026-11-20T10:00:00Z";
 const row = graphRow({

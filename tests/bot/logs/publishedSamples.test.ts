@@ -6,7 +6,11 @@ import { factValues } from "./logRow";
 const shared = path.resolve(__dirname, "..", "..", "..", "..", "shared");
 const folder = path.join(shared, "graph", "samples");
 const corpus = path.join(shared, "corpus");
-const paste = createPasteReader({ knowsCode: () => false, knowsText: () => false });
+const paste = createPasteReader({
+  knowsCode: () => false,
+  knowsText: () => false,
+  readsAlike: () => false,
+});
 
 /** What the published sample is read as, with the facts in it. */
 function read(file: string): { pasted: ReturnType<typeof paste.read>; facts: object } {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Phrase } from "../../../../dialogs/understanding/classifier/train";
+import { type LabelledText } from "../../../../bot/textClassifier/exampleFiles";
 import { readPhrases } from "../../../../dialogs/understanding/classifier/phraseFiles";
 import { locales } from "../../../../dialogs/understanding/classifier/locales";
 import { intentNames } from "../../../../dialogs/understanding/recognition";
@@ -8,7 +8,7 @@ import { intentNames } from "../../../../dialogs/understanding/recognition";
 const root = path.resolve(__dirname, "..", "..", "..", "..");
 const corpus = path.join(root, "..", "shared", "corpus", "utterances.jsonl");
 const withShared = existsSync(corpus) ? it : it.skip;
-const phrasesIn = (locale: string): Phrase[] =>
+const phrasesIn = (locale: string): LabelledText[] =>
   readPhrases(path.join(root, "dialogs", "understanding"), locale);
 const bare = (text: string): string =>
   text
@@ -20,7 +20,7 @@ describe.each(locales)("the phrases of %s", (locale) => {
   const phrases = phrasesIn(locale);
 
   it.each(intentNames)("%s has at least 60", (intent) => {
-    expect(phrases.filter((phrase) => phrase.intent === intent).length).toBeGreaterThanOrEqual(60);
+    expect(phrases.filter((phrase) => phrase.is === intent).length).toBeGreaterThanOrEqual(60);
   });
 
   it("say nothing twice, least of all for two intents", () => {

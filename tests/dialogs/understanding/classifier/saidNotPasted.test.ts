@@ -16,7 +16,7 @@ describe.each(locales)("phrases of %s", (locale) => {
 
   it.each(withoutError)("of %s are taken for no error message, but for a few", (intent) => {
     const said = phrases
-      .filter((phrase) => phrase.intent === intent)
+      .filter((phrase) => phrase.is === intent)
       // As a telephone writes them.
       .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1));
     const taken = said.filter((text) => pasteReader.read(text).kind === "message");

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { findModel } from "../../../../dialogs/understanding/classifier/loadClassifier";
+import { areIntents, modelOf } from "../../../../dialogs/understanding/classifier/loadClassifier";
 import { type Locale, locales } from "../../../../dialogs/understanding/classifier/locales";
-import { decodeModel } from "../../../../dialogs/understanding/classifier/modelFile";
+import { decodeModel } from "../../../../bot/textClassifier/modelFile";
 import { hashOfSources } from "../../../../dialogs/understanding/classifier/phraseFiles";
 import { writeModels } from "../../../../dialogs/understanding/classifier/writeModel";
 
 const sources = path.resolve(__dirname, "..", "..", "..", "..", "dialogs", "understanding");
-const built = (locale: Locale): Buffer => readFileSync(findModel(locale));
+const built = (locale: Locale): Buffer => readFileSync(modelOf(locale));
 
 describe("the models of the build", () => {
   it("are what training once more gives, byte by byte", () => {
@@ -23,7 +23,7 @@ describe("the models of the build", () => {
   });
 
   it.each(locales)("%s names the phrases and the trainer that it was made from", (locale) => {
-    expect(decodeModel(built(locale)).madeFrom).toBe(hashOfSources(sources, locale));
+    expect(decodeModel(built(locale), areIntents).madeFrom).toBe(hashOfSources(sources, locale));
   });
 
   it.each(locales)("%s is small enough to be read at every start", (locale) => {

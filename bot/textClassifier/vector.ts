@@ -1,4 +1,4 @@
-import { type Features } from "./features";
+import { type Features, type Shares } from "./features";
 
 /** The features that a model knows, and how telling each is. */
 export interface Vocabulary {
@@ -6,6 +6,7 @@ export interface Vocabulary {
   readonly idf: Float32Array;
   /** What a word counts that no phrase has. */
   readonly unseen: number;
+  readonly shares: Shares;
 }
 
 /** A text as the model sees it: features that it knows, with their weights. */
@@ -14,21 +15,16 @@ export interface Vector {
   readonly weight: readonly number[];
 }
 
-/** Squared length of each kind's part of a vector. */
-const kinds = [
-  ["words", 1],
-  ["pieces", 0.4],
-  ["ideas", 1],
-] as const;
+const kinds = ["words", "pieces", "ideas"] as const;
 
 /**
  * Log-scaled counts times idf, each kind brought to its own length. Words that the model never saw
  * count in the length only, so that strange texts get weak scores.
  */
-export function vectorOf(features: Features, { index, idf, unseen }: Vocabulary): Vector {
+export function vectorOf(features: Features, { index, idf, unseen, shares }: Vocabulary): Vector {
   const at: number[] = [];
   const weight: number[] = [];
-  for (const [kind, share] of kinds) {
+  for (const kind of kinds) {
     const from = at.length;
     let squares = 0;
     for (const [feature, count] of counted(features[kind])) {
@@ -40,7 +36,7 @@ export function vectorOf(features: Features, { index, idf, unseen }: Vocabulary)
       at.push(place);
       weight.push(value);
     }
-    const scale = squares === 0 ? 0 : Math.sqrt(share / squares);
+    const scale = squares === 0 ? 0 : Math.sqrt(shares[kind] / squares);
     for (let i = from; i < weight.length; i++) weight[i] = (weight[i] ?? 0) * scale;
   }
   return { at, weight };

@@ -1,60 +1,72 @@
-import { intentNames, type IntentName } from "../recognition";
-import { type Features, featuresOf, wordsOf } from "./features";
+import { type Features, type Shares } from "./features";
 import { type Model, vocabularyOf } from "./model";
 import { logitsOf, softmax, withBias } from "./softmax";
 import { type Vector, vectorOf } from "./vector";
 
-/** A sentence of our own and what it is about. */
-export interface Phrase {
-  readonly intent: IntentName;
-  readonly text: string;
+/** A text of our own, by its features, and its class. */
+export interface Example<Class extends string = string> {
+  readonly is: Class;
+  readonly features: Features;
 }
 
-/** Fixed, so that the same phrases always give the same model. */
-const rounds = 15;
+/** Fixed, so that the same examples always give the same model. */
+const rounds = 10;
 const rate = 0.3;
 const decay = 1e-5;
+const negligible = 0.01;
 const seed = 20_261_128;
-const classes = intentNames.length;
 
 /**
  * Softmax regression over TF-IDF vectors, by stochastic gradient descent with a step of its own for
- * each weight (Adagrad). No clock and no chance: the order of phrases comes from a fixed seed.
+ * each weight (Adagrad). No clock and no chance: the order of examples comes from a fixed seed.
  */
-export function train(phrases: readonly Phrase[]): Model {
-  const read = phrases.map(({ text }) => featuresOf(wordsOf(text)));
-  const known = countFeatures(read);
+export function train<Class extends string>(
+  examples: readonly Example<Class>[],
+  classes: readonly Class[],
+  shares: Shares,
+): Model {
+  const read = examples.map(({ features }) => features);
+  const known = { ...countFeatures(read), shares };
   const vocabulary = vocabularyOf(known);
   const vectors = read.map((one) => withBias(vectorOf(one, vocabulary), known.features.length));
-  const goals = phrases.map(({ intent }) => intentNames.indexOf(intent));
-  const shares = balance(goals);
-  const weights = new Float32Array((known.features.length + 1) * classes);
+  const goals = examples.map(({ is }) => classes.indexOf(is));
+  const balances = balance(goals, classes.length);
+  const weights = new Float32Array((known.features.length + 1) * classes.length);
   const squares = new Float32Array(weights.length).fill(1e-3);
-  const order = phrases.map((_, place) => place);
+  const descent = { weights, squares, classes: classes.length };
+  const order = examples.map((_, place) => place);
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const place of order) {
       const [vector, goal] = [vectors[place], goals[place]];
       if (vector === undefined || goal === undefined) continue;
-      step(weights, squares, vector, goal, shares[goal] ?? 1);
+      step(descent, vector, goal, balances[goal] ?? 1);
     }
   }
-  return { ...known, weights };
+  return { classes, ...known, weights };
+}
+
+interface Descent {
+  readonly weights: Float32Array;
+  /** Of each weight, the squares of its steps added up. */
+  readonly squares: Float32Array;
+  readonly classes: number;
 }
 
 function step(
-  weights: Float32Array,
-  squares: Float32Array,
+  { weights, squares, classes }: Descent,
   vector: Vector,
   goal: number,
   share: number,
 ): void {
   const scores = softmax(logitsOf(vector, weights, classes));
   const errors = scores.map((score, c) => (score - (c === goal ? 1 : 0)) * share);
+  // Most classes are sure soon: steps that change nothing are most of the work.
+  const wrong = errors.flatMap((error, c) => (Math.abs(error) < negligible ? [] : [c]));
   vector.at.forEach((place, i) => {
     const amount = vector.weight[i] ?? 0;
-    for (let c = 0; c < classes; c++) {
+    for (const c of wrong) {
       const cell = place * classes + c;
       const old = weights[cell] ?? 0;
       const gradient = (errors[c] ?? 0) * amount + decay * old;
@@ -65,7 +77,7 @@ function step(
   });
 }
 
-function countFeatures(read: readonly Features[]): Omit<Model, "weights"> {
+function countFeatures(read: readonly Features[]): Pick<Model, "features" | "idf" | "unseen"> {
   const documents = new Map<string, number>();
   for (const { words, pieces, ideas } of read)
     for (const feature of new Set([...words, ...pieces, ...ideas]))
@@ -85,9 +97,9 @@ function leastOf(feature: string): number {
   return feature.includes(" ") ? 2 : 1;
 }
 
-/** Intents with many phrases must not win by their number alone. */
-function balance(goals: readonly number[]): number[] {
-  const counts = intentNames.map((_, c) => goals.filter((goal) => goal === c).length);
+/** Classes with many examples must not win by their number alone. */
+function balance(goals: readonly number[], classes: number): number[] {
+  const counts = Array.from({ length: classes }, (_, c) => goals.filter((one) => one === c).length);
   return counts.map((count) => Math.sqrt(goals.length / classes / Math.max(count, 1)));
 }
 

@@ -1,0 +1,63 @@
+import { type Cause } from "../diagnosis";
+import { type CodeEndings } from "./codeEndings";
+import { statusIn } from "./httpStatus";
+import { type LikenessOf } from "./likeness/likeness";
+import { createSentenceSearch } from "./sentenceSearch";
+
+/** Reads what a message says, from the clearest to the vaguest; causes by their ids. */
+export interface MessageReader {
+  /** By a code inside, or a known sentence. */
+  readonly clear: (message: string) => string | undefined;
+  /** By what is said in other words, or the name of a status. */
+  readonly vague: (message: string) => string | undefined;
+  readonly alike: LikenessOf;
+}
+
+/** What is known of messages by their words. */
+export interface Wording {
+  /** The cause of a message that says in its own words what is wrong with what. */
+  readonly said?: (message: string) => string | undefined;
+  /** The cause that a message is most like, and how likely that is. */
+  readonly alike?: LikenessOf;
+}
+
+/** Longer texts are cut: all messages of the service say what is wrong in their beginning. */
+const longestText = 4_000;
+
+/** Builds the tables once; every look-up afterwards is linear in the bounded text. */
+export function createMessageReader(
+  causes: readonly Pick<Cause, "id" | "recognises">[],
+  codes: CodeEndings,
+  { said = () => undefined, alike = () => undefined }: Wording,
+): MessageReader {
+  const bySentence = createSentenceSearch(
+    causes.map(({ id, recognises }) => ({ id, sentences: recognises?.texts ?? [] })),
+  );
+  const byStatus = (status: number | undefined): string | undefined =>
+    status === undefined
+      ? undefined
+      : causes.find(({ recognises }) => recognises?.statuses?.includes(status))?.id;
+  const clear = (text: string): string | undefined => {
+    const code = codes.inText(text);
+    if (code?.isGeneric === false) return code.cause;
+    const written = inFull(text);
+    return bySentence(text) ?? (written === text ? undefined : bySentence(written));
+  };
+  const vague = (text: string): string | undefined =>
+    said(inFull(text)) ?? codes.inText(text)?.cause ?? byStatus(statusIn(text));
+  return {
+    // No sentence is empty, and most evidence lacks one of the texts that are looked at.
+    clear: (raw) => (raw === "" ? undefined : clear(bounded(raw))),
+    vague: (raw) => (raw === "" ? undefined : vague(bounded(raw))),
+    alike,
+  };
+}
+
+function bounded(raw: string): string {
+  return raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'");
+}
+
+/** Short forms as they are spoken: `isn't`, `can't`. */
+function inFull(text: string): string {
+  return text.replace(/\bcan't\b/gi, "cannot").replace(/(?<=[a-z])n't\b/gi, " not");
+}

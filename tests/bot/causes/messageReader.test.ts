@@ -1,0 +1,24 @@
+import { createCodeEndings } from "../../../bot/causes/codeEndings";
+import { createMessageReader } from "../../../bot/causes/messageReader";
+
+const causes = [
+  { id: "taken", recognises: { codes: ["EntryConflict"], texts: [/is not free/i] } },
+  { id: "refused", recognises: { codes: ["Forbidden"], statuses: [403] } },
+];
+const reader = createMessageReader(causes, createCodeEndings(causes), {
+  said: (text) => (text.includes("does not fit") ? "said" : undefined),
+});
+
+it.each([
+  ["HTTP 403, EntryConflict", "taken", "taken"],
+  ["the name is not free", "taken", undefined],
+  ["the name isn't free", "taken", undefined],
+  ["it doesn't fit, said HttpForbidden", undefined, "said"],
+  ["HttpForbidden", undefined, "refused"],
+  ["HTTP 403 Forbidden", undefined, "refused"],
+  ["all is well", undefined, undefined],
+  ["", undefined, undefined],
+])("%j says clearly %s, vaguely %s", (text, clear, vague) => {
+  expect(reader.clear(text)).toBe(clear);
+  expect(reader.vague(text)).toBe(vague);
+});

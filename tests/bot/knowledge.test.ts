@@ -1,0 +1,34 @@
+import { pasteReader } from "../../bot/knowledge";
+
+const unknown = "the value for cost center was turned down: it may hold eight digits";
+const read = (text: string, surelyPasted: boolean): string =>
+  pasteReader.read(text, { surelyPasted }).kind;
+
+describe("a message in words that nobody knows", () => {
+  it("is one where it was surely pasted", () => {
+    expect(read(unknown, true)).toBe("message");
+  });
+
+  it("is none in a chat, where it may be what people say", () => {
+    expect(read(unknown, false)).toBe("unknown");
+  });
+
+  it("is one in a chat where a program wrote it and it reads clearly so", () => {
+    const written =
+      'HTTP 400 {"message":"department: value rejected, 300 characters are more than the maximum length"}';
+    expect(read(written, false)).toBe("message");
+  });
+
+  it.each([
+    ["JSON that tells no error", '{"userName":"ana","active":true,"title":"Lead"}'],
+    ["what is about something else", "Paper jam in tray 2. Open the rear door."],
+    ["other software", "Outlook: the value for cost center was turned down"],
+  ])("is none in %s", (_, text) => {
+    expect(read(text, true)).toBe("unknown");
+  });
+
+  it("is read in an error of another form", () => {
+    const text = JSON.stringify({ ok: false, error: { message: unknown } });
+    expect(read(text, true)).toBe("message");
+  });
+});
