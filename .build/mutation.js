@@ -27,20 +27,48 @@ const jestConfig = {
   testTimeout: 20_000,
 };
 
-/** How many changes are tried at once: two, or what MUTATION_WORKERS says. */
-function workers() {
-  const wanted = Number(process.env.MUTATION_WORKERS ?? 2);
+/** A whole number from the environment. */
+function setting(name, usual) {
+  const wanted = Number(process.env[name] ?? usual);
   if (Number.isInteger(wanted) && wanted > 0) return wanted;
-  throw new Error("MUTATION_WORKERS is how many changes are tried at once: a whole number from 1.");
+  throw new Error(`${name} is a whole number from 1.`);
+}
+
+/** Lines of a sample that are next to each other. */
+const stretch = 10;
+
+/** Of all files below, one stretch of lines in so many, as ranges of Stryker. */
+function sampleOf(everyNth) {
+  const files = ["rules", "causes"].flatMap((folder) => sourcesBelow(path.join("bot", folder)));
+  let passed = 0;
+  return files.flatMap((file) => {
+    const lines = fs.readFileSync(path.join(root, file), "utf8").split("\n").length;
+    const starts = Array.from({ length: Math.ceil(lines / stretch) }, (_, n) => n * stretch + 1);
+    return starts
+      .filter(() => passed++ % everyNth === 0)
+      .map((from) => `${file}:${from}-${from + stretch - 1}`);
+  });
+}
+
+function sourcesBelow(relative) {
+  const all = fs.readdirSync(path.join(root, relative), { withFileTypes: true });
+  return all.flatMap((one) => {
+    const below = path.join(relative, one.name);
+    if (one.isDirectory()) return sourcesBelow(below);
+    return one.name.endsWith(".ts") && !dataOnly.includes(path.basename(below, ".ts"))
+      ? [below]
+      : [];
+  });
 }
 
 /**
  * Changes the rules and causes in small ways and looks whether a test notices
  * (`npm run mutation -- bot/rules/timing.ts` for a part, as globs). Fails below 80 % noticed.
- * All of it takes hours: `MUTATION_WORKERS=1` tries one change at a time and leaves the other cores
- * to others, and with `nice` in front it gives way to them on its own core as well.
+ * All of it takes hours: `MUTATION_SAMPLE=8` tries one stretch of lines in eight, `MUTATION_WORKERS=1` one
+ * change at a time, and with `nice` in front it gives way to others on its own core as well.
  */
 function mutate(globs) {
+  const everyNth = setting("MUTATION_SAMPLE", 1);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "mutation-"));
   const file = path.join(folder, "stryker.config.json");
   const config = {
@@ -49,7 +77,7 @@ function mutate(globs) {
     plugins: ["@stryker-mutator/jest-runner", path.join(__dirname, "mutationTexts.mjs")],
     ignorers: ["texts"],
     mutate: [
-      ...(globs.length === 0 ? parts : globs),
+      ...(globs.length > 0 ? globs : everyNth > 1 ? sampleOf(everyNth) : parts),
       ...dataOnly.map((name) => `!bot/causes/${name}.ts`),
       "!bot/**/port.ts",
     ],
@@ -57,7 +85,7 @@ function mutate(globs) {
     ignorePatterns: ["dist*", ".data", "coverage", "deploymentTemplates", ".github"],
     coverageAnalysis: "perTest",
     ignoreStatic: true,
-    concurrency: workers(),
+    concurrency: setting("MUTATION_WORKERS", 2),
     timeoutMS: 10_000,
     reporters: ["clear-text", "progress-append-only"],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
