@@ -15,8 +15,8 @@ export interface CodeEndings {
 const longestCode = 200;
 
 /**
- * Names of HTTP statuses, and of skips that only say that something was skipped: a sentence beside
- * them says more.
+ * Names of HTTP statuses, SCIM's word for any value, and skips that only say that something was skipped:
+ * a sentence beside them says more.
  */
 const genericCodes = new Set(
   [
@@ -33,6 +33,7 @@ const genericCodes = new Set(
     "ValidationError",
     "ValidationFailed",
     "InvalidRequest",
+    "InvalidValue",
     "InvalidOperation",
     "QuotaExceeded",
     "ConstraintViolation",

@@ -18,7 +18,7 @@ const names: Readonly<Record<number, string>> = {
 
 const numbers = String.raw`([45]\d\d)\b`;
 const introduced = new RegExp(
-  String.raw`(?:\bHTTPS?(?:/\d(?:\.\d)?)?"?(?: (?:status|error|response|code)){0,2}|\bstatus[ _]?code|\b(?:\w{0,40}exception|error|status|response|returned|answered)(?: code| an?| with| http){0,2})["']?[ \t]?[:=/([-]?[ \t]?["']?${numbers}(?![.,]?\d)`,
+  String.raw`(?:\bHTTPS?(?:/\d(?:\.\d)?)?"?(?: (?:status|error|response|code)){0,2}|\bstatus[ _]?code|\b(?:\w{0,40}exception|error|status|response|returned|answered)(?: code| an?| with| http| of http response| was){0,3})["']?[ \t]?[:=/([-]?[ \t]?["']?${numbers}(?![.,]?\d)`,
   "i",
 );
 const named = Object.entries(names).map(
@@ -26,14 +26,14 @@ const named = Object.entries(names).map(
     [
       Number(number),
       new RegExp(
-        String.raw`\b${number}\b["')\]]{0,2}[ \t:,(\[-]{0,3}(?:${name})\b|\b(?:${name})\b[ \t:,(\[-]{1,3}${number}\b|\bstatus ?code["']?[:= ]{1,3}["']?(?:${name})\b`,
+        String.raw`\b${number}\b["')\]]{0,2}[ \t:,(\[-]{0,3}(?:${name})\b|\b(?:${name})\b[ \t:,(\[-]{1,3}${number}\b|\bstatus ?code["']?[:= ]{1,3}["']?(?:${name})\b|\b(?:error|fail\w*|returned)\b[^\n]{0,200}: (?:${name})\.?\s*$`,
         "i",
       ),
     ] as const,
 );
 
 /** What every one of the patterns needs, and most texts lack. */
-const mayName = /[45]\d\d|status ?code/i;
+const mayName = /[45]\d\d|status ?code|: [a-z ]{8,22}\.?\s*$/i;
 
 /**
  * The HTTP status of an error that a text names: a number of three digits counts only where the text

@@ -1,12 +1,13 @@
 import { type Cause } from "../diagnosis";
 import { type CodeEndings } from "./codeEndings";
 import { statusIn } from "./httpStatus";
+import { ldapResultIn } from "./ldapResult";
 import { type LikenessOf } from "./likeness/likeness";
 import { createSentenceSearch } from "./sentenceSearch";
 
 /** Reads what a message says, from the clearest to the vaguest; causes by their ids. */
 export interface MessageReader {
-  /** By a code inside, or a known sentence. */
+  /** By a code inside, a known sentence, or a result of LDAP. */
   readonly clear: (message: string) => string | undefined;
   /** By what is said in other words, or the name of a status. */
   readonly vague: (message: string) => string | undefined;
@@ -33,15 +34,26 @@ export function createMessageReader(
   const bySentence = createSentenceSearch(
     causes.map(({ id, recognises }) => ({ id, sentences: recognises?.texts ?? [] })),
   );
+  const throttled = causes.find(({ recognises }) => recognises?.statuses?.includes(429))?.id;
   const byStatus = (status: number | undefined): string | undefined =>
     status === undefined
       ? undefined
       : causes.find(({ recognises }) => recognises?.statuses?.includes(status))?.id;
+  const byResult = (result: number | undefined): string | undefined =>
+    result === undefined
+      ? undefined
+      : causes.find(({ recognises }) => recognises?.ldapResults?.includes(result))?.id;
   const clear = (text: string): string | undefined => {
     const code = codes.inText(text);
     if (code?.isGeneric === false) return code.cause;
+    // Whatever else such an answer says, it asks to come more slowly.
+    if (statusIn(text) === 429) return throttled;
     const written = inFull(text);
-    return bySentence(text) ?? (written === text ? undefined : bySentence(written));
+    return (
+      bySentence(text) ??
+      (written === text ? undefined : bySentence(written)) ??
+      byResult(ldapResultIn(text))
+    );
   };
   const vague = (text: string): string | undefined =>
     said(inFull(text)) ?? codes.inText(text)?.cause ?? byStatus(statusIn(text));

@@ -85,12 +85,13 @@ export interface Cause<Id extends string = string> {
    * Error codes and messages that name this cause: codes are suffixes, compared without case, so
    * that connector prefixes (`SalesforceInvalidCredentials`) do not matter; texts are patterns
    * without nested repetition, tried on the reason, description or pasted message; statuses are
-   * those of HTTP that mean this cause where nothing else is said.
+   * those of HTTP, and results those of LDAP, that mean this cause where nothing else is said.
    */
   readonly recognises?: {
     readonly codes?: readonly string[];
     readonly texts?: readonly RegExp[];
     readonly statuses?: readonly number[];
+    readonly ldapResults?: readonly number[];
   };
   /** Pure and synchronous: no clock, no I/O. */
   detect(evidence: Evidence): Verdict;

@@ -4,9 +4,14 @@ import { asList, asObject, asText, pick, pickText, type WireObject } from "./wir
 /**
  * The error a target answered with, as a line of text: a SCIM error (RFC 7644 section 3.12), an error
  * code by itself, `{error: {code, message}}` with a code that a cause knows, or what other APIs answer
- * with. The errors of Graph's own calls are none of these: they are about the caller, not about an account.
+ * with. The errors of Graph's own calls are none of these, unless they were surely pasted: they are mostly
+ * about the caller, not about an account.
  */
-export function errorInJson(value: unknown, knowsCode: KnowsCode): string | undefined {
+export function errorInJson(
+  value: unknown,
+  knowsCode: KnowsCode,
+  surelyPasted = false,
+): string | undefined {
   // Some answer with a list of errors: the first says enough.
   const object = asObject(Array.isArray(value) ? value[0] : value);
   if (object === undefined) return undefined;
@@ -19,13 +24,13 @@ export function errorInJson(value: unknown, knowsCode: KnowsCode): string | unde
   const own = pickText(inner, "errorCode");
   const code = own === "" && inner !== object ? pickText(inner, "code") : own;
   const isCode = own !== "" && looksLikeCode(own);
-  if (!/^[\w.-]{4,120}$/.test(code) || !(isCode || knowsCode(code))) return answeredError(object);
+  if (!/^[\w.-]{4,120}$/.test(code) || !(isCode || knowsCode(code))) return answeredError(object, surelyPasted);
   return `Error code: ${code}\n${pickText(inner, "message", "errorMessage")}`.trim();
 }
 
 const snakeCase = /^[a-z][a-z\d]{0,40}(?:_[a-z\d]{1,40}){1,8}$/i;
 const sentenceNames = [
-  ...["message", "errorMessage", "description", "detail", "details", "error_description", "title"],
+  ...["message", "msg", "errorMessage", "description", "detail", "details", "error_description", "title"],
   ...["summary", "error_summary", "faultstring", "exceptionMessage"],
 ];
 /** As applications number their errors. */
@@ -36,7 +41,7 @@ const ownNumber = /^\d{3,6}$/;
  * OAuth 2.0 (RFC 6749 section 5.2), `{status, title, detail}` (RFC 9457), a fault or an exception. Of a
  * word by itself only one in snake case is a code.
  */
-function answeredError(object: WireObject): string | undefined {
+function answeredError(object: WireObject, surelyPasted: boolean): string | undefined {
   const first = asList(pick(object, "errors"))[0] ?? pick(object, "errors", "error", "fault");
   const inner = asObject(first) ?? object;
   const word = asText(first);
@@ -48,7 +53,7 @@ function answeredError(object: WireObject): string | undefined {
     pick(object, "exceptionMessage") !== undefined,
     isMessageAlone(object),
   ].includes(true);
-  if (!isError || isOfGraph(object, inner, code)) return undefined;
+  if (!isError || (!surelyPasted && isOfGraph(object, inner, code))) return undefined;
   const parts = [status, isCode ? code : "", /\s/.test(word) ? word : "", ...saidIn(inner)];
   const said = [...new Set(parts)].filter((part) => part !== "").join(" ");
   return said === "" ? undefined : `Error: ${said}`;

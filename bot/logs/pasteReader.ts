@@ -41,7 +41,7 @@ const otherSoftware =
 
 /** Members in which programs tell an error, in whatever form. */
 const speaksOfErrors =
-  /"(?:[a-z_]{0,20}(?:errors?|exceptions?|fault|failure)[a-z_]{0,20}|messages?|details?|reason)"\s*:/i;
+  /"(?:[a-z_]{0,20}(?:errors?|exceptions?|fault|failure)[a-z_]{0,20}|messages?|msg|details?|reason)"\s*:/i;
 
 /** States of a job and HTTP statuses by themselves: answers in a conversation. */
 const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;
@@ -76,6 +76,7 @@ function readOtherJson(
   knowledge: PasteKnowledge,
   options: ReadOptions,
 ): Pasted {
+  if (typeof value === "string") return readWords(value.trim(), knowledge, options);
   const error = readJsonError(value, knowledge, options);
   if (error.kind !== "unknown") return error;
   // Members that were cut out of an object stand there as text.
@@ -126,7 +127,8 @@ function readError(
   if (named !== undefined) return { kind: "code", code: named, text };
   if (otherSoftware.test(text)) return { kind: "unknown" };
   // One word is an answer or a command, whatever sentence it may occur in.
-  if (!/\s|[\u3040-\u9fff]/.test(text)) return { kind: "unknown" };
+  const words = surelyPasted ? /[\s_-]|[\u3040-\u9fff]/ : /\s|[\u3040-\u9fff]/;
+  if (!words.test(text)) return { kind: "unknown" };
   return knowsText(text) || readsAlike(text, surelyPasted ? "pasted" : "said")
     ? { kind: "message", text }
     : { kind: "unknown" };
@@ -134,7 +136,7 @@ function readError(
 
 /** JSON that is no entry may still be the error a target answered with. */
 function readJsonError(value: unknown, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
-  const text = errorInJson(value, knowledge.knowsCode);
+  const text = errorInJson(value, knowledge.knowsCode, options.surelyPasted);
   return text === undefined ? { kind: "unknown" } : readError(text, knowledge, options);
 }
 

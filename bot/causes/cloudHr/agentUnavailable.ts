@@ -22,6 +22,7 @@ export const agentUnavailable = defineNamedCause({
       "AgentTimeout",
       "DirectoryInternalServerError",
     ],
+    ldapResults: [51, 52, 81, 85, 91],
     texts: [
       /\bLDAP (?:error|result)(?: code)? \d{1,3}\b/i,
       /\bagent status\W{1,3}(?:inactive|offline|unknown|disconnected)\b/i,

@@ -14,6 +14,7 @@ export const containerNotFound = defineNamedCause({
   doc: documents.workday,
   recognises: {
     codes: ["InvalidDNSyntax", "OperationsErrorSvcErr", "NoSuchObject"],
+    ldapResults: [32, 34],
     texts: [
       /no such object\b/i,
       /\bOU=\S[^\n]{0,200} (?:does not|doesn't) exist/i,

@@ -14,6 +14,7 @@ export const directoryAccessDenied = defineNamedCause({
   doc: documents.insufficientAccess,
   recognises: {
     codes: ["InsufficientAccessRights", "InsufficientAccessRightsSecErr"],
+    ldapResults: [50],
     texts: [
       /AdminSDHolder|\badminCount\b|not inherit permissions/i,
       /INSUFF_ACCESS_RIGHTS/i,

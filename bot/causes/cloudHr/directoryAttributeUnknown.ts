@@ -19,6 +19,7 @@ export const directoryAttributeUnknown = defineNamedCause({
       "CannotFindAttribute",
       "ExportErrorCustomContinueRun",
     ],
+    ldapResults: [16, 17],
     texts: [/undefined attribute type\b[^.\n]{0,60}/i, /objectClass: value[^.]{0,60}/i],
   },
   english: {

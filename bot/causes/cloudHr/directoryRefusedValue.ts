@@ -20,11 +20,12 @@ export const directoryRefusedValue = defineNamedCause({
       "ConstraintViolationAtrErr",
       "ConstraintViolation",
     ],
+    ldapResults: [19, 20, 21, 53],
     texts: [
-      /WILL_NOT_PERFORM|unwilling to p(?:rocess|erform)[^.\n]{0,40}/i,
+      /WILL_NOT_PERFORM|unwillingToPerform|unwilling to p(?:rocess|erform)[^.\n]{0,40}/i,
 
       /ConstraintViolation/i,
-      /CONSTRAINT_ATT_TYPE/,
+      /(?:\bproblem 1005 \()?\bCONSTRAINT_ATT_TYPE\b[^\n]{0,40}/i,
       /attribute conversion operation/i,
       /acceptable range of values/i,
       /syntax is invalid/i,

@@ -54,6 +54,7 @@ export const credentialsRejected = defineNamedCause({
       "TokenExpired",
       "InvalidGrant",
     ],
+    ldapResults: [48, 49],
     texts: [
       /\bLGN\d{4}\b[^\n]{0,80}/,
       /\bbasic auth\w*\b[^.\n]{0,40} (?:disabled|not (?:allowed|supported|enabled))\b[^.\n]{0,40}/i,

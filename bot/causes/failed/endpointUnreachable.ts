@@ -39,7 +39,7 @@ export const endpointUnreachable = defineNamedCause({
       /connected (?:party|host) (?:did not|has failed to)[^.\n]{0,60}/i,
       /(?:server|service|endpoint|target|application|host|gateway|proxy|url) (?:(?:did|does|is|has|was)(?: not|n't)|failed to) (?:properly )?(?:respond(?:ing)?|reachable|answer(?:ing)?|accessible)\b/i,
       /name or service not known|getaddrinfo|NXDOMAIN|socket hang up|certificate chain|issuer certificate/i,
-      /remote (?:server|host|party|certificate)\b[^.\n]{0,40} (?:closed|reset|invalid|not trusted|rejected|unreachable)/i,
+      /remote (?:server|host|party)\b[^.:\n]{0,40} (?:closed|reset|not trusted|rejected|unreachable)|remote certificate\b[^.\n]{0,40} (?:invalid|not trusted|rejected)/i,
       /(?:task|operation) was cancell?ed/i,
       /error occurred while sending the request/i,
       /unable to read data from the transport connection/i,

@@ -15,6 +15,7 @@ export const linkedObjectGone = defineNamedCause({
   recognises: {
     codes: ["MissingObject", "InvalidAnchor", "UserNotFound", "ResourceNotFound"],
     texts: [
+      /\b(?:0x525|00000525)\b|\bthe specified account does not exist\b/i,
       /connected data source does not (?:have|contain)\b/i,
       /(?:Zielsystem|Ziel)\b[^.\n]{0,20} nicht (?:mehr )?(?:gefunden|vorhanden)|introuvable dans (?:le système cible|la cible)|no (?:se encontró|existe) en (?:el (?:sistema de )?destino|la aplicación)/i,
       /(?:user|account|object)\b[^.\n]{0,40} (?:was )?(?:deleted|removed) in (?:the )?(?:app\w*|target)[^.\n]{0,60} (?:not|never) (?:re-?created|created again)/i,

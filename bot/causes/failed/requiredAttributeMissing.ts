@@ -37,8 +37,11 @@ export const requiredAttributeMissing = defineNamedCause({
       "RequiredFieldMissing",
       "RequiredFieldsMissing",
       "RequiredAttributeMissing",
+      "MissingAttribute",
+      "MissingRequiredField",
       "AttributeValidationFailed",
     ],
+    ldapResults: [65],
     texts: [
       /\brequired (?:property|attribute|field|parameter)\b[^.\n]{0,60} (?:not (?:found|present|provided)|missing|absent)\b[^.\n]{0,40}/i,
       /\bOBJ_CLASS_VIOLATION\b|\bproblem 6002\b/,

@@ -43,6 +43,7 @@ export const uniqueValueConflict = defineNamedCause({
       "UniquenessViolation",
       "AmbiguousUser",
     ],
+    ldapResults: [68],
     texts: [
       /^HTTP \d{3} uniqueness\b[^\n]{0,200}/,
       /\bin use already\b|\bthere is already an? (?:\w+ )?(?:user|account|group|person|member)\b[^.\n]{0,60}/i,

@@ -1,3 +1,4 @@
+import { type Family } from "../../diagnosis";
 import { type Model } from "../../textClassifier/model";
 import { createScorer } from "../../textClassifier/score";
 import { messageFeatures } from "./messageFeatures";
@@ -16,8 +17,12 @@ export type LikenessOf = (message: string) => Likeness | undefined;
 
 /** Own messages are easier than what strangers write: scores come closer together. */
 const temperature = 1.75;
-/** A family less likely than this is not told. */
-const least = 0.15;
+/** A family less likely than this is not told: of what strangers write, half would be wrong. */
+const least = 0.2;
+/** Families that say that all is well: nothing that speaks of trouble is told to be. */
+const well: ReadonlySet<string> = new Set<Family>(["provisioned_ok", "already_in_sync"]);
+const trouble =
+  /(?<!\p{L})(?:fail\p{L}*|errors?|denied|invalid|exceptions?|unable|cannot|could not|Fehler\p{L}*|fehlgeschlagen|ungültig\p{L}*|échec|échoué\p{L}*|erreurs?|errores|falló|fallid[oa]|inválid[oa])(?!\p{L})|失敗|エラー/iu;
 /** So many texts are kept with what was found: one message comes many times. */
 const mostKept = 500;
 
@@ -34,7 +39,10 @@ export function createLikeness(
   const families = classes.map((one) => familyOf(one) ?? none);
   const kept = new Map<string, Likeness | undefined>();
   const read = (message: string): Likeness | undefined => {
-    const scores = scorer.scores(messageFeatures(message));
+    const isTrouble = trouble.test(message);
+    const scores = scorer
+      .scores(messageFeatures(message))
+      .map((score, place) => (isTrouble && well.has(families[place] ?? none) ? 0 : score));
     const [family, score] = likeliest(families, scores);
     if (family === none || score < least) return undefined;
     const ofFamily = scores.map((one, place) => (families[place] === family ? one : 0));

@@ -46,6 +46,23 @@ describe("a likeness", () => {
     expect(likeness("paper jam in tray one")).toBeUndefined();
   });
 
+  it("is never that all is well where a text speaks of trouble", () => {
+    const done = "the account was created over there";
+    const taughtBoth = trainMessages(
+      [
+        { is: "created", text: done },
+        { is: "created", text: "account created and linked" },
+        { is: "tokenOld", text: "renew the token" },
+      ],
+      ["created", "tokenOld"],
+    );
+    const both = createLikeness(taughtBoth, (cause) =>
+      cause === "created" ? "provisioned_ok" : "credentials",
+    );
+    expect(both(done)?.cause).toBe("created");
+    expect(both(`Error: ${done}`)?.cause).not.toBe("created");
+  });
+
   it("is the same whenever it is asked", () => {
     const first = likeness("token ran out again");
     for (let other = 0; other < 600; other++) likeness(`name taken ${"x".repeat(other % 40)}`);

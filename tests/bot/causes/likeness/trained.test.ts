@@ -58,8 +58,8 @@ describe("the model of messages", () => {
     const own = asked.filter(({ wanted }) => wanted !== undefined);
     const told = own.filter((one) => one.told !== undefined);
     const others = asked.filter(({ wanted }) => wanted === undefined);
-    expect(told.length / own.length).toBeGreaterThan(0.7);
-    expect(share(told, (one) => one.told === one.wanted)).toBeGreaterThan(0.8);
-    expect(share(others, (one) => one.told !== undefined)).toBeLessThan(0.25);
+    expect(told.length / own.length).toBeGreaterThan(0.6);
+    expect(share(told, (one) => one.told === one.wanted)).toBeGreaterThan(0.83);
+    expect(share(others, (one) => one.told !== undefined)).toBeLessThan(0.2);
   });
 });
