@@ -24,13 +24,23 @@ export function errorInJson(
   const own = pickText(inner, "errorCode");
   const code = own === "" && inner !== object ? pickText(inner, "code") : own;
   const isCode = own !== "" && looksLikeCode(own);
-  if (!/^[\w.-]{4,120}$/.test(code) || !(isCode || knowsCode(code))) return answeredError(object, surelyPasted);
+  if (!/^[\w.-]{4,120}$/.test(code) || !(isCode || knowsCode(code)))
+    return answeredError(object, surelyPasted);
   return `Error code: ${code}\n${pickText(inner, "message", "errorMessage")}`.trim();
 }
 
 const snakeCase = /^[a-z][a-z\d]{0,40}(?:_[a-z\d]{1,40}){1,8}$/i;
 const sentenceNames = [
-  ...["message", "msg", "errorMessage", "description", "detail", "details", "error_description", "title"],
+  ...[
+    "message",
+    "msg",
+    "errorMessage",
+    "description",
+    "detail",
+    "details",
+    "error_description",
+    "title",
+  ],
   ...["summary", "error_summary", "faultstring", "exceptionMessage"],
 ];
 /** As applications number their errors. */

@@ -9,7 +9,10 @@ describe("unexplainedFailure", () => {
     ["a message nobody knows", { ...failed, errorText: "The flange wobbles." }, "likely"],
     [
       "a message that only reads like those of a cause",
-      { ...failed, errorText: "the value for cost center was turned down: it may hold eight digits" },
+      {
+        ...failed,
+        errorText: "the value for cost center was turned down: it may hold eight digits",
+      },
       "possible",
     ],
     ["a known code", { ...failed, errorCode: "EntryConflict" }, "ruledOut"],
