@@ -72,7 +72,7 @@ const asksMeaning =
  */
 export function explainCode(turn: Turn, said: Sentence): boolean {
   const { text, app, person } = said;
-  const pasted = turn.ports.paste.read(spacedJapanese(text), { surelyPasted: true });
+  const pasted = turn.ports.paste.read(spacedJapanese(text), { codesInside: true });
   if (pasted.kind === "unknown") return false;
   // Whoever names somebody in an application wants to know what happened there.
   const isLookUp = !asksMeaning.test(text) || (person?.who === "other" && isSomebody(person));

@@ -89,7 +89,7 @@ function readOtherJson(
 function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
   const { knowsCode } = knowledge;
   if (text === "") return { kind: "unknown" };
-  if (options.surelyPasted === true && bareStatus.test(text) && knowledge.knowsText(text))
+  if (takesCodes(options) && bareStatus.test(text) && knowledge.knowsText(text))
     return { kind: "code", code: text, text };
   const whole = wholeCode(text, knowsCode);
   if (whole !== undefined) return { kind: "code", code: whole, text };
@@ -104,9 +104,13 @@ function readTalk(text: string, knowledge: PasteKnowledge, options: ReadOptions)
   const quoted = quotedError(text);
   const read = quoted === undefined ? undefined : readError(quoted, knowledge);
   if (read !== undefined && read.kind !== "unknown") return read;
-  if (options.surelyPasted !== true) return { kind: "unknown" };
-  const code = codeAmongWords(text, knowledge.knowsCode);
-  return code === undefined ? readOdd(text, knowledge) : { kind: "code", code, text };
+  const code = takesCodes(options) ? codeAmongWords(text, knowledge.knowsCode) : undefined;
+  if (code !== undefined) return { kind: "code", code, text };
+  return options.surelyPasted === true ? readOdd(text, knowledge) : { kind: "unknown" };
+}
+
+function takesCodes({ codesInside, surelyPasted }: ReadOptions): boolean {
+  return codesInside === true || surelyPasted === true;
 }
 
 /** What was surely pasted in a form that no message has. */

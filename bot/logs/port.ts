@@ -68,9 +68,11 @@ export type Pasted =
 
 export interface ReadOptions {
   /**
-   * The text is known to be a paste, as on the command line: a code inside a question and the bare
-   * status of a job count too, which in a conversation are questions and answers.
+   * A code inside a question and the bare status of a job count too, which in a conversation are questions
+   * and answers.
    */
+  readonly codesInside?: boolean;
+  /** The text is known to be a paste, as on the command line; codes inside it count. */
   readonly surelyPasted?: boolean;
 }
 

@@ -10,10 +10,10 @@ export interface Example<Class extends string = string> {
 }
 
 /** Fixed, so that the same examples always give the same model. */
-const rounds = 10;
+const rounds = 15;
 const rate = 0.3;
 const decay = 1e-5;
-const negligible = 0.01;
+const negligible = 2e-3;
 const seed = 20_261_128;
 
 /**

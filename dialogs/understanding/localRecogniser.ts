@@ -100,7 +100,7 @@ function favouriteOf(text: string, parts: LocalParts): Favourite | undefined {
   const ruled = intentByRule(text);
   if (ruled !== undefined) return [ruled, trust.rule];
   if (!codeLike.test(text)) return undefined;
-  const inside = parts.paste.read(text, { surelyPasted: true });
+  const inside = parts.paste.read(text, { codesInside: true });
   return inside.kind === "unknown" ? undefined : withTrust(inside, trust.codeInside, parts);
 }
 

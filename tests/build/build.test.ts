@@ -27,8 +27,10 @@ const whole = [
   "en.model",
   "index.html",
   "index.js",
+  "messages.model",
   "stamp",
   "webchat.js",
+  "writeLikeness.js",
   "writeModel.js",
 ];
 
@@ -38,6 +40,7 @@ it("makes the product with page, Web Chat and trained model beside it, and says 
   expect(scratch.read("dist/bot/channels/portal/page/index.html")).toBe("<p>the page</p>\n");
   expect(scratch.read("dist/bot/channels/portal/page/webchat.js")).toBe("the bundle");
   expect(scratch.read("dist/dialogs/understanding/en.model")).toBe("of understanding");
+  expect(scratch.read("dist/bot/causes/messages.model")).toBe("of causes");
   expect(built()).toEqual(["dist"]);
 });
 

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { makeScratch, type Scratch } from "./scratch";
 
-/** Stands for the trainer of the classifier, which is part of the product that was just compiled. */
-const trainer = `
+/** Stands for the trainers of the classifiers, which are part of the product that was just compiled. */
+const trainerOf = (name: string, file: string): string => `
 const { writeFileSync } = require("node:fs");
-exports.writeModels = (from, into) => writeFileSync(into + "/en.model", "of " + require("node:path").basename(from));
+exports.${name} = (from, into) => writeFileSync(into + "/${file}", "of " + require("node:path").basename(from));
 `;
+const trainer = trainerOf("writeModels", "en.model");
+const messages = trainerOf("writeLikeness", "messages.model");
 
 /** Stands for the compiler: it writes files, one after a while, and says that it ran. */
 const compiler = `
@@ -18,6 +20,9 @@ fs.appendFileSync("compiled", "once\\n");
 fs.mkdirSync(out, { recursive: true });
 fs.mkdirSync(classifier, { recursive: true });
 fs.writeFileSync(path.join(classifier, "writeModel.js"), ${JSON.stringify(trainer)});
+const likeness = path.join(out, "causes", "likeness");
+fs.mkdirSync(likeness, { recursive: true });
+fs.writeFileSync(path.join(likeness, "writeLikeness.js"), ${JSON.stringify(messages)});
 fs.writeFileSync(path.join(out, "app.js"), "");
 if (fs.readFileSync("bot/index.ts", "utf8").includes("mistake")) process.exit(2);
 setTimeout(() => fs.copyFileSync("bot/index.ts", path.join(out, "index.js")), 300);
