@@ -41,7 +41,7 @@ const otherSoftware =
 
 /** Members in which programs tell an error, in whatever form. */
 const speaksOfErrors =
-  /"(?:[a-z_]{0,20}(?:errors?|exceptions?|fault|failure)[a-z_]{0,20}|messages?|msg|details?|reason)"\s*:/i;
+  /["'](?:[a-z_]{0,20}(?:errors?|exceptions?|fault|failure)[a-z_]{0,20}|messages?|msg|details?|reason)["']\s*:/i;
 
 /** States of a job and HTTP statuses by themselves: answers in a conversation. */
 const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;
@@ -81,9 +81,8 @@ function readOtherJson(
   if (error.kind !== "unknown") return error;
   // Members that were cut out of an object stand there as text.
   if (/^"\w/.test(words)) return readWords(words, knowledge, options);
-  return options.surelyPasted === true && speaksOfErrors.test(words)
-    ? readOdd(words, knowledge)
-    : error;
+  if (options.surelyPasted !== true || !speaksOfErrors.test(words)) return error;
+  return knowledge.knowsText(words) ? { kind: "message", text: words } : readOdd(words, knowledge);
 }
 
 function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {

@@ -22,10 +22,16 @@ const gates = new Map<string, keyof ScopingFlags>([
   ["assignedtotheapplication", "assigned"],
   ["assignedtoapplication", "assigned"],
   ["assigned", "assigned"],
+  ["isassigned", "assigned"],
   ["iseffectivelyentitledforprovisioning", "hasRole"],
+  ["entitled", "hasRole"],
+  ["isentitled", "hasRole"],
   ["scopingfilterevaluationpassed", "inScope"],
   ["isinprovisioningscopedisplayname", "inScope"],
   ["isinprovisioningscope", "inScope"],
+  ["isinscope", "inScope"],
+  ["inscope", "inScope"],
+  ["scope", "inScope"],
   ["passedscopefilter", "inScope"],
   ["passedscopingfilter", "inScope"],
   ["scopesyncall", "syncAll"],
@@ -76,7 +82,7 @@ export function flagsOfSentences(text: string): ScopingFlags {
 
 const separator = String.raw`["'*\x60]{0,3}[^\S\n]{0,20}(?:[:=|]|\n)?\s{0,20}["'*\x60]{0,3}`;
 const gatePair = new RegExp(
-  String.raw`\b(is ?active|active(?: in (?:the )?source(?: system)?)?|assigned(?: to (?:the )?application)?|(?:user |group )?has (?:the )?required role|is ?effectively ?entitled ?for ?provisioning|is ?in ?provisioning ?scope(?: ?display ?name)?|scoping filter evaluation passed|scope sync all|passed scop(?:e|ing) filter)${separator}(true|false|(?<=[:=|]\s{0,3})(?:yes|no))\b`,
+  String.raw`\b(is ?active|active(?: in (?:the )?source(?: system)?)?|(?:is ?)?assigned(?: to (?:the )?application)?|(?:is ?)?entitled|(?:user |group )?has (?:the )?required role|is ?effectively ?entitled ?for ?provisioning|is ?in ?provisioning ?scope(?: ?display ?name)?|scoping filter evaluation passed|(?:is ?)?in ?scope|scope sync all|passed scop(?:e|ing) filter)${separator}(true|false|(?<=[:=|]\s{0,3})(?:yes|no))\b`,
   "gi",
 );
 const skipPair = new RegExp(String.raw`\bskip ?reason${separator}([A-Z][A-Za-z]{3,80})\b`, "i");

@@ -27,6 +27,16 @@ describe("a message in words that nobody knows", () => {
     expect(read(text, true)).toBe("unknown");
   });
 
+  it.each([
+    ["a list of errors", `[{"message":"${unknown}","status":400}]`],
+    ["a string of JSON", JSON.stringify(unknown)],
+    ["what Python prints", `{'ok': False, 'message': '${unknown}'}`],
+    ["Graph's own form", '{"error":{"code":"Any_Thing","message":"Insufficient privileges"}}'],
+    ["words with hyphens", "stopped-deletion-threshold-exceeded"],
+  ])("is read in %s", (_, text) => {
+    expect(read(text, true)).toBe("message");
+  });
+
   it("is read in an error of another form", () => {
     const text = JSON.stringify({ ok: false, error: { message: unknown } });
     expect(read(text, true)).toBe("message");

@@ -91,6 +91,16 @@ describe("flagsOfText", () => {
       { active: false, assigned: true },
       "RedundantExport",
     ],
+    [
+      "IsAssigned: False\nIsActive: True\nIsInScope: False",
+      { ...all, hasRole: undefined },
+      undefined,
+    ],
+    [
+      "assigned=true active=true entitled=false => SKIP",
+      { active: true, assigned: true, hasRole: false },
+      undefined,
+    ],
     ["Assigned to the application\tFalse", { assigned: false }, undefined],
     ["Assigned to the application\nFalse", { assigned: false }, undefined],
     ["User has the required role   True", { hasRole: true }, undefined],

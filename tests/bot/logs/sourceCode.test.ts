@@ -7,6 +7,7 @@ describe("looksLikeSource", () => {
     ['import { a } from "b";', true],
     ["SELECT * FROM users WHERE status = 'failed'", true],
     ["try { await save(); } catch (error) { throw error; }", true],
+    ["Function Mid() in the mapping of mailNickname: start lies behind the end", false],
     ["Import of the user failed", false],
     ["Class B address refused", false],
     ["if the user already exists", false],
