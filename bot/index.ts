@@ -2,12 +2,14 @@ import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 
 import { environment, readSettings, type Settings } from "./settings";
+import { keepHeapSteady } from "./steadyHeap";
 import { createLogger } from "./telemetry";
 import type * as leading from "./lead";
 import type * as serving from "./serve";
 import type * as working from "./work";
 
 async function main(): Promise<void> {
+  keepHeapSteady();
   const read = readSettings(environment);
   if (read.state === "wrong") {
     process.stderr.write(
