@@ -1,6 +1,7 @@
 import { type Family } from "../../diagnosis";
+import { type Features } from "../../textClassifier/features";
 import { type Model } from "../../textClassifier/model";
-import { createScorer } from "../../textClassifier/score";
+import { createScorer, type Scorer } from "../../textClassifier/score";
 import { messageFeatures } from "./messageFeatures";
 
 /** The class of texts that are about no provisioning. */
@@ -19,6 +20,8 @@ export type LikenessOf = (message: string) => Likeness | undefined;
 const temperature = 1.75;
 /** A family less likely than this is not told: of what strangers write, half would be wrong. */
 const least = 0.2;
+/** Of a text of which the messages have fewer words, what they have says nothing. */
+const leastKnown = 0.5;
 /** Families that say that all is well: nothing that speaks of trouble is told to be. */
 const well: ReadonlySet<string> = new Set<Family>(["provisioned_ok", "already_in_sync"]);
 const trouble =
@@ -39,9 +42,11 @@ export function createLikeness(
   const families = classes.map((one) => familyOf(one) ?? none);
   const kept = new Map<string, Likeness | undefined>();
   const read = (message: string): Likeness | undefined => {
+    const features = messageFeatures(message);
+    if (shareKnown(features, scorer) < leastKnown) return undefined;
     const isTrouble = trouble.test(message);
     const scores = scorer
-      .scores(messageFeatures(message))
+      .scores(features)
       .map((score, place) => (isTrouble && well.has(families[place] ?? none) ? 0 : score));
     const [family, score] = likeliest(families, scores);
     if (family === none || score < least) return undefined;
@@ -56,6 +61,12 @@ export function createLikeness(
     kept.set(message, found);
     return found;
   };
+}
+
+/** How many of the words that are none of a pair some message has. */
+function shareKnown({ words }: Features, { knows }: Scorer): number {
+  const single = [...new Set(words)].filter((one) => !one.includes(" "));
+  return single.filter(knows).length / Math.max(single.length, 1);
 }
 
 /** The name with the highest sum of scores. */

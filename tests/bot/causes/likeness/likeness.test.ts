@@ -46,6 +46,11 @@ describe("a likeness", () => {
     expect(likeness("paper jam in tray one")).toBeUndefined();
   });
 
+  it("is none where most words are unknown", () => {
+    expect(likeness("the token ran out")).toBeDefined();
+    expect(likeness("the token wobbled flanges bluntly")).toBeUndefined();
+  });
+
   it("is never that all is well where a text speaks of trouble", () => {
     const done = "the account was created over there";
     const taughtBoth = trainMessages(
