@@ -20,6 +20,8 @@ export type LikenessOf = (message: string) => Likeness | undefined;
 const temperature = 1.75;
 /** A family less likely than this is not told: of what strangers write, half would be wrong. */
 const least = 0.2;
+/** Of a few words each says too much. */
+const few = { words: 5, least: 0.35 };
 /** Of a text of which the messages have fewer words, what they have says nothing. */
 const leastKnown = 0.5;
 /** Families that say that all is well: nothing that speaks of trouble is told to be. */
@@ -49,7 +51,8 @@ export function createLikeness(
       .scores(features)
       .map((score, place) => (isTrouble && well.has(families[place] ?? none) ? 0 : score));
     const [family, score] = likeliest(families, scores);
-    if (family === none || score < least) return undefined;
+    const isShort = wordsIn(features).length <= few.words;
+    if (family === none || score < (isShort ? few.least : least)) return undefined;
     const ofFamily = scores.map((one, place) => (families[place] === family ? one : 0));
     const [cause] = likeliest(classes, ofFamily);
     return { cause, score };
@@ -63,10 +66,15 @@ export function createLikeness(
   };
 }
 
-/** How many of the words that are none of a pair some message has. */
-function shareKnown({ words }: Features, { knows }: Scorer): number {
-  const single = [...new Set(words)].filter((one) => !one.includes(" "));
-  return single.filter(knows).length / Math.max(single.length, 1);
+/** How many of the words some message has. */
+function shareKnown(features: Features, { knows }: Scorer): number {
+  const said = wordsIn(features);
+  return said.filter(knows).length / Math.max(said.length, 1);
+}
+
+/** Each word once, without the pairs. */
+function wordsIn({ words }: Features): readonly string[] {
+  return [...new Set(words)].filter((one) => !one.includes(" "));
 }
 
 /** The name with the highest sum of scores. */

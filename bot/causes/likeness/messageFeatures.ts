@@ -1,5 +1,6 @@
 import { type Features, featuresOf } from "../../textClassifier/features";
 import { plainWords } from "../../textClassifier/plainWords";
+import { statusIn } from "../httpStatus";
 import { things, troubles } from "../sayings";
 
 /** Messages say what is wrong in their beginning; reading stays below some milliseconds for any length. */
@@ -10,11 +11,14 @@ const address = /[^\s@<>"'(),;:]{1,64}@[^\s@<>"'(),;]{1,255}/gu;
 const identifier = /\b[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}\b/giu;
 /** `EntryConflict`, `missing_attribute`: a code is read as its words. */
 const camel = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/gu;
-/** Numbers say nothing, but for the statuses of HTTP and counts of nothing. */
-const number = /(?<![\p{L}\p{N}])(?!(?:0|[245]\d\d)(?![\p{L}\p{N}]))\d+/gu;
+const number = /(?<![\p{L}\p{N}])\d+/gu;
 
-/** A message in small letters without accents, ids, addresses and links replaced by placeholders. */
+/**
+ * A message in small letters without accents, ids, addresses and links replaced by placeholders. Numbers say
+ * nothing, but for the status of HTTP and counts of nothing.
+ */
 function masked(text: string): string {
+  const status = String(statusIn(text) ?? 0);
   return text
     .normalize("NFKC")
     .replace(link, " xlink ")
@@ -25,7 +29,7 @@ function masked(text: string): string {
     .replace(/(?![\u3099\u309a])\p{M}/gu, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(number, "9")
+    .replace(number, (digits) => (digits === status || digits === "0" ? digits : "9"))
     .replace(/(\p{L})['’](\p{L})/gu, "$1$2");
 }
 

@@ -68,7 +68,7 @@ export const reasons = {
   codeWas: { detail: "Code d'erreur : {code}", employee: null },
   messageWas: { detail: "Message : {message}", employee: null },
   readsLike: {
-    detail: "Message inconnu : il ressemble seulement à ceux de cette cause",
+    detail: "Message inconnu : il ressemble seulement à ceux de cette cause",
     employee: null,
   },
   propertyWas: { detail: "Attribut nommé par le journal : {property}", employee: null },

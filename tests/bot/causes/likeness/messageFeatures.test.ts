@@ -20,6 +20,7 @@ describe("what a message is made of", () => {
     ["REQUIRED_FIELD_MISSING", ["required", "field", "missing"]],
     ["HTTP 409", ["http", "409"]],
     ["page 71 of 4711", ["page", "9", "of", "9"]],
+    ["500 users in 2 rooms", ["9", "users", "in", "9", "rooms"]],
     ["Schlüssel ungültig", ["schlussel", "ungultig"]],
     ["l'utilisateur", ["lutilisateur"]],
   ])("of %s are the words %j", (text, said) => {
