@@ -9,8 +9,14 @@ export interface Example<Class extends string = string> {
   readonly features: Features;
 }
 
+/** How a model is taught. */
+export interface Teaching {
+  readonly shares: Shares;
+  /** How often each example is shown. */
+  readonly rounds: number;
+}
+
 /** Fixed, so that the same examples always give the same model. */
-const rounds = 15;
 const rate = 0.3;
 const decay = 1e-5;
 const negligible = 2e-3;
@@ -23,7 +29,7 @@ const seed = 20_261_128;
 export function train<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
-  shares: Shares,
+  { shares, rounds }: Teaching,
 ): Model {
   const read = examples.map(({ features }) => features);
   const known = { ...countFeatures(read), shares };

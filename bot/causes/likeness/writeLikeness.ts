@@ -21,8 +21,11 @@ export function writeLikeness(causes: string, into: string): void {
   writeFileSync(path.join(into, "messages.model"), file);
 }
 
-/** Words of codes are cut and joined in many ways, so pieces of them say as much as words. */
-const shares = { words: 1, pieces: 1, ideas: 0.3 };
+/**
+ * Words of codes are cut and joined in many ways, so pieces of them say as much as words. More rounds take
+ * longer and tell no more of what strangers write.
+ */
+const teaching = { shares: { words: 1, pieces: 1, ideas: 0.3 }, rounds: 8 };
 
 /** The model that messages give. */
 export function trainMessages(
@@ -30,7 +33,7 @@ export function trainMessages(
   classes: readonly string[],
 ): Model {
   const examples = messages.map(({ is, text }) => ({ is, features: messageFeatures(text) }));
-  return train(examples, classes, shares);
+  return train(examples, classes, teaching);
 }
 
 /** SHA-256 over all that the model is made from: the messages, and the sources of the trainer. */

@@ -8,7 +8,7 @@ import { locales } from "./locales";
 import { hashOfSources, readPhrases } from "./phraseFiles";
 
 /** Typing errors hide few words of a question. */
-const shares = { words: 1, pieces: 0.4, ideas: 1 };
+const teaching = { shares: { words: 1, pieces: 0.4, ideas: 1 }, rounds: 15 };
 
 /** Trains and writes `<locale>.model`, from the folder `understanding` of the sources; a build step. */
 export function writeModels(understanding: string, into: string): void {
@@ -18,7 +18,7 @@ export function writeModels(understanding: string, into: string): void {
       features: saidFeatures(wordsOf(text)),
     }));
     const file = encodeModel(
-      train(phrases, intentNames, shares),
+      train(phrases, intentNames, teaching),
       hashOfSources(understanding, locale),
     );
     writeFileSync(path.join(into, `${locale}.model`), file);

@@ -16,7 +16,7 @@ const model = train(
     said("smalltalk", "hello again"),
   ],
   classes,
-  { words: 1, pieces: 0.4, ideas: 1 },
+  { shares: { words: 1, pieces: 0.4, ideas: 1 }, rounds: 5 },
 );
 
 describe("a model file", () => {
