@@ -32,7 +32,7 @@ describe("a message in words that nobody knows", () => {
     ["a string of JSON", JSON.stringify(unknown)],
     ["what Python prints", `{'ok': False, 'message': '${unknown}'}`],
     ["Graph's own form", '{"error":{"code":"Any_Thing","message":"Insufficient privileges"}}'],
-    ["words with hyphens", "stopped-deletion-threshold-exceeded"],
+    ["words with hyphens", "deletions-held-back-over-threshold"],
   ])("is read in %s", (_, text) => {
     expect(read(text, true)).toBe("message");
   });
