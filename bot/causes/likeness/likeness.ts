@@ -17,7 +17,7 @@ export interface Likeness {
 export type LikenessOf = (message: string) => Likeness | undefined;
 
 /** Own messages are easier than what strangers write: scores come closer together. */
-const temperature = 1.75;
+const temperature = 1.6;
 /** A family less likely than this is not told: of what strangers write, half would be wrong. */
 const least = 0.2;
 /** Of a few words each says too much. */
