@@ -63,7 +63,6 @@ export function judgedByName<Id extends string>(
       return judgeNamed(evidence, named.byEntry.by, ambiguousCode(evidence));
     }
     if (named.byQuarantine === cause.id) return judgeQuarantine(evidence);
-    if (named.alike === cause.id) return judgeAlike(evidence);
     return judgeUnnamed(evidence);
   };
   return {
@@ -119,12 +118,6 @@ export function namedValues(evidence: Evidence): Values {
   const code = valueOf(evidence, "errorCode") ?? valueOf(evidence, "skipReason") ?? "";
   const property = valueOf(evidence, "failedProperty") ?? "";
   return { ...(code === "" ? {} : { code }), ...(property === "" ? {} : { property }) };
-}
-
-/** No more than possible: a message reads like those of the cause, and no pattern names it. */
-export function judgeAlike(evidence: Evidence): Verdict {
-  const reasons = [...namedReasons(evidence), because("readsLike", {})];
-  return holds("possible", reasons, namedValues(evidence));
 }
 
 function judgeQuarantine(evidence: Evidence): Verdict {

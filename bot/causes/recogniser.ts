@@ -20,7 +20,7 @@ export interface Recogniser {
 export interface Named {
   readonly byEntry?: { readonly id: string; readonly by: "code" | "text" };
   readonly byQuarantine?: string;
-  /** The cause whose messages that of a failure reads like, where the entry names none clearly. */
+  /** The cause whose messages a text reads like that is all there is, where it names none clearly. */
   readonly alike?: string;
 }
 
@@ -80,8 +80,8 @@ function nameEntry(evidence: Evidence, parts: Parts): Named {
   const byText = messages.clear(message);
   if (byText !== undefined) return { byEntry: { id: byText, by: "text" } };
   const vague = nameVaguely(message, written.map(codes.cause), messages);
-  const isFailure = message !== "" && logOutcome(evidence) === "failed";
-  return isFailure ? nameAlike(message, vague, parts) : vague;
+  const isAsked = isTextAlone(evidence) && logOutcome(evidence) === "failed";
+  return isAsked ? nameAlike(message, vague, parts) : vague;
 }
 
 function nameVaguely(
@@ -93,6 +93,13 @@ function nameVaguely(
   if (byText !== undefined) return { byEntry: { id: byText, by: "text" } };
   const generic = codes.find((id) => id !== undefined);
   return generic === undefined ? {} : { byEntry: { id: generic, by: "code" } };
+}
+
+/** Nobody looked, and nothing is known but a message: an entry says more by itself than what it reads like. */
+function isTextAlone({ facts }: Evidence): boolean {
+  return Object.entries(facts).every(([name, { state }]) =>
+    name === "errorText" ? state === "known" : state === "unknown",
+  );
 }
 
 /** What the message reads like beside what it names vaguely, or in its place. */

@@ -1,15 +1,7 @@
 import { causes } from "../causes";
-import {
-  type Diagnosis,
-  diagnose,
-  type Evidence,
-  leadingFinding,
-  valueOf,
-  withFacts,
-} from "../diagnosis";
+import { type Diagnosis, diagnose, type Evidence, leadingFinding, valueOf } from "../diagnosis";
 import { entryEvidence } from "../logs";
 import { type LogEntry } from "../logs/port";
-import { hiddenPerson } from "../logs/triage";
 import { type Judged } from "../logs/triage/port";
 
 /**
@@ -22,9 +14,9 @@ export function diagnoseEntry(entry: LogEntry, at: string): Diagnosis {
 
 const leadingOf = leadingFinding(causes);
 
-/** What leads in it, in the words of a row of `triage`, whatever its person is called. */
+/** What leads in it, in the words of a row of `triage`. */
 export function judgeEntry(entry: LogEntry, at: string): Judged {
-  const evidence = withoutNames(entryEvidence(entry, "graph", at), entry);
+  const evidence = entryEvidence(entry, "graph", at);
   const leading = leadingOf(evidence);
   return {
     family: leading?.cause.family ?? null,
@@ -33,14 +25,6 @@ export function judgeEntry(entry: LogEntry, at: string): Judged {
     codes: codesOf(evidence),
     failing: failingOf(evidence),
   };
-}
-
-/** What a message reads like must not depend on the names in it: entries are judged once for each kind. */
-function withoutNames(evidence: Evidence, entry: LogEntry): Evidence {
-  const { errorText } = evidence.facts;
-  if (errorText.state === "unknown") return evidence;
-  const value = hiddenPerson(entry)(errorText.value);
-  return withFacts(evidence, { errorText: { ...errorText, value } });
 }
 
 function codesOf(evidence: Evidence): readonly string[] {

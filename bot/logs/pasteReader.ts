@@ -76,7 +76,8 @@ function readOtherJson(
   knowledge: PasteKnowledge,
   options: ReadOptions,
 ): Pasted {
-  if (typeof value === "string") return readWords(value.trim(), knowledge, options);
+  if (typeof value === "string")
+    return readWords(value.slice(0, longestMessage).trim(), knowledge, options);
   const error = readJsonError(value, knowledge, options);
   if (error.kind !== "unknown") return error;
   // Members that were cut out of an object stand there as text.

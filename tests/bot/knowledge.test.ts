@@ -19,6 +19,12 @@ describe("a message in words that nobody knows", () => {
     expect(read(written, false)).toBe("message");
   });
 
+  it("is read at its beginning, also within a string of JSON", () => {
+    const known = "Invalid credentials.";
+    expect(read(JSON.stringify(`${known} ${"x ".repeat(8_000)}`), true)).toBe("message");
+    expect(read(JSON.stringify(`${"x ".repeat(8_000)} ${known}`), true)).toBe("unknown");
+  });
+
   it.each([
     ["JSON that tells no error", '{"userName":"ana","active":true,"title":"Lead"}'],
     ["what is about something else", "Paper jam in tray 2. Open the rear door."],

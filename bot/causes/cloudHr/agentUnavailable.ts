@@ -22,9 +22,8 @@ export const agentUnavailable = defineNamedCause({
       "AgentTimeout",
       "DirectoryInternalServerError",
     ],
-    ldapResults: [51, 52, 81, 85, 91],
+    ldapResults: [1, 2, 3, 4, 7, 11, 51, 52, 80, 81, 85, 91],
     texts: [
-      /\bLDAP (?:error|result)(?: code)? \d{1,3}\b/i,
       /\bagent status\W{1,3}(?:inactive|offline|unknown|disconnected)\b/i,
       /\bLdapErr\b[^\n]{0,60} server is not operational/i,
       /kein(?:en)? aktiver? (?:Bereitstellungs-?)?Agent\w*[^.\n]{0,60}|aucun agent\b[^.\n]{0,60}|ningún agente\b[^.\n]{0,60}|アクティブなエージェントが/i,

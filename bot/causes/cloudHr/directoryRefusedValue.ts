@@ -23,7 +23,6 @@ export const directoryRefusedValue = defineNamedCause({
     ldapResults: [19, 20, 21, 53],
     texts: [
       /WILL_NOT_PERFORM|unwillingToPerform|unwilling to p(?:rocess|erform)[^.\n]{0,40}/i,
-
       /ConstraintViolation/i,
       /(?:\bproblem 1005 \()?\bCONSTRAINT_ATT_TYPE\b[^\n]{0,40}/i,
       /attribute conversion operation/i,

@@ -36,7 +36,7 @@ export const insufficientRights = defineNamedCause({
       "AccessDenied",
     ],
     texts: [
-      /\bis not an? (?:account |workspace |organi[sz]ation |site |tenant |global |system )?(?:admin|administrator|owner)\b/i,
+      /\b(?:user|caller|client|principal|credential)s?\b[^.\n]{0,20} (?:is|are) not an? (?:account |workspace |organi[sz]ation |site |tenant |global |system )?(?:admin|administrator|owner)\b/i,
       /\bnot authori[sz]ed for\b[^.\n]{0,40}/i,
       /\bACL (?:exception|restrict\w*)|\bsecurity constraints?\b/i,
       /\b(?:task|operation|request|user|action|account|client|app\w*|caller|token|role)\b[^.\n]{0,40} (?:is |was )?not (?:authori[sz]ed|permitted|entitled)\b/i,

@@ -45,7 +45,5 @@ function judgeUnknown(evidence: Evidence, named: Named): Verdict | undefined {
   if (named.byEntry !== undefined) return ruledOut(because("saysSomethingElse", {}));
   const reasons = namedReasons(evidence);
   if (reasons.length === 0) return undefined;
-  // What the message reads like says more, as unsure as it is.
-  const is = named.alike === undefined ? "likely" : "possible";
-  return holds(is, reasons, namedValues(evidence));
+  return holds("likely", reasons, namedValues(evidence));
 }

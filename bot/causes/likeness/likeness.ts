@@ -1,7 +1,7 @@
 import { type Family } from "../../diagnosis";
 import { type Features } from "../../textClassifier/features";
 import { type Model } from "../../textClassifier/model";
-import { createScorer, type Scorer } from "../../textClassifier/score";
+import { createScorer } from "../../textClassifier/score";
 import { messageFeatures } from "./messageFeatures";
 
 /** The class of texts that are about no provisioning. */
@@ -28,8 +28,6 @@ const leastKnown = 0.5;
 const well: ReadonlySet<string> = new Set<Family>(["provisioned_ok", "already_in_sync"]);
 const trouble =
   /(?<!\p{L})(?:fail\p{L}*|errors?|denied|invalid|exceptions?|unable|cannot|could not|Fehler\p{L}*|fehlgeschlagen|ungültig\p{L}*|échec|échoué\p{L}*|erreurs?|errores|falló|fallid[oa]|inválid[oa])(?!\p{L})|失敗|エラー/iu;
-/** So many texts are kept with what was found: one message comes many times. */
-const mostKept = 500;
 
 /**
  * Reads messages by a model that was trained with messages of our own. Causes of one family say nearly
@@ -40,36 +38,23 @@ export function createLikeness(
   familyOf: (cause: string) => string | undefined,
 ): LikenessOf {
   const { classes } = model;
-  const scorer = createScorer(model, temperature);
+  const { scores: scoresOf, knows } = createScorer(model, temperature);
   const families = classes.map((one) => familyOf(one) ?? none);
-  const kept = new Map<string, Likeness | undefined>();
-  const read = (message: string): Likeness | undefined => {
+  return (message) => {
     const features = messageFeatures(message);
-    if (shareKnown(features, scorer) < leastKnown) return undefined;
+    const words = wordsIn(features);
+    if (words.filter(knows).length < words.length * leastKnown) return undefined;
     const isTrouble = trouble.test(message);
-    const scores = scorer
-      .scores(features)
-      .map((score, place) => (isTrouble && well.has(families[place] ?? none) ? 0 : score));
+    const scores = scoresOf(features).map((score, place) =>
+      isTrouble && well.has(families[place] ?? none) ? 0 : score,
+    );
     const [family, score] = likeliest(families, scores);
-    const isShort = wordsIn(features).length <= few.words;
-    if (family === none || score < (isShort ? few.least : least)) return undefined;
+    if (family === none || score < (words.length <= few.words ? few.least : least))
+      return undefined;
     const ofFamily = scores.map((one, place) => (families[place] === family ? one : 0));
     const [cause] = likeliest(classes, ofFamily);
     return { cause, score };
   };
-  return (message) => {
-    if (kept.has(message)) return kept.get(message);
-    if (kept.size >= mostKept) kept.clear();
-    const found = read(message);
-    kept.set(message, found);
-    return found;
-  };
-}
-
-/** How many of the words some message has. */
-function shareKnown(features: Features, { knows }: Scorer): number {
-  const said = wordsIn(features);
-  return said.filter(knows).length / Math.max(said.length, 1);
 }
 
 /** Each word once, without the pairs. */

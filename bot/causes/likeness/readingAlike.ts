@@ -1,11 +1,10 @@
-import { type Cause, type Evidence, oncePerEvidence } from "../../diagnosis";
-import { judgeAlike } from "../namedCause";
+import { type Cause } from "../../diagnosis";
+import { namedReasons } from "../namedCause";
+import { because } from "../reasons";
 import { type Recogniser } from "../recogniser";
+import { holds } from "../verdict";
 
-/**
- * Adds to a cause that it is possible where nothing but a text is there, which reads like it: what is known
- * otherwise says more.
- */
+/** Adds to a cause that it is possible, and no more, where a text is all there is and reads like it. */
 export function readingAlike<Id extends string>(
   cause: Cause<Id>,
   recogniser: Recogniser,
@@ -15,12 +14,9 @@ export function readingAlike<Id extends string>(
     detect(evidence) {
       const verdict = cause.detect(evidence);
       const isOpen = verdict.is === "undecided" || verdict.is === "ruledOut";
-      if (!isOpen || recogniser.named(evidence).alike !== cause.id) return verdict;
-      return isTextAlone(evidence) ? judgeAlike(evidence) : verdict;
+      return isOpen && recogniser.named(evidence).alike === cause.id
+        ? holds("possible", [...namedReasons(evidence), because("readsLike", {})])
+        : verdict;
     },
   };
 }
-
-const isTextAlone = oncePerEvidence(({ facts }: Evidence): boolean =>
-  Object.entries(facts).every(([name, fact]) => name === "errorText" || fact.state === "unknown"),
-);

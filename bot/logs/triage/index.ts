@@ -1,5 +1,4 @@
 export { threadsAhead } from "./ahead/threadsAhead";
-export { hiddenPerson } from "./hiddenPerson";
 export { judgedByKey } from "./judgedByKey";
 export { knownShapes } from "./shapes/knownShapes";
 export { littleGarbage } from "./littleGarbage";

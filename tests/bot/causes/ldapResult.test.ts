@@ -14,6 +14,10 @@ it.each([
   expect(ldapResultIn(text)).toBe(number);
 });
 
+it("a result is read before anything else is guessed of LDAP", () => {
+  expect(recogniseText("LDAP error 50 while writing")?.id).toBe("directoryAccessDenied");
+});
+
 it.each([
   [68, "uniqueValueConflict"],
   [49, "credentialsRejected"],
@@ -23,6 +27,7 @@ it.each([
   [17, "directoryAttributeUnknown"],
   [65, "requiredAttributeMissing"],
   [51, "agentUnavailable"],
+  [80, "agentUnavailable"],
   [0, undefined],
 ])("result %d alone means %s", (number, cause) => {
   expect(recogniseText(`conn=7 op=1 RESULT tag=105 err=${number} text=`)?.id).toBe(cause);

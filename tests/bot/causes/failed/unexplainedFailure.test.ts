@@ -7,14 +7,6 @@ describe("unexplainedFailure", () => {
   it.each<[string, Told, string]>([
     ["a code nobody knows", { ...failed, errorCode: "WobblyFlange" }, "likely"],
     ["a message nobody knows", { ...failed, errorText: "The flange wobbles." }, "likely"],
-    [
-      "a message that only reads like those of a cause",
-      {
-        ...failed,
-        errorText: "the value for cost center was turned down: it may hold eight digits",
-      },
-      "possible",
-    ],
     ["a known code", { ...failed, errorCode: "EntryConflict" }, "ruledOut"],
     ["no failure", { entry: { status: "success" } }, "ruledOut"],
     ["an unknown code without an entry", { errorCode: "WobblyFlange" }, "ruledOut"],
