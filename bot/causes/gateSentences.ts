@@ -37,6 +37,7 @@ export const gateSentences = {
     /(?:does not have|lacks)(?: the)?(?: required)? entitlement/i,
   ],
   inScope: [
+    /\bskipped\b[^.\n]{0,30} (?:condition|filter|criteri\w{1,3})\b[^.\n]{0,20} not (?:fulfilled|met|satisfied|matched)\b/i,
     /\b(?:moved|went|goes|fell|falls|came) out of scope\b/i,
     /Bereichs(?:definitions)?filter\b[^.\n]{0,40} nicht (?:bestanden|erfüllt|passiert)/i,
     /n'a pas (?:réussi|passé|satisfait) (?:le|un|au) filtre d['’](?:étendue|extension)\b/i,

@@ -27,6 +27,10 @@ export const writtenSentences: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`\\bexport (?:user|group) ${quoted} to [^:\\n]{1,60}: success`, "i"),
+  new RegExp(
+    `^${withoutTrouble}[^]{0,80}?\\b(?:POST|PUT|PATCH) \\S{0,80}/(?:Users|Groups)\\S{0,80}(?: HTTP/[\\d.]+"?)? 20[0-4]\\b`,
+    "i",
+  ),
   /\bErrorCode\W{1,4}None\b[^]{0,200}\bEventName\W{1,4}EntryExport(?:Add|Update)\b/i,
   /^\s*(?:(?:the )?(?:user|group|account)(?: '[^'\n]{1,120}')? (?:was|has been) (?:created|updated|provisioned) successfully\b[^.\n]{0,80})\.?\s*$/i,
   new RegExp(

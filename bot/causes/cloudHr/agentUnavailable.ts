@@ -25,6 +25,9 @@ export const agentUnavailable = defineNamedCause({
     ldapResults: [1, 2, 3, 4, 7, 11, 51, 52, 80, 81, 85, 91],
     texts: [
       /\bagent status\W{1,3}(?:inactive|offline|unknown|disconnected)\b/i,
+      /\bsimple bind failed: \S{1,120}/i,
+      /\b(?:cannot|could not|unable to|failed to) establish (?:a )?connection\b[^.\n]{0,30} (?:directory|eDirectory|LDAP|domain controller)\b[^\n]{0,60}/i,
+      /\bLDAP connection exception\b|\bserver cannot handle directory requests\b/i,
       /\bLdapErr\b[^\n]{0,60} server is not operational/i,
       /kein(?:en)? aktiver? (?:Bereitstellungs-?)?Agent\w*[^.\n]{0,60}|aucun agent\b[^.\n]{0,60}|ningún agente\b[^.\n]{0,60}|アクティブなエージェントが/i,
       /\bno (?:active |running |available )?(?:provisioning |cloud sync )?agents?\b[^.\n]{0,40}/i,

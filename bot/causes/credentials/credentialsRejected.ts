@@ -57,6 +57,7 @@ export const credentialsRejected = defineNamedCause({
     ldapResults: [48, 49],
     texts: [
       /\bLGN\d{4}\b[^\n]{0,80}/,
+      /<title>[^<\n]{0,40}(?:log-?in failed|unauthori[sz]ed|not authori[sz]ed|log-?on failed)[^<\n]{0,40}/i,
       /\bbasic auth\w*\b[^.\n]{0,40} (?:disabled|not (?:allowed|supported|enabled))\b[^.\n]{0,40}/i,
       /\bLDAP (?:error|result|err)?(?: code)?\W{0,3}49\b[^.\n]{0,60}|AcceptSecurityContext error[^\n]{0,60}/i,
       /\b(?:bind|login|log-?on|sign-?in)\b[^.\n]{0,30} (?:failed|was rejected|unsuccessful)\b[^.\n]{0,30}(?:credential|password|user|account)/i,

@@ -49,6 +49,10 @@ export const invalidAttributeValue = defineNamedCause({
     texts: [
       /\bnot properly formatted\b|\bwould be truncated\b[^\n]{0,60}|\bconversion failed when converting\b[^\n]{0,60}|\bcannot (?:cast|convert)\b[^\n]{0,60}/i,
       /\bmust be (?:a |an |at least |at most |less than |fewer than |\d+ )?(?:GUID|UUID|\w+ characters|unique identifier|number|lower ?case|upper ?case)\b[^\n]{0,60}/i,
+      /\b(?:should|must|has to) match (?:the |a )?(?:pattern|format|regex)\b[^\n]{0,60}/i,
+      /\b(?:language|country|currency|locale|time ?zone|cost cent(?:er|re)|department|company) (?:code )?\S{1,60} is (?:unknown|not (?:known|recogni[sz]ed))\b/i,
+      /\b(?:compromised|weak|breached) password\b[^.\n]{0,40}|\bpassword\b[^.\n]{0,30} (?:is |was |has been )?(?:compromised|breached|too (?:weak|simple)|used before)\b[^.\n]{0,40}/i,
+      /\bnot (?:on|in|of|from|part of) (?:a|any|one of the|the) verified domains?\b[^.\n]{0,40}/i,
       /\b\d+ characters or (?:less|fewer|more)\b/i,
       /\b(?:it )?should be (?:a\/an|an?|one of) \w+\b[^.\n]{0,40}/i,
       /caracteres no (?:permitidos|válidos)[^.\n]{0,40}|caractères (?:non autorisés|interdits|invalides)[^.\n]{0,40}|(?:unzulässige|ungültige) Zeichen[^.\n]{0,40}/i,

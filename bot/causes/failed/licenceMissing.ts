@@ -60,6 +60,7 @@ export const licenceMissing = defineNamedCause({
       /(?:licen[cs]es?|seats?|user) (?:limit|quota|exhausted|used up)\b(?:[^.]{0,40}(?:reached|exceeded))?/i,
       /(?:no|not enough|out of)(?: \w+){0,2} seats?\b|\bseats? (?:are |have been )?(?:all )?(?:used|taken|full|exhausted)\b/i,
       /(?:exceed\w*|reached|over) (?:the |your |its )?(?:\w+ ){0,3}(?:licen[cs]es?|seats?)\b/i,
+      /maximum number of (?:\w+ ){0,2}(?:applications|accounts|members)\b[^.\n]{0,40} (?:reached|exceeded|created|used)\b/i,
       /maximum number of (?:\w+ )?(?:users|seats|licen[cs]es)/i,
     ],
     statuses: [402],

@@ -14,6 +14,7 @@ export const managerNotFound = defineNamedCause({
   doc: documents.hrManager,
   recognises: {
     codes: [
+      "UnableToResolveReferenceAttributeValue",
       "ReferenceNotResolved",
       "ManagerNotResolved",
       "ReferenceUnresolved",
@@ -25,6 +26,7 @@ export const managerNotFound = defineNamedCause({
       /\bmembers?\[value eq [^\]\n]{1,80}\][^.\n]{0,20}(?:no such|not found|unknown|invalid)\b[^.\n]{0,40}/i,
       /(?:gestionnaire|responsable)\b[^.\n]{0,40} introuvable|Vorgesetzte\w*\b[^.\n]{0,60} (?:nicht (?:gefunden|aufgelöst|vorhanden))|(?:jefe|administrador|gerente)\b[^.\n]{0,40} no (?:se encontr\w+|existe)|上司[^。\n]{0,20}見つかりません/i,
       /\bmanager\b[^\n]{0,60} (?:does not reference|unknown|not (?:an? )?(?:valid|existing)|invalid)\b[^\n]{0,60}/i,
+      /\bunable to (?:assign|set|resolve)\b[^\n]{0,80} as (?:the |a )?(?:members?|manager|owner)\b[^.\n]{0,60}/i,
       /\binvalid (?:id|value|reference)\b[^.\n]{0,40}\bmanager\b[^\n]{0,60}/i,
       /\b(?:add|remov|updat)\w* (?:the |a )?members?\b[^\n]{0,80} (?:not (?:a member|found|exist)|does not exist|unknown|invalid)\b[^\n]{0,60}/i,
       /\b(?:manager|reference|member)s?\b[^.\n]{0,60} (?:not|n't) (?:yet )?(?:been )?(?:provisioned|created|synchroni[sz]ed|exported|resolved|imported)\b(?! with)[^.\n]{0,60}/i,

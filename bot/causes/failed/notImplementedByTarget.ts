@@ -12,7 +12,14 @@ export const notImplementedByTarget = defineNamedCause({
   retry: "afterFix",
   page: "mappings",
   doc: documents.analyzeLogs,
-  recognises: { codes: ["NotImplemented"], texts: [/not implemented/i], statuses: [501] },
+  recognises: {
+    codes: ["NotImplemented"],
+    texts: [
+      /\bmethod ["']?(?:GET|PUT|POST|PATCH|DELETE)["']? (?:is )?not (?:allowed|supported)\b/i,
+      /not implemented/i,
+    ],
+    statuses: [501],
+  },
   english: {
     state: "Not supported there",
     line: "{app} does not support what the service asked of it.",

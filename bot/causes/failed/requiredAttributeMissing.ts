@@ -44,6 +44,7 @@ export const requiredAttributeMissing = defineNamedCause({
     ldapResults: [65],
     texts: [
       /\brequired (?:property|attribute|field|parameter)\b[^.\n]{0,60} (?:not (?:found|present|provided)|missing|absent)\b[^.\n]{0,40}/i,
+      /\bobject ?class ?violation(?: ?error)?\b/i,
       /\bOBJ_CLASS_VIOLATION\b|\bproblem 6002\b/,
       /\bcannot insert the value NULL into column\b[^.\n]{0,60}|\bdoes not allow nulls\b/i,
       /\brequires (?:the )?attribute\b[^.\n]{0,60} not present\b[^.\n]{0,40}/i,

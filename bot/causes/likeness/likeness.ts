@@ -19,7 +19,7 @@ export type LikenessOf = (message: string) => Likeness | undefined;
 /** Own messages are easier than what strangers write: scores come closer together. */
 const temperature = 1.6;
 /** A family less likely than this is not told: of what strangers write, half would be wrong. */
-const least = 0.2;
+const least = 0.22;
 /** Of a few words each says too much. */
 const few = { words: 5, least: 0.35 };
 /** Of a text of which the messages have fewer words, what they have says nothing. */

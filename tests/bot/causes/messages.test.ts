@@ -3,6 +3,8 @@ import { recogniseText } from "../../../bot/causes/recognise";
 /** Messages of targets, of the service and of people, none of them from the corpus. */
 const families: Readonly<Record<string, readonly string[]>> = {
   duplicate_target: [
+    "Operation denied, 000021C8 at userPrincipalName",
+    "ActiveDirectoryMailNotUnique",
     "username_taken",
     "Unique key violation: mail",
     "This person is already in the workspace",
@@ -16,6 +18,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Multiple objects were found in the target for the matching attribute employeeId",
   ],
   invalid_attribute_value: [
+    "userType should match pattern [a-z]{3,9}",
+    "Language code 'Klingon' is unknown",
+    "Compromised password, choose something else",
+    "the name ana@fabrikam.example is not on a verified domain",
     "invalid_email: the mailbox part is odd",
     "title must be 40 characters or less",
     "Value provided does not match the regular expression",
@@ -26,6 +32,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "preferredLanguage must be one of en, de",
   ],
   missing_required_attribute: [
+    "LDAP add: object class violation",
     "Required property 'familyName' not found",
     "Das Pflichtfeld Ort darf nicht leer sein",
     "first_name and locale are required when adding a person",
@@ -39,6 +46,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ],
   quarantine: ["More than 40 % of the events failed", "the escrow count is over the threshold"],
   licensing: [
+    "The maximum number of allowed applications was reached",
     "team_license_limit",
     "SCIM is only available on the Business plan",
     "Group assignment needs Entra ID P1",
@@ -48,6 +56,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Maximum number of users reached",
   ],
   network: [
+    "Error while establishing communication with the hub",
+    "A communication failure between the two sides occurred",
     "The request was aborted: Could not create SSL/TLS secure channel.",
     "<html><body>Sign in</body></html>",
     "The host has an IP allow list, and the address is not on it",
@@ -60,6 +70,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The remote name could not be resolved: 'scim.contoso.com'",
   ],
   invalid_credentials: [
+    "<html><head><title>Login failed</title></head>",
     "invalid_grant: revoked",
     "expired access/refresh token",
     "LDAP error 49: AcceptSecurityContext error",
@@ -87,6 +98,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The remote server returned an error: (500) Internal Server Error.",
   ],
   target_rejected_request: [
+    'Method "PATCH" not allowed',
     "The insert was aborted by a business rule",
     "The last owner cannot be removed",
     "Attribute externalId is read-only",
@@ -98,6 +110,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "User 4711 not found in the application",
   ],
   provisioned_ok: [
+    "PUT /scim/v2/Users/4711 200 in 80 ms",
     "Result: Success. User 'ben@contoso.com' was updated in Zoom (matched by mail)",
     "L'utilisateur « ben » a été créé dans Zoom",
     "User 'ben@contoso.com' was created in ServiceNow",
@@ -128,6 +141,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Group provisioning is disabled in the mappings",
   ],
   schema_mismatch: [
+    "attribute 'badge' not allowed",
+    "Cannot deserialize value of type Role[] from a string",
+    "400: malformed syntax",
+    "no structural object class given",
     "Unknown path: nickName",
     "Your endpoint is not compatible with the Azure AD SCIM client",
     "Filtering by department is not supported",
@@ -137,6 +154,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The attribute urn:x:User:division is not supported",
   ],
   manager_reference: [
+    "UnableToResolveReferenceAttributeValue",
+    "We were unable to set 4711 as the manager",
     "The manager has not been provisioned yet",
     "Failed to add member: 4711 is unknown",
     "The manager of the user could not be found in the target system",
@@ -147,6 +166,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Guest invites are blocked by external collaboration settings",
   ],
   agent_or_ldap: [
+    "simple bind failed: dc7.contoso.example:636",
+    "The tool cannot establish a connection to the directory",
+    "The server cannot handle directory requests",
     "LdapErr: The server is not operational",
     "The PowerShell script of the connector failed",
     "LDAP server is unavailable",
@@ -166,6 +188,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ],
   initial_cycle_running: ["status code: NotRun"],
   out_of_scope_filter: [
+    "Group X skipped because a condition is not fulfilled",
     "Das Objekt hat einen Bereichsfilter nicht bestanden.",
     "The user moved out of scope",
     "The user is not in scope for provisioning",
@@ -178,6 +201,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "accountEnabled = False",
   ],
   nested_group: [
+    "It does not support reading nested AD groups",
     "Verschachtelte Gruppen werden nicht berücksichtigt",
     "Nested groups are not supported, only direct members are provisioned",
   ],
@@ -200,6 +224,7 @@ describe("messages", () => {
     "the certificate is not here",
     "the manager is missing today",
     "throttle down",
+    "Unable to resolve dependency tree",
     "rate limited time offer",
     "He is not permitted to park here",
     "everything is already in use by the team",
