@@ -1,58 +1,73 @@
+import { neededPieces } from "./neededPieces";
+
 /** A cause and the sentences that name it. */
 export interface Sentences {
   readonly id: string;
   readonly sentences: readonly RegExp[];
 }
 
-interface Shelf {
-  /** Found wherever one of its sentences is. */
-  readonly any: RegExp;
-  readonly sentences: readonly { readonly id: string; readonly sentence: RegExp }[];
-}
-
-/** So many are looked for at once: with more, the engine gives up what makes it fast. */
-const perShelf = 12;
+/** Pieces of text are looked up by so many of the bits of their number. */
+const places = 1 << 13;
 
 /**
- * Finds the cause whose sentence covers most of a text, the first of them where they cover alike.
- * Hardly a sentence of some hundreds is in one text: they are looked for by the dozen, and one by one
- * only in a dozen of which one is there, so that the answer stays the same.
+ * Finds the cause whose sentence covers most of a text, the first of them where they cover alike. Of some
+ * hundred sentences hardly one is in a text: only those are looked for of which a piece is there that each
+ * of their matches contains.
  */
 export function createSentenceSearch(
   books: readonly Sentences[],
 ): (text: string) => string | undefined {
-  const shelves = shelvesOf(
-    books.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, sentence }))),
-  );
+  const all = books.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, sentence })));
+  const table = tableOf(all.map(({ sentence }) => sentence.source));
   return (text) => {
     let best: { id: string; length: number } | undefined;
-    for (const { any, sentences } of shelves) {
-      if (!any.test(text)) continue;
-      for (const { id, sentence } of sentences) {
-        const length = sentence.exec(text)?.[0].length ?? 0;
-        if (length > (best?.length ?? 0)) best = { id, length };
-      }
+    for (const number of numbersIn(text, table)) {
+      const one = all[number];
+      const length = one?.sentence.exec(text)?.[0].length ?? 0;
+      if (one !== undefined && length > (best?.length ?? 0)) best = { id: one.id, length };
     }
     return best?.id;
   };
 }
 
-/** In their order; those of other flags cannot be looked for together. */
-function shelvesOf(all: Shelf["sentences"]): Shelf[] {
-  const shelves: Shelf["sentences"][number][][] = [];
-  for (const one of all) {
-    const last = shelves.at(-1);
-    const fits =
-      last !== undefined &&
-      last.length < perShelf &&
-      last[0]?.sentence.flags === one.sentence.flags;
-    if (fits) last.push(one);
-    else shelves.push([one]);
-  }
-  return shelves.map((sentences) => ({ any: anyOf(sentences), sentences }));
+/** Which sentences a piece of text belongs to, by the numbers of both. */
+interface Table {
+  readonly byPiece: readonly (readonly number[] | undefined)[];
+  /** Those that need no piece. */
+  readonly always: readonly number[];
 }
 
-function anyOf(sentences: Shelf["sentences"]): RegExp {
-  const source = sentences.map(({ sentence }) => `(?:${sentence.source})`).join("|");
-  return new RegExp(source, sentences[0]?.sentence.flags ?? "");
+function tableOf(sources: readonly string[]): Table {
+  const byPiece = Array.from({ length: places }, (): number[] | undefined => undefined);
+  const always: number[] = [];
+  neededPieces(sources).forEach((pieces, number) => {
+    if (pieces === undefined) always.push(number);
+    for (const [first, second, third] of (pieces ?? []).map(codesOf))
+      (byPiece[numberOf(first, second, third)] ??= []).push(number);
+  });
+  return { byPiece, always };
+}
+
+function codesOf(piece: string): [number, number, number] {
+  return [piece.charCodeAt(0), piece.charCodeAt(1), piece.charCodeAt(2)];
+}
+
+/** The sentences that may be in a text, in their order. */
+function numbersIn(text: string, { byPiece, always }: Table): readonly number[] {
+  const small = text.toLowerCase();
+  const found = new Set(always);
+  let [first, second] = [small.charCodeAt(0), small.charCodeAt(1)];
+  for (let at = 2; at < small.length; at++) {
+    const third = small.charCodeAt(at);
+    const numbers = byPiece[numberOf(first, second, third)];
+    if (numbers !== undefined) for (const number of numbers) found.add(number);
+    first = second;
+    second = third;
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The number of a piece by its characters; others may have the same. */
+function numberOf(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (places - 1);
 }
