@@ -4,6 +4,7 @@ import { identify } from "./identify";
 import { type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { furtherIn } from "./understanding/several";
+import { type Understood } from "./understanding/understand";
 
 /** Looks in one turn beside the first. */
 const most = 3;
@@ -29,8 +30,17 @@ export function keepLater(
       ...(person === undefined ? {} : { person }),
     })),
   );
-  const later = pairs.slice(1, 1 + most);
+  const later = [...pairs.slice(1), ...looksOf(said.others ?? [], base)].slice(0, most);
   if (later.length > 0) turn.conversation.later = later;
+}
+
+/** Looks for the questions of a text behind its first one. */
+function looksOf(others: readonly Understood[], base: Topic): readonly LaterLook[] {
+  return others.flatMap(({ app, person }) =>
+    app.fits === "one" && person !== undefined
+      ? [{ topic: { ...base, app: app.app }, person }]
+      : [],
+  );
 }
 
 /** Goes on with what was named beside the first, as long as nothing has to be asked. */

@@ -7,6 +7,7 @@ import { sinceIn } from "./understanding/entities";
 import { intentByRule } from "./understanding/intentRules";
 import { type MailBody, mailBody } from "./understanding/mailBody";
 import { personBeside } from "./understanding/personMention";
+import { questionsIn } from "./understanding/questionsIn";
 import { type IntentName, type Recognition } from "./understanding/recognition";
 import {
   namesSomebody,
@@ -21,6 +22,8 @@ export interface Sentence extends Understood, Pick<Recognition, "decision" | "in
   readonly text: string;
   /** The words that say since when. */
   readonly since?: string;
+  /** Whom and what the questions behind the first one name. */
+  readonly others?: readonly Understood[];
 }
 
 /** Questions that people answer in words of their own, or by asking something else. */
@@ -33,10 +36,10 @@ export async function readSentence(
   { index }: KnownApplications,
 ): Promise<Sentence> {
   const mail = mailBody(said);
-  const { text } = mail;
+  const { text, others } = questionsOf(turn, mail.text, index);
   const understood = withWriter(turn, mail, withPersonBeside(turn, text, index));
   if (namesSomebody(understood) && understood.app.fits === "one")
-    return namingBoth(text, understood);
+    return { ...namingBoth(text, understood), others };
   const { locale } = turn.context.incoming;
   const { asking } = turn.conversation;
   const isReply = asking !== undefined && !open.has(asking.for);
@@ -56,6 +59,18 @@ export async function readSentence(
     intents,
     ...(since === undefined ? {} : { since }),
   };
+}
+
+/** Employees ask about themselves: of others they are told once that they cannot. */
+function questionsOf(
+  { audience }: Turn,
+  said: string,
+  index: ApplicationIndex,
+): { readonly text: string; readonly others: readonly Understood[] } {
+  if (audience.role === "employee") return { text: said, others: [] };
+  const read = (one: string): Understood => understand(one, index);
+  const [text = said, ...further] = questionsIn(said, index, read);
+  return { text, others: further.map(read) };
 }
 
 const isByName = ({ person }: Understood): boolean =>

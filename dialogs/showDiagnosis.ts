@@ -7,6 +7,7 @@ import { cardButtons, type Offers } from "./cardButtons";
 import { cardWords } from "./cardWords";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { fittingFixes, fixButtons } from "./fixes/fixButtons";
+import { forLeaver } from "./forLeaver";
 import { canFollow } from "./followNews";
 import { type ShownCard, type Topic } from "./conversation";
 import { knownIncident } from "./incidents/knownIncident";
@@ -25,7 +26,8 @@ export function showDiagnosis(
   const { texts } = audience.language;
   const card = ports.newId();
   const { intro } = offers;
-  const found = withWindow(turn, topic, diagnosisView(diagnosis, audience), offers);
+  const told = forLeaver(turn, topic, diagnosis, diagnosisView(diagnosis, audience));
+  const found = withWindow(turn, topic, told, offers);
   const known = knownIncident(turn, topic);
   const view = {
     ...found,

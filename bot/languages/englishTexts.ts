@@ -8,6 +8,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -28,6 +29,7 @@ export const englishTexts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
   ...followUpTexts,
@@ -239,11 +241,6 @@ export const englishTexts = {
   sourceJob: "job, now",
   sourcePaste: "from what you sent",
   sourceAnswers: "your answer",
-  windowSince: "entries since {sinceAt}",
-  windowOlder: "nothing new since {sinceAt}, so the entry before that counts",
-  readAt: "Read {collectedAt}",
-  basedOnPaste: "From what you sent",
-  basedOnAnswers: "From your answers",
   yourAccount: "Your {app} account",
   somebody: "this person",
   someApp: "the application",

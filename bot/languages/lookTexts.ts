@@ -9,4 +9,9 @@ export const lookTexts = {
   troublesWhich: "Which one shall I look at? You can write another one, too.",
   troublesNone: "In the provisioning log I see no trouble for {person} in any application.",
   troublesNoneOwn: "I see no trouble with any of your accounts.",
+  windowSince: "entries since {sinceAt}",
+  windowOlder: "nothing new since {sinceAt}, so the entry before that counts",
+  readAt: "Read {collectedAt}",
+  basedOnPaste: "From what you sent",
+  basedOnAnswers: "From your answers",
 } as const;

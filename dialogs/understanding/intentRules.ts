@@ -31,7 +31,16 @@ const rules: readonly Rule[] = [
   },
   {
     intent: "deprovisioning",
-    when: /\bde-?provision|\bleavers?\b|\boff-?board|退職|プロビジョニング解除|無効化され(?:ませ|な|て(?:い)?(?:な|ませ))/,
+    when: new RegExp(
+      [
+        "\\bde-?provision|\\bleavers?\\b|\\boff-?board|退職|プロビジョニング解除|無効化され(?:ませ|な|て(?:い)?(?:な|ませ))",
+        "\\bleft (?:the (?:company|firm|organi[sz]ation|business)|us\\b|on |last |yesterday|in )|\\b(?:quit|resigned)\\b|\\bwas (?:fired|laid off|let go)\\b",
+        "\\bno longer (?:works?|employed|with us)\\b|\\bstill (?:has|have|got) (?:an? )?(?:access|account|licen[cs]e)\\b|\\bstill active in\\b",
+        "ausgeschieden|gekündigt|(?:firma|unternehmen|uns) verlassen|arbeitet nicht mehr|noch (?:immer )?(?:zugriff|zugang)\\b",
+        "\\ba quitté|\\best partie?\\b|ne travaille plus|(?:encore|toujours) accès",
+        "dejó la empresa|\\bse fue\\b|ya no trabaja|(?:todavía tiene|aún tiene|sigue teniendo) acceso",
+      ].join("|"),
+    ),
     unless: hr,
   },
   { intent: "cloud_hr_single_user", when: /新入社員|中途入社|再雇用|人事システム|入社し/ },

@@ -17,14 +17,15 @@ const otherWords = new Set(
   `a about access account accounts active actually add added afternoon again all already also am an and
   another any anybody anyone anything app appear appearing appears application applications are aren't
   arent as asap ask asked assigned assignment at attribute attributes away back be because been before
-  being boss bot but by call called can can't cannot cant case change changed check checked code colleague
+  being boss bot both but by call called can can't cannot cant case change changed check checked code colleague
   come could couldn't couldnt crashes created creation creating credentials customer cycle day days
   deleted department did didn't didnt disabled do does doesn't doesnt doing don't done dont each either
   employee employees error errors even ever every everybody everyone exist existing exists fail failed
   failing fails failure few filter find first fix for friday from fuck get gets getting give given go
   goes going good got group groups had has hasn't hasnt have haven't havent having he hello help her
   here hers hey hi him hire hired hires his hour hours how i i'd i'll i'm i've id if ill im immediately
-  in initial into is isn't isnt issue it it's its ive job joined joiner just know last later leaver leavers license
+  in initial into is isn't isnt issue it it's its ive job joined joiner just know last later leaver leavers leaves left license
+  loses losing lost quit uses
   licence log login logs long look looks lookup made make manager many mapping mappings maybe me mean meant member
   members message minute minutes missing monday month months morning mr mrs ms much must my name named
   need needs never new next no nobody none not nothing now number of off ok okay on once one only onto
@@ -52,6 +53,13 @@ const before =
   /^(?:why|for|about|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if|warum|wieso|weshalb|für|über|mit|kolleg(?:e|in)|mitarbeiter(?:in)?|ist|hat|wurde|wird|fehlt|und|ob|pourquoi|pour|avec|compte|accès|coll[èe]gue|utilisat(?:eur|rice)|salariée?|est|et|si|concernant|qu[ée]|para|con|y|cuenta|usuari[oa]|compañer[oa]|emplead[oa]|está|tiene|sobre|falta)$/i;
 const after =
   /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|todavía|aún)$/i;
+
+/** What only behind a word that is written like a name says that it is one: "Keiko lost her account". */
+const afterTitled =
+  /^(?:lost|loses|left|quit|no|ned|net|kommt|kam|bekam|verlor|sieht|findet|perdió|perd|perdu|a|ha|n'a|n'est|recibe|recibió|entra)$/i;
+
+/** Between two names: "Hanna and Ketut". */
+const together = /^(?:and|und|et|y|&|\+)$/i;
 
 /** "Audrey in Salesforce": what is left behind the name when the application is cut out. */
 const place =
@@ -109,6 +117,9 @@ const joinedToName =
 const germanThing =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em)|[Ee]ine?[mnr]?|[Mm]ein|[Uu]nser|[Kk]ein) (?=\p{Lu})\p{L}*(?:test|ung|abgleich|zyklus|lauf|dienst|schlüssel|token|job|auftrag|import|export|filter|verbindung|anbindung|schnittstelle|status)(?!\p{L})/giu;
 
+/** "Wie sieht es bei Hanna aus": about her. */
+const asksHow = /(?<!\p{L})(?:schaut|sieht|steht|ist) es (?:denn )?(?:bei|mit|um) (?=\p{Lu})/u;
+
 function wordsOf(sentence: string): string[] {
   return sentence
     .slice(0, 500)
@@ -116,6 +127,7 @@ function wordsOf(sentence: string): string[] {
     .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
     .replaceAll("’", "'")
     .replace(joinedToName, "")
+    .replace(asksHow, "für ")
     .replace(germanThing, " ")
     .replace(/[?!¿¡,;:()]+|\.(?=\s|$)/g, " ")
     .split(/\s+/)
@@ -175,15 +187,26 @@ function titledPart({ words, from }: Run): Run | undefined {
 }
 
 /** Whether the words around say that somebody is spoken of, or the words are all there is. */
-function isPlaced({ words: run, from }: Run, words: readonly string[]): boolean {
-  const [last, next] = [words[from - 1], words[from + run.length]];
-  if (run.length === words.length) return run.length > 1 || titled.test(run[0] ?? "");
-  if (next !== undefined && (after.test(next) || isPlacedInJapanese(run, next))) return true;
-  return (
-    last !== undefined &&
-    before.test(last) &&
-    (next === undefined || run.length > 1 || titled.test(run[0] ?? ""))
-  );
+function isPlaced(run: Run, words: readonly string[]): boolean {
+  const isTitled = titled.test(run.words[0] ?? "");
+  const isLong = run.words.length > 1;
+  const next = words[run.from + run.words.length];
+  if (run.words.length === words.length) return isLong || isTitled;
+  if (next !== undefined && isPlacedBefore(run, next, words)) return true;
+  const last = words[run.from - 1];
+  return last !== undefined && before.test(last) && (next === undefined || isLong || isTitled);
+}
+
+/** Whether the words behind a name say that it is one. */
+function isPlacedBefore(
+  { words: run, from }: Run,
+  next: string,
+  words: readonly string[],
+): boolean {
+  if (after.test(next) || isPlacedInJapanese(run, next)) return true;
+  if (!titled.test(run[0] ?? "")) return false;
+  const other = words[from + run.length + 1] ?? "";
+  return afterTitled.test(next) || (together.test(next) && titled.test(other));
 }
 
 /** "Audrey in": a name, and where somebody of that name is missing. */
@@ -205,6 +228,10 @@ export function withoutPlace(text: string): string {
   return text.replace(placeBehind, "");
 }
 
+/** "Der Jonas Weber", "La Maria": spoken with an article, which no directory knows. */
+const spokenArticle =
+  /^(?:(?:Der|Die|Den|Dem|Herrn?|Frau) (?=\p{Lu})|La (?=\p{Lu}[\p{L}\p{M}'’-]*$))/u;
+
 function joined(words: readonly string[]): string {
-  return words.join(" ").replace(/'s$/, "").replace(/\.$/, "");
+  return words.join(" ").replace(spokenArticle, "").replace(/'s$/, "").replace(/\.$/, "");
 }

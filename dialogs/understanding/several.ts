@@ -35,8 +35,13 @@ export function furtherIn(text: string, first: Understood, index: ApplicationInd
   };
 }
 
-function nextIn(text: string): RegExp {
-  return isJapanese(text) ? nextJapanese : nextName;
+/** First names go with first names: "Hanna and Ketut". */
+const nextFirstName =
+  /^\s*(?:,\s*(?:and\s+)?|and\s+|und\s+|et\s+|y\s+|[&+]\s*|or\s+)(\p{Lu}[\p{L}\p{M}'’.-]*)(?=\s*(?:$|[?!.,;:]|\p{Ll}))/u;
+
+function nextIn(text: string, first: string): RegExp {
+  if (isJapanese(text)) return nextJapanese;
+  return first.includes(" ") ? nextName : nextFirstName;
 }
 
 function furtherPeople(
@@ -56,7 +61,7 @@ function furtherPeople(
   let rest =
     by === "name" && text.includes(value) ? text.slice(text.indexOf(value) + value.length) : "";
   while (people.length < most) {
-    const [whole, name] = nextIn(text).exec(rest) ?? [];
+    const [whole, name] = nextIn(text, value).exec(rest) ?? [];
     if (whole === undefined || name === undefined || index.find(name).fits !== "none") break;
     people.push({ who: "other", term: { by: "name", value: name }, sure: true });
     rest = rest.slice(whole.length);

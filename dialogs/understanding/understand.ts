@@ -1,4 +1,5 @@
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
+import { halfAbout } from "./halfAbout";
 import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
@@ -28,7 +29,7 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
   const cut = withoutApp(said, app);
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
-  const person = personIn(rest, app, apps);
+  const person = personAbout(rest, app, apps);
   return {
     app,
     ...(person === undefined ? {} : { person }),
@@ -39,6 +40,17 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
 
 /** More names of applications than this nobody writes in one breath. */
 const mostNames = 3;
+
+/** Whom the half is about that says for whom it does not work; else whom the text is about. */
+function personAbout(
+  rest: string,
+  app: ApplicationMention,
+  apps: ApplicationIndex,
+): PersonMention | undefined {
+  const half = halfAbout(rest);
+  const person = half === rest ? undefined : personIn(half.trim(), app, apps);
+  return person?.who === "other" ? person : personIn(rest, app, apps);
+}
 
 /** Whom a text is about; what is called like another application is one: "ben carter, box and slack". */
 function personIn(

@@ -34,7 +34,8 @@ const mostTried = 5_000;
 const mostApps = 8;
 
 /**
- * The longest name in a sentence, with the fewest typing errors; several where as much speaks for each.
+ * The longest name in a sentence, with the fewest typing errors, and of equal ones the first; several where as
+ * much speaks for each in the same place.
  * Its first word is written exactly, unless it may be a typing error as well.
  */
 export function wholeName(
@@ -46,7 +47,9 @@ export function wholeName(
   let best: Found | undefined;
   const found = (hit: Found): void => {
     if (best === undefined || hit.worth > best.worth) best = hit;
-    else if (hit.worth === best.worth) best = { ...best, apps: together(best.apps, hit.apps) };
+    // "Salesforce and ServiceNow" names two: the other one is found once the first is taken out.
+    else if (hit.worth === best.worth && hit.from < best.to)
+      best = { ...best, apps: together(best.apps, hit.apps) };
   };
   const search: Search = { words, names, near, found, left: mostTried };
   words.forEach(({ word }, start) => {

@@ -1,5 +1,6 @@
 import { type RunningApp, startApp } from "../builders/chat";
 import { flows } from "./tables/flows";
+import { leavers } from "./tables/leavers";
 import { play } from "./talk";
 
 let app: RunningApp;
@@ -44,6 +45,13 @@ describe("the last card of a flow", () => {
 
 describe("the flows", () => {
   it.each(flows)("%s", async (_, lines) => {
+    await play(await app.chat("helpdesk"), lines);
+    expect.hasAssertions();
+  });
+});
+
+describe("somebody who left", () => {
+  it.each(leavers)("%s", async (_, lines) => {
     await play(await app.chat("helpdesk"), lines);
     expect.hasAssertions();
   });

@@ -14,4 +14,9 @@ export const lookTexts = {
   troublesNone:
     "Dans le journal d'approvisionnement, je ne vois de problème dans aucune application pour {person}.",
   troublesNoneOwn: "Je ne vois de problème avec aucun de vos comptes.",
+  windowSince: "entrées prises en compte à partir de : {sinceAt}",
+  windowOlder: "rien de nouveau ({sinceAt} ou après), donc l'entrée précédente compte",
+  readAt: "Lecture : {collectedAt}",
+  basedOnPaste: "D'après votre envoi",
+  basedOnAnswers: "D'après vos réponses",
 } as const satisfies Pick<Texts, keyof typeof english>;

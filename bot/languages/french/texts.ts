@@ -9,6 +9,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -26,6 +27,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
   ...followUpTexts,
@@ -254,11 +256,6 @@ export const texts = {
   sourceJob: "travail d'approvisionnement, maintenant",
   sourcePaste: "d'après votre envoi",
   sourceAnswers: "votre réponse",
-  windowSince: "entrées prises en compte à partir de : {sinceAt}",
-  windowOlder: "rien de nouveau ({sinceAt} ou après), donc l'entrée précédente compte",
-  readAt: "Lecture : {collectedAt}",
-  basedOnPaste: "D'après votre envoi",
-  basedOnAnswers: "D'après vos réponses",
   yourAccount: "Votre compte dans {app}",
   somebody: "cette personne",
   someApp: "l'application",

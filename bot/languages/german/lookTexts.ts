@@ -14,4 +14,9 @@ export const lookTexts = {
   troublesNone:
     "Im Bereitstellungsprotokoll sehe ich für {person} in keiner Anwendung ein Problem.",
   troublesNoneOwn: "Bei Ihren Konten sehe ich kein Problem.",
+  windowSince: "Einträge seit {sinceAt}",
+  windowOlder: "nichts Neues seit {sinceAt}, deshalb zählt der Eintrag davor",
+  readAt: "Gelesen: {collectedAt}",
+  basedOnPaste: "Aus Ihrer Eingabe",
+  basedOnAnswers: "Aus Ihren Antworten",
 } as const satisfies Pick<Texts, keyof typeof english>;

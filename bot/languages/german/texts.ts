@@ -9,6 +9,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -26,6 +27,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
   ...followUpTexts,
@@ -252,11 +254,6 @@ export const texts = {
   sourceJob: "Bereitstellungsauftrag, jetzt",
   sourcePaste: "aus Ihrer Eingabe",
   sourceAnswers: "Ihre Antwort",
-  windowSince: "Einträge seit {sinceAt}",
-  windowOlder: "nichts Neues seit {sinceAt}, deshalb zählt der Eintrag davor",
-  readAt: "Gelesen: {collectedAt}",
-  basedOnPaste: "Aus Ihrer Eingabe",
-  basedOnAnswers: "Aus Ihren Antworten",
   yourAccount: "Ihr Konto für {app}",
   somebody: "diese Person",
   someApp: "die Anwendung",

@@ -15,4 +15,9 @@ export const lookTexts = {
   troublesNone:
     "プロビジョニング ログでは、どのアプリケーションでも{person}の問題は見つかりませんでした。",
   troublesNoneOwn: "ご自身のアカウントに問題は見つかりませんでした。",
+  windowSince: "{sinceAt}以降のエントリ",
+  windowOlder: "{sinceAt}以降の新しいエントリがないため、その前のエントリに基づいています",
+  readAt: "確認日時：{collectedAt}",
+  basedOnPaste: "お送りいただいた内容に基づいています",
+  basedOnAnswers: "ご回答に基づいています",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -9,6 +9,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
+import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -30,6 +31,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
   ...followUpTexts,
@@ -250,11 +252,6 @@ export const texts = {
   sourceJob: "ジョブ、現在",
   sourcePaste: "お送りいただいた内容",
   sourceAnswers: "ご回答",
-  windowSince: "{sinceAt}以降のエントリ",
-  windowOlder: "{sinceAt}以降の新しいエントリがないため、その前のエントリに基づいています",
-  readAt: "確認日時：{collectedAt}",
-  basedOnPaste: "お送りいただいた内容に基づいています",
-  basedOnAnswers: "ご回答に基づいています",
   yourAccount: "{app}のアカウント",
   somebody: "対象のユーザー",
   someApp: "対象のアプリケーション",

@@ -13,4 +13,9 @@ export const lookTexts = {
   troublesNone:
     "En el registro de aprovisionamiento no veo problemas en ninguna aplicación para {person}.",
   troublesNoneOwn: "No veo problemas con ninguna de sus cuentas.",
+  windowSince: "entradas desde: {sinceAt}",
+  windowOlder: "sin novedades (desde: {sinceAt}), así que cuenta la entrada anterior",
+  readAt: "Lectura: {collectedAt}",
+  basedOnPaste: "Según lo que ha enviado",
+  basedOnAnswers: "Según sus respuestas",
 } as const satisfies Pick<Texts, keyof typeof english>;

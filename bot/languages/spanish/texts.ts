@@ -9,6 +9,7 @@ import { standingTexts } from "./standingTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
+import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -26,6 +27,7 @@ export const texts = {
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,
+  ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
   ...followUpTexts,
@@ -247,11 +249,6 @@ export const texts = {
   sourceJob: "trabajo, ahora",
   sourcePaste: "según lo que ha enviado",
   sourceAnswers: "su respuesta",
-  windowSince: "entradas desde: {sinceAt}",
-  windowOlder: "sin novedades (desde: {sinceAt}), así que cuenta la entrada anterior",
-  readAt: "Lectura: {collectedAt}",
-  basedOnPaste: "Según lo que ha enviado",
-  basedOnAnswers: "Según sus respuestas",
   yourAccount: "Su cuenta en {app}",
   somebody: "esta persona",
   someApp: "la aplicación",

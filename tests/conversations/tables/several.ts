@@ -20,6 +20,24 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "two questions in one text, each with its own application",
+    [
+      [
+        "Is Audrey Oliver in Salesforce and is Chiara Russo in Atlassian Cloud?",
+        { says: /Audrey Oliver · Salesforce[\s\S]*Chiara Russo · Atlassian Cloud/ },
+      ],
+    ],
+  ],
+  [
+    "somebody for whom it works, and somebody for whom it does not",
+    [
+      [
+        "Salesforce works for Olivia Brown but not for Audrey Oliver",
+        { user: "Audrey Oliver", cause: "outOfScopeByFilter" },
+      ],
+    ],
+  ],
+  [
     "somebody who is not named, in the application of before",
     [
       ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],

@@ -29,6 +29,7 @@ describe("an application in a sentence", () => {
     ["missing in Servicenow since Monday", "ServiceNow"],
     ["not in service now", "ServiceNow"],
     ["SFDC account missing", "Salesforce"],
+    ["is Audrey in ServiceNow, Salesforce and Slack?", "ServiceNow"],
     ["no account in G Suite", "Google Workspace"],
     ["Workday worker 21451 is missing", "Workday to Active Directory"],
     ["not in contoso travel", "Contoso Travel"],

@@ -24,6 +24,8 @@ describe("what else a text names", () => {
     ["why is Ben Carter not in Slack? I ticked the box", [], []],
     ["why is Ben Carter not in Slack? Thanks, Harriet Lindqvist", [], []],
     ["why is Ben Carter not in Slack and Slack?", [], []],
+    ["Hanna and Ketut, both Slack", ["Ketut"], []],
+    ["Hanna and Slack", [], []],
     ["nobody is in Slack", [], []],
     ["Ben Carter + Chiara Russo, Slack + Zoom", ["Chiara Russo"], ["Zoom"]],
     ["why is Ben Carter not in Slack, not Zoom", [], []],

@@ -13,6 +13,8 @@ describe("understand", () => {
     ["why is audrey@contoso.com not in Salesforce?", true, "audrey@contoso.com", "Salesforce"],
     ["why is Audrey Oliver not in Salesforce?", true, "Audrey Oliver", "Salesforce"],
     ["Audrey Oliver is skipped in Slack", true, "Audrey Oliver", "Slack"],
+    ["Salesforce works for Olivia Brown but not for Ben Marsh", true, "Ben Marsh", "Salesforce"],
+    ["Olivia Brown is in Slack, only Ben Marsh is not", true, "Ben Marsh", "Slack"],
     ["nobody is being provisioned to Slack", false, undefined, "Slack"],
     ["Workday: worker 21451 has no account", true, "21451", "Workday to Active Directory"],
     ["why is anna@slack.com missing", true, "anna@slack.com", undefined],

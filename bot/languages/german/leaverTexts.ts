@@ -1,0 +1,21 @@
+import { type Texts } from "../englishTexts";
+import { type leaverTexts as english } from "../leaverTexts";
+
+/** What the bot says in German of somebody who left; a part of `texts`. */
+export const leaverTexts = {
+  leaverStillIn:
+    "Solange {person} in Entra ID aktiviert und {app} zugewiesen ist, lässt der Dienst das Konto dort, wie es ist.",
+  leaverStillOn:
+    "{person} ist in Entra ID noch aktiviert; dass {person} ausgeschieden ist, steht dort also noch nicht.",
+  leaverOff:
+    "{person} ist in Entra ID nicht mehr aktiv; damit werden Konten abgeschaltet, die der Dienst verwaltet.",
+  leaverUnassigned:
+    "{person} ist {app} nicht mehr zugewiesen; damit werden Konten abgeschaltet, die der Dienst verwaltet.",
+  leaverTakeAway:
+    "So nehmen Sie den Zugang weg: Sperren Sie die Anmeldung von {person} in Entra ID, oder entfernen Sie die Zuweisung (Enterprise apps > {app} > Users and groups).",
+  leaverNextCycle: "Der nächste Zyklus, meist innerhalb von 40 Minuten, schaltet das Konto ab.",
+  leaverIfStillOn:
+    "Bleibt das Konto in {app} an, verwaltet es der Dienst nicht: Lassen Sie es von den Verantwortlichen für {app} dort abschalten.",
+  leaverAtOnce:
+    "Wenn es nicht warten kann, lassen Sie das Konto von den Verantwortlichen für {app} dort abschalten.",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,16 @@
+/** What the bot says in English of somebody who left, by key; a part of `englishTexts`. */
+export const leaverTexts = {
+  leaverStillIn:
+    "As long as {person} is enabled in Entra ID and assigned to {app}, the service leaves the account there as it is.",
+  leaverStillOn: "{person} is still enabled in Entra ID, so nothing says yet that {person} left.",
+  leaverOff:
+    "{person} is no longer active in Entra ID; that switches accounts off which the service manages.",
+  leaverUnassigned:
+    "{person} is not assigned to {app} any more; that switches accounts off which the service manages.",
+  leaverTakeAway:
+    "To take the access away: block the sign-in of {person} in Entra ID, or remove the assignment (Enterprise apps > {app} > Users and groups).",
+  leaverNextCycle: "The next cycle, usually within 40 minutes, switches the account off.",
+  leaverIfStillOn:
+    "If the account in {app} stays on, the service does not manage it: have the owner of {app} switch it off there.",
+  leaverAtOnce: "If it cannot wait, have the owner of {app} switch the account off there.",
+} as const;
