@@ -1,6 +1,6 @@
 /** Between two halves of which one says that it works and the other that it does not. */
 const contrast =
-  /\s*[,;]?\s+(?:but|while|whereas|though|aber|jedoch|mais|pero|mientras que)\s+|\s*[,;]\s+(?:only|nur|sólo|solo|seulement)\s+/iu;
+  /[\s,;]{1,3}(?:but|while|whereas|though|aber|jedoch|mais|pero|mientras que)\s{1,3}|[,;]\s{0,3}(?:only|nur|sólo|solo|seulement)\s{1,3}/iu;
 const negation =
   /(?<!\p{L})(?:not|no|never|nobody|n't|cannot|nicht|kein\p{L}*|nie|pas|jamais|ne|n'|nunca|tampoco|missing|fehlt|manque|falta|lost)(?!\p{L})|n't(?!\p{L})/iu;
 
