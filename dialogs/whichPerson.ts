@@ -1,6 +1,7 @@
 import { type Person, type PersonTerm } from "../bot/graph/port";
 import { type Asking, type Topic } from "./conversation";
 import { flows } from "./flows";
+import { nearPeople } from "./nearPeople";
 import { refuseOthers } from "./refuseOthers";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
@@ -104,12 +105,12 @@ function withWorker(topic: Topic, { by, value }: PersonTerm): Topic {
 }
 
 /** Nobody of the directory: perhaps somebody who is elsewhere, or a group. */
-function nobodyFound(
+async function nobodyFound(
   turn: Turn,
   topic: Topic,
   term: PersonTerm,
   asWorker: Topic,
-): Topic | undefined {
+): Promise<Topic | undefined> {
   // Asked which group it is, people write its bare name.
   const isGroup = topic.flow === "groups" && topic.app !== undefined && term.by === "name";
   if (isGroup) return { ...topic, group: term.value };
@@ -117,6 +118,11 @@ function nobodyFound(
   // Whoever left may be deleted there, and the log still tells what became of the account.
   const isElsewhere = topic.flow === "cloudHrSingleUser" || topic.flow === "leavers";
   if (isElsewhere || term.by === "employeeId") return asWorker;
+  const near = term.by === "name" ? await nearPeople(turn.ports, term.value) : [];
+  if (near.length > 0) {
+    offerPeople(turn, topic, near, turn.text("personNear", { term: term.value }));
+    return undefined;
+  }
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
   offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);

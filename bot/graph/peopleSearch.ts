@@ -82,6 +82,34 @@ async function byName(
   return found([...matches.values()], more);
 }
 
+/** Words of a name that are looked for; shorter ones are in too many names. */
+const nearWords = { most: 4, least: 3 };
+
+/**
+ * Finds who shares a word with a name that nobody has: "Audry Oliver" shares one with "Audrey Oliver". How
+ * near the names are is for the caller to say. One round trip; nobody where the name is a single word.
+ */
+export async function findSharing(
+  client: GraphClient,
+  name: string,
+  options?: CallOptions,
+): Promise<Search<Person>> {
+  const words = name.split(/\s+/).filter((word) => word.length >= nearWords.least);
+  if (words.length < 2) return found([], false);
+  const requests = words.slice(0, nearWords.most).map((word, at) => {
+    const request = usersRequest({ $search: searchClause("displayName", word) });
+    return [`word${at}`, { ...request, advanced: true }] as const;
+  });
+  const answers = await client.batch(Object.fromEntries(requests), options);
+  const parts = Object.values(answers).map(people);
+  const failure = parts.find((part): part is Failure => part.state !== "ok");
+  if (failure) return { state: "notReadable", ...notReadable(failure) };
+  const all = parts.flatMap((part) => (part.state === "ok" ? part.value.items : []));
+  const matches = new Map(all.map((person) => [person.id, person]));
+  const more = parts.some((part) => part.state === "ok" && part.value.next !== undefined);
+  return { state: "found", matches: [...matches.values()], more };
+}
+
 function found(matches: readonly Person[], more: boolean): Search<Person> {
   return {
     state: "found",

@@ -48,6 +48,8 @@ export type PersonTerm =
 /** Reads people, groups and applications of the tenant. */
 export interface Directory {
   findPeople(term: PersonTerm): Promise<Search<Person>>;
+  /** Who shares a word with a name that nobody has, in any order. */
+  findSharing(name: string): Promise<Search<Person>>;
   /** Every application of the tenant that people may ask about; cached for minutes. */
   applications(): Promise<Search<Application>>;
 }

@@ -22,4 +22,5 @@ export const nameTexts = {
     "I look up one group at a time, so I need its name, or that of somebody in it. Which one is it?",
   whyOnlyOwn:
     "What an account tells about somebody is for that person and the help desk. Shall I check yours?",
+  personNear: "I found nobody called “{term}”. Is it one of these people?",
 } as const;

@@ -25,4 +25,5 @@ export const nameTexts = {
     "Je regarde un groupe à la fois : il me faut donc son nom, ou celui d'une personne du groupe. Lequel est-ce ?",
   whyOnlyOwn:
     "Ce qu'un compte dit d'une personne ne regarde qu'elle et le support informatique. Voulez-vous que je vérifie le vôtre ?",
+  personNear: "Je n'ai trouvé personne du nom de « {term} ». Est-ce l'une de ces personnes ?",
 } as const satisfies Pick<Texts, keyof typeof english>;

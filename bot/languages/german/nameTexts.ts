@@ -25,4 +25,5 @@ export const nameTexts = {
     "Ich sehe immer nur eine Gruppe nach; deshalb brauche ich ihren Namen oder den von jemandem, der darin ist. Welche ist es?",
   whyOnlyOwn:
     "Was ein Konto über jemanden verrät, geht nur diese Person und den Helpdesk etwas an. Soll ich Ihres prüfen?",
+  personNear: "Ich habe niemanden namens „{term}“ gefunden. Ist es eine dieser Personen?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -25,4 +25,5 @@ export const nameTexts = {
     "グループは一つずつお調べするため、グループ名、またはグループのメンバーの名前が必要です。どのグループですか？",
   whyOnlyOwn:
     "アカウントの内容は、ご本人とヘルプデスクだけが確認できます。ご自身のアカウントを確認しますか？",
+  personNear: "「{term}」という名前の人は見つかりませんでした。次のうちのどなたかですか？",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -20,6 +20,34 @@ const ann = { id: id(1), displayName: "Ann Lee", userPrincipalName: "ann@contoso
 const anna = { id: id(2), displayName: "Ann Leeson" };
 const other = { id: id(3), displayName: "Ann Lee" };
 
+describe("findSharing", () => {
+  it("finds who has one of the words, each once, in one round trip", async () => {
+    const { directory, stub } = await build(({ query }) =>
+      page(query.get("$search") === '"displayName:Lee"' ? [ann, other] : [ann]),
+    );
+    await expect(directory.findSharing("Anm Lee")).resolves.toEqual({
+      state: "found",
+      matches: [ann, other],
+      more: false,
+    });
+    expect(stub.count()).toBe(1);
+  });
+
+  it.each(["Ann", "", "A Li"])("asks nothing for %p, which has not two words", async (name) => {
+    const { directory, stub } = await build(() => page([ann]));
+    await expect(directory.findSharing(name)).resolves.toMatchObject({ matches: [] });
+    expect(stub.count()).toBe(0);
+  });
+
+  it("says when it could not look", async () => {
+    const { directory } = await build(() => refused(403, "Authorization_RequestDenied"));
+    await expect(directory.findSharing("Ann Lee")).resolves.toMatchObject({
+      state: "notReadable",
+      reason: "noPermission",
+    });
+  });
+});
+
 describe("findPeople", () => {
   it.each<[PersonTerm, string]>([
     [{ by: "id", value: ann.id }, `id eq '${ann.id}'`],

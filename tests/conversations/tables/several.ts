@@ -20,6 +20,16 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "names that are nearly somebody's",
+    [
+      ["why is Audry Oliver not in Salesforce?", { says: "“Audry Oliver”. Is it one of these" }],
+      ["[Audrey Oliver]", { user: "Audrey Oliver", cause: "outOfScopeByFilter" }],
+      ["is Sean ONeil in Fabrikam Badges?", { says: "Is it one of these" }],
+      ["[None of these]", { not: "undefined" }],
+      ["why is Zzyx Qwert not in Salesforce?", { says: "nobody called", not: "one of these" }],
+    ],
+  ],
+  [
     "two questions in one text, each with its own application",
     [
       [
