@@ -1,5 +1,5 @@
 import { type AppRoleAssignment } from "../rules/assignment";
-import { type Cache, createCache } from "./cache";
+import { type Cache, createCache, type Freshness } from "./cache";
 import { type Clock } from "./clock";
 import { type Page } from "./collection";
 import { type Outcome } from "./outcome";
@@ -16,9 +16,15 @@ export interface ApplicationReads {
 
 /** Remembers what concerns an application and not a person, so that the next person waits less. */
 export interface ApplicationMemory {
-  recall(app: string, fresh: boolean): Partial<ApplicationReads>;
+  recall(app: string, wanted: Freshness): Partial<ApplicationReads>;
   /** Keeps what was read beyond what was known; failures and cut-off lists are not worth keeping. */
-  keep(app: string, known: Partial<ApplicationReads>, reads: ApplicationReads): void;
+  keep(
+    app: string,
+    known: Partial<ApplicationReads>,
+    reads: ApplicationReads,
+    /** When the reading began, milliseconds since 1970. */
+    begunAt: number,
+  ): void;
 }
 
 /** Names of roles seldom change; who is assigned and how the job stands may change any minute. */
@@ -31,17 +37,17 @@ export function createApplicationMemory(clock: Clock): ApplicationMemory {
   const assignments = remembering<Page<AppRoleAssignment>>(clock, stateMs, 20);
   const jobs = remembering<readonly SynchronizationJob[]>(clock, stateMs, 200);
   return {
-    recall: (app, fresh) =>
+    recall: (app, wanted) =>
       present({
         servicePrincipal: principals.peek(app),
-        assignments: assignments.peek(app, { fresh }),
-        jobs: jobs.peek(app, { fresh }),
+        assignments: assignments.peek(app, wanted),
+        jobs: jobs.peek(app, wanted),
       }),
-    keep(app, known, reads) {
+    keep(app, known, reads, begunAt) {
       if (known.servicePrincipal === undefined) principals.put(app, reads.servicePrincipal);
-      if (known.jobs === undefined) jobs.put(app, reads.jobs);
+      if (known.jobs === undefined) jobs.put(app, reads.jobs, begunAt);
       if (known.assignments === undefined && isWhole(reads.assignments))
-        assignments.put(app, reads.assignments);
+        assignments.put(app, reads.assignments, begunAt);
     },
   };
 }

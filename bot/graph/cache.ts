@@ -13,37 +13,53 @@ export interface CacheOptions<T> {
   readonly staleMs?: number;
 }
 
+/** How new an answer has to be. */
+export interface Freshness {
+  /** What was read more than some seconds ago is not new enough. */
+  readonly fresh?: boolean;
+  /** Something was changed then (milliseconds since 1970): a read that began no later is out of date. */
+  readonly notBefore?: number;
+}
+
 /** Remembers answers for a while, and asks the same question only once at a time. */
 export interface Cache<T> {
-  get(key: string, load: () => Promise<T>, options?: { readonly fresh?: boolean }): Promise<T>;
+  get(key: string, load: () => Promise<T>, options?: Freshness): Promise<T>;
   /** What is remembered now, without asking. */
-  peek(key: string, options?: { readonly fresh?: boolean }): T | undefined;
-  put(key: string, value: T): void;
+  peek(key: string, options?: Freshness): T | undefined;
+  /** `begunAt`: when the reading of it began, where that was before now. */
+  put(key: string, value: T, begunAt?: number): void;
+}
+
+interface Kept<T> {
+  readonly value: T;
+  readonly at: number;
+  readonly begunAt: number;
 }
 
 /** Makes a bounded cache with single flight (least recently used goes first). */
 export function createCache<T>(options: CacheOptions<T>): Cache<T> {
   const { clock, ttlMs, max, keep = () => true, freshMs = 5_000, staleMs = 0 } = options;
   // A Map keeps the order of insertion: the first key is the one unused for longest.
-  const kept = new Map<string, { readonly value: T; readonly at: number }>();
+  const kept = new Map<string, Kept<T>>();
   const running = new Map<string, { readonly flight: Promise<T>; readonly at: number }>();
 
-  const peek: Cache<T>["peek"] = (key, { fresh = false } = {}) => {
+  const peek: Cache<T>["peek"] = (key, { fresh, notBefore = -Infinity } = {}) => {
     const entry = kept.get(key);
     if (entry === undefined) return undefined;
     const age = clock.now() - entry.at;
     // Of a clock that was set back nobody can tell how old it is.
     if (age >= ttlMs + staleMs || age < 0) kept.delete(key);
-    if (age >= ttlMs || age < 0 || (fresh && age >= freshMs)) return undefined;
+    if (age >= ttlMs || age < 0 || (fresh === true && age >= freshMs)) return undefined;
+    if (entry.begunAt <= notBefore) return undefined;
     kept.delete(key);
     kept.set(key, entry);
     return entry.value;
   };
 
-  const put: Cache<T>["put"] = (key, value) => {
+  const put: Cache<T>["put"] = (key, value, begunAt = clock.now()) => {
     if (!keep(value)) return;
     kept.delete(key);
-    kept.set(key, { value, at: clock.now() });
+    kept.set(key, { value, at: clock.now(), begunAt });
     for (const oldest of kept.keys()) {
       if (kept.size <= max) break;
       kept.delete(oldest);
@@ -51,22 +67,24 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
   };
 
   const start = (key: string, load: () => Promise<T>): Promise<T> => {
+    const at = clock.now();
     const flight: Promise<T> = load()
       .then((value) => {
-        put(key, value);
+        // One that took longer may have been overtaken by another that began after it.
+        if (at >= (kept.get(key)?.begunAt ?? -Infinity)) put(key, value, at);
         return value;
       })
       .finally(() => {
         if (running.get(key)?.flight === flight) running.delete(key);
       });
-    running.set(key, { flight, at: clock.now() });
+    running.set(key, { flight, at });
     return flight;
   };
   /** A flight begun long before a fresh answer was asked for may have read what is out of date. */
-  const joined = (key: string, fresh: boolean): Promise<T> | undefined => {
+  const joined = (key: string, wanted: Freshness = {}): Promise<T> | undefined => {
     const under = running.get(key);
-    if (under === undefined || (fresh && clock.now() - under.at >= freshMs)) return undefined;
-    return under.flight;
+    if (under === undefined || under.at <= (wanted.notBefore ?? -Infinity)) return undefined;
+    return wanted.fresh === true && clock.now() - under.at >= freshMs ? undefined : under.flight;
   };
 
   return {
@@ -75,8 +93,9 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     get(key, load, wanted) {
       const remembered = peek(key, wanted);
       if (remembered !== undefined) return Promise.resolve(remembered);
-      const flight = joined(key, wanted?.fresh === true) ?? start(key, load);
-      const stale = wanted?.fresh === true ? undefined : kept.get(key)?.value;
+      const flight = joined(key, wanted) ?? start(key, load);
+      const mayBeOld = wanted?.fresh !== true && wanted?.notBefore === undefined;
+      const stale = mayBeOld ? kept.get(key)?.value : undefined;
       if (stale === undefined) return flight;
       // Whoever asks next will see whether the fetching went well.
       flight.catch(() => undefined);

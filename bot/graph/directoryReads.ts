@@ -6,6 +6,7 @@ import {
 } from "../rules/assignment";
 import { type ApplicationReads, createApplicationMemory } from "./applicationMemory";
 import { type CallOptions, type GraphClient } from "./client";
+import { type Freshness } from "./cache";
 import { type Clock } from "./clock";
 import { type Page, readOn, readPage } from "./collection";
 import { type GraphRequest } from "./graphRequest";
@@ -37,8 +38,9 @@ export interface DirectoryReads {
   readonly person?: PersonReads;
 }
 
-export interface ReadOptions extends CallOptions {
-  readonly fresh?: boolean;
+export interface ReadOptions extends CallOptions, Freshness {
+  /** When the reading began (milliseconds since 1970); now when missing. */
+  readonly begunAt?: number;
 }
 
 /** Reads what a diagnosis needs of the directory. Ids must be object ids. */
@@ -50,7 +52,7 @@ export interface DirectoryReader {
     app: string,
     person: string | undefined,
     reads: DirectoryReads,
-    options: CallOptions,
+    options: ReadOptions,
   ): Promise<DirectoryReads>;
 }
 
@@ -67,18 +69,18 @@ export function createDirectoryReader(client: GraphClient, clock: Clock): Direct
   ): Promise<Outcome<Page<GroupMembership>>> =>
     mapOutcome(await client.get(innerGroupsRequest(group), options), pageOf(readGroup));
   return {
-    async read(app, person, { fresh = false, until }) {
-      const known = memory.recall(app, fresh);
+    async read(app, person, { until, begunAt = clock.now(), ...wanted }) {
+      const known = memory.recall(app, wanted);
       const requests = requestsFor(app, person, known);
       const limits = present({ until });
       const count = Object.keys(requests).length;
       const answers: Answers = count === 0 ? {} : await client.batch(requests, limits);
       const reads = readApplication(known, answers);
-      memory.keep(app, known, reads);
+      memory.keep(app, known, reads, begunAt);
       return person === undefined ? { app: reads } : { app: reads, person: readPerson(answers) };
     },
 
-    async complete(app, person, reads, options) {
+    async complete(app, person, reads, { begunAt = clock.now(), ...options }) {
       if (person === undefined || reads.person === undefined) return reads;
       const { directGroups, allGroups } = reads.person;
       const groupLimits = { ...options, pages: groupPages };
@@ -90,7 +92,9 @@ export function createDirectoryReader(client: GraphClient, clock: Clock): Direct
         readOn(client, groupsRequest(person, "all"), allGroups, readGroup, groupLimits),
       ]);
       const whole = { ...reads.app, assignments: allAssignments };
-      if (allAssignments !== assignments) memory.keep(app, {}, whole);
+      const { servicePrincipal, jobs } = reads.app;
+      const known = { servicePrincipal, jobs };
+      if (allAssignments !== assignments) memory.keep(app, known, whole, begunAt);
       const groups = { ...reads.person, directGroups: direct, allGroups: all };
       const outer = outerGroup(person, allAssignments, direct, all);
       const inside = outer === undefined ? {} : { innerGroups: await readInner(outer, options) };

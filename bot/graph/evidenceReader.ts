@@ -1,8 +1,8 @@
 import { newestEntry, type Readings } from "./assembleEvidence";
-import { createCache } from "./cache";
+import { createCache, type Freshness } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
-import { createDirectoryReader, type DirectoryReads } from "./directoryReads";
+import { createDirectoryReader, type DirectoryReads, type ReadOptions } from "./directoryReads";
 import { type EntryMatch, matchEntries } from "./entryMatch";
 import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
 import { firstQuestion, inboundQuestion } from "./logQuestions";
@@ -19,9 +19,12 @@ import { type ObjectMapping } from "./synchronizationSchema";
 /** What is there after the first round trip. */
 type FirstRound = Pick<Readings, "reads" | "log" | "job" | "flow">;
 
+/** A request, and how new what is read for it has to be. */
+export type EvidenceQuestion = EvidenceRequest & Freshness;
+
 export interface EvidenceReader {
   /** Reads everything for one request; `collectedAt` is ISO 8601. */
-  readonly read: (request: EvidenceRequest, collectedAt: string) => Promise<Readings>;
+  readonly read: (request: EvidenceQuestion, collectedAt: string) => Promise<Readings>;
   /** Reads what concerns the application (object id) alone, so that who asks for more finds it there. */
   readonly prepare: (app: string) => Promise<void>;
 }
@@ -49,7 +52,10 @@ export function createEvidenceReader(
   ): Promise<EntryMatch | undefined> =>
     question && matchEntries(await logs.find(question, options), question);
 
-  const firstRound = async (request: EvidenceRequest, limits: AskOptions): Promise<FirstRound> => {
+  const firstRound = async (
+    request: EvidenceRequest,
+    limits: AskOptions & ReadOptions,
+  ): Promise<FirstRound> => {
     const { app, person } = request;
     const remembered = flows.peek(app.id);
     const [reads, log] = await Promise.all([
@@ -62,12 +68,9 @@ export function createEvidenceReader(
   };
 
   const read: EvidenceReader["read"] = async (request, collectedAt) => {
-    const { app, person, fresh = false } = request;
-    const limits: AskOptions = present({
-      until: clock.now() + turnMs,
-      fresh,
-      asker: request.asker,
-    });
+    const { app, person, fresh = false, notBefore, asker } = request;
+    const begunAt = clock.now();
+    const limits = present({ until: begunAt + turnMs, fresh, notBefore, asker, begunAt });
     const first = await firstRound(request, limits);
     const { job } = first;
     const lookFurther = (): Promise<EntryMatch | undefined> =>

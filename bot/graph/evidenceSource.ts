@@ -3,9 +3,9 @@ import { assembleEvidence, notLookedUp } from "./assembleEvidence";
 import { createCache } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
-import { createEvidenceReader, isEmpty } from "./evidenceReader";
+import { createEvidenceReader, type EvidenceQuestion, isEmpty } from "./evidenceReader";
 import { isObjectId } from "./odata";
-import { type Collected, type EvidenceRequest, type EvidenceSource } from "./port";
+import { type Collected, type EvidenceSource } from "./port";
 import { present } from "./present";
 import { createRecentChanges } from "./recentChanges";
 import { createProvisioningLogs, type ProvisioningLogs } from "./provisioningLogs";
@@ -48,14 +48,21 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   const changes = createRecentChanges(clock);
   const now = (): string => new Date(clock.now()).toISOString();
 
-  const sweep = async ({ app, fresh = false, since, watch }: EvidenceRequest): Promise<Recent> => {
+  const sweep = async (request: EvidenceQuestion): Promise<Recent> => {
+    const { app, fresh, notBefore, since, watch } = request;
     const from = since ?? new Date(wholeMinute(clock.now() - recentMs)).toISOString();
-    const options = { until: clock.now() + turnMs, fresh, ...(watch && { background: true }) };
+    const until = clock.now() + turnMs;
+    const options = present({
+      until,
+      fresh,
+      notBefore,
+      background: watch === undefined ? undefined : true,
+    });
     const log = await logs.sweep({ app: app.id, since: from }, options);
     return recentLog(log, from, rank, watch?.splitAt);
   };
 
-  const collectPerson = async (request: EvidenceRequest): Promise<Collected> => {
+  const collectPerson = async (request: EvidenceQuestion): Promise<Collected> => {
     const readings = await read(request, now());
     if (request.since === undefined || !isEmpty(readings.log)) return assembleEvidence(readings);
     // Nothing since then: what happened before still says why.
@@ -63,7 +70,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     return all.entry === undefined ? all : { ...all, older: true };
   };
 
-  const collectEverybody = async (request: EvidenceRequest): Promise<Collected> => {
+  const collectEverybody = async (request: EvidenceQuestion): Promise<Collected> => {
     const [readings, recent] = await Promise.all([read(request, now()), sweep(request)]);
     return { ...assembleEvidence(readings), recent };
   };
@@ -71,18 +78,19 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   return {
     collect(request) {
       const { app, person, worker, onlyById = false, everybody = false, since, watch } = request;
-      const fresh = request.fresh === true || changes.isRecent(app.id);
+      const notBefore = changes.lately(app.id);
+      const fresh = request.fresh === true || notBefore !== undefined;
       // Ids enter paths: what is no object id is not looked for.
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
       if (!proper) return Promise.resolve(notLookedUp(request, now()));
-      const asked = fresh ? { ...request, fresh } : request;
+      const asked = fresh ? present({ ...request, fresh, notBefore }) : request;
       const load = (): Promise<Collected> =>
         everybody ? collectEverybody(asked) : collectPerson(asked);
       const key = JSON.stringify([app, person, worker, onlyById, everybody, since, watch]);
       return collections.get(key, load, { fresh });
     },
     prepare({ id }) {
-      if (!isObjectId(id) || changes.isRecent(id)) return;
+      if (!isObjectId(id) || changes.lately(id) !== undefined) return;
       // The collection that follows says what could not be read.
       prepared.get(id, () => prepare(id).then(() => true)).catch(() => undefined);
     },

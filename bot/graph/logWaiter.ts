@@ -1,12 +1,10 @@
+import { type Freshness } from "./cache";
 import { type CallOptions } from "./client";
 import { type LogPage } from "./logPage";
 import { type LogQuestion } from "./logQuery";
 import { type Outcome } from "./outcome";
 
-export interface AskOptions extends CallOptions {
-  /** What was read more than some seconds ago is not new enough. */
-  readonly fresh?: boolean;
-}
+export type AskOptions = CallOptions & Freshness;
 
 /** A question about one application, as far back as its entries are kept. */
 export type ApplicationQuestion = Omit<LogQuestion, "since"> & { readonly app: string };

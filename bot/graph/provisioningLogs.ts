@@ -8,6 +8,7 @@ import { accountEntries, type LogPage, readLogPage } from "./logPage";
 import { logRequest, type LogQuestion, whoOf } from "./logQuery";
 import { type AskOptions } from "./logWaiter";
 import { mapOutcome, type Outcome } from "./outcome";
+import { present } from "./present";
 
 /** Of a person since a moment, or in all applications: rows are big. */
 const rowsOfOne = 100;
@@ -57,10 +58,11 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
   return {
     find(question, options = {}) {
       if (whoOf(question).length === 0) return Promise.resolve(nobody);
-      const { fresh = false } = options;
-      return found.get(JSON.stringify(question), () => load(question, options), { fresh });
+      const { fresh, notBefore } = options;
+      const wanted = present({ fresh, notBefore });
+      return found.get(JSON.stringify(question), () => load(question, options), wanted);
     },
-    sweep(question, { fresh = false, ...options } = {}) {
+    sweep(question, { fresh, notBefore, ...options } = {}) {
       const read = async (): Promise<Outcome<LogPage>> => {
         const request = logRequest({ ...question, who: [], rows: sweep.rows, now: clock.now() });
         const first = mapOutcome(await client.get(request, options), (value) =>
@@ -70,7 +72,7 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
         const all = await readOn(client, request, first, readEntry, pages);
         return mapOutcome(all, ({ items, next }) => accountEntries(items, next));
       };
-      return sweeps.get(JSON.stringify(question), read, { fresh });
+      return sweeps.get(JSON.stringify(question), read, present({ fresh, notBefore }));
     },
   };
 }

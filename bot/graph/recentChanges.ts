@@ -8,7 +8,8 @@ const most = 500;
 /** Applications in which something was changed just now: what was read before is out of date. */
 export interface RecentChanges {
   readonly note: (appId: string) => void;
-  readonly isRecent: (appId: string) => boolean;
+  /** When the last one was (milliseconds since 1970); undefined where there was none lately. */
+  readonly lately: (appId: string) => number | undefined;
 }
 
 /** Remembers changes for two minutes. */
@@ -20,6 +21,11 @@ export function createRecentChanges(clock: Pick<Clock, "now">): RecentChanges {
       if (times.size >= most) times.clear();
       times.set(appId, clock.now());
     },
-    isRecent: (appId) => clock.now() - (times.get(appId) ?? -Infinity) < recentMs,
+    lately: (appId) => {
+      const at = times.get(appId) ?? -Infinity;
+      const age = clock.now() - at;
+      // After the clock was set back nothing that was kept is given either.
+      return age >= 0 && age < recentMs ? at : undefined;
+    },
   };
 }

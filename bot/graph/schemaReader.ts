@@ -4,6 +4,7 @@ import { type Clock } from "./clock";
 import { isJobId } from "./odata";
 import { mapOutcome, type Outcome } from "./outcome";
 import { type AskOptions } from "./logWaiter";
+import { present } from "./present";
 import { schemaRequest } from "./synchronization";
 import { type ObjectMapping, readSchema } from "./synchronizationSchema";
 
@@ -29,11 +30,11 @@ export function createSchemaReader(client: GraphClient, clock: Clock): SchemaRea
     keep: ({ state }) => state === "ok",
   });
   return {
-    read(app, jobId, { fresh = false, ...options }) {
+    read(app, jobId, { fresh = false, notBefore, ...options }) {
       if (!isJobId(jobId)) return undefined;
       const load = async (): Promise<Outcome<readonly ObjectMapping[]>> =>
         mapOutcome(await client.get(schemaRequest(app, jobId), options), readSchema);
-      return cache.get(`${app}/${jobId}`, load, { fresh });
+      return cache.get(`${app}/${jobId}`, load, present({ fresh, notBefore }));
     },
   };
 }

@@ -25,6 +25,7 @@ export function createSweptLogs(clock: Clock): SweptLogs {
     const age = clock.now() - sweep.at;
     if (age >= keptMs) sweeps.delete(question.app);
     if (age >= (options.fresh === true ? freshMs : keptMs)) return false;
+    if (sweep.at <= (options.notBefore ?? -Infinity)) return false;
     const value = answerOf(sweep, question);
     if (value === undefined) return false;
     settle({ state: "ok", value, requestIds: sweep.requestIds });

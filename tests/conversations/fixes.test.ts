@@ -144,6 +144,29 @@ describe("each fix", () => {
   }, 60_000);
 });
 
+describe("a look right after a fix", () => {
+  it.each([
+    ["Why is Liam Murphy not in Zoom?", "Start provisioning", /Switched off/],
+    ["Why is Maria Santos not in DocuSign?", "Restart provisioning", /quarantine \(job/],
+    [farid, "Remove and recreate the assignment", /Assigned since August/],
+    [jonas, "Provision on demand", /On its way/],
+  ])(
+    "%s: shows what holds since, to everybody",
+    async (question, button, before) => {
+      const engineer = await world.app.chat("engineer");
+      const helpdesk = await world.app.chat("helpdesk");
+      expect(said(await helpdesk.say(question))).toMatch(before);
+      expect(said(await engineer.say(question))).toMatch(before);
+      await engineer.press(button);
+      await engineer.tap("Do it now");
+      await hears(engineer, "I watch the log");
+      expect(said(await engineer.say("check again"))).not.toMatch(before);
+      expect(said(await helpdesk.say(question))).not.toMatch(before);
+    },
+    30_000,
+  );
+});
+
 describe("what can go wrong", () => {
   const ways: readonly (readonly [string, Trouble, RegExp])[] = [
     [

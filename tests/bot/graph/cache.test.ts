@@ -105,3 +105,28 @@ describe("an answer that is past its time but not too old", () => {
     await expect(cache.get("a", () => Promise.resolve("new"), { fresh })).resolves.toBe("new");
   });
 });
+
+describe("after something was changed", () => {
+  it.each([
+    ["is asked again although it is new", 0, "new"],
+    ["is given when it was read after the change", -1, "old"],
+  ])("an answer %s", async (_, laterMs, expected) => {
+    const { clock, cache, load } = build();
+    await cache.get("a", load("old"));
+    const notBefore = clock.now() + laterMs;
+    expect(await cache.get("a", load("new"), { fresh: true, notBefore })).toBe(expected);
+  });
+
+  it("no flight is joined that began before, and its answer does not replace a newer one", async () => {
+    const { clock, cache, load } = build();
+    let land: (value: string) => void = () => undefined;
+    const slow = cache.get("a", () => new Promise((resolve) => (land = resolve)));
+    await clock.advance(10);
+    const notBefore = clock.now();
+    await clock.advance(10);
+    expect(await cache.get("a", load("new"), { fresh: true, notBefore })).toBe("new");
+    land("old");
+    await slow;
+    expect(cache.peek("a", { notBefore })).toBe("new");
+  });
+});

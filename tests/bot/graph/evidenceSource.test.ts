@@ -63,6 +63,17 @@ describe("round trips", () => {
     await expect(source.collect(about)).resolves.toEqual(first);
   });
 
+  it("reads job, assignment and log anew once something was changed, however lately they were read", async () => {
+    const { stub, source } = await build();
+    await source.collect(about);
+    stub.forget();
+    source.changed(salesforce.id);
+    await source.collect(about);
+    const paths = stub.requests.map(({ path }) => path);
+    for (const end of ["/synchronization/jobs", "/appRoleAssignedTo", "/auditLogs/provisioning"])
+      expect(paths.filter((path) => path.split("?")[0]?.endsWith(end))).toHaveLength(1);
+  });
+
   it("takes 3 in sequence when only the schema shows that people come from HR, then 1", async () => {
     const { stub, source } = await build({
       jobs: page([job({ templateId: "custom" })]),
