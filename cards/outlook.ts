@@ -32,6 +32,7 @@ export function outlook(
 function retryKey(retry: Retry, values: Values): TextKey | undefined {
   if (retry === "notNeeded") return undefined;
   if (values["quarantined"] === true) return "retryBacksOff";
+  if (values["overdueAt"] !== undefined && retry !== "backsOff") return "retryOverdue";
   if (values["stopped"] === true) return "retryStopped";
   if (values["nextAt"] === undefined || retry === "backsOff") return retries[retry];
   if (values["basis"] === "overdue") {

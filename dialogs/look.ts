@@ -248,7 +248,14 @@ function fineLines(turn: Turn, { flow, app }: Topic, evidence: Evidence): string
   if (last === undefined || last === null) return [];
   const next = nextCycle(last, evidence.collectedAt, valueOf(evidence, "cycleMinutes"));
   if (next === undefined) return [];
+  const values = { app: app?.displayName ?? "", steadyAt: last };
+  if (next.basis === "missed")
+    return whenFine.map((key) =>
+      turn.text(key === "howLongNext" ? "howLongOverdue" : key, {
+        ...values,
+        overdueAt: next.dueAt,
+      }),
+    );
   const { fromAt, toAt } = next;
-  const values = { app: app?.displayName ?? "", steadyAt: last, fromAt, toAt };
-  return whenFine.map((key) => turn.text(key, values));
+  return whenFine.map((key) => turn.text(key, { ...values, fromAt, toAt }));
 }

@@ -1,17 +1,19 @@
 import { type Evidence, type Values, valueOf } from "../diagnosis";
-import { isOverdue, nextCycle } from "../rules/timing";
+import { nextCycle } from "../rules/timing";
 
-/** When the next cycle is expected; nothing where the job's own times are not known. */
+/**
+ * When the next cycle is expected, or since when it is missed (`overdueAt`): then nobody can say when
+ * one will come. Nothing where the job's own times are not known.
+ */
 export function nextCycleOf(evidence: Evidence): Values {
   const fact = evidence.facts.steadyState;
   if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return {};
   const job = valueOf(evidence, "jobState");
   if (job !== undefined && job !== "active") return {};
-  // Where no cycle was completed for a day, nobody can say when one will be.
-  if (isOverdue(fact.value.last, evidence.collectedAt)) return {};
   const minutes = valueOf(evidence, "cycleMinutes");
   const range = nextCycle(fact.value.last, evidence.collectedAt, minutes);
   if (range === undefined) return {};
+  if (range.basis === "missed") return { overdueAt: range.dueAt };
   const { fromAt: nextFromAt, toAt: nextAt, basis } = range;
   return { nextFromAt, nextAt, basis, cycle: basis === "interval" ? (minutes ?? "") : "20–40" };
 }

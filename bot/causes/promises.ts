@@ -16,6 +16,7 @@ import { type Recogniser } from "./recogniser";
  * - `stopped`: no cycle comes by itself that would pick up a change
  * - `quarantined`: it is tried again by itself all the same, but rarely
  * - `nextFromAt`, `nextAt`: between which times the next cycle should start, where the job tells
+ * - `overdueAt`: since when it should have; then the job counts as `stopped` until somebody has looked
  */
 export function keepingPromises<Id extends string>(
   cause: Cause<Id>,
@@ -30,7 +31,7 @@ export function keepingPromises<Id extends string>(
       const promises: Values = {
         ...(isClear(evidence, isNamed) && { clear: true }),
         ...(valueOf(evidence, "jobState") === "quarantine" && { quarantined: true }),
-        ...(isStopped(evidence) ? { stopped: true } : nextCycleOf(evidence)),
+        ...(isStopped(evidence) ? { stopped: true } : cycleOf(evidence)),
       };
       return { ...verdict, values: { ...verdict.values, ...promises } };
     },
@@ -48,6 +49,11 @@ function isClear(evidence: Evidence, isNamed: boolean): boolean {
   const silent = outcome === "none" || outcome === "unread" || outcome === "unclear";
   if (!silent && !entryIsOutdated(evidence) && !directoryMovedOn(evidence)) return false;
   return activeNow(evidence).says === "allows" && assignedNow(evidence).says === "allows";
+}
+
+function cycleOf(evidence: Evidence): Values {
+  const next = nextCycleOf(evidence);
+  return next["overdueAt"] === undefined ? next : { ...next, stopped: true };
 }
 
 /** A job in quarantine runs, but so rarely that nobody may be told to wait for the next cycle. */

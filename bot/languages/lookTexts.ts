@@ -14,4 +14,8 @@ export const lookTexts = {
   readAt: "Read {collectedAt}",
   basedOnPaste: "From what you sent",
   basedOnAnswers: "From your answers",
+  howLongOverdue:
+    "A cycle has been due since {overdueAt} and has not ended. Look at Entra ID > Enterprise apps > {app} > Provisioning > Current status: a very large change can take hours, and the numbers then still move.",
+  retryOverdue:
+    "The next cycle has been overdue since {overdueAt}; until one comes, no change is picked up. Look at the job under Provisioning > Current status.",
 } as const;

@@ -10,19 +10,26 @@ export interface TimeRange {
   readonly basis: EstimateBasis;
 }
 
+/** The next cycle should have begun at `dueAt`, and another would have since: no time can be promised. */
+export interface MissedCycle {
+  readonly basis: "missed";
+  readonly dueAt: string;
+}
+
 /** Cycles start every 20 to 40 minutes and the interval cannot be set (check-status-user-account-provisioning.md, known-issues.md). */
 const documentedCycleMinutes = { from: 20, to: 40 } as const;
 
 /**
  * When the next cycle should start, from the time the last one had nothing left to do and the
  * interval between two cycles where the job tells it. Once that time has passed, the next cycle is
- * due any moment, at most one interval from now. `undefined` when a time cannot be read.
+ * due any moment, at most one interval later; from then on it is missed. Whoever asks later is never
+ * promised a later time for the same cycle. `undefined` when a time cannot be read.
  */
 export function nextCycle(
   lastAt: string,
   nowAt: string,
   cycleMinutes?: number,
-): TimeRange | undefined {
+): TimeRange | MissedCycle | undefined {
   const last = Date.parse(lastAt);
   const now = Date.parse(nowAt);
   if (Number.isNaN(last) || Number.isNaN(now)) return undefined;
@@ -32,7 +39,10 @@ export function nextCycle(
     : { from: documentedCycleMinutes.from, to: documentedCycleMinutes.to };
   const latest = last + interval.to * minute;
   if (latest <= now) {
-    return { fromAt: iso(now), toAt: iso(now + interval.to * minute), basis: "overdue" };
+    const another = latest + interval.to * minute;
+    return another <= now
+      ? { basis: "missed", dueAt: iso(latest) }
+      : { fromAt: iso(now), toAt: iso(another), basis: "overdue" };
   }
   // The interval lies between two beginnings, and the cycle that ended then began some time before.
   const earliest = usable ? last : last + interval.from * minute;

@@ -29,6 +29,12 @@ it.each<[string, Parameters<typeof causeOf>[0], Values, RegExp[]]>([
     { ...at, basis: "overdue" },
     [/users/, /to pick up a change.*by/],
   ],
+  [
+    "the same, missed",
+    "notAssigned",
+    { overdueAt: "c", stopped: true },
+    [/users/, /overdue since.*Current status/],
+  ],
   ["a quarantine", "jobQuarantined", { stopped: true, quarantined: true }, [/admin/, /28 days/]],
   [
     "credentials in a quarantine",

@@ -35,14 +35,18 @@ export const notEvaluatedYet = defineCause({
     next: {
       employee: [
         "?nextAt The next update should start by {nextAt} and usually takes a few minutes.",
-        "You need not do anything.",
+        "!overdueAt You need not do anything.",
+        "?overdueAt An update has been due since {overdueAt} and has not come. Let your help desk know that you are waiting for {app}.",
       ],
       helpdesk: [
         "?nextAt Wait: the next cycle should start between {nextFromAt} and {nextAt}. Cycles come every 20 to 40 minutes.",
+        "?overdueAt A cycle has been due since {overdueAt}. Look at Entra ID > Enterprise apps > {app} > Provisioning > Current status: a very large change can take hours, and the numbers then still move.",
+        "?overdueAt If they do not move, ask an engineer to look at the job.",
         "If it cannot wait: Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand.",
-        "If nothing has happened after two cycles, look at Provisioning > Current status for errors.",
+        "!overdueAt If nothing has happened after two cycles, look at Provisioning > Current status for errors.",
       ],
       engineer: [
+        "?overdueAt A cycle has been due since {overdueAt}: compare lastExecution, progress and countSuccessiveCompleteFailures of the job. A very large change and throttling by the target make cycles long.",
         "Compare steadyStateLastAchievedTime with the time of the change. Provision on demand evaluates {person} at once; it writes to the target.",
         "Only changes in the source are noticed. After an assignment allow some minutes for replication.",
       ],

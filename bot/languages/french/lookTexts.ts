@@ -19,4 +19,8 @@ export const lookTexts = {
   readAt: "Lecture : {collectedAt}",
   basedOnPaste: "D'après votre envoi",
   basedOnAnswers: "D'après vos réponses",
+  howLongOverdue:
+    "Un cycle est en retard (attendu : {overdueAt}). Regardez sous Entra ID > Enterprise apps > {app} > Provisioning > Current status : un très grand changement peut durer des heures, et les nombres bougent alors encore.",
+  retryOverdue:
+    "Le prochain cycle est en retard (attendu : {overdueAt}) ; d'ici là, aucun changement n'est pris en compte. Regardez le travail sous Provisioning > Current status.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -19,4 +19,8 @@ export const lookTexts = {
   readAt: "Gelesen: {collectedAt}",
   basedOnPaste: "Aus Ihrer Eingabe",
   basedOnAnswers: "Aus Ihren Antworten",
+  howLongOverdue:
+    "Ein Zyklus ist überfällig (seit {overdueAt}). Sehen Sie unter Entra ID > Enterprise apps > {app} > Provisioning > Current status nach: Eine sehr große Änderung kann Stunden dauern; dann bewegen sich die Zahlen noch.",
+  retryOverdue:
+    "Der nächste Zyklus ist überfällig (seit {overdueAt}); bis einer kommt, wird keine Änderung übernommen. Sehen Sie den Auftrag unter Provisioning > Current status an.",
 } as const satisfies Pick<Texts, keyof typeof english>;

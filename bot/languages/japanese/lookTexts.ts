@@ -20,4 +20,8 @@ export const lookTexts = {
   readAt: "確認日時：{collectedAt}",
   basedOnPaste: "お送りいただいた内容に基づいています",
   basedOnAnswers: "ご回答に基づいています",
+  howLongOverdue:
+    "次のサイクルが遅れています（予定：{overdueAt}）。「Entra ID > Enterprise apps > {app} > Provisioning > Current status」を確認します。非常に大きな変更には数時間かかることもありますが、その間は数値が動き続けます。",
+  retryOverdue:
+    "次のサイクルが遅れています（予定：{overdueAt}）。サイクルが始まるまで、変更は反映されません。「Provisioning > Current status」でジョブを確認します。",
 } as const satisfies Pick<Texts, keyof typeof english>;

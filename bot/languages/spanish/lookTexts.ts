@@ -18,4 +18,8 @@ export const lookTexts = {
   readAt: "Lectura: {collectedAt}",
   basedOnPaste: "Según lo que ha enviado",
   basedOnAnswers: "Según sus respuestas",
+  howLongOverdue:
+    "Un ciclo lleva retraso (previsto: {overdueAt}). Mire en Entra ID > Enterprise apps > {app} > Provisioning > Current status: un cambio muy grande puede tardar horas, y entonces los números siguen moviéndose.",
+  retryOverdue:
+    "El próximo ciclo lleva retraso (previsto: {overdueAt}); hasta que llegue, no se tiene en cuenta ningún cambio. Mire el trabajo en Provisioning > Current status.",
 } as const satisfies Pick<Texts, keyof typeof english>;

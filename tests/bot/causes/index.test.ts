@@ -27,7 +27,7 @@ const known = new Set([
   ...["person", "app", "target", "code", "property", "sources"],
   ...["filter", "attribute", "operator", "wanted", "group", "innerGroup"],
   ...["nextAt", "nextFromAt", "nextAttemptAt", "disabledAt"],
-  ...["clear", "stopped"],
+  ...["clear", "stopped", "overdueAt"],
 ]);
 
 const table = causes.map((cause) => [cause.id, cause] as const);

@@ -20,6 +20,19 @@ const open = {
   scope: { inScope: true, clauses: [] },
 } as const;
 
+it("nobody is told to wait for a cycle that has been missed", () => {
+  const told: Told = {
+    job: "active",
+    not: { entry: "notFound" },
+    changedAt: "2026-03-02T11:00:00Z",
+    steadyState: { first: "2026-01-01T00:00:00Z", last: "2026-03-02T08:00:00Z" },
+  };
+  const employee = stepsOf("notEvaluatedYet", told);
+  expect(employee).toMatch(/due since 08:40 UTC.*help desk/);
+  expect(employee).not.toMatch(/need not do anything|should start/);
+  expect(stepsOf("notEvaluatedYet", told, "helpdesk")).toMatch(/due since.*still move.*engineer/);
+});
+
 describe("an employee is promised nothing that is not so", () => {
   it.each<[string, CauseId, Told, boolean]>([
     ["job off, every gate open", "provisioningSwitchedOff", { ...off, ...open }, true],

@@ -14,12 +14,24 @@ describe("the next cycle", () => {
       "documentedInterval",
     ],
     ["not in the past", "12:30", undefined, "12:30", "12:40", "documentedInterval"],
-    ["due any moment once it is late", "12:50", 40, "12:50", "13:30", "overdue"],
+    ["due any moment once it is late", "12:50", 40, "12:50", "13:20", "overdue"],
     ["not by an interval that makes no sense", "12:10", 0, "12:20", "12:40", "documentedInterval"],
     ["not by an interval of years", "12:10", 1e6, "12:20", "12:40", "documentedInterval"],
   ] as const)("%s", (_, now, minutes, from, to, basis) => {
     const at = (time: string): string => `2026-03-02T${time}:00.000Z`;
     expect(nextCycle(last, at(now), minutes)).toEqual({ fromAt: at(from), toAt: at(to), basis });
+  });
+
+  it("is never promised later for being asked for later, and missed once another was due", () => {
+    const asked = (now: string): unknown => nextCycle(last, `2026-03-02T${now}:00.000Z`, 40);
+    expect(["12:41", "13:19"].map(asked)).toMatchObject([
+      { toAt: "2026-03-02T13:20:00.000Z" },
+      { toAt: "2026-03-02T13:20:00.000Z" },
+    ]);
+    expect(["13:20", "15:00"].map(asked)).toEqual([
+      { basis: "missed", dueAt: "2026-03-02T12:40:00.000Z" },
+      { basis: "missed", dueAt: "2026-03-02T12:40:00.000Z" },
+    ]);
   });
 
   it.each([

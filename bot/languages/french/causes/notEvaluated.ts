@@ -28,14 +28,18 @@ export const notEvaluated = {
     next: {
       employee: [
         "?nextAt La prochaine mise à jour devrait bientôt commencer (au plus tard : {nextAt}) et dure en général quelques minutes.",
-        "Vous n'avez rien à faire.",
+        "!overdueAt Vous n'avez rien à faire.",
+        "?overdueAt Une mise à jour est en retard (attendue : {overdueAt}). Signalez à votre support informatique que vous attendez {app}.",
       ],
       helpdesk: [
         "?nextAt Attendez : le prochain cycle devrait bientôt commencer (créneau prévu : {nextFromAt} – {nextAt}). Il y en a un toutes les 20 à 40 minutes.",
+        "?overdueAt Un cycle est en retard (attendu : {overdueAt}). Regardez sous Entra ID > Enterprise apps > {app} > Provisioning > Current status : un très grand changement peut durer des heures, et les nombres bougent alors encore.",
+        "?overdueAt S'ils ne bougent pas, demandez à l'équipe technique d'examiner le travail.",
         "Si cela ne peut pas attendre : Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand.",
-        "Si rien ne s'est passé après deux cycles, cherchez des erreurs sous Provisioning > Current status.",
+        "!overdueAt Si rien ne s'est passé après deux cycles, cherchez des erreurs sous Provisioning > Current status.",
       ],
       engineer: [
+        "?overdueAt Un cycle est en retard (attendu : {overdueAt}). Comparez lastExecution, progress et countSuccessiveCompleteFailures du travail. Un très grand changement et une limitation par la cible allongent les cycles.",
         "Comparez steadyStateLastAchievedTime avec l'heure du changement. Provision on demand évalue aussitôt le compte pour {person} ; cela écrit dans la cible.",
         "Seuls les changements dans la source sont remarqués. Après une affectation, comptez quelques minutes de réplication.",
       ],

@@ -46,14 +46,18 @@ export const notEvaluated = {
     next: {
       employee: [
         "?nextAt Die nächste Aktualisierung sollte bis {nextAt} beginnen und dauert meist einige Minuten.",
-        "Sie müssen nichts tun.",
+        "!overdueAt Sie müssen nichts tun.",
+        "?overdueAt Eine Aktualisierung ist überfällig (seit {overdueAt}). Sagen Sie Ihrem Helpdesk, dass Sie auf {app} warten.",
       ],
       helpdesk: [
         "?nextAt Warten Sie: Der nächste Zyklus sollte zwischen {nextFromAt} und {nextAt} beginnen. Zyklen kommen alle 20 bis 40 Minuten.",
+        "?overdueAt Ein Zyklus ist überfällig (seit {overdueAt}). Sehen Sie unter Entra ID > Enterprise apps > {app} > Provisioning > Current status nach: Eine sehr große Änderung kann Stunden dauern; dann bewegen sich die Zahlen noch.",
+        "?overdueAt Wenn sie sich nicht bewegen, bitten Sie jemanden aus der Technik, sich den Auftrag anzusehen.",
         "Wenn es nicht warten kann: Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand.",
-        "Wenn nach zwei Zyklen nichts geschehen ist, sehen Sie unter Provisioning > Current status nach Fehlern.",
+        "!overdueAt Wenn nach zwei Zyklen nichts geschehen ist, sehen Sie unter Provisioning > Current status nach Fehlern.",
       ],
       engineer: [
+        "?overdueAt Ein Zyklus ist überfällig (seit {overdueAt}): Vergleichen Sie lastExecution, progress und countSuccessiveCompleteFailures des Bereitstellungsauftrags. Eine sehr große Änderung und Drosselung durch das Ziel verlängern Zyklen.",
         "Vergleichen Sie steadyStateLastAchievedTime mit dem Zeitpunkt der Änderung. Provision on demand wertet {person} sofort aus; dabei wird in das Ziel geschrieben.",
         "Nur Änderungen in der Quelle werden bemerkt. Rechnen Sie nach einer Zuweisung einige Minuten für die Replikation.",
       ],

@@ -46,14 +46,18 @@ export const notEvaluated = {
     next: {
       employee: [
         "?nextAt 次の更新は{nextAt}までに始まる見込みで、通常は数分で完了します。",
-        nothingToDo,
+        `!overdueAt ${nothingToDo}`,
+        "?overdueAt 更新が遅れています（予定：{overdueAt}）。{app}を待っていることをヘルプデスクにお知らせください。",
       ],
       helpdesk: [
         "?nextAt お待ちください。次のサイクルは{nextFromAt}から{nextAt}の間に始まる見込みです。サイクルは20～40分ごとに始まります。",
+        "?overdueAt サイクルが遅れています（予定：{overdueAt}）。「Entra ID > Enterprise apps > {app} > Provisioning > Current status」を確認します。非常に大きな変更には数時間かかることもありますが、その間は数値が動き続けます。",
+        "?overdueAt 数値が動いていない場合は、ジョブの確認をエンジニアに依頼します。",
         "急ぐ場合は、次の操作を行います：Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand。",
-        "サイクルが2回終わっても変化がない場合は、「Provisioning > Current status」でエラーを確認します。",
+        "!overdueAt サイクルが2回終わっても変化がない場合は、「Provisioning > Current status」でエラーを確認します。",
       ],
       engineer: [
+        "?overdueAt サイクルが遅れています（予定：{overdueAt}）。ジョブのlastExecution、progress、countSuccessiveCompleteFailuresを見比べます。非常に大きな変更やターゲットのスロットリングがあると、サイクルは長くなります。",
         "steadyStateLastAchievedTimeと変更の時刻を見比べます。「Provision on demand」を使うと{person}がすぐに評価され、ターゲットに書き込まれます。",
         "検出されるのはソース側の変更だけです。割り当ての後は、レプリケーションに数分かかります。",
       ],

@@ -46,14 +46,18 @@ export const notEvaluated = {
     next: {
       employee: [
         "?nextAt La próxima actualización debería empezar pronto (a más tardar: {nextAt}) y suele tardar unos minutos.",
-        "No tiene que hacer nada.",
+        "!overdueAt No tiene que hacer nada.",
+        "?overdueAt Una actualización lleva retraso (prevista: {overdueAt}). Diga a su equipo de soporte que está a la espera de {app}.",
       ],
       helpdesk: [
         "?nextAt Espere: el próximo ciclo debería empezar pronto (previsto: {nextFromAt} – {nextAt}). Hay uno cada 20 a 40 minutos.",
+        "?overdueAt Un ciclo lleva retraso (previsto: {overdueAt}). Mire en Entra ID > Enterprise apps > {app} > Provisioning > Current status: un cambio muy grande puede tardar horas, y entonces los números siguen moviéndose.",
+        "?overdueAt Si no se mueven, pida al equipo técnico que examine el trabajo.",
         "Si no puede esperar: Entra ID > Enterprise apps > {app} > Provisioning > Provision on demand.",
-        "Si después de dos ciclos no ha pasado nada, busque errores en Provisioning > Current status.",
+        "!overdueAt Si después de dos ciclos no ha pasado nada, busque errores en Provisioning > Current status.",
       ],
       engineer: [
+        "?overdueAt Un ciclo lleva retraso (previsto: {overdueAt}): compare lastExecution, progress y countSuccessiveCompleteFailures del trabajo. Un cambio muy grande y las limitaciones del destino alargan los ciclos.",
         "Compare steadyStateLastAchievedTime con la hora del cambio. Provision on demand evalúa al momento la cuenta para {person}; escribe en el destino.",
         "Solo se notan los cambios en el origen. Después de una asignación, cuente con unos minutos de replicación.",
       ],

@@ -146,6 +146,18 @@ describe("notEvaluatedYet", () => {
     });
   });
 
+  it("promises nothing where cycles were missed, and says since when one is due", () => {
+    const { changedAt } = before;
+    const steadyState = { first, last: "2026-03-02T08:59:00Z" };
+    const told: Told = { job: "active", ...noEntry, changedAt, steadyState, cycleMinutes: 40 };
+    const verdict = verdictOf("notEvaluatedYet", told);
+    expect(verdict).toMatchObject({
+      is: "confirmed",
+      values: { overdueAt: "2026-03-02T09:39:00.000Z" },
+    });
+    expect(verdict).not.toHaveProperty("values.nextAt");
+  });
+
   it("shows no clock times that a person only told as before or after", () => {
     const verdict = verdictOf("notEvaluatedYet", {
       job: "active",
