@@ -231,14 +231,14 @@ function fixDeskOf(
   tell: Tell,
 ): StaffedFixDesk {
   neighbours?.hear((news) => {
-    if (news.of === "changed") tenant.evidence.changed(news.appId);
+    if (news.of === "changed") tenant.evidence.changed(news.appId, news.what);
   });
   return createFixDesk({
     ...{ store, fixes, log, tell, writesFor: tenant.writesFor },
     clock: { now: () => Date.now() },
-    changed: (appId) => {
-      tenant.evidence.changed(appId);
-      neighbours?.tell({ of: "changed", appId });
+    changed: (appId, what) => {
+      tenant.evidence.changed(appId, what);
+      neighbours?.tell({ of: "changed", appId, ...(what && { what }) });
       void watcher.soon(appId);
     },
   });

@@ -90,9 +90,9 @@ export function withDelegatedReading(parts: DelegatedReadingParts): DelegatedRea
       refused.delete(userId);
       sources.drop(userId);
     },
-    changed: (app) => {
-      own.changed(app);
-      sources.changed(app);
+    changed: (...change) => {
+      own.changed(...change);
+      sources.changed(...change);
     },
   };
 }

@@ -41,8 +41,8 @@ export function createOwnSources(sourceWith: (token: string) => OwnSource): OwnS
     drop(userId) {
       sources.delete(userId);
     },
-    changed(app) {
-      for (const { own } of sources.values()) own.source.changed(app);
+    changed(...change) {
+      for (const { own } of sources.values()) own.source.changed(...change);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Button } from "../cards/actions";
-import { diagnose, type Diagnosis } from "../bot/diagnosis";
+import { diagnose, type Diagnosis, valueOf } from "../bot/diagnosis";
 import { diagnosisView } from "../cards/diagnosisView";
 import { type FollowDraft } from "../bot/follow/port";
 import { type Collected } from "../bot/graph/port";
@@ -122,14 +122,27 @@ function tellNews(turn: Turn, follow: Follow, diagnosis: Diagnosis, { entry }: C
 /** The effect of a fix that is not all yet: the job runs again, and now it is a matter of waiting. */
 function sayEffect(turn: Turn, follow: Follow, diagnosis: Diagnosis): void {
   const [finding] = diagnosis.findings;
-  if (finding === undefined || finding.certainty === "possible") return;
-  const { id: cause } = finding.cause;
+  const isSure = finding !== undefined && finding.certainty !== "possible";
+  if (!isSure && !runsSince(diagnosis)) return;
+  const cause = isSure ? finding.cause.id : nothingInTheWay;
   if (cause === follow.cause) return;
   turn.conversation.follows = (turn.conversation.follows ?? []).map((one) =>
     one.id === follow.id ? { ...one, cause } : one,
   );
-  const { line } = diagnosisView(diagnosis, turn.audience);
-  turn.say("fixTookEffect", { ...namesIn(turn, follow.topic), line });
+  const names = namesIn(turn, follow.topic);
+  const line = isSure
+    ? diagnosisView(diagnosis, turn.audience).line
+    : turn.text("fixJobRuns", names);
+  turn.say("fixTookEffect", { ...names, line });
+}
+
+/** What a follow holds instead of a cause once nothing is known to be in the way. */
+const nothingInTheWay = "";
+
+/** The job was started since it last completed a cycle, and runs. */
+function runsSince({ evidence }: Diagnosis): boolean {
+  const isActive = valueOf(evidence, "jobState") === "active";
+  return isActive && valueOf(evidence, "steadyState")?.startedAt !== undefined;
 }
 
 /** Once: the time it should have been done by has passed. */

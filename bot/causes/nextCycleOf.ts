@@ -1,5 +1,10 @@
 import { type Evidence, type Values, valueOf } from "../diagnosis";
-import { nextCycle } from "../rules/timing";
+import { isAfter, nextCycle } from "../rules/timing";
+
+/** From when on a cycle is waited for: the last completed one, or a start of the job after it. */
+export function lastSignOf(last: string, startedAt = last): string {
+  return isAfter(startedAt, last) ? startedAt : last;
+}
 
 /**
  * When the next cycle is expected, or since when it is missed (`overdueAt`): then nobody can say when
@@ -11,7 +16,11 @@ export function nextCycleOf(evidence: Evidence): Values {
   const job = valueOf(evidence, "jobState");
   if (job !== undefined && job !== "active") return {};
   const minutes = valueOf(evidence, "cycleMinutes");
-  const range = nextCycle(fact.value.last, evidence.collectedAt, minutes);
+  const range = nextCycle(
+    lastSignOf(fact.value.last, fact.value.startedAt),
+    evidence.collectedAt,
+    minutes,
+  );
   if (range === undefined) return {};
   if (range.basis === "missed") return { overdueAt: range.dueAt };
   const { fromAt: nextFromAt, toAt: nextAt, basis } = range;

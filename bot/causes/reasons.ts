@@ -43,6 +43,10 @@ export const reasonTexts = {
     detail: "A cycle was completed ({steadyAt}) after the change ({changedAt})",
     employee: null,
   },
+  startedSince: {
+    detail: "The job was started, or began a cycle, at {startedAt} and has still to complete it",
+    employee: "The connection has been at work again since {startedAt}",
+  },
   noCycleSince: { detail: "The last completed cycle is of {steadyAt}", employee: null },
   toldBeforeChange: {
     detail: "The last completed cycle is older than the change",

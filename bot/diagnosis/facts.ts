@@ -7,8 +7,15 @@ export interface FactValues {
   readonly jobState: JobState;
   /** Details of the quarantine; known only while the job is in one. */
   readonly quarantine: Quarantine;
-  /** Times at which no more changes were left to process; `null` means never. */
-  readonly steadyState: { readonly first: string | null; readonly last: string | null };
+  /**
+   * Times at which no more changes were left to process; `null` means never. `startedAt`: since when
+   * the job runs, or has been in a cycle, that is not completed yet; missing where nobody can tell.
+   */
+  readonly steadyState: {
+    readonly first: string | null;
+    readonly last: string | null;
+    readonly startedAt?: string;
+  };
   /** Minutes between two cycles (20 to 40 as documented; Graph `schedule.interval`). */
   readonly cycleMinutes: number;
   /**

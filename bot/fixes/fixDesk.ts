@@ -23,7 +23,7 @@ export interface FixDeskParts {
   readonly writesFor: (presser: FixPresser) => Promise<TenantWrites | "none">;
   readonly tell: Tell;
   /** Something was changed in an application, or may have been: what was read of it is out of date. */
-  readonly changed: (appId: string) => void;
+  readonly changed: (appId: string, what?: "started") => void;
   readonly log: Pick<Logger, "warn" | "error">;
   readonly wait?: (ms: number) => Promise<void>;
 }
@@ -33,6 +33,9 @@ export interface StaffedFixDesk extends FixDesk {
   /** Tries again to give back what was taken; to be called from time to time. Never rejects. */
   readonly settle: () => Promise<void>;
 }
+
+/** After these the job has still to complete a cycle. */
+const startsJob: ReadonlySet<Fix["id"]> = new Set(["startJob", "restartJob"]);
 
 /** First pause before what is owed is tried again; it doubles up to an hour. */
 const pause = { firstMs: 15_000, longestMs: 3_600_000, begunMs: 600_000 };
@@ -106,10 +109,13 @@ async function attempt(
   if (tenant === "none") {
     return kept === undefined ? { state: "notDone", why: "noToken" } : { state: "owed" };
   }
+  let started = false;
   try {
-    return await fix[how](run, { tenant, keep, wait, ...(kept && { kept }) });
+    const outcome = await fix[how](run, { tenant, keep, wait, ...(kept && { kept }) });
+    started = outcome.state === "done" && startsJob.has(run.fix);
+    return outcome;
   } finally {
-    changed(run.app.id);
+    changed(run.app.id, started ? "started" : undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import { withFacts } from "../diagnosis";
 import { type RankEntries } from "../logs/port";
 import { assembleEvidence, notLookedUp } from "./assembleEvidence";
 import { createCache } from "./cache";
@@ -85,7 +86,9 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
       if (!proper) return Promise.resolve(notLookedUp(request, now()));
       const asked = fresh ? present({ ...request, fresh, notBefore }) : request;
       const load = (): Promise<Collected> =>
-        everybody ? collectEverybody(asked) : collectPerson(asked);
+        (everybody ? collectEverybody(asked) : collectPerson(asked)).then((collected) =>
+          withStart(collected, changes.startedAt(app.id)),
+        );
       const key = JSON.stringify([app, person, worker, onlyById, everybody, since, watch]);
       return collections.get(key, load, { fresh });
     },
@@ -111,6 +114,20 @@ const everywhere = async (
   const log = await logs.find(question, present({ until, fresh, asker }));
   return byApplication(log, ({ source, target }) => [source.id, target.id].includes(id));
 };
+
+/** What Graph does not tell of a job: that it was started since it last completed a cycle. */
+function withStart(collected: Collected, at: number | undefined): Collected {
+  const { evidence } = collected;
+  const { steadyState } = evidence.facts;
+  if (at === undefined || steadyState.state !== "known") return collected;
+  const { last, startedAt } = steadyState.value;
+  if (last === null || startedAt !== undefined || Date.parse(last) >= at) return collected;
+  const value = { ...steadyState.value, startedAt: new Date(at).toISOString() };
+  return {
+    ...collected,
+    evidence: withFacts(evidence, { steadyState: { ...steadyState, value } }),
+  };
+}
 
 /** Evidence with a failed read in it is not kept: the next one may do better. */
 function couldLook({ evidence, recent }: Collected): boolean {

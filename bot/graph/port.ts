@@ -189,8 +189,11 @@ export interface EvidenceSource {
    * about: `collect` then waits for less. Nobody waits for it, and it says nothing.
    */
   prepare(app: Application): void;
-  /** Something was changed in an application: what was read before does not count any more. */
-  changed(appId: string): void;
+  /**
+   * Something was changed in an application: what was read before does not count any more. `started`:
+   * its job was started or restarted just now.
+   */
+  changed(appId: string, what?: "started"): void;
   /** Where the log has entries of a person, in all applications, by one bounded request. Never throws. */
   everywhere(request: EverywhereRequest): Promise<FoundEverywhere>;
 }

@@ -98,6 +98,7 @@ export const fixTexts = {
     "{person} has several assignments to {app}, and I cannot tell which one it is. I changed nothing. By hand: {way}",
   fixInterrupted: "I was interrupted before it was done. Nothing was changed; you can begin again.",
   fixTookEffect: "It shows in {app}: {line} I keep watching.",
+  fixJobRuns: "Provisioning runs again and has still to complete its first cycle.",
   fixForYou:
     "{by} has done something about it in {app}. I watch it and tell you as soon as it has worked.",
   fixWorkedForYou:

@@ -1,6 +1,7 @@
 import {
   type Evidence,
   type FactSource,
+  type FactValues,
   type JobState,
   known,
   type Quarantine,
@@ -66,10 +67,7 @@ export function jobFacts(job: unknown, source: FactSource, asOf?: string): JobFa
   return facts;
 }
 
-interface SteadyState {
-  readonly first: string | null;
-  readonly last: string | null;
-}
+type SteadyState = FactValues["steadyState"];
 
 function stateOf(
   status: WireObject,
@@ -127,5 +125,17 @@ function readSteadyState(status: WireObject): SteadyState | undefined {
   if (!names.some((name) => /^steadystate(?:first|last)achievedtime$/.test(name))) return undefined;
   const first = readTime(pick(status, "steadyStateFirstAchievedTime"));
   const last = readTime(pick(status, "steadyStateLastAchievedTime"));
-  return { first: first || last || null, last: last || first || null };
+  const lastAt = last || first || null;
+  const startedAt = underWaySince(status, lastAt);
+  return { first: first || last || null, last: lastAt, ...(startedAt && { startedAt }) };
+}
+
+/** When a cycle began that goes on: after the last completed one, and without an end of its own. */
+function underWaySince(status: WireObject, lastAt: string | null): string | undefined {
+  const execution = asObject(pick(status, "lastExecution"));
+  const began = readTime(execution && pick(execution, "timeBegan"));
+  const ended = readTime(execution && pick(execution, "timeEnded"));
+  const isNew = began !== "" && lastAt !== null && Date.parse(began) > Date.parse(lastAt);
+  const goesOn = ended === "" || Date.parse(ended) < Date.parse(began);
+  return isNew && goesOn ? began : undefined;
 }

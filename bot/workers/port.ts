@@ -11,7 +11,7 @@ export type News =
   /** Somebody used up room under a rate. */
   | { readonly of: "asked"; readonly rate: string; readonly key: string }
   /** Something was changed in the tenant for an application: what was read before is out of date. */
-  | { readonly of: "changed"; readonly appId: string };
+  | { readonly of: "changed"; readonly appId: string; readonly what?: "started" };
 
 /** The other workers of this start. News is on its way at once and gets lost only with its reader. */
 export interface Neighbours {

@@ -107,8 +107,8 @@ it("read anew what a fix at another changed", async () => {
   await startTwo();
   const [, second] = workers as [Worker, Worker];
   const changed = jest.spyOn(second.tenant.evidence, "changed");
-  told[0]?.[0]?.tell({ of: "changed", appId: "app" });
-  expect(changed).toHaveBeenCalledWith("app");
+  told[0]?.[0]?.tell({ of: "changed", appId: "app", what: "started" });
+  expect(changed).toHaveBeenCalledWith("app", "started");
 });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -167,6 +167,19 @@ describe("a look right after a fix", () => {
   );
 });
 
+it("a job that was just started waits for its cycle, and is not called broken", async () => {
+  const engineer = await world.app.chat("engineer");
+  const liam = "Why is Liam Murphy not in Zoom?";
+  await engineer.say(liam);
+  await engineer.press("Start provisioning");
+  await engineer.tap("Do it now");
+  await hears(engineer, "I watch the log");
+  world.clock.moveOn(50_000);
+  const answer = said(await engineer.say(liam));
+  expect(answer).toMatch(/The job was started, or began a cycle, at \d\d:\d\d/);
+  expect(answer).not.toMatch(/Cycles do not end|expired/);
+}, 30_000);
+
 describe("what can go wrong", () => {
   const ways: readonly (readonly [string, Trouble, RegExp])[] = [
     [

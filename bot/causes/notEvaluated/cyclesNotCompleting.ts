@@ -54,6 +54,11 @@ export const cyclesNotCompleting = defineCause({
     ) {
       return ruledOut(because("saysSomethingElse", {}, "steadyState"));
     }
+    const { startedAt } = fact.value;
+    // After a start, or within a long cycle, the first completed one is still to come.
+    if (startedAt !== undefined && !isOverdue(startedAt, evidence.collectedAt)) {
+      return ruledOut(because("startedSince", { startedAt }, "steadyState"));
+    }
     const reasons = [jobReason(job), because("noCycleSince", { steadyAt }, "steadyState")];
     return holds(jobCertainty(evidence, "likely"), reasons);
   },

@@ -11,7 +11,7 @@ import { blockedNow, directoryMovedOn, entryIsOutdated, lookedSinceChange } from
 import { documents } from "../documents";
 import { jobReason } from "../jobFact";
 import { accountIsThere, logOutcome } from "../logOutcome";
-import { nextCycleOf } from "../nextCycleOf";
+import { lastSignOf, nextCycleOf } from "../nextCycleOf";
 import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
@@ -102,7 +102,7 @@ function waiting(evidence: Evidence, certainty: Certainty): Verdict {
 function cyclesStandStill(evidence: Evidence): boolean {
   const fact = evidence.facts.steadyState;
   if (fact.state !== "known" || fact.source === "answers" || fact.value.last === null) return false;
-  return isOverdue(fact.value.last, evidence.collectedAt);
+  return isOverdue(lastSignOf(fact.value.last, fact.value.startedAt), evidence.collectedAt);
 }
 
 function atMostLikely(certainty: Certainty): Certainty {
@@ -152,7 +152,10 @@ function cycleReasons(evidence: Evidence, evaluated: boolean): Reason[] {
   }
   if (fact.value.last === null) return [];
   const values = { steadyAt: fact.value.last, changedAt };
+  const { startedAt } = fact.value;
+  const waits = !evaluated && startedAt !== undefined;
   return [
+    ...(waits ? [because("startedSince", { startedAt }, "steadyState")] : []),
     because(
       evaluated ? "steadyStateAfterChange" : "steadyStateBeforeChange",
       values,

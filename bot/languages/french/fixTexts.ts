@@ -108,6 +108,7 @@ export const fixTexts = {
     "Il y a plusieurs affectations ({person}, {app}), et je ne peux pas dire laquelle est en cause. Je n'ai rien changé. À la main : {way}",
   fixInterrupted: "J'ai été interrompu avant. Rien n'a été changé ; vous pouvez recommencer.",
   fixTookEffect: "Cela se voit ({app}) : {line} Je continue de surveiller.",
+  fixJobRuns: "L'approvisionnement fonctionne à nouveau et doit encore terminer son premier cycle.",
   fixForYou:
     "{by} est intervenu à ce sujet ({app}). Je surveille et je vous préviens dès que cela a marché.",
   fixWorkedForYou:

@@ -30,6 +30,10 @@ export const reasons = {
     detail: "Le dernier cycle terminé ({steadyAt}) est plus ancien que le changement ({changedAt})",
     employee: "Votre accès a changé après la dernière mise à jour",
   },
+  startedSince: {
+    detail: "Le travail a été lancé ou a commencé un cycle, encore à terminer : {startedAt}",
+    employee: "La liaison fonctionne à nouveau (depuis : {startedAt})",
+  },
   noCycleSince: { detail: "Fin du dernier cycle terminé : {steadyAt}", employee: null },
   steadyStateAfterChange: {
     detail: "Un cycle s'est terminé ({steadyAt}) après le changement ({changedAt})",

@@ -114,6 +114,8 @@ export const fixTexts = {
   fixInterrupted:
     "Ich wurde vorher unterbrochen. Es wurde nichts geändert; Sie können noch einmal beginnen.",
   fixTookEffect: "Es zeigt sich ({app}): {line} Ich behalte es weiter im Blick.",
+  fixJobRuns:
+    "Die Bereitstellung läuft wieder und hat ihren ersten Zyklus noch nicht abgeschlossen.",
   fixForYou:
     "{by} hat etwas unternommen ({app}). Ich behalte es im Blick und sage Bescheid, sobald es gewirkt hat.",
   fixWorkedForYou:

@@ -35,6 +35,11 @@ export const reasons = {
     detail: "Nach der Änderung ({changedAt}) wurde ein Zyklus abgeschlossen ({steadyAt})",
     employee: null,
   },
+  startedSince: {
+    detail:
+      "Der Auftrag wurde gestartet oder hat einen Zyklus begonnen ({startedAt}) und ihn noch nicht abgeschlossen",
+    employee: "Die Verbindung arbeitet wieder (seit {startedAt})",
+  },
   noCycleSince: { detail: "Letzter abgeschlossener Zyklus: {steadyAt}", employee: null },
   toldBeforeChange: {
     detail: "Der letzte abgeschlossene Zyklus ist älter als die Änderung",

@@ -102,6 +102,7 @@ export const fixTexts = {
     "{app}への割り当て（{person}）が複数あり、どれかを判断できません。何も変更していません。手動での手順：{way}",
   fixInterrupted: "実行前に中断されました。何も変更していません。もう一度始められます。",
   fixTookEffect: "{app}に変化がありました：{line}引き続き見守ります。",
+  fixJobRuns: "プロビジョニングは再開していますが、最初のサイクルはまだ完了していません。",
   fixForYou: "{by}が{app}で対応しました。見守り、解決しだいお知らせします。",
   fixWorkedForYou:
     "よいお知らせです。{app}での対応がうまくいきました。ケース{number}は、{by}が終了するまで開いたままです。",

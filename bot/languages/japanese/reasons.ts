@@ -34,6 +34,10 @@ export const reasons = {
     detail: "変更（{changedAt}）の後に、サイクルが完了しています（{steadyAt}）",
     employee: null,
   },
+  startedSince: {
+    detail: "ジョブまたはサイクルは{startedAt}に開始し、まだ完了していません",
+    employee: "接続は{startedAt}から再び動作しています",
+  },
   noCycleSince: { detail: "最後に完了したサイクル：{steadyAt}", employee: null },
   toldBeforeChange: {
     detail: "最後に完了したサイクルは、変更より前です",

@@ -105,6 +105,7 @@ export const fixTexts = {
     "Hay varias asignaciones ({person}, {app}) y no puedo saber cuál es. No he cambiado nada. A mano: {way}",
   fixInterrupted: "Me interrumpieron antes. No se ha cambiado nada; puede empezar otra vez.",
   fixTookEffect: "Ya se ve ({app}): {line} Sigo vigilando.",
+  fixJobRuns: "El aprovisionamiento vuelve a funcionar y aún debe terminar su primer ciclo.",
   fixForYou:
     "{by} ha hecho algo al respecto ({app}). Lo vigilo y le aviso en cuanto haya funcionado.",
   fixWorkedForYou:

@@ -34,6 +34,10 @@ export const reasons = {
     detail: "Un ciclo terminó ({steadyAt}) después del cambio ({changedAt})",
     employee: null,
   },
+  startedSince: {
+    detail: "El trabajo se inició o empezó un ciclo que aún no ha terminado: {startedAt}",
+    employee: "La conexión vuelve a funcionar (desde: {startedAt})",
+  },
   noCycleSince: { detail: "Último ciclo terminado: {steadyAt}", employee: null },
   toldBeforeChange: {
     detail: "El último ciclo terminado es anterior al cambio",

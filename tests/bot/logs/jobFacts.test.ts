@@ -163,3 +163,17 @@ describe("asJob", () => {
     expect(asJob(value)).toEqual(expected);
   });
 });
+
+it.each([
+  ["a cycle that goes on", "2026-03-02T11:00:00Z", "0001-01-01T00:00:00Z", "2026-03-02T11:00:00Z"],
+  ["none when it ended", "2026-03-02T11:00:00Z", "2026-03-02T11:02:00Z", undefined],
+  ["none when a later one was completed", "2026-03-02T08:00:00Z", null, undefined],
+  ["none of a job that has not run", "0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z", undefined],
+])("since when a job is in a cycle: %s (gotcha 31)", (_, timeBegan, timeEnded, expected) => {
+  const steadyStateLastAchievedTime = "2026-03-02T09:00:00Z";
+  const lastExecution = { state: "Failed", error: { code: "None" }, timeBegan, timeEnded };
+  const status = { code: "Active", steadyStateLastAchievedTime, lastExecution };
+  const { steadyState } = jobFacts({ schedule: { state: "Active" }, status }, "graph");
+  const at = steadyState?.state === "known" ? steadyState.value.startedAt : "unread";
+  expect(at?.replace(".000Z", "Z")).toBe(expected);
+});

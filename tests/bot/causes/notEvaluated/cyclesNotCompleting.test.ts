@@ -27,6 +27,22 @@ describe("cyclesNotCompleting", () => {
       { job: "active", ...steady(longAgo), entry: { status: "success", action: "create" } },
       "possible",
     ],
+    [
+      "started a while ago: its first cycle is still to come",
+      {
+        job: "active",
+        steadyState: { first, last: longAgo, startedAt: "2026-03-02T11:58:00Z" },
+      },
+      "ruledOut",
+    ],
+    [
+      "started more than a day ago",
+      {
+        job: "active",
+        steadyState: { first, last: "2026-02-20T11:00:00Z", startedAt: longAgo },
+      },
+      "likely",
+    ],
     ["not looked yet", { job: "active" }, "ruledOut"],
     ["it cannot be told", { job: "active", not: { steadyState: "cannotTell" } }, "ruledOut"],
   ])("%s", (_, told, expected) => {

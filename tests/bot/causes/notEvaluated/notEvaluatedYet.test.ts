@@ -158,6 +158,20 @@ describe("notEvaluatedYet", () => {
     expect(verdict).not.toHaveProperty("values.nextAt");
   });
 
+  it("counts from the start of a job that was started since, and says when that was", () => {
+    const startedAt = "2026-03-02T11:50:00Z";
+    const steadyState = { first, last: "2026-02-20T08:59:00Z", startedAt };
+    const { changedAt } = before;
+    const told: Told = { job: "active", ...noEntry, changedAt, steadyState, cycleMinutes: 40 };
+    const verdict = verdictOf("notEvaluatedYet", told);
+    expect(verdict).toMatchObject({
+      is: "confirmed",
+      values: { nextAt: "2026-03-02T12:30:00.000Z" },
+    });
+    expect(reasonsOf(verdict)).toContain("startedSince");
+    expect(foundIn(told)).toEqual(["notEvaluatedYet confirmed"]);
+  });
+
   it("shows no clock times that a person only told as before or after", () => {
     const verdict = verdictOf("notEvaluatedYet", {
       job: "active",
