@@ -1,5 +1,5 @@
 import { type Evidence, type Reason, type Values, type Verdict, valueOf } from "../../diagnosis";
-import { quarantineSchedule } from "../../rules/quarantine";
+import { type QuarantineKind, quarantineKind, quarantineSchedule } from "../../rules/quarantine";
 import { documents } from "../documents";
 import { jobCertainty, jobReason, judgeJob } from "../jobFact";
 import { defineNamedCause } from "../namedCause";
@@ -50,7 +50,11 @@ export const jobQuarantined = defineNamedCause({
         "?clear Once the connection works again, your account follows by itself.",
       ],
       helpdesk: [
-        "Open Entra ID > Enterprise apps > {app} > Provisioning and read the reason beside the quarantine. Invalid credentials: re-enter them and Test connection. Many failures: fix the most frequent one in the provisioning logs.",
+        "?byFailures The reason means that too many objects failed, not that the sign-in is wrong. Find the most frequent error of the last cycle in the provisioning logs of {app} and fix that one.",
+        "?byConnection The reason means that the sign-in was refused or {app} could not be reached. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials: re-enter them and Test connection.",
+        "?byDeletes The reason means that more accounts were to be deleted than the threshold allows. If that is wanted, Allow deletes at Entra ID > Enterprise apps > {app} > Provisioning; if not, undo it in the source before any restart.",
+        "?byMicrosoft The reason means that Microsoft set the quarantine by hand: open a support request before anybody restarts.",
+        "!reasonKnown Open Entra ID > Enterprise apps > {app} > Provisioning and read the reason beside the quarantine. Invalid credentials: re-enter them and Test connection. Many failures: fix the most frequent one in the provisioning logs.",
         "When the cause is fixed, Restart provisioning there. That begins a full cycle.",
         "?nextAttemptAt The service tries again by itself around {nextAttemptAt}.",
         "?disabledAt If nobody fixes it, the job is disabled around {disabledAt}.",
@@ -101,5 +105,17 @@ function whatIsKnown(evidence: Evidence): Reason[] {
 function times(evidence: Evidence): Values {
   const quarantine = valueOf(evidence, "quarantine");
   if (quarantine === undefined) return {};
-  return { ...quarantineSchedule(quarantine, evidence.collectedAt) };
+  return {
+    ...meaning[quarantineKind(quarantine.reason)],
+    ...quarantineSchedule(quarantine, evidence.collectedAt),
+  };
 }
+
+/** What the reason means chooses the step that helps; without one the reason is to be read first. */
+const meaning: Readonly<Record<QuarantineKind, Values>> = {
+  failures: { byFailures: true, reasonKnown: true },
+  connection: { byConnection: true, reasonKnown: true },
+  deletes: { byDeletes: true, reasonKnown: true },
+  byMicrosoft: { byMicrosoft: true, reasonKnown: true },
+  unknown: {},
+};

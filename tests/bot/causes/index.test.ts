@@ -28,6 +28,7 @@ const known = new Set([
   ...["filter", "attribute", "operator", "wanted", "group", "innerGroup"],
   ...["nextAt", "nextFromAt", "nextAttemptAt", "disabledAt"],
   ...["clear", "stopped", "overdueAt"],
+  ...["byFailures", "byConnection", "byDeletes", "byMicrosoft"],
 ]);
 
 const table = causes.map((cause) => [cause.id, cause] as const);

@@ -33,6 +33,22 @@ it("nobody is told to wait for a cycle that has been missed", () => {
   expect(stepsOf("notEvaluatedYet", told, "helpdesk")).toMatch(/due since.*still move.*engineer/);
 });
 
+it.each([
+  ["EncounteredEscrowProportionThreshold", /too many objects failed/, /re-enter|read the reason/],
+  ["EncounteredQuarantineException", /re-enter them and Test/, /too many|read the reason/],
+  ["TooManyDeletes", /Allow deletes/, /re-enter|read the reason/],
+  ["QuarantineOnDemand", /support request/, /re-enter|read the reason/],
+  ["IngestionInterrupted", /read the reason/, /too many objects/],
+])("a quarantine by %s has the advice that fits", (reason, fits, not) => {
+  const steps = stepsOf(
+    "jobQuarantined",
+    { job: "quarantine", quarantine: { reason } },
+    "helpdesk",
+  );
+  expect(steps).toMatch(fits);
+  expect(steps).not.toMatch(not);
+});
+
 describe("an employee is promised nothing that is not so", () => {
   it.each<[string, CauseId, Told, boolean]>([
     ["job off, every gate open", "provisioningSwitchedOff", { ...off, ...open }, true],

@@ -32,7 +32,11 @@ export const quarantine = {
         "?clear Sobald die Verbindung wieder funktioniert, folgt Ihr Konto von selbst.",
       ],
       helpdesk: [
-        "Öffnen Sie Entra ID > Enterprise apps > {app} > Provisioning und lesen Sie den Grund bei der Quarantäne. Ungültige Anmeldeinformationen: neu eingeben, dann Test connection. Viele Fehler: den häufigsten aus den Bereitstellungsprotokollen beheben.",
+        "?byFailures Der Grund bedeutet, dass zu viele Objekte fehlgeschlagen sind, nicht dass die Anmeldung falsch ist. Suchen Sie in den Bereitstellungsprotokollen für {app} den häufigsten Fehler des letzten Zyklus und beheben Sie diesen.",
+        "?byConnection Der Grund bedeutet, dass die Anmeldung abgelehnt wurde oder {app} nicht erreichbar war. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials: neu eingeben, dann Test connection.",
+        "?byDeletes Der Grund bedeutet, dass mehr Konten gelöscht werden sollten, als der Schwellenwert erlaubt. Ist das gewollt, wählen Sie Allow deletes unter Entra ID > Enterprise apps > {app} > Provisioning; wenn nicht, machen Sie es vor jedem Neustart in der Quelle rückgängig.",
+        "?byMicrosoft Der Grund bedeutet, dass Microsoft die Quarantäne von Hand gesetzt hat: Wenden Sie sich an den Support, bevor jemand neu startet.",
+        "!reasonKnown Öffnen Sie Entra ID > Enterprise apps > {app} > Provisioning und lesen Sie den Grund bei der Quarantäne. Ungültige Anmeldeinformationen: neu eingeben, dann Test connection. Viele Fehler: den häufigsten aus den Bereitstellungsprotokollen beheben.",
         "Wenn die Ursache behoben ist, dort Restart provisioning. Damit beginnt ein vollständiger Zyklus.",
         "?nextAttemptAt Der Dienst versucht es von selbst wieder (etwa {nextAttemptAt}).",
         "?disabledAt Wenn niemand den Fehler behebt, wird der Bereitstellungsauftrag deaktiviert (etwa {disabledAt}).",

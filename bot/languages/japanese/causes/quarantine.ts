@@ -28,7 +28,11 @@ export const quarantine = {
         "?clear 接続が回復すると、アカウントは自動的に作成されます。",
       ],
       helpdesk: [
-        "「Entra ID > Enterprise apps > {app} > Provisioning」を開き、検疫の横に表示されている理由を確認します。資格情報が無効な場合は、入力し直して「Test connection」を実行します。失敗が多い場合は、プロビジョニング ログで最も多い失敗から解消します。",
+        "?byFailures この理由は、失敗したオブジェクトが多すぎることを示します。サインインの誤りではありません。{app}のプロビジョニング ログで前回のサイクルに最も多いエラーを探し、それを解消します。",
+        "?byConnection この理由は、サインインが拒否されたか、{app}に接続できなかったことを示します。「Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials」で資格情報を入力し直し、「Test connection」を実行します。",
+        "?byDeletes この理由は、しきい値を超える数のアカウントが削除されるところだったことを示します。意図した削除であれば「Entra ID > Enterprise apps > {app} > Provisioning」で「Allow deletes」を選びます。そうでなければ、再起動の前にソース側で元に戻します。",
+        "?byMicrosoft この理由は、Microsoftが手動で検疫にしたことを示します。再起動の前にサポートに問い合わせます。",
+        "!reasonKnown 「Entra ID > Enterprise apps > {app} > Provisioning」を開き、検疫の横に表示されている理由を確認します。資格情報が無効な場合は、入力し直して「Test connection」を実行します。失敗が多い場合は、プロビジョニング ログで最も多い失敗から解消します。",
         "原因を解消したら、同じページで「Restart provisioning」を選びます。フル サイクルが始まります。",
         "?nextAttemptAt {nextAttemptAt}ごろに自動的に再試行されます。",
         "?disabledAt 解消されない場合、ジョブは{disabledAt}ごろに無効になります。",

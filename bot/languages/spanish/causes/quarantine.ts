@@ -31,7 +31,11 @@ export const quarantine = {
         "?clear En cuanto la conexión vuelva a funcionar, su cuenta se creará automáticamente.",
       ],
       helpdesk: [
-        "Abra Entra ID > Enterprise apps > {app} > Provisioning y lea el motivo junto a la cuarentena. Credenciales no válidas: vuelva a introducirlas y Test connection. Muchos errores: corrija el más frecuente de los registros de aprovisionamiento.",
+        "?byFailures El motivo significa que han fallado demasiados objetos, no que el inicio de sesión sea incorrecto. Busque el error más frecuente del último ciclo en los registros de aprovisionamiento de {app} y corríjalo.",
+        "?byConnection El motivo significa que se rechazó el inicio de sesión o que no se pudo acceder a {app}. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials: vuelva a introducirlas y Test connection.",
+        "?byDeletes El motivo significa que iban a eliminarse más cuentas de las que permite el umbral. Si es lo que se quiere, Allow deletes en Entra ID > Enterprise apps > {app} > Provisioning; si no, deshágalo en el origen antes de reiniciar.",
+        "?byMicrosoft El motivo significa que Microsoft puso la cuarentena a mano: abra una solicitud de soporte antes de reiniciar.",
+        "!reasonKnown Abra Entra ID > Enterprise apps > {app} > Provisioning y lea el motivo junto a la cuarentena. Credenciales no válidas: vuelva a introducirlas y Test connection. Muchos errores: corrija el más frecuente de los registros de aprovisionamiento.",
         "Una vez corregida la causa, Restart provisioning en la misma página. Con ello empieza un ciclo completo.",
         "?nextAttemptAt El servicio vuelve a intentarlo automáticamente (previsto: {nextAttemptAt}).",
         "?disabledAt Si nadie lo corrige, el trabajo se deshabilita (previsto: {disabledAt}).",
