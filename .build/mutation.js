@@ -13,14 +13,17 @@ const dataOnly = ["reasons", "questionTexts", "documents", "index", "gateSentenc
 
 const transform = { "^.+\\.ts$": ["ts-jest", { tsconfig: "tsconfig.json", diagnostics: false }] };
 
+const ownFile = (name) => path.join(__dirname, "mutation", name);
+
 /**
- * Only the tests of rules and causes run, and without those that read shared/. Stryker puts this over
- * jest.config.js, so its own runtime is named here as well: that one loads the build, in which no change is
- * tried.
+ * Only the tests of rules and causes run, and without those that read shared/: of them, for each change,
+ * those that reach it. Stryker puts this over jest.config.js, whose runtime loads the build, in which no
+ * change is tried.
  */
 const jestConfig = {
-  testEnvironment: "node",
-  runtime: "jest-runtime",
+  testEnvironment: ownFile("environment.js"),
+  runtime: ownFile("runtime.js"),
+  filter: ownFile("covered.js"),
   globalSetup: null,
   roots: ["<rootDir>/tests/bot/rules", "<rootDir>/tests/bot/causes"],
   transform,
@@ -76,14 +79,15 @@ function mutate(globs) {
   const config = {
     packageManager: "npm",
     testRunner: "jest",
-    plugins: ["@stryker-mutator/jest-runner", path.join(__dirname, "mutationTexts.mjs")],
+    plugins: ["@stryker-mutator/jest-runner", ownFile("texts.mjs")],
     ignorers: ["texts"],
     mutate: [
       ...(globs.length > 0 ? globs : everyNth > 1 ? sampleOf(everyNth) : parts),
       ...dataOnly.map((name) => `!bot/causes/${name}.ts`),
       "!bot/**/port.ts",
     ],
-    jest: { projectType: "custom", config: jestConfig, enableFindRelatedTests: true },
+    // What is related Jest would seek below `roots` alone, and miss what a helper of tests loads.
+    jest: { projectType: "custom", config: jestConfig, enableFindRelatedTests: false },
     ignorePatterns: ["dist*", ".data", "coverage", "deploymentTemplates", ".github"],
     coverageAnalysis: "perTest",
     ignoreStatic: true,

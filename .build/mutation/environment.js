@@ -1,0 +1,48 @@
+const fs = require("node:fs");
+const TestEnvironment = require("../testEnvironment");
+const { coveredIn } = require("./covered");
+
+let failedUnder;
+
+/** Where test files run in the mutation check: which change is tried, and which test files reach it. */
+module.exports = class MutationEnvironment extends TestEnvironment {
+  #change = process.env.__STRYKER_ACTIVE_MUTANT__;
+  #file;
+  #list;
+  #reached = new Set();
+
+  constructor(config, context) {
+    super(config, context);
+    this.#file = context.testPath;
+    this.#list = coveredIn(config.projectConfig.rootDir);
+    if (failedUnder !== this.#change) failedUnder = undefined;
+  }
+
+  async setup() {
+    await super.setup();
+    globalThis.__stryker__.activeMutant = this.#change;
+  }
+
+  handleTestEvent = ({ name, test }) => {
+    const { mutantCoverage, currentTestId } = globalThis.__stryker__;
+    if (name === "test_start" && this.#change !== undefined && failedUnder === this.#change) {
+      // One test that notices a change is enough.
+      test.mode = "skip";
+    }
+    if (name === "test_done") {
+      if (test.errors.length > 0) failedUnder = this.#change;
+      const hits = mutantCoverage?.perTest[currentTestId] ?? {};
+      for (const change of Object.keys(hits)) this.#reached.add(change);
+    }
+    // Stryker takes whatever is loaded after a skipped test for a part of it.
+    if (name === "test_skip") globalThis.__stryker__.currentTestId = undefined;
+  };
+
+  async teardown() {
+    if (this.#change === undefined) {
+      const reached = [...this.#reached];
+      fs.appendFileSync(this.#list, `${JSON.stringify({ file: this.#file, reached })}\n`);
+    }
+    await super.teardown();
+  }
+};
