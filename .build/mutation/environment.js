@@ -1,8 +1,7 @@
 const fs = require("node:fs");
 const TestEnvironment = require("../testEnvironment");
 const { coveredIn } = require("./covered");
-
-let failedUnder;
+const noticed = require("./noticed");
 
 /** Where test files run in the mutation check: which change is tried, and which test files reach it. */
 module.exports = class MutationEnvironment extends TestEnvironment {
@@ -15,7 +14,6 @@ module.exports = class MutationEnvironment extends TestEnvironment {
     super(config, context);
     this.#file = context.testPath;
     this.#list = coveredIn(config.projectConfig.rootDir);
-    if (failedUnder !== this.#change) failedUnder = undefined;
   }
 
   async setup() {
@@ -24,13 +22,10 @@ module.exports = class MutationEnvironment extends TestEnvironment {
   }
 
   handleTestEvent = ({ name, test }) => {
-    const { mutantCoverage, currentTestId } = globalThis.__stryker__;
-    if (name === "test_start" && this.#change !== undefined && failedUnder === this.#change) {
-      // One test that notices a change is enough.
-      test.mode = "skip";
-    }
+    if (name === "test_start" && noticed.now()) test.mode = "skip";
     if (name === "test_done") {
-      if (test.errors.length > 0) failedUnder = this.#change;
+      if (test.errors.length > 0) noticed.note();
+      const { mutantCoverage, currentTestId } = globalThis.__stryker__;
       const hits = mutantCoverage?.perTest[currentTestId] ?? {};
       for (const change of Object.keys(hits)) this.#reached.add(change);
     }

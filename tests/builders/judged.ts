@@ -1,6 +1,13 @@
 import { type CauseId, causes } from "../../bot/causes";
-import { type Cause, diagnose, type Verdict } from "../../bot/diagnosis";
-import { evidence, type Told } from "./evidence";
+import { reasonTexts } from "../../bot/causes/reasons";
+import {
+  type Cause,
+  diagnose,
+  emptyEvidence,
+  type Reason,
+  type Verdict,
+} from "../../bot/diagnosis";
+import { evidence, now, type Told } from "./evidence";
 
 /** A cause of the registry by its id. */
 export function causeOf(id: CauseId): Cause {
@@ -9,9 +16,25 @@ export function causeOf(id: CauseId): Cause {
   return cause;
 }
 
-/** How one cause judges what a test tells. */
+/** How one cause judges what a test tells. Throws when it gives a reason that cannot be shown. */
 export function verdictOf(id: CauseId, told: Told): Verdict {
-  return causeOf(id).detect(evidence(told));
+  const verdict = causeOf(id).detect(evidence(told));
+  if (verdict.is !== "undecided") for (const reason of verdict.because) showable(reason);
+  return verdict;
+}
+
+const texts: Readonly<Record<string, { readonly detail: string } | undefined>> = reasonTexts;
+const facts = new Set(Object.keys(emptyEvidence({ collectedAt: now }).facts));
+
+/** It has a text, the values that the text names, and rests on a fact that there is. */
+function showable({ id, values, fact }: Reason): void {
+  const named = texts[id]?.detail.matchAll(/\{(\w+)\}/g);
+  if (named === undefined) throw new Error(`no text for the reason "${id}"`);
+  for (const [, name = ""] of named) {
+    if (values[name] === undefined && name !== "person" && name !== "app")
+      throw new Error(`the reason ${id} needs ${name}`);
+  }
+  if (fact !== undefined && !facts.has(fact)) throw new Error(`${id} rests on "${fact}"`);
 }
 
 /** Ids and certainties of everything found, in the order shown to people. */

@@ -134,6 +134,7 @@ function judgeQuarantine(evidence: Evidence, named: Named): Verdict | undefined 
 
 function certaintyOf(quarantine: Quarantine, named: Named): Certainty | undefined {
   if (named.byQuarantine === "credentialsRejected") return "confirmed";
-  const unnamed = named.byQuarantine === undefined || named.byQuarantine === "jobQuarantined";
-  return unnamed && quarantineKind(quarantine.reason) === "connection" ? "likely" : undefined;
+  // Its reasons name the quarantine itself, where no error names something else.
+  if (named.byQuarantine !== "jobQuarantined") return undefined;
+  return quarantineKind(quarantine.reason) === "connection" ? "likely" : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Told } from "../../../builders/evidence";
-import { reasonsOf, verdictOf } from "../../../builders/judged";
+import { verdictOf } from "../../../builders/judged";
 
 const failed = { entry: { status: "failure" } } as const;
 
@@ -69,6 +69,16 @@ describe("credentialsRejected", () => {
       "ruledOut",
     ],
     ["in quarantine, the reason can be asked", { job: "quarantine" }, "undecided"],
+    [
+      "in quarantine, and why is not to be had",
+      { job: "quarantine", not: { quarantine: "notFound", entry: "notFound" } },
+      "ruledOut",
+    ],
+    [
+      "in quarantine, the reason can be asked, and the entry's code says so already",
+      { job: "quarantine", ...failed, errorCode: "SalesforceInvalidCredentials" },
+      "confirmed",
+    ],
     ["nothing was looked up", {}, "undecided"],
   ])("%s", (_, told, expected) => {
     expect(verdictOf("credentialsRejected", told).is).toBe(expected);
@@ -80,8 +90,28 @@ describe("credentialsRejected", () => {
       seriesBegan: "2026-03-01T06:40:00Z",
       errorCode: "InvalidCredentials",
     };
-    const verdict = verdictOf("credentialsRejected", { job: "quarantine", quarantine });
-    expect(reasonsOf(verdict)).toEqual(["jobIs", "quarantineErrorIs"]);
-    expect(verdict).toMatchObject({ values: { disabledAt: "2026-03-29T06:40:00.000Z" } });
+    expect(verdictOf("credentialsRejected", { job: "quarantine", quarantine })).toMatchObject({
+      because: [
+        { id: "jobIs", values: { stateWord: "jobQuarantine" }, fact: "jobState" },
+        {
+          id: "quarantineErrorIs",
+          values: { code: "InvalidCredentials" },
+          fact: "quarantine",
+        },
+      ],
+      values: { code: "InvalidCredentials", disabledAt: "2026-03-29T06:40:00.000Z" },
+    });
+  });
+
+  it("shows the reason where there is no error, and no end that nobody knows", () => {
+    const quarantine = { reason: "EncounteredQuarantineException" };
+    expect(verdictOf("credentialsRejected", { job: "quarantine", quarantine })).toEqual({
+      is: "likely",
+      because: [
+        { id: "jobIs", values: { stateWord: "jobQuarantine" }, fact: "jobState" },
+        { id: "quarantineReasonIs", values: quarantine, fact: "quarantine" },
+      ],
+      values: { quarantined: true, stopped: true },
+    });
   });
 });
