@@ -1,7 +1,17 @@
+const { AsyncLocalStorage } = require("node:async_hooks");
 const fs = require("node:fs");
 const TestEnvironment = require("../testEnvironment");
 const { coveredIn } = require("./covered");
 const noticed = require("./noticed");
+
+const { run } = AsyncLocalStorage.prototype;
+const storages = new Set();
+
+/** Jest makes one for each test file and keeps it: every promise of all later files would pass through it. */
+AsyncLocalStorage.prototype.run = function (...given) {
+  storages.add(this);
+  return run.apply(this, given);
+};
 
 /** Where test files run in the mutation check: which change is tried, and which test files reach it. */
 module.exports = class MutationEnvironment extends TestEnvironment {
@@ -38,6 +48,8 @@ module.exports = class MutationEnvironment extends TestEnvironment {
       const reached = [...this.#reached];
       fs.appendFileSync(this.#list, `${JSON.stringify({ file: this.#file, reached })}\n`);
     }
+    for (const storage of storages) storage.disable();
+    storages.clear();
     await super.teardown();
   }
 };

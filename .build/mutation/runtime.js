@@ -10,6 +10,9 @@ const options = {
   target: ts.ScriptTarget.ES2023,
   esModuleInterop: true,
 };
+/** Of what Jest loads anew for each test file, as large as most of them: parts that keep nothing. */
+const lasting =
+  /^(?:@jest\/(?:expect-utils|transform)|graceful-fs|jest-(?:diff|each|matcher-utils|message-util|snapshot|util)|picomatch|pretty-format|pure-rand)$/;
 const product = /^(?:bot|dialogs|cards)(?:[\\/]|$)/;
 const compiled = new Map();
 let tried;
@@ -33,6 +36,11 @@ module.exports = class MutationRuntime extends Runtime {
     // Jest wants a test in each file.
     if (noticed.now() && from.endsWith(".test.ts")) return globalThis.it.skip("left out", () => {});
     return super.requireModule(from, ...others);
+  }
+
+  requireInternalModule(from, name, ...others) {
+    if (lasting.test(name)) return require(Module.createRequire(from).resolve(name));
+    return super.requireInternalModule(from, name, ...others);
   }
 
   requireModuleOrMock(from, name) {
