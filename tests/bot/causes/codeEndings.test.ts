@@ -27,6 +27,8 @@ describe("a text", () => {
     ["HttpConflict and EntryConflict", { cause: "taken", isGeneric: false }],
     ["it ended in HttpConflict", { cause: "conflict", isGeneric: true }],
     ["a conflict of interests", undefined],
+    ["EntryConflict before HttpConflict", { cause: "taken", isGeneric: false }],
+    ["EmailTaken and EntryConflict", { cause: "taken", isGeneric: false }],
     ["Conflict", { cause: "conflict", isGeneric: true }],
   ])("%s", (text, found) => {
     expect(codes.inText(text)).toEqual(found);

@@ -3,6 +3,7 @@ import { createMessageReader } from "../../../bot/causes/messageReader";
 
 const causes = [
   { id: "taken", recognises: { codes: ["EntryConflict"], texts: [/is not free/i] } },
+  { id: "cannot", recognises: { texts: [/they cannot get on/] } },
   { id: "refused", recognises: { codes: ["Forbidden"], statuses: [403] } },
 ];
 const reader = createMessageReader(causes, createCodeEndings(causes), {
@@ -13,6 +14,7 @@ it.each([
   ["HTTP 403, EntryConflict", "taken", "taken"],
   ["the name is not free", "taken", undefined],
   ["the name isn't free", "taken", undefined],
+  ["they can't get on", "cannot", undefined],
   ["it doesn't fit, said HttpForbidden", undefined, "said"],
   ["HttpForbidden", undefined, "refused"],
   ["HTTP 403 Forbidden", undefined, "refused"],

@@ -178,6 +178,18 @@ describe("the texts of the questions", () => {
     expect(Object.keys(questionTexts).sort()).toEqual(questions.map(({ id }) => id).sort());
   });
 
+  it.each([
+    ["none", [true, true, true, true]],
+    ["entryHasRole", ["cannotTell", "cannotTell", false, "cannotTell"]],
+  ])("tell of all flags that the first which says False is %s", (id, expected) => {
+    const question = questions.find((one) => one.id === "falseFlag");
+    const facts = question?.answers.find((one) => one.id === id)?.facts(evidence()) ?? {};
+    const told = Object.values(facts).map((one) =>
+      one.state === "known" ? one.value : one.reason,
+    );
+    expect(told).toEqual(expected);
+  });
+
   it("stand for facts that were told", () => {
     const answers = questions.flatMap(({ answers: all }) => all);
     const facts = answers.flatMap(({ facts: read }) => Object.values(read(evidence())));

@@ -31,6 +31,15 @@ it.each([
   expect(formatDate(time, format)).toBe(text);
 });
 
+it.each([
+  ["s.F", "7"],
+  ["s.f", "7.0"],
+  ["F.", "."],
+  ["s.''m", "7.5"],
+])("of a whole second %s writes %s", (format, text) => {
+  expect(formatDate(readDate("2009-06-05T13:05:07Z") ?? 0n, format)).toBe(text);
+});
+
 it("knows midnight and noon", () => {
   const at = (hour: string) => formatDate(readDate(`2009-06-05T${hour}:00Z`) ?? 0n, "h tt");
   expect([at("00:00"), at("12:00")]).toEqual(["12 AM", "12 PM"]);

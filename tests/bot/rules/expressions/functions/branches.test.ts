@@ -62,6 +62,18 @@ it("notes that a condition reads an empty attribute", () => {
 });
 
 describe("SelectUniqueValue", () => {
+  it("notes how many of its values the target has", () => {
+    const note = (valuesInTarget: readonly string[]) =>
+      evaluateExpression('SelectUniqueValue("a", "b", "c")', {
+        attributes: {},
+        now: noon,
+        random: () => 0,
+        valuesInTarget,
+      }).steps.at(-1)?.note;
+    expect(note([])).toBeUndefined();
+    expect(note(["a", "b"])).toBe("The target has 2 of the values before.");
+  });
+
   const rules = 'SelectUniqueValue([a], Append([a], "1"), Append([a], "2"))';
 
   it.each([
