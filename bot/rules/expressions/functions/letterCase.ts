@@ -41,8 +41,9 @@ function inCase(direction: Direction): FunctionRule {
 }
 
 function mapped(char: string, direction: Direction, locale = ""): string {
-  if (locale === "" && (char === "ı" || char === "İ")) return char;
+  if (locale === "" && char === "ı") return char;
   const other = locale === "" ? char[direction]("und") : char[direction](locale);
+  // Like ß, İ would become two characters.
   return Array.from(other).length === 1 ? other : char;
 }
 

@@ -105,7 +105,7 @@ describe("credentialsRejected", () => {
 
   it("shows the reason where there is no error, and no end that nobody knows", () => {
     const quarantine = { reason: "EncounteredQuarantineException" };
-    expect(verdictOf("credentialsRejected", { job: "quarantine", quarantine })).toEqual({
+    expect(verdictOf("credentialsRejected", { job: "quarantine", quarantine })).toStrictEqual({
       is: "likely",
       because: [
         { id: "jobIs", values: { stateWord: "jobQuarantine" }, fact: "jobState" },
