@@ -79,7 +79,7 @@ function mutate(globs) {
   const config = {
     packageManager: "npm",
     testRunner: "jest",
-    plugins: ["@stryker-mutator/jest-runner", ownFile("texts.mjs")],
+    plugins: ["@stryker-mutator/jest-runner", ownFile("texts.mjs"), ownFile("survivors.mjs")],
     ignorers: ["texts"],
     mutate: [
       ...(globs.length > 0 ? globs : everyNth > 1 ? sampleOf(everyNth) : parts),
@@ -93,7 +93,7 @@ function mutate(globs) {
     ignoreStatic: true,
     concurrency: setting("MUTATION_WORKERS", 2),
     timeoutMS: 10_000,
-    reporters: ["clear-text", "progress-append-only"],
+    reporters: ["clear-text", "progress-append-only", "survivors"],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
     thresholds: { high: 90, low: leastKilled, break: leastKilled },
     tempDirName: "coverage/mutation",

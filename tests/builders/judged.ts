@@ -1,5 +1,6 @@
 import { type CauseId, causes } from "../../bot/causes";
 import { reasonTexts } from "../../bot/causes/reasons";
+import { mayCome } from "../../bot/causes/verdict";
 import {
   type Cause,
   diagnose,
@@ -16,10 +17,21 @@ export function causeOf(id: CauseId): Cause {
   return cause;
 }
 
-/** How one cause judges what a test tells. Throws when it gives a reason that cannot be shown. */
+/**
+ * How one cause judges what a test tells. Throws when it gives a reason that cannot be shown, rules out
+ * without one, or misses what cannot come.
+ */
 export function verdictOf(id: CauseId, told: Told): Verdict {
-  const verdict = causeOf(id).detect(evidence(told));
-  if (verdict.is !== "undecided") for (const reason of verdict.because) showable(reason);
+  const all = evidence(told);
+  const verdict = causeOf(id).detect(all);
+  if (verdict.is === "undecided") {
+    if (verdict.missing.length === 0 || !verdict.missing.every((name) => mayCome(all, name)))
+      throw new Error(`${id} misses what cannot come: ${verdict.missing.join()}`);
+    return verdict;
+  }
+  if (verdict.is === "ruledOut" && verdict.because.length === 0)
+    throw new Error(`${id} is ruled out without a reason`);
+  idsOf(verdict.because);
   return verdict;
 }
 
@@ -42,6 +54,12 @@ export function foundIn(told: Told): string[] {
   return diagnose(evidence(told), causes).findings.map(
     ({ cause, certainty }) => `${cause.id} ${certainty}`,
   );
+}
+
+/** Ids of reasons. Throws when one cannot be shown. */
+export function idsOf(reasons: readonly Reason[]): string[] {
+  for (const reason of reasons) showable(reason);
+  return reasons.map(({ id }) => id);
 }
 
 /** Ids of the reasons a verdict gives; those it misses when it is undecided. */

@@ -2,6 +2,7 @@ import { type CauseId } from "../../../bot/causes";
 import { type ClauseFact, diagnose } from "../../../bot/diagnosis";
 import { causes } from "../../../bot/causes";
 import { evidence, type Told } from "../../builders/evidence";
+import { idsOf } from "../../builders/judged";
 
 const clause = (told: Partial<ClauseFact> = {}): ClauseFact => ({
   filter: "Sales only",
@@ -21,7 +22,9 @@ const open = { assignment: { path: "direct" }, sourceObject: {} } as const;
 function changeOf(told: Told, leads: CauseId): string[] {
   const [first] = diagnose(evidence(told), causes).findings;
   expect(first?.cause.id).toBe(leads);
-  return (first?.change ?? []).map(({ id, values }) =>
+  const changes = first?.change ?? [];
+  idsOf(changes);
+  return changes.map(({ id, values }) =>
     [id, values["attribute"], values["to"] ?? values["group"]].filter(Boolean).join(" "),
   );
 }

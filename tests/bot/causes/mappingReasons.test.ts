@@ -3,6 +3,7 @@ import { intoMapping, intoMatching } from "../../../bot/causes/intoMapping";
 import { mappingReasons } from "../../../bot/causes/mappingReasons";
 import { cannotBeMatched, matchingReasons } from "../../../bot/causes/matchingReasons";
 import { evidence, type Told } from "../../builders/evidence";
+import { idsOf } from "../../builders/judged";
 
 const one = (told: Partial<RequiredAttribute> = {}): RequiredAttribute => ({
   target: "userName",
@@ -56,7 +57,7 @@ it.each<[string, Told, string[]]>([
   ["another attribute", saying("title is invalid", one({ gives: "a" })), []],
   ["no mapping was read", failed, []],
 ])("%s", (_, told, reasons) => {
-  expect(mappingReasons(evidence(told)).map(({ id }) => id)).toEqual(reasons);
+  expect(idsOf(mappingReasons(evidence(told)))).toEqual(reasons);
 });
 
 it.each<[string, Told, string[]]>([
@@ -67,13 +68,19 @@ it.each<[string, Told, string[]]>([
     ["changeFillOther"],
   ],
   ["nothing helps", saying("userName", one({ gives: null })), []],
+  ["nothing can be filled", saying("userName", one({ gives: null, fill: [] })), []],
+  [
+    "it is not known what filling gives",
+    saying("userName", one({ fill: ["mail"] })),
+    ["changeFill"],
+  ],
   [
     "the log names nothing, one required value is empty",
     saying("", one({ use: "required", empty: true, gives: null, fill: ["mail"] })),
     ["changeFill"],
   ],
 ])("what would give the value: %s", (_, told, reasons) => {
-  expect(intoMapping(evidence(told)).map(({ id }) => id)).toEqual(reasons);
+  expect(idsOf(intoMapping(evidence(told)))).toEqual(reasons);
 });
 
 const matching = (told: Partial<RequiredAttribute>): RequiredAttribute =>
@@ -103,7 +110,39 @@ it.each<[string, readonly RequiredAttribute[], string[], boolean, string[]]>([
   ["none", [one({ gives: "x" })], [], false, []],
 ])("by what one is matched: %s", (_, requirements, reasons, never, change) => {
   const told = evidence({ requirements });
-  expect(matchingReasons(told).map(({ id }) => id)).toEqual(reasons);
+  expect(idsOf(matchingReasons(told))).toEqual(reasons);
   expect(cannotBeMatched(told)).toBe(never);
-  expect(intoMatching(told).map(({ id }) => id)).toEqual(change);
+  expect(idsOf(intoMatching(told))).toEqual(change);
+});
+
+it("shows the rule with its values, the odd ones apart", () => {
+  const steps = [
+    { text: "[surname]", value: null },
+    { text: "ToLower([surname])", value: null },
+    { text: join, value: "o'neil" },
+  ];
+  const told = saying("userName", one({ rule: join, gives: "o'neil", steps }));
+  expect(mappingReasons(evidence(told))).toEqual([
+    {
+      id: "ruleGave",
+      values: { attribute: "userName", rule: join, value: "o'neil" },
+      fact: "requirements",
+    },
+    { id: "holdsOddCharacters", values: { characters: "'" }, fact: "requirements" },
+    { id: "sourceEmpty", values: { source: "[surname]" }, fact: "requirements" },
+    { id: "ruleStep", values: { step: "ToLower([surname])", value: "" }, fact: "requirements" },
+  ]);
+});
+
+it("shows by what one is matched, in the order of the mapping where it says none", () => {
+  const requirements = [
+    matching({ target: "id" }),
+    matching({ gives: "ben" }),
+    matching({ target: "mail", gives: "b@x" }),
+    matching({ target: "phone", gives: "1" }),
+  ];
+  expect(matchingReasons(evidence({ requirements })).map(({ values }) => values)).toEqual([
+    { attribute: "userName", precedence: 2, value: "ben" },
+    { attribute: "mail", precedence: 3, value: "b@x" },
+  ]);
 });

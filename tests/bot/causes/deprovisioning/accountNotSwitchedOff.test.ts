@@ -28,6 +28,14 @@ describe("accountNotSwitchedOff", () => {
     expect(verdictOf("accountNotSwitchedOff", told).is).toBe(expected);
   });
 
+  it("says nothing of a gate that is open", () => {
+    const told: Told = { ...there, ...counted, assignment: { path: "none" }, sourceObject: {} };
+    expect(reasonsOf(verdictOf("accountNotSwitchedOff", told))).toEqual([
+      "accountIsOn",
+      "notAssignedNow",
+    ]);
+  });
+
   it("says which gate closed", () => {
     const told: Told = {
       ...there,

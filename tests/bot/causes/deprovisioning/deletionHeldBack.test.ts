@@ -34,4 +34,22 @@ describe("deletionHeldBack", () => {
   ])("%s", (_, told, expected) => {
     expect(verdictOf("deletionHeldBack", told).is).toBe(expected);
   });
+
+  it.each<[string, Told, object[]]>([
+    [
+      "quarantine",
+      { job: "quarantine", quarantine: { reason: "TooManyDeletes" } },
+      [{ id: "jobIs" }, { id: "quarantineReasonIs", values: { reason: "TooManyDeletes" } }],
+    ],
+    [
+      "entry",
+      { entry: { status: "skipped", action: "stagedDelete" }, skipReason: "StagedDelete" },
+      [
+        { id: "entryWas", values: { actionWord: "stagedDelete", statusWord: "skipped" } },
+        { id: "skipReasonWas" },
+      ],
+    ],
+  ])("shows what its %s says", (_, told, because) => {
+    expect(verdictOf("deletionHeldBack", told)).toMatchObject({ because });
+  });
 });

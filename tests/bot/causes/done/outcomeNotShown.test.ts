@@ -25,6 +25,22 @@ describe("outcomeNotShown", () => {
     expect(verdictOf("outcomeNotShown", told).is).toBe(expected);
   });
 
+  it.each<[Told["entry"], object]>([
+    [
+      { status: "failure", action: "create" },
+      { actionWord: "create", statusWord: "failure" },
+    ],
+    [
+      { status: "unknown", action: "unknown" },
+      { actionWord: "anAction", statusWord: "outcomeNotShown" },
+    ],
+  ])("says what there is of %j", (entry, values) => {
+    const told = { ...pasted, ...(entry && { entry }) };
+    expect(verdictOf("outcomeNotShown", told)).toMatchObject({
+      because: [{ id: "entryWas", values, fact: "entry" }],
+    });
+  });
+
   it("keeps an entry cut behind open gates from meaning a damaged assignment", () => {
     expect(verdictOf("brokenAssignmentRecord", { ...cut, flags: open }).is).toBe("ruledOut");
   });

@@ -1,4 +1,5 @@
 import { emptyRequirement } from "../../../../bot/causes/failed/emptyRequirement";
+import { type RequiredAttribute } from "../../../../bot/diagnosis";
 import { evidence } from "../../../builders/evidence";
 
 const requirements = [
@@ -17,6 +18,18 @@ describe("emptyRequirement", () => {
     ["nothing when the named one has a value", "required", "name.givenName", undefined],
   ] as const)("%s", (_, use, property, expected) => {
     expect(emptyRequirement(evidence({ requirements }), use, property)?.target).toBe(expected);
+  });
+
+  it("is also a matching one that is required, while another one matches", () => {
+    const mail = { target: "mail", sources: ["mail"], use: "matching", empty: true } as const;
+    const login = { target: "userName", sources: ["upn"], use: "matching", empty: false } as const;
+    const of = (use: "required" | "matching", ...requirements: RequiredAttribute[]) =>
+      emptyRequirement(evidence({ requirements }), use)?.target;
+    const needed = { ...mail, required: true } as const;
+    expect(of("required", login, needed)).toBe("mail");
+    expect(of("required", login, mail)).toBeUndefined();
+    expect(of("required", needed)).toBeUndefined();
+    expect(of("matching", needed)).toBe("mail");
   });
 
   it("is nothing while the mapping is not known", () => {

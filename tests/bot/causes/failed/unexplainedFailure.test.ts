@@ -8,6 +8,11 @@ describe("unexplainedFailure", () => {
     ["a code nobody knows", { ...failed, errorCode: "WobblyFlange" }, "likely"],
     ["a message nobody knows", { ...failed, errorText: "The flange wobbles." }, "likely"],
     ["a known code", { ...failed, errorCode: "EntryConflict" }, "ruledOut"],
+    [
+      "a success beside an unknown code",
+      { entry: { status: "success" }, errorCode: "WobblyFlange" },
+      "ruledOut",
+    ],
     ["no failure", { entry: { status: "success" } }, "ruledOut"],
     ["an unknown code without an entry", { errorCode: "WobblyFlange" }, "ruledOut"],
     ["nothing was looked up", {}, "undecided"],
