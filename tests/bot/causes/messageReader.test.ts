@@ -4,6 +4,8 @@ import { createMessageReader } from "../../../bot/causes/messageReader";
 const causes = [
   { id: "taken", recognises: { codes: ["EntryConflict"], texts: [/is not free/i] } },
   { id: "cannot", recognises: { texts: [/they cannot get on/] } },
+  { id: "slow", recognises: { statuses: [429] } },
+  { id: "there", recognises: { ldapResults: [68] } },
   { id: "refused", recognises: { codes: ["Forbidden"], statuses: [403] } },
 ];
 const reader = createMessageReader(causes, createCodeEndings(causes), {
@@ -14,6 +16,12 @@ it.each([
   ["HTTP 403, EntryConflict", "taken", "taken"],
   ["the name is not free", "taken", undefined],
   ["the name isn't free", "taken", undefined],
+  ["HTTP 429, the name is not free", "slow", "slow"],
+  ["HTTP 429, EntryConflict", "taken", "taken"],
+  ["LDAP, resultCode: 68", "there", undefined],
+  ["LDAP, resultCode: 68, the name is not free", "taken", undefined],
+  ["LDAP, resultCode: 67", undefined, undefined],
+  ["they can\u2019t get on", "cannot", undefined],
   ["they can't get on", "cannot", undefined],
   ["it doesn't fit, said HttpForbidden", undefined, "said"],
   ["HttpForbidden", undefined, "refused"],
