@@ -37,6 +37,8 @@ it.each<[string, Told, LogOutcome]>([
   ["another skip reason", { entry: {}, skipReason: "SomethingElse" }, "failed"],
   ["skipped, and why is not to be had", { entry: {} }, "gated"],
   ["skipped, and why can be asked", { entry: {}, not: { skipReason: "notAsked" } }, "skipped"],
+  ["a message of success", { errorText: "The account was created successfully." }, "written"],
+  ["a message that nothing is to be done", { errorText: "There was nothing to export" }, "inSync"],
   ["a message of trouble", { errorText: "The flange is wobbly" }, "failed"],
   ["an empty message", { errorText: "  " }, "unread"],
 ])("%s", (_, told, outcome) => {

@@ -108,6 +108,12 @@ it("shows what the quarantine says", () => {
     ],
     values: { code: "DuplicateRoles" },
   });
+  const silent = { reason: "Duplicate roles", errorCode: "", errorMessage: "" };
+  expect(verdictOf("duplicateRoles", { job: "quarantine", quarantine: silent })).toEqual({
+    is: "confirmed",
+    because: [],
+    values: { quarantined: true, stopped: true },
+  });
   const bare = { reason: "Duplicate roles" };
   expect(reasonsOf(verdictOf("duplicateRoles", { job: "quarantine", quarantine: bare }))).toEqual(
     [],
