@@ -16,6 +16,8 @@ export const agentUnavailable = defineNamedCause({
     codes: [
       "EndpointUnavailable",
       "NoAgentsAssigned",
+      "NoActiveConnector",
+      "ActiveDirectoryCredentialValidationUnavailable",
       "NoActiveAgents",
       "IdentityServiceInvalidResource",
       "AgentSignalingError",

@@ -48,6 +48,7 @@ export const endpointUnreachable = defineNamedCause({
       /<!doctype html|<html[\s>]/i,
       /\bHTML\b[^.\n]{0,40} (?:instead of|rather than|received|returned|page)[^.\n]{0,40}/i,
       /(?:unexpected|invalid) (?:character|token)\b[^\n]{0,40}(?:parsing|position|JSON)[^.\n]{0,40}/i,
+      /\binvalid character\b[^\n]{0,20} looking for beginning of value\b/i,
       /proxy authentication required/i,
       /too long to respond|took too long/i,
       /HTTP protocol error[^.\n]{0,60}/i,

@@ -20,6 +20,7 @@ export const expressionInvalid = defineNamedCause({
     texts: [
       /\b(?:error|failed|failure|unable|could not)\b[^.\n]{0,40} (?:evaluat|pars|comput)\w+ (?:the |an? )?(?:mapping )?expression\b[^\n]{0,60}/i,
       /\bfunction ['"]?\w{2,40}(?:\(\))?['"]?[^.\n]{0,60} (?:not recogni[sz]ed|unknown|undefined|argument|arguments|invalid|out of range)\b[^.\n]{0,40}/i,
+      /\b(?:could not|cannot|unable to|failed to) (?:calculate|compute|build) the (?:distinguished name|DN)\b[^\n]{0,80}/i,
       /\bno value could be generated\b[^.\n]{0,80}/i,
       /\bAusdruck\b[^\n]{0,80} (?:keinen Wert|leer|ungültig|fehlgeschlagen)/i,
       /expressions?\b[^.\n]{0,60} (?:longer than|exceeds?|more than|over) (?:the )?(?:limit|maximum|\d[\d,. ]{2,8} characters)/i,

@@ -29,6 +29,7 @@ export const invalidAttributeValue = defineNamedCause({
       "InvalidPhoneNumber",
       "InvalidUserName",
       "InvalidFormat",
+      "ExceededAllowedLength",
       "ValueTooLong",
       "InvalidName",
       "InvalidPassword",

@@ -32,6 +32,7 @@ export const schemaMismatch = defineNamedCause({
       /\battribute ['"]?[\w-]{1,60}['"]? not allowed\b[^\n]{0,60}|\bno structural object ?class\b[^\n]{0,40}/i,
       /\bcannot (?:deserialize|unmarshal)\b[^\n]{0,120}/i,
       /\bmalformed syntax\b|\brequest is (?:unparsable|malformed)\b[^\n]{0,80}/i,
+      /\bmust be an? (?:object|array)\b[^\n]{0,60}/i,
       /\bunknown path\b[^\n]{0,40}/i,
       /\battribute (?:[^.\n]|\.(?=\S)){1,120} is not supported\b(?:[^.\n]|\.(?=\S)){0,40}/i,
       /\bexpected (?:value )?type\b[^\n]{0,60}|\bexpected (?:string|boolean|object|array|number|integer),? (?:but )?got\b[^.\n]{0,40}/i,

@@ -49,6 +49,7 @@ export const uniqueValueConflict = defineNamedCause({
       /^HTTP \d{3} uniqueness\b[^\n]{0,200}/,
       /\bin use already\b|\bthere is already an? (?:\w+ )?(?:user|account|group|person|member)\b[^.\n]{0,60}/i,
       /\b0{0,4}21C[78]\b[^\n]{0,120}/i,
+      /\brequest conflicts with the (?:current )?state of the (?:target )?resource\b/i,
       /\bproblem 6005\b|\bENTRY_EXISTS\b/,
       /unique (?:key|constraint|index|value)\b[^.\n]{0,30}(?:violat\w*|fail\w*)[^.\n]{0,30}/i,
       /violat\w*\b[^.\n]{0,30} unique\b[^.\n]{0,30}/i,

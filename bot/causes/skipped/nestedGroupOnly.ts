@@ -9,7 +9,7 @@ import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 const sentences = [
   /verschachtelte\w* Gruppen?\b[^.\n]{0,40} nicht (?:unterstützt|berücksichtigt|bereitgestellt)|groupes? imbriqués?[^.\n]{0,20} (?:ne sont|n'est) pas (?:pris en charge|pris en compte)|grupos? anidados?[^.\n]{0,20} no (?:se (?:admiten|tienen en cuenta)|son compatibles)|入れ子(?:の|になった)?グループは(?:サポートされていません|対象外)/i,
   /nested (?:[\w-]+ )?groups?(?: member(?:ship)?s?)?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
-  /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,4}nested (?:[\w-]+ )?groups?/i,
+  /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,6}nested (?:[\w-]+ )?groups?/i,
   /(?:through|via|member of|inside|in|using) (?:a |an |the )?nested (?:[\w-]+ )?group/i,
   /group\b[^.\n]{0,40} (?:is |was )?nested (?:inside|in|within|under)\b/i,
   /(?:child|sub|inner)[ -]?group of the assigned group/i,

@@ -3,6 +3,7 @@ import { recogniseText } from "../../../bot/causes/recognise";
 /** Messages of targets, of the service and of people, none of them from the corpus. */
 const families: Readonly<Record<string, readonly string[]>> = {
   duplicate_target: [
+    "This request conflicts with the state of the resource",
     "Operation denied, 000021C8 at userPrincipalName",
     "ActiveDirectoryMailNotUnique",
     "username_taken",
@@ -18,6 +19,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Multiple objects were found in the target for the matching attribute employeeId",
   ],
   invalid_attribute_value: [
+    "ExceededAllowedLength",
     "userType should match pattern [a-z]{3,9}",
     "Language code 'Klingon' is unknown",
     "Compromised password, choose something else",
@@ -56,6 +58,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Maximum number of users reached",
   ],
   network: [
+    "invalid character '<' looking for beginning of value",
     "Error while establishing communication with the hub",
     "A communication failure between the two sides occurred",
     "The request was aborted: Could not create SSL/TLS secure channel.",
@@ -141,6 +144,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Group provisioning is disabled in the mappings",
   ],
   schema_mismatch: [
+    "emails must be an array, a text came",
     "attribute 'badge' not allowed",
     "Cannot deserialize value of type Role[] from a string",
     "400: malformed syntax",
@@ -166,6 +170,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Guest invites are blocked by external collaboration settings",
   ],
   agent_or_ldap: [
+    "NoActiveConnector",
     "simple bind failed: dc7.contoso.example:636",
     "The tool cannot establish a connection to the directory",
     "The server cannot handle directory requests",
@@ -175,6 +180,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The provisioning agent service is stopped",
   ],
   expression_wrong_value: [
+    "We could not calculate the distinguished name of this worker",
     "Function 'Midd' is not recognized",
     "Unable to evaluate the expression",
     "SelectUniqueValue: all candidate values are already in use",
@@ -201,6 +207,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "accountEnabled = False",
   ],
   nested_group: [
+    "This does not at present read or provision any nested groups",
     "It does not support reading nested AD groups",
     "Verschachtelte Gruppen werden nicht berücksichtigt",
     "Nested groups are not supported, only direct members are provisioned",
