@@ -1,10 +1,10 @@
 import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
 import { problemChosen, writtenProblem } from "./chooseProblem";
-import { type Asking, type CaseOnHold, type Topic } from "./conversation";
+import { type Asking, type Topic } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, explainQuestion, repeatQuestion } from "./guided";
-import { askSentence, dropCase, sendCase } from "./handoff";
+import { askSentence, dropCase, keepDraft, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
 import { appQuestion, askApplication } from "./whichApplication";
@@ -18,9 +18,10 @@ import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
+import { isDropIt, isSendIt } from "./understanding/goAhead";
 import { namedGroup } from "./understanding/groupIn";
 import { personReply } from "./understanding/personMention";
-import { withoutApp } from "./understanding/understand";
+import { namesSomebody, withoutApp } from "./understanding/understand";
 import { yesOrNo } from "./understanding/yesOrNo";
 import { explainStep, walkOn, writtenStep } from "./walk";
 import { writtenChoice } from "./writtenChoice";
@@ -42,7 +43,7 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
       return choice !== undefined;
     }
     case "caseConfirmation":
-      return takeConfirmation(turn, asking.draft, text);
+      return takeConfirmation(turn, asking, said);
     case "dataDeletion":
       return await takeForget(turn, text);
     default:
@@ -77,13 +78,25 @@ async function takeStep(
   return true;
 }
 
-function takeConfirmation(turn: Turn, draft: CaseOnHold, text: string): boolean {
-  const answer = yesOrNo(bareText(text));
-  if (answer === "yes" || isLabel(turn, text, "send")) sendCase(turn, draft);
-  else if (answer === "no" || isLabel(turn, text, "back")) dropCase(turn);
+/** What is unclear leaves the draft as it is: whoever believes that it was sent would wait for nothing. */
+function takeConfirmation(
+  turn: Turn,
+  { card, draft }: Extract<Asking, { for: "caseConfirmation" }>,
+  said: Sentence,
+): boolean {
+  const { text } = said;
+  if (isSendIt(text) || yesOrNo(bareText(text)) === "yes" || isLabel(turn, text, "send"))
+    sendCase(turn, draft);
+  else if (isDropIt(text) || isLabel(turn, text, "back")) dropCase(turn);
   else if (isLabel(turn, text, "addSentence")) askSentence(turn, draft);
-  else return false;
+  else if (asksSomething(said)) return false;
+  else keepDraft(turn, card);
   return true;
+}
+
+/** Whether a text names something to look up, or asks about a known problem. */
+function asksSomething(said: Sentence): boolean {
+  return said.app.fits !== "none" || namesSomebody(said) || surelyFlow(said) !== undefined;
 }
 
 /** Yes or no in words, or the label of a button. */

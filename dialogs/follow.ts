@@ -170,11 +170,16 @@ function stopButton(id: string, title: string): Button {
   return { title, data: { action: "unfollow", card: id } };
 }
 
+/** Whether anything is followed here. */
+export function isFollowing({ conversation }: Turn): boolean {
+  const { follows = [], incidentFollows = [] } = conversation;
+  return follows.length + incidentFollows.length > 0;
+}
+
 /** What is being followed here, each with a button to stop it. */
 export function listFollows(turn: Turn): void {
-  const { follows = [], incidentFollows = [] } = turn.conversation;
-  if (follows.length + incidentFollows.length === 0) turn.say("followingNothing");
-  else offerStops(turn, "followingList");
+  if (isFollowing(turn)) offerStops(turn, "followingList");
+  else turn.say("followingNothing");
 }
 
 function offerStops(turn: Turn, key: TextKey): void {

@@ -87,11 +87,7 @@ function about(topic: Topic): Pick<CaseOnHold, "person" | "app"> {
 
 function preview(turn: Turn, draft: CaseOnHold, before?: CaseRecord): void {
   const card = turn.ports.newId();
-  const buttons: Button[] = [
-    { title: turn.text("send"), data: { action: "caseSend", card } },
-    { title: turn.text("addSentence"), data: { action: "caseSentence", card } },
-    { title: turn.text("cancel"), data: { action: "caseCancel", card } },
-  ];
+  const buttons = draftButtons(turn, card);
   const lines = [turn.text("casePreview"), ...sharedLines(turn, draft).map((line) => `- ${line}`)];
   if (before !== undefined) {
     const { number, caseId } = before;
@@ -101,6 +97,19 @@ function preview(turn: Turn, draft: CaseOnHold, before?: CaseRecord): void {
   }
   turn.conversation.asking = { for: "caseConfirmation", card, draft };
   offer(turn, lines, buttons);
+}
+
+function draftButtons(turn: Turn, card: string): Button[] {
+  return [
+    { title: turn.text("send"), data: { action: "caseSend", card } },
+    { title: turn.text("addSentence"), data: { action: "caseSentence", card } },
+    { title: turn.text("cancel"), data: { action: "caseCancel", card } },
+  ];
+}
+
+/** Says that what was shown is not sent yet, and how it is sent or dropped. */
+export function keepDraft(turn: Turn, card: string): void {
+  offer(turn, [turn.text("caseDraftWaits")], draftButtons(turn, card));
 }
 
 /** What a case would show to an engineer, line by line. */

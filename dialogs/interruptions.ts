@@ -1,9 +1,11 @@
 import { type TextKey } from "../bot/languages";
 import { readApplications } from "./applications";
+import { openCasesElsewhere } from "./cases/ownCases";
+import { myCaseHere } from "./cases/requesterWords";
 import { newConversation } from "./conversation";
-import { listFollows, stopFollowing } from "./follow";
+import { isFollowing, listFollows, stopFollowing } from "./follow";
 import { askForget } from "./forget";
-import { proposeCase } from "./handoff";
+import { keepDraft, proposeCase } from "./handoff";
 import { signOut } from "./signOut";
 import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
@@ -24,7 +26,7 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
       turn.say(help[turn.audience.role]);
       return;
     case "cancel":
-      cancel(turn);
+      await cancel(turn);
       return;
     case "startOver":
       await startOver(turn);
@@ -45,8 +47,7 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
       signOut(turn);
       return;
     case "thanks":
-      conversation.misunderstood = 0;
-      turn.say("thanks");
+      thank(turn);
       return;
     case "hello":
       conversation.misunderstood = 0;
@@ -55,14 +56,37 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
   }
 }
 
-function cancel(turn: Turn): void {
+/** Who thanks while a draft is open believes that it was sent. */
+function thank(turn: Turn): void {
+  const { conversation } = turn;
+  const { asking } = conversation;
+  conversation.misunderstood = 0;
+  if (asking?.for === "caseConfirmation") keepDraft(turn, asking.card);
+  else turn.say("thanks");
+}
+
+/** Stops what is waiting; what goes on beside it, a case or a follow, is named with the way to end it. */
+async function cancel(turn: Turn): Promise<void> {
   const { conversation } = turn;
   const busy = conversation.asking !== undefined || conversation.waiting.length > 0;
   delete conversation.asking;
   delete conversation.topic;
   delete conversation.later;
   conversation.waiting = [];
-  turn.say(busy ? "cancelled" : "nothingToCancel");
+  const stays = await openCaseLine(turn);
+  if (!busy && isFollowing(turn)) stopFollowing(turn);
+  else {
+    const line = turn.text(busy ? "cancelled" : "nothingToCancel");
+    turn.reply({ text: [line, ...stays].join("\n") });
+  }
+}
+
+/** That the person's case is not closed by this, where there is one. */
+async function openCaseLine(turn: Turn): Promise<readonly string[]> {
+  const here = await myCaseHere(turn);
+  const isActive = here?.state === "open" || here?.state === "taken";
+  const record = isActive ? here : (await openCasesElsewhere(turn))[0];
+  return record === undefined ? [] : [turn.text("caseStaysOpen", { number: record.number })];
 }
 
 async function startOver(turn: Turn): Promise<void> {

@@ -187,8 +187,7 @@ async function readCommand(turn: Turn, text: string): Promise<boolean> {
   const command = commandOf(text);
   if (command === undefined) return false;
   if (asking?.for === "caseSentence" && command !== "cancel") return false;
-  const isDraft = asking !== undefined && "draft" in asking;
-  if (command === "cancel" && isDraft) dropCase(turn);
+  if (command === "cancel" && asking !== undefined && "draft" in asking) dropCase(turn);
   else await interrupt(turn, command);
   return true;
 }

@@ -13,6 +13,8 @@ export const caseTexts = {
   cancel: "Cancel",
   askSentence: "What should they know? One or two sentences.",
   caseCancelled: "All right, nothing was sent.",
+  caseDraftWaits: "Nothing is sent yet. “Send” passes it on, “cancel” drops it.",
+  caseStaysOpen: "Your case {number} stays open. “Withdraw case {number}” takes it back.",
   casePreviewConversation:
     "our conversation since {sinceAt} (lines: {count}; passwords and keys in it are hidden)",
   casePreviewBefore:

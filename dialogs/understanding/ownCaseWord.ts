@@ -36,7 +36,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
     whole(
       `(?:(?:what is|what's|tell me|show me|show|check) )?(?:the )?(?:status|state|progress)(?: of| on| for)? ${en}`,
       `${en} (?:status|state|progress)`,
-      `(?:how is|how's|where is|where's|who has|who owns|what about|what happened (?:to|with)|what is happening (?:to|with)|(?:is there )?any (?:news|updates?|progress) (?:on|of|about|for|with)|show(?: me)?) ${en}(?: going| doing| now| at| please)*`,
+      `(?:how is|how's|where is|where's|who has|who owns|what about|what happened (?:to|with)|what is happening (?:to|with)|(?:is there |are there |got |have you )?any(?:thing new| (?:news|updates?|progress))(?: on| of| about| for| with)|show(?: me)?) ${en}(?: going| doing| now| at| please)*`,
       `(?:has|is) (?:any|some)(?:one|body) (?:taken|looking at|working on|on) ${en}(?: yet)?`,
       `is ${en} (?:still )?(?:solved|resolved|taken|open|closed|done)(?: yet)?`,
     ),
@@ -91,7 +91,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
 
 /** Longer texts say more than this. */
 const longest = 80;
-/** The case alone: without a number or "my" the mere word may be about anything. */
+/** The case alone. */
 const mere = whole(en, de, fr, es, ja, "#\\d{1,15}");
 const isOwn = /\d|^(?:my|mein|mon|mi) |^(?:私|自分)の/;
 
@@ -100,10 +100,11 @@ export function ownCaseWord(bare: string): OwnCaseText | undefined {
   if (bare.length > longest) return undefined;
   const found = short.find(([, pattern]) => pattern.test(bare))?.[0];
   if (found !== undefined) return { word: found, isShort: true };
-  const word = mere.test(bare)
-    ? isOwn.test(bare) && "status"
-    : long.find(([, pattern]) => pattern.test(bare))?.[0];
-  if (!word) return undefined;
+  const isMere = mere.test(bare);
+  // "Case?" and nothing else: where something is asked it may be the answer.
+  if (isMere && !isOwn.test(bare)) return { word: "status", isShort: true };
+  const word = isMere ? "status" : long.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (word === undefined) return undefined;
   const [digits] = /\d+/.exec(bare) ?? [];
   return { word, isShort: false, ...(digits !== undefined && { number: Number(digits) }) };
 }

@@ -18,6 +18,21 @@ describe("asked for the state of a case", () => {
     );
   });
 
+  it("is told by the mere word, and “cancel” says that it stays open, or asks before it withdraws", async () => {
+    const person = await app.chat("employee", "Hanna Nowak");
+    const { number } = await escalate(person);
+    expect(said(await person.say("case?"))).toContain(`Case ${number} is open since`);
+    expect(said(await person.say("any news about my case?"))).toContain(`Case ${number} is open`);
+    expect(said(await person.say("what is the weather"))).toContain("Is an account missing");
+    expect(said(await person.say("cancel"))).toContain(`Your case ${number} stays open`);
+    expect(said(await person.say("cancel"))).toContain(`Withdraw case ${number}?`);
+    expect(said(await person.say("no"))).toContain("stays as it is");
+    await person.tell(`withdraw case ${number}`);
+    await hears(person, `Withdraw case ${number}?`);
+    await person.tell("yes");
+    await told(person, number, "withdrawn");
+  });
+
   it("names the one that goes on in another window, and offers to go on here", async () => {
     const first = await app.chat("employee", "Hanna Nowak");
     const { number } = await escalate(first);

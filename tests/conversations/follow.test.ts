@@ -60,6 +60,9 @@ describe("telling when it is done", () => {
       ["[Stop: you, Dropbox Business]", { says: "I no longer follow you in Dropbox Business" }],
       ["[Stop: you, Dropbox Business]", { says: "not following that any more" }],
       ["stop following", { says: "I follow nothing" }],
+      ["tell me when it works", { says: "I keep an eye on you in Dropbox Business" }],
+      ["stop", { says: "I no longer follow you in Dropbox Business" }],
+      ["stop", { says: "There is nothing to stop" }],
     ]);
     expect((await chat.all()).length).toBeGreaterThan(10);
   });

@@ -127,6 +127,37 @@ describe.each(open)("while %s", (name, what) => {
   });
 });
 
+describe("while a case is about to be sent", () => {
+  const unsent = { says: "Nothing is sent yet", buttons: ["Send", "Add a sentence", "Cancel"] };
+
+  it.each([
+    ["en-GB", "hm what happens then", "send it pls", /^Case \d+ is with the engineers/],
+    ["de", "hm", "ja bitte, schick es ab", /^Der Fall \d+/],
+    ["fr", "euh", "oui envoyez-le", /^Le dossier \d+/],
+    ["es", "eh", "sí, envíalo", /^El caso \d+/],
+    ["ja", "ええと", "はい、送信してください", /^ケース\d+/],
+  ])(
+    "ordinary words send it, unclear ones leave it as it is: %s",
+    async (locale, odd, send, says) => {
+      const chat = await app.chat("employee", "Audrey Oliver", locale);
+      await chat.say("talk to a person");
+      const kept = await chat.say(odd);
+      expect(kept.at(-1)?.attachments?.[0]?.content.actions).toHaveLength(3);
+      await play(chat, [[send, { says }]]);
+    },
+  );
+
+  it("thanks send nothing, which is said, and it can still be dropped", async () => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["talk to a person", { says: "engineer", buttons: ["Send"] }],
+      ["thanks", unsent],
+      ["tell them it is urgent", unsent],
+      ["don't send it", { says: "nothing was sent" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
+
 describe("while a sentence for a case is asked for", () => {
   it("cancel stops it", async () => {
     const chat = await opened({ lines: aSentence });

@@ -16,6 +16,8 @@ export const caseTexts = {
   cancel: "Abbrechen",
   askSentence: "Was soll das Team wissen? Ein oder zwei Sätze.",
   caseCancelled: "In Ordnung, es wurde nichts gesendet.",
+  caseDraftWaits: "Es ist noch nichts gesendet. „Senden“ gibt es weiter, „abbrechen“ verwirft es.",
+  caseStaysOpen: "Ihr Fall {number} bleibt offen. „Fall {number} zurückziehen“ nimmt ihn zurück.",
   casePreviewConversation:
     "unsere Unterhaltung seit {sinceAt} (Zeilen: {count}; Kennwörter und Schlüssel darin sind unkenntlich)",
   casePreviewBefore:

@@ -16,6 +16,9 @@ export const caseTexts = {
   cancel: "キャンセル",
   askSentence: "何を伝えますか？1～2文で入力してください。",
   caseCancelled: "わかりました。何も送信していません。",
+  caseDraftWaits: "まだ何も送信していません。「送信」で引き継ぎ、「キャンセル」で取りやめます。",
+  caseStaysOpen:
+    "ケース{number}は引き続き対応待ちです。取り下げるには「ケース{number}を取り下げる」と入力してください。",
   casePreviewConversation: "{sinceAt}からの会話（{count}行、パスワードとキーは伏せてあります）",
   casePreviewBefore:
     "すでにケース{number}があります（{state}）。ここでそのケースを続けるか、これを別のケースとして送信できます。",
