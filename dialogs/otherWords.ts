@@ -91,6 +91,8 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   credentialsTestMeaning: "meaningOnceMore",
   credentialsRequestMeaning: "meaningOnceMore",
   credentialsContactMeaning: "meaningOnceMore",
+  caseDraftWaits: "caseDraftStill",
+  caseDraftStill: "caseDraftWaits",
   questionMeaning: "questionMeaningAgain",
   questionMeaningAgain: "answerOnceMore",
 };

@@ -14,6 +14,7 @@ export const caseTexts = {
   askSentence: "What should they know? One or two sentences.",
   caseCancelled: "All right, nothing was sent.",
   caseDraftWaits: "Nothing is sent yet. “Send” passes it on, “cancel” drops it.",
+  caseDraftStill: "This still waits for you: “send” or “cancel”?",
   caseStaysOpen: "Your case {number} stays open. “Withdraw case {number}” takes it back.",
   casePreviewConversation:
     "our conversation since {sinceAt} (lines: {count}; passwords and keys in it are hidden)",

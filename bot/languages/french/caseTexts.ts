@@ -17,6 +17,7 @@ export const caseTexts = {
   askSentence: "Que doit savoir l'équipe ? Une ou deux phrases.",
   caseCancelled: "D'accord, rien n'a été envoyé.",
   caseDraftWaits: "Rien n'est encore envoyé. « Envoyer » le transmet, « annuler » l'abandonne.",
+  caseDraftStill: "Cela attend encore votre réponse : « envoyer » ou « annuler » ?",
   caseStaysOpen: "Votre dossier {number} reste ouvert. « Retirer le dossier {number} » le retire.",
   casePreviewConversation:
     "notre conversation (début : {sinceAt} ; lignes : {count} ; les mots de passe et les clés y sont masqués)",

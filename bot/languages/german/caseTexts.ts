@@ -17,6 +17,7 @@ export const caseTexts = {
   askSentence: "Was soll das Team wissen? Ein oder zwei Sätze.",
   caseCancelled: "In Ordnung, es wurde nichts gesendet.",
   caseDraftWaits: "Es ist noch nichts gesendet. „Senden“ gibt es weiter, „abbrechen“ verwirft es.",
+  caseDraftStill: "Das wartet noch auf Sie: „senden“ oder „abbrechen“?",
   caseStaysOpen: "Ihr Fall {number} bleibt offen. „Fall {number} zurückziehen“ nimmt ihn zurück.",
   casePreviewConversation:
     "unsere Unterhaltung seit {sinceAt} (Zeilen: {count}; Kennwörter und Schlüssel darin sind unkenntlich)",

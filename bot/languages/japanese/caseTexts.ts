@@ -17,6 +17,7 @@ export const caseTexts = {
   askSentence: "何を伝えますか？1～2文で入力してください。",
   caseCancelled: "わかりました。何も送信していません。",
   caseDraftWaits: "まだ何も送信していません。「送信」で引き継ぎ、「キャンセル」で取りやめます。",
+  caseDraftStill: "まだ送信をお待ちしています。「送信」か「キャンセル」をお選びください。",
   caseStaysOpen:
     "ケース{number}は引き続き対応待ちです。取り下げるには「ケース{number}を取り下げる」と入力してください。",
   casePreviewConversation: "{sinceAt}からの会話（{count}行、パスワードとキーは伏せてあります）",

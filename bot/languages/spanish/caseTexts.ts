@@ -17,6 +17,7 @@ export const caseTexts = {
   askSentence: "¿Qué debería saber el equipo? Con una o dos frases basta.",
   caseCancelled: "De acuerdo, no se ha enviado nada.",
   caseDraftWaits: "Todavía no se ha enviado nada. «Enviar» lo pasa, «cancelar» lo descarta.",
+  caseDraftStill: "Esto sigue esperando su respuesta: ¿«enviar» o «cancelar»?",
   caseStaysOpen: "Su caso {number} sigue abierto. «Retirar el caso {number}» lo retira.",
   casePreviewConversation:
     "nuestra conversación (desde: {sinceAt}; líneas: {count}; las contraseñas y las claves están ocultas)",
