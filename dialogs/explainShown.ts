@@ -2,6 +2,8 @@ import { type Button } from "../cards/actions";
 import { again } from "./again";
 import { wordsNow } from "./cardWords";
 import { type Asking, type ShownCard, type Topic } from "./conversation";
+import { fixButtons } from "./fixes/fixButtons";
+import { fixesOn } from "./fixes/wishedFix";
 import { type Sentence } from "./sentence";
 import { meaningOf } from "./tellMeaning";
 import { tellReach } from "./tellReach";
@@ -10,6 +12,7 @@ import { whoActs } from "./tellWho";
 import { humanButton, offer, type Turn } from "./turn";
 import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
+import { isAskingToAct } from "./understanding/asksToAct";
 import { intentByRule } from "./understanding/intentRules";
 import { type AskedOfCard, askedAtLength, askedOfCard } from "./understanding/asksOfCard";
 
@@ -75,11 +78,16 @@ export async function explainShown(turn: Turn, text: string): Promise<boolean> {
   if (asked === undefined && conversation.misunderstood > 0) return false;
   conversation.misunderstood += asked === undefined ? 1 : 0;
   if (asked === undefined) tell(turn, shown, [turn.text("unclearAfterCard")]);
-  else await answer(turn, shown, asked);
+  else await answer(turn, shown, asked, text);
   return true;
 }
 
-async function answer(turn: Turn, shown: ShownCard, asked: AskedOfCard): Promise<void> {
+async function answer(
+  turn: Turn,
+  shown: ShownCard,
+  asked: AskedOfCard,
+  text: string,
+): Promise<void> {
   switch (asked) {
     case "blame":
       tell(turn, shown, [turn.text("notYourFault")]);
@@ -91,7 +99,8 @@ async function answer(turn: Turn, shown: ShownCard, asked: AskedOfCard): Promise
       tell(turn, shown, [sinceOf(turn, shown)]);
       return;
     case "who":
-      tell(turn, shown, whoActs(turn, shown));
+      if (isAskingToAct(text)) tellWhetherICan(turn, shown);
+      else tell(turn, shown, whoActs(turn, shown));
       return;
     case "reach": {
       const lines = await tellReach(turn, shown);
@@ -105,6 +114,13 @@ async function answer(turn: Turn, shown: ShownCard, asked: AskedOfCard): Promise
     default:
       await inWords(turn, shown, asked);
   }
+}
+
+/** "Can you do it?": what stands on the card as a button, or no and who can. */
+function tellWhetherICan(turn: Turn, shown: ShownCard): void {
+  const fixes = fixButtons(turn, shown.card, fixesOn(turn, shown));
+  if (fixes.length > 0) offer(turn, [turn.text("canDo")], fixes);
+  else tell(turn, shown, [turn.text("cannotDo"), ...whoActs(turn, shown)]);
 }
 
 /** What the card itself says, in the language of now. */

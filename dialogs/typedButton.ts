@@ -4,6 +4,7 @@ import { pressOnDiagnosis } from "./buttons";
 import { explainShown } from "./explainShown";
 import { confirmFix, leaveFix } from "./fixes/confirmFix";
 import { fixText } from "./fixes/fixText";
+import { takeWishedFix } from "./fixes/wishedFix";
 import { type Turn } from "./turn";
 import { plainPhrase } from "./understanding/plainPhrase";
 import { isWishForNews } from "./understanding/wishForNews";
@@ -35,7 +36,7 @@ function wished(text: string): Typed | undefined {
 
 /** The label of a button of the newest card, or the wish it stands for, written instead of pressed. */
 export async function takeTypedButton(turn: Turn, text: string): Promise<boolean> {
-  if (await takeTypedFix(turn, text)) return true;
+  if ((await takeTypedFix(turn, text)) || (await takeWishedFix(turn, text))) return true;
   const label = labels.find(([, key]) => isLabel(turn, text, key))?.[0];
   const action = label ?? wished(text);
   const shown = turn.conversation.shown.at(-1);

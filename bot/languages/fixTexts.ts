@@ -52,6 +52,11 @@ export const fixTexts = {
   fixOnce: "This confirmation works once, for you, until {untilAt}.",
   fixNow: "Do it now",
   fixLeave: "Leave it",
+  fixWhich: "Which of these shall I prepare? Nothing is changed before you confirm it.",
+  fixConfirmInWords:
+    "To be sure: press “Do it now”, or write it, and I begin ({title}). Nothing is changed until then.",
+  canDo: "Yes, once you confirm it:",
+  cannotDo: "No, I cannot change that from here.",
   fixLeft: "All right, I changed nothing.",
   fixDoing: "I am on it: {title}, {app}.",
   fixOnlyEngineers: "Only engineers can do that, so I changed nothing.",

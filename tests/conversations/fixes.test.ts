@@ -46,6 +46,42 @@ describe("the whole loop", () => {
   }, 60_000);
 });
 
+describe("a fix in words", () => {
+  it("leads to its confirmation, and is not carried out by a mere yes", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      ["Why is Liam Murphy not in Zoom?", { buttons: ["Start provisioning"] }],
+      ["can you do it?", { says: "Yes, once you confirm it", buttons: ["Start provisioning"] }],
+      ["yes", { says: "Start provisioning: Zoom\n", buttons: ["Do it now", "Leave it"] }],
+      ["yes do it", { says: "Nothing is changed until then", buttons: ["Do it now", "Leave it"] }],
+      ["leave it", { says: "I changed nothing" }],
+      ["start zoom", { says: "Start provisioning: Zoom\n" }],
+      ["restart it", { says: "Which of these shall I prepare", buttons: ["Start provisioning"] }],
+    ]);
+    expect(world.sent).toEqual([]);
+    await engineer.tap("Do it now");
+    await hears(engineer, "Done: Start provisioning, Zoom.");
+    expect(world.sent).toEqual(["POST start"]);
+  }, 60_000);
+
+  it("of several on a card is asked for, and no longer once it is named", async () => {
+    await play(await world.app.chat("engineer"), [
+      ["nobody is provisioned to DocuSign", { buttons: ["Restart provisioning"] }],
+      ["yes do it", { says: "Which of these", buttons: ["Restart provisioning"] }],
+      ["restart it", { says: "Restart provisioning: DocuSign", buttons: ["Do it now"] }],
+    ]);
+    expect(world.sent).toEqual([]);
+  }, 60_000);
+
+  it("is nobody's but the engineers', who are named", async () => {
+    await play(await world.app.chat("helpdesk"), [
+      ["Why is Liam Murphy not in Zoom?", {}],
+      ["can you do it?", { says: /^No, I cannot change that[^]*An admin of this provisioning/ }],
+    ]);
+    expect(world.sent).toEqual([]);
+  }, 60_000);
+});
+
 describe("each fix", () => {
   it("starts a job, and says that it runs again", async () => {
     const engineer = await world.app.chat("engineer");

@@ -58,6 +58,11 @@ export const fixTexts = {
   fixOnce: "Cette confirmation sert une seule fois, pour vous, jusqu'à {untilAt}.",
   fixNow: "Le faire maintenant",
   fixLeave: "Ne rien faire",
+  fixWhich: "Que dois-je préparer ? Rien n'est modifié sans votre confirmation.",
+  fixConfirmInWords:
+    "Par sécurité : choisissez ou écrivez « Le faire maintenant », et je commence ({title}). Rien n'est modifié avant.",
+  canDo: "Oui, dès que vous le confirmez :",
+  cannotDo: "Non, je ne peux pas modifier cela d'ici.",
   fixLeft: "D'accord, je n'ai rien changé.",
   fixDoing: "Je m'en occupe : {title}, {app}.",
   fixOnlyEngineers: "Seuls les ingénieurs peuvent faire cela ; je n'ai rien changé.",

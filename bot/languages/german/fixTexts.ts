@@ -58,6 +58,11 @@ export const fixTexts = {
   fixOnce: "Diese Bestätigung gilt einmal, für Sie, bis {untilAt}.",
   fixNow: "Jetzt ausführen",
   fixLeave: "Lieber nicht",
+  fixWhich: "Was davon soll ich vorbereiten? Ohne Ihre Bestätigung ändere ich nichts.",
+  fixConfirmInWords:
+    "Zur Sicherheit: Drücken oder schreiben Sie „Jetzt ausführen“, dann beginne ich ({title}). Bis dahin ändert sich nichts.",
+  canDo: "Ja, sobald Sie es bestätigen:",
+  cannotDo: "Nein, das kann ich von hier aus nicht ändern.",
   fixLeft: "In Ordnung, ich habe nichts geändert.",
   fixDoing: "Ich bin dabei: {title}, {app}.",
   fixOnlyEngineers: "Das können nur Engineers, deshalb habe ich nichts geändert.",

@@ -53,6 +53,11 @@ export const fixTexts = {
   fixOnce: "この確認は、ご本人に限り、{untilAt}まで1回だけ有効です。",
   fixNow: "今すぐ実行する",
   fixLeave: "やめておく",
+  fixWhich: "どれを準備しますか？確認いただくまで何も変更しません。",
+  fixConfirmInWords:
+    "念のため、「今すぐ実行する」を押すか入力してください。それから開始します（{title}）。それまでは何も変わりません。",
+  canDo: "はい、確認いただければ実行できます。",
+  cannotDo: "いいえ、ここからは変更できません。",
   fixLeft: "わかりました。何も変更していません。",
   fixDoing: "実行しています：{title}、{app}。",
   fixOnlyEngineers: "これはエンジニアだけが実行できます。何も変更していません。",

@@ -57,6 +57,11 @@ export const fixTexts = {
   fixOnce: "Esta confirmación sirve una sola vez, para usted, hasta {untilAt}.",
   fixNow: "Hacerlo ahora",
   fixLeave: "Dejarlo",
+  fixWhich: "¿Cuál preparo? No se cambia nada antes de que lo confirme.",
+  fixConfirmInWords:
+    "Para estar seguros: pulse o escriba «Hacerlo ahora» y empiezo ({title}). Hasta entonces no cambia nada.",
+  canDo: "Sí, en cuanto lo confirme:",
+  cannotDo: "No, desde aquí no puedo cambiar eso.",
   fixLeft: "De acuerdo, no he cambiado nada.",
   fixDoing: "Estoy en ello: {title}, {app}.",
   fixOnlyEngineers: "Eso solo lo pueden hacer los ingenieros; no he cambiado nada.",

@@ -1,0 +1,67 @@
+import { diagnose } from "../../bot/diagnosis";
+import { type Button } from "../../cards/actions";
+import { type FixOffer, type ShownCard } from "../conversation";
+import { evidenceOf } from "../keptEvidence";
+import { offer, type Turn } from "../turn";
+import { fixWish } from "../understanding/fixWish";
+import { isGoAhead } from "../understanding/goAhead";
+import { fittingFixes, fixButtons, type FittingFix } from "./fixButtons";
+import { fixText } from "./fixText";
+import { proposeFix } from "./proposeFix";
+
+/**
+ * "Yes, do it", "restart it": the fix that the newest card offers, in words. It leads to the confirmation, and
+ * nothing is done without that. False where the card offers none, or the text wishes for something else.
+ */
+export async function takeWishedFix(turn: Turn, text: string): Promise<boolean> {
+  const shown = turn.conversation.shown.at(-1);
+  const fitting = fixesOn(turn, shown);
+  if (shown === undefined || fitting.length === 0) return false;
+  const { person, app } = shown.names;
+  const wish = fixWish(
+    text,
+    [person, app].filter((name) => name !== undefined),
+  );
+  const isYes = wish === undefined && turn.conversation.asking === undefined && isGoAhead(text);
+  if (isYes) await takeYes(turn, shown, fitting);
+  else if (wish === undefined) return false;
+  else if (fitting.some(({ fix }) => fix.id === wish))
+    await proposeFix(turn, { fix: wish }, shown.topic);
+  else offer(turn, [turn.text("fixWhich")], fixButtons(turn, shown.card, fitting));
+  return true;
+}
+
+/** The fixes that stand on a card, each with the button it has there. */
+export function fixesOn(turn: Turn, shown: ShownCard | undefined): readonly FittingFix[] {
+  if (shown?.evidence === undefined || !shown.offers.includes("fix")) return [];
+  return fittingFixes(turn, shown.topic, diagnose(evidenceOf(shown.evidence), turn.ports.causes));
+}
+
+async function takeYes(
+  turn: Turn,
+  shown: ShownCard,
+  fitting: readonly FittingFix[],
+): Promise<void> {
+  const prepared = turn.conversation.fixOffers?.at(-1);
+  const [only, ...others] = fitting;
+  if (prepared !== undefined && isOpen(turn, prepared, shown)) remindOfConfirmation(turn, prepared);
+  else if (only !== undefined && others.length === 0)
+    await proposeFix(turn, { fix: only.fix.id }, shown.topic);
+  else offer(turn, [turn.text("fixWhich")], fixButtons(turn, shown.card, fitting));
+}
+
+/** A confirmation of what the card is about that can still be used. */
+function isOpen({ context }: Turn, { topic, untilAt, by }: FixOffer, shown: ShownCard): boolean {
+  const { app, person } = shown.topic;
+  const isSame = topic.app?.id === app?.id && topic.person?.id === person?.id;
+  return isSame && by === context.asker.userId && Date.parse(untilAt) > context.now.getTime();
+}
+
+/** "Yes" may have been meant for something else: what changes something wants its own words. */
+function remindOfConfirmation(turn: Turn, { card, fix }: FixOffer): void {
+  const buttons: Button[] = [
+    { title: turn.text("fixNow"), data: { action: "fixNow", card } },
+    { title: turn.text("fixLeave"), data: { action: "fixLeave", card } },
+  ];
+  offer(turn, [turn.text("fixConfirmInWords", { title: fixText(turn, fix, "Title") })], buttons);
+}
