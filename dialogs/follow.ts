@@ -11,6 +11,7 @@ import { stopButtons, stopIncident } from "./incidents/followIncident";
 import { mayLookUp, namesIn, requestOf } from "./look";
 import { showDiagnosis } from "./showDiagnosis";
 import { humanButton, offer, type Turn } from "./turn";
+import { personOf } from "./unreadEvidence";
 
 const minute = 60_000;
 /** Entries can arrive up to 15 minutes after the cycle that wrote them (how-to-view-logs). */
@@ -18,6 +19,21 @@ const logLatencyMs = 15 * minute;
 const firstLookMs = 10 * minute;
 const longestMs = 7 * 24 * 60 * minute;
 const mostFollows = 10;
+
+/** Sentences about a follow that have another wording where no person was named. */
+const withoutPerson = {
+  following: "followingApp",
+  followingAlready: "followingAlreadyApp",
+  stopFollowingOne: "stopFollowingOneApp",
+  followStopped: "followStoppedApp",
+  followDone: "followDoneApp",
+  followChanged: "followChangedApp",
+  followEnded: "followEndedApp",
+} as const satisfies Partial<Record<TextKey, TextKey>>;
+
+function keyFor(key: keyof typeof withoutPerson, topic: Topic): TextKey {
+  return personOf(topic) === undefined ? withoutPerson[key] : key;
+}
 
 /** Begins to follow what a card was about: the person is told when there is news. */
 export function startFollow(turn: Turn, { topic, found }: ShownCard): void {
@@ -29,7 +45,7 @@ export function startFollow(turn: Turn, { topic, found }: ShownCard): void {
   const names = namesIn(turn, topic);
   const follows = conversation.follows ?? [];
   if (follows.some((one) => isSame(one, { topic }))) {
-    turn.say("followingAlready", names);
+    turn.say(keyFor("followingAlready", topic), names);
   } else if (follows.length >= mostFollows) {
     offerStops(turn, "followingTooMany");
   } else {
@@ -38,7 +54,7 @@ export function startFollow(turn: Turn, { topic, found }: ShownCard): void {
     auditLookup(turn, topic);
     turn.effects.push({ do: "follow", id: follow.id, draft: draftOf(turn, follow, topic.app) });
     const { expectedAt: untilAt } = follow;
-    if (untilAt === undefined) turn.say("following", names);
+    if (untilAt === undefined) turn.say(keyFor("following", topic), names);
     else turn.say("followingUntil", { ...names, untilAt });
   }
 }
@@ -49,7 +65,8 @@ function newFollow(
   { cause, expectedAt }: NonNullable<ShownCard["found"]>,
 ): Follow {
   const expected = expectedAt === undefined ? NaN : Date.parse(expectedAt);
-  const isAhead = expected > context.now.getTime();
+  // What is overdue is said of a person.
+  const isAhead = expected > context.now.getTime() && personOf(topic) !== undefined;
   return {
     id: ports.newId(),
     topic,
@@ -102,7 +119,7 @@ export function followLooked(
   }
   if (last) {
     endFollow(turn, id);
-    sayWithPerson(turn, "followEnded", follow);
+    sayWithPerson(turn, keyFor("followEnded", follow.topic), follow);
   } else if (news !== "unread") {
     if (follow.fix !== undefined) sayEffect(turn, follow, diagnosis);
     sayWhenOverdue(turn, follow);
@@ -115,7 +132,8 @@ function tellNews(turn: Turn, follow: Follow, diagnosis: Diagnosis, { entry }: C
   const isDone = followNews(follow.cause, diagnosis) === "done";
   endFollow(turn, follow.id);
   auditLookup(turn, topic);
-  const intro = turn.text(isDone ? "followDone" : "followChanged", namesIn(turn, topic));
+  const key = keyFor(isDone ? "followDone" : "followChanged", topic);
+  const intro = turn.text(key, namesIn(turn, topic));
   showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry, intro });
 }
 
@@ -185,7 +203,7 @@ export function listFollows(turn: Turn): void {
 function offerStops(turn: Turn, key: TextKey): void {
   const follows = turn.conversation.follows ?? [];
   const buttons = follows.map(({ id, topic }) =>
-    stopButton(id, turn.text("stopFollowingOne", namesIn(turn, topic))),
+    stopButton(id, turn.text(keyFor("stopFollowingOne", topic), namesIn(turn, topic))),
   );
   offer(turn, [turn.text(key)], [...buttons, ...stopButtons(turn)]);
 }
@@ -195,7 +213,7 @@ export function stopFollow(turn: Turn, id: string): void {
   const follow = turn.conversation.follows?.find((one) => one.id === id);
   endFollow(turn, id);
   if (follow === undefined) turn.say("followOverAlready");
-  else turn.say("followStopped", namesIn(turn, follow.topic));
+  else turn.say(keyFor("followStopped", follow.topic), namesIn(turn, follow.topic));
 }
 
 /** Stops the only follow at once; of several, asks which. */

@@ -30,6 +30,7 @@ import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
+import { takeWish } from "./wishes";
 import { commandOf } from "./understanding/commands";
 import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
 
@@ -147,7 +148,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
     addSentence(turn, asking.draft, trimmed);
     return;
   }
-  if (await takeTypedButton(turn, trimmed)) return;
+  if ((await takeTypedButton(turn, trimmed)) || (await takeWish(turn, trimmed))) return;
   const pasted = readPaste(turn, trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
   await takeSentence(turn, trimmed, pasted);

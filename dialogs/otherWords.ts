@@ -93,6 +93,12 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   credentialsContactMeaning: "meaningOnceMore",
   caseDraftWaits: "caseDraftStill",
   caseDraftStill: "caseDraftWaits",
+  followingAlreadyApp: "answeredAgain",
+  followCannot: "followWhich",
+  followCannotOwn: "followWhichOwn",
+  followWhich: "askAppFirst",
+  followWhichOwn: "askOwnApp",
+  followInPlace: "thatIsAll",
   questionMeaning: "questionMeaningAgain",
   questionMeaningAgain: "answerOnceMore",
 };

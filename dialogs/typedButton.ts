@@ -7,7 +7,6 @@ import { fixText } from "./fixes/fixText";
 import { takeWishedFix } from "./fixes/wishedFix";
 import { type Turn } from "./turn";
 import { plainPhrase } from "./understanding/plainPhrase";
-import { isWishForNews } from "./understanding/wishForNews";
 import { bareText, isLabel } from "./writtenLabel";
 
 type Typed = Extract<
@@ -30,7 +29,6 @@ const showsLog =
 
 /** What is wished for in other words than those of the button. */
 function wished(text: string): Typed | undefined {
-  if (isWishForNews(text)) return "follow";
   return showsLog.test(plainPhrase(text)) ? "logSteps" : undefined;
 }
 
@@ -41,7 +39,8 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
   const action = label ?? wished(text);
   const shown = turn.conversation.shown.at(-1);
   if (action === undefined || shown === undefined) return false;
-  if (!shown.offers.includes(action)) return explainShown(turn, text);
+  // A wish to be told is more than this button: what the card does not offer may still be followed.
+  if (!shown.offers.includes(action)) return action !== "follow" && explainShown(turn, text);
   await pressOnDiagnosis(turn, shown, { action, card: shown.card });
   return true;
 }

@@ -10,6 +10,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { followTexts } from "./followTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -32,6 +33,7 @@ export const englishTexts = {
   ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
@@ -254,14 +256,10 @@ export const englishTexts = {
   followingUntil:
     "I keep an eye on {person} in {app} and write here as soon as there is news. It should be done by {untilAt}; I also tell you if it is not. “Stop following” ends it.",
   followingAlready: "I am following {person} in {app} already and write here when there is news.",
-  followingTooMany: "I follow ten things for you already. Which one shall I stop?",
-  followingNothing:
-    "I follow nothing for you just now. The button “Tell me when it is done” under an answer begins it.",
   followingList: "I follow these for you and write here when there is news. Press one to stop it.",
   stopFollowing: "Stop following",
   stopFollowingOne: "Stop: {person}, {app}",
   followStopped: "All right, I no longer follow {person} in {app}.",
-  followOverAlready: "I am not following that any more.",
   followDone: "Good news about {person} in {app}:",
   followChanged: "There is news about {person} in {app}:",
   followOverdue:

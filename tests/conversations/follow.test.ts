@@ -67,6 +67,46 @@ describe("telling when it is done", () => {
     expect((await chat.all()).length).toBeGreaterThan(10);
   });
 
+  it("is begun by words: for the card, for who is named, and for a whole application", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["tell me when it works", { says: "Name the person and the application" }],
+      [
+        "tell me when Jonas Weber is in ServiceNow",
+        { user: "Jonas Weber", says: /I keep an eye on Jonas Weber in ServiceNow/ },
+      ],
+      ["tell me when Workplace is fixed", { says: /I keep an eye on Workplace and/ }],
+      ["nobody is provisioned to DocuSign", { says: "DocuSign: Quarantined" }],
+      ["tell me when it is done", { says: "I keep an eye on DocuSign and" }],
+      ["can i get told when its done", { says: "I am following DocuSign already" }],
+      ["my follows", { buttons: ["Stop: Workplace", "Stop: DocuSign"] }],
+      ["people are skipped in Atlassian Cloud", { says: "What the log says" }],
+      ["tell me when it is done", { says: "I cannot keep an eye on that one" }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it.each([
+    ["de", "Warum kommt niemand in DocuSign an?", "Sag mir Bescheid, wenn es geht", /Ich behalte/],
+    ["fr", "Pourquoi personne n'est dans DocuSign ?", "prévenez-moi quand c'est réglé", /Je garde/],
+  ])("says nothing of a person where none was named: %s", async (locale, question, wish, says) => {
+    const chat = await app.chat("helpdesk", undefined, locale);
+    await play(chat, [
+      [question, { says: "DocuSign" }],
+      [wish, { says, not: /diese Person|cette personne/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it("an employee's wish is about the own account, and about nobody else's", async () => {
+    await play(await app.chat("employee", "Hanna Nowak"), [
+      ["tell me when it works", { says: "Which application is it?" }],
+      ["Dropbox Business", { says: "Your Dropbox Business account" }],
+      ["tell me when Jonas Weber is in ServiceNow", { says: "only look up your own account" }],
+      ["tell me when Dropbox Business works", { says: "I keep an eye on you in Dropbox Business" }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("says that it is done, in the conversation where it was asked, also after a restart", async () => {
     const chat = await app.chat("employee", "Hanna Nowak");
     const before = await following(chat, "Why am I not in Dropbox Business?", "you");

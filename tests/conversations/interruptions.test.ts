@@ -128,7 +128,10 @@ describe.each(open)("while %s", (name, what) => {
 });
 
 describe("while a case is about to be sent", () => {
-  const unsent = { says: "Nothing is sent yet", buttons: ["Send", "Add a sentence", "Cancel"] };
+  const unsent = {
+    says: /Nothing is sent yet|This still waits for you/,
+    buttons: ["Send", "Add a sentence", "Cancel"],
+  };
 
   it.each([
     ["en-GB", "hm what happens then", "send it pls", /^Case \d+ is with the engineers/],
@@ -156,6 +159,17 @@ describe("while a case is about to be sent", () => {
     ]);
     expect.hasAssertions();
   });
+});
+
+it.each([
+  ["open a case for Ben Carter, Fabrikam Expenses", "Ben Carter · Fabrikam Expenses"],
+  ["create a ticket for Hanna Nowak", "Hanna Nowak · Dropbox Business"],
+])("%j shows what is found and prepares the handing over", async (text, about) => {
+  await play(await app.chat("helpdesk"), [
+    [text, { says: new RegExp(`^${about}[^]*They will see:[^]*- ${about}`), buttons: ["Send"] }],
+    ["ok send", { says: /^Case \d+ is with the engineers/ }],
+  ]);
+  expect.hasAssertions();
 });
 
 describe("while a sentence for a case is asked for", () => {

@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { followTexts } from "./followTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -30,6 +31,7 @@ export const texts = {
   ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
@@ -270,15 +272,11 @@ export const texts = {
     "Je garde un œil sur le compte dans {app} pour {person} et j'écris ici dès qu'il y a du nouveau. Cela devrait bientôt être fait (au plus tard : {untilAt}) ; sinon, je vous le dis aussi. « Arrêter le suivi » y met fin.",
   followingAlready:
     "Je surveille déjà le compte dans {app} pour {person} et j'écris ici quand il y a du nouveau.",
-  followingTooMany: "J'ai déjà dix suivis en cours pour vous. Lequel dois-je arrêter ?",
-  followingNothing:
-    "Je n'ai aucun suivi en cours pour vous en ce moment. Le bouton « Me prévenir quand c'est fait » sous une réponse lance un suivi.",
   followingList:
     "Voici vos suivis en cours ; j'écris ici quand il y a du nouveau. Choisissez un suivi pour l'arrêter.",
   stopFollowing: "Arrêter le suivi",
   stopFollowingOne: "Arrêter pour {person} ({app})",
   followStopped: "D'accord, j'arrête le suivi du compte dans {app} pour {person}.",
-  followOverAlready: "Ce suivi est déjà terminé.",
   followDone: "Bonne nouvelle dans {app} pour {person} :",
   followChanged: "Il y a du nouveau dans {app} pour {person} :",
   followOverdue:

@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { followTexts } from "./followTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -30,6 +31,7 @@ export const texts = {
   ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
@@ -268,15 +270,11 @@ export const texts = {
     "Ich behalte {person} im Blick ({app}) und schreibe hier, sobald es etwas Neues gibt. Bis {untilAt} sollte es erledigt sein; ich melde mich auch, wenn nicht. „Nicht mehr beobachten“ beendet das.",
   followingAlready:
     "Ich habe {person} schon im Blick ({app}) und schreibe hier, wenn es etwas Neues gibt.",
-  followingTooMany: "Ich behalte für Sie schon zehn Fälle im Blick. Welchen soll ich beenden?",
-  followingNothing:
-    "Im Moment behalte ich für Sie nichts im Blick. Die Schaltfläche „Melden, wenn es erledigt ist“ unter einer Antwort startet das.",
   followingList:
     "Das behalte ich für Sie im Blick und schreibe hier, wenn es etwas Neues gibt. Zum Beenden wählen Sie eine Schaltfläche.",
   stopFollowing: "Nicht mehr beobachten",
   stopFollowingOne: "Beenden: {person}, {app}",
   followStopped: "In Ordnung, ich behalte {person} nicht mehr im Blick ({app}).",
-  followOverAlready: "Das beobachte ich schon nicht mehr.",
   followDone: "Gute Nachricht für {person} ({app}):",
   followChanged: "Es gibt etwas Neues für {person} ({app}):",
   followOverdue:

@@ -11,6 +11,7 @@ import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { followTexts } from "./followTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -34,6 +35,7 @@ export const texts = {
   ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
@@ -266,14 +268,10 @@ export const texts = {
     "{app}での{person}の状況を見守り、動きがあればここでお知らせします。{untilAt}までに完了する見込みです。完了しなかった場合もお知らせします。「フォローを停止」で終了できます。",
   followingAlready:
     "{app}での{person}の状況は、すでに見守っています。動きがあればここでお知らせします。",
-  followingTooMany: "すでに10件を見守っています。どれを停止しますか？",
-  followingNothing:
-    "いま見守っているものはありません。回答の下にある「完了したら知らせる」ボタンで始められます。",
   followingList: "次のものを見守っています。動きがあればここでお知らせします。選ぶと停止します。",
   stopFollowing: "フォローを停止",
   stopFollowingOne: "停止：{person}、{app}",
   followStopped: "わかりました。{app}での{person}の状況を見守るのを終了しました。",
-  followOverAlready: "それはもう見守っていません。",
   followDone: "{app}での{person}について、よいお知らせがあります。",
   followChanged: "{app}での{person}について、動きがありました。",
   followOverdue:

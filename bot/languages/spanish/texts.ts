@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { followTexts } from "./followTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -30,6 +31,7 @@ export const texts = {
   ...leaverTexts,
   ...lookTexts,
   ...meaningTexts,
+  ...followTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:
@@ -263,15 +265,11 @@ export const texts = {
     "Estoy pendiente del resultado para {person} en {app} y escribo aquí en cuanto haya novedades. Debería estar listo pronto (a más tardar: {untilAt}); si no lo está, también le aviso. «Dejar de seguirlo» lo termina.",
   followingAlready:
     "Ya estoy pendiente del resultado para {person} en {app} y escribo aquí cuando haya novedades.",
-  followingTooMany: "Ya estoy pendiente de diez casos para usted. ¿Cuál dejo?",
-  followingNothing:
-    "Ahora mismo no estoy pendiente de nada para usted. El botón «Avisarme cuando esté listo» debajo de una respuesta lo inicia.",
   followingList:
     "Estoy pendiente de estos casos y escribo aquí cuando haya novedades. Pulse uno para dejarlo.",
   stopFollowing: "Dejar de seguirlo",
   stopFollowingOne: "Dejar ({person}, {app})",
   followStopped: "De acuerdo, ya no estoy pendiente del resultado para {person} en {app}.",
-  followOverAlready: "Ya no estoy pendiente de eso.",
   followDone: "Buenas noticias para {person} en {app}:",
   followChanged: "Hay novedades para {person} en {app}:",
   followOverdue:
