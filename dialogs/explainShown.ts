@@ -6,6 +6,7 @@ import { fixButtons } from "./fixes/fixButtons";
 import { fixesOn } from "./fixes/wishedFix";
 import { type Sentence } from "./sentence";
 import { meaningOf } from "./tellMeaning";
+import { howSure } from "./tellSure";
 import { tellReach } from "./tellReach";
 import { sinceOf } from "./tellSince";
 import { whoActs } from "./tellWho";
@@ -94,6 +95,9 @@ async function answer(
       return;
     case "meaning":
       tell(turn, shown, meaningOf(turn, shown));
+      return;
+    case "sure":
+      tell(turn, shown, howSure(turn, shown));
       return;
     case "since":
       tell(turn, shown, [sinceOf(turn, shown)]);

@@ -21,5 +21,9 @@ export const followUpTexts = {
     "This has cost you time, I see that. Tell me the application and I look at once, or I pass you on to a person.",
   pasteAnew:
     "That came from what you sent. Paste the newest log entry, or tell me who and which application, and I look myself.",
+  sureCertain: "Yes, that is certain: I read it, I did not guess it.",
+  sureLikely: "It is likely, not certain: what I read fits, but does not prove it.",
+  surePossible: "It is only possible: little of what I read speaks for it.",
+  sureOnlyRead: "I am sure of what I read and of nothing beyond it.",
   thatIsAll: "That is all I know about it. A person can look further.",
 } as const;

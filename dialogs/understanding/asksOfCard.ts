@@ -4,10 +4,11 @@ import { wordCount } from "./spacedJapanese";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when, for how many, who acts, whether something changed; or that it takes too long.
+ * fault it is, since when, for how many, who acts, whether it is sure or something changed; or that it takes too
+ * long.
  */
 export type AskedOfCard =
-  "why" | "next" | "meaning" | "blame" | "since" | "reach" | "who" | "again" | "annoyed";
+  "why" | "next" | "meaning" | "blame" | "since" | "reach" | "who" | "again" | "annoyed" | "sure";
 
 /** Longer texts say something of their own; of these, a text says less by the same words. */
 const few: Readonly<Record<AskedOfCard, number>> = {
@@ -20,6 +21,7 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   who: 10,
   again: 9,
   annoyed: 16,
+  sure: 9,
 };
 
 const why =
@@ -46,9 +48,14 @@ const again =
 const annoyed =
   /(?<!\p{L})(?:ridiculous|unacceptable|annoy(?:ed|ing)|fed up|sick of|disappoint(?:ed|ing)|frustrat(?:ed|ing)|wtf|terrible|awful|waste of time|so slow|a joke|this sucks|nervt|lächerlich|unverschämt|frech(?:heit)?|inakzeptabel|genervt|zum kotzen|unfassbar|ridicule|inadmissible|inacceptable|marre|énerv(?:é|ée|ant)|n'importe quoi|scandaleux|rid[íi]culo|inaceptable|harto|harta|molest[oa]|verg[üu]enza|qué fastidio|pérdida de tiempo)(?!\p{L})|いい加減|ひどい|ふざけ|イライラ|いらいら|最悪|時間の無駄/u;
 
+/** Whole texts: "sure" alone agrees to something. */
+const sure =
+  /^(?:(?:but|and|so|hm+|ok|oh|wait|aber|und|also|mais|et|pero|y|eh) )*(?:(?:are|r) (?:you|u)(?: really| absolutely| quite| so)? (?:sure|certain|positive|serious)(?: about (?:that|this|it))?|you sure(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it)(?: really| definitely| all)? (?:sure|certain|true|correct|right|reliable|accurate|for sure)|how (?:sure|certain|confident|reliable)(?: (?:are you|is (?:that|this|it)))?(?: (?:about|of) (?:that|it|this))?|how do you know(?: (?:that|this|it))?|really|seriously|can i (?:trust|rely on) (?:that|this|it|you)|(?:sind sie|bist du)(?: (?:sich|dir|da|ganz|wirklich|auch))* sicher|(?:ist das|das ist)(?: (?:wirklich|auch|denn))? (?:sicher|richtig|wahr)|(?:ganz )?sicher|wirklich|stimmt das(?: wirklich)?|woher (?:wissen sie|weißt du) das|(?:c'est|est-ce|en êtes-vous|vous (?:en )?êtes|êtes-vous|tu (?:en )?es|t'es)(?: vraiment| bien)? (?:sûre?|certaine?|vrai|correct|fiable)|vraiment|comment (?:le )?savez-vous(?: cela| ça)?|(?:est[áa]s?|está usted|es|(?:esto|eso) es)(?: usted)? (?:segur[oa]|ciert[oa]|verdad|correcto)(?: de (?:eso|esto|ello))?|segur[oa]|de verdad|cómo lo sabes?)$|^(?:それは|これは)? ?(?:本当|ほんとう?|確か|間違いない|正しい)(?:に)?(?:です|なの|なのです)?か?$/u;
+
 /** What the words ask, the surest first; whatever is asked, "why" and "next" are found in much. */
 const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => boolean])[] = [
   ["blame", (bare) => blame.test(bare)],
+  ["sure", (bare) => sure.test(bare)],
   ["since", (bare) => since.test(bare)],
   ["reach", (bare) => reach.test(bare)],
   ["who", (bare) => who.test(bare)],

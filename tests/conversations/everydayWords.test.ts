@@ -19,6 +19,19 @@ describe("everyday words", () => {
     expect.hasAssertions();
   });
 
+  it("a doubt is answered with how sure it is, and for who may see it from what", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["Why is Ben Carter not in Fabrikam Expenses?", { cause: "notAssigned" }],
+      ["are you sure?", { says: /^Yes, that is certain[^]*\(directory, now\)[^]*Read / }],
+      ["thx a lot", { says: "You are welcome" }],
+    ]);
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["why am I not in Salesforce?", {}],
+      ["is that sure?", { says: /^(?:Yes|It is)[^]*Read /, not: /department|directory/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("of an employee: who does not know what the application is called is helped to it", async () => {
     await play(await app.chat("employee", "Xenia Pappas"), [
       ["my account is missing", { says: "Which application are you missing an account in?" }],

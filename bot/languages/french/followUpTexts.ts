@@ -23,5 +23,9 @@ export const followUpTexts = {
     "Je vois que cela vous a fait perdre du temps. Dites-moi l'application et je regarde tout de suite, ou je transmets à une personne.",
   pasteAnew:
     "Cela venait de ce que vous avez envoyé. Collez l'entrée la plus récente du journal, ou dites-moi qui et quelle application, et je regarde moi-même.",
+  sureCertain: "Oui, c'est certain : je l'ai lu, je ne l'ai pas deviné.",
+  sureLikely: "C'est probable, pas certain : ce que j'ai lu y correspond, mais ne le prouve pas.",
+  surePossible: "C'est seulement possible : peu de ce que j'ai lu va dans ce sens.",
+  sureOnlyRead: "Je suis sûr de ce que j'ai lu, et de rien de plus.",
   thatIsAll: "C'est tout ce que j'en sais. Une personne peut chercher plus loin.",
 } as const satisfies Pick<Texts, keyof typeof english>;

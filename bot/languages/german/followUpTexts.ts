@@ -22,5 +22,10 @@ export const followUpTexts = {
     "Ich sehe, dass Sie das Zeit gekostet hat. Nennen Sie mir die Anwendung, dann sehe ich sofort nach, oder ich gebe es an eine Person weiter.",
   pasteAnew:
     "Das stammt aus dem, was Sie geschickt haben. Fügen Sie den neuesten Protokolleintrag ein, oder nennen Sie Person und Anwendung, dann sehe ich selbst nach.",
+  sureCertain: "Ja, das ist sicher: Ich habe es gelesen und nicht geraten.",
+  sureLikely:
+    "Das ist wahrscheinlich, aber nicht sicher: Was ich gelesen habe, passt dazu, beweist es aber nicht.",
+  surePossible: "Das ist nur möglich: Wenig von dem, was ich gelesen habe, spricht dafür.",
+  sureOnlyRead: "Sicher ist, was ich gelesen habe, und nicht mehr als das.",
   thatIsAll: "Mehr weiß ich dazu nicht. Eine Person kann weiter nachsehen.",
 } as const satisfies Pick<Texts, keyof typeof english>;

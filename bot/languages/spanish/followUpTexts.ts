@@ -21,5 +21,9 @@ export const followUpTexts = {
     "Veo que esto le ha hecho perder tiempo. Dígame la aplicación y miro enseguida, o lo paso a una persona.",
   pasteAnew:
     "Eso salía de lo que envió. Pegue la entrada más reciente del registro, o dígame quién y qué aplicación, y lo miro yo.",
+  sureCertain: "Sí, es seguro: lo he leído, no lo he supuesto.",
+  sureLikely: "Es probable, no seguro: lo que he leído encaja, pero no lo demuestra.",
+  surePossible: "Es solo posible: poco de lo que he leído apunta a ello.",
+  sureOnlyRead: "Estoy seguro de lo que he leído y de nada más.",
   thatIsAll: "Es todo lo que sé. Una persona puede mirar más a fondo.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -2,6 +2,13 @@ import { askedOfCard, isAnnoyed } from "../../../dialogs/understanding/asksOfCar
 
 describe("what a few words ask of the card", () => {
   it.each([
+    ["sure", "is that sure?"],
+    ["sure", "are you sure"],
+    ["sure", "how do you know that"],
+    ["sure", "sicher?"],
+    ["sure", "c'est sûr ?"],
+    ["sure", "¿seguro?"],
+    ["sure", "本当ですか"],
     ["since", "since when?"],
     ["since", "how long has this been going on"],
     ["since", "When did it start?"],
@@ -53,6 +60,8 @@ describe("what a few words ask of the card", () => {
 
   it.each([
     "blah",
+    "sure",
+    "is it sure that Ben Carter gets an account today",
     "Audrey Oliver",
     "salesforce",
     "nobody is being provisioned to Workplace",
