@@ -1,17 +1,28 @@
 import { type TextKey } from "../bot/languages";
 import { type Turn } from "./turn";
 import { type AskedOfBot, askedOfBot } from "./understanding/asksAboutBot";
+import { termAsked } from "./understanding/termAsked";
 
 const ofBot: Readonly<Record<AskedOfBot, TextKey>> = {
   nature: "aboutBot",
   privacy: "aboutYourData",
 };
 
-/** Answers what is asked of the bot itself, at any turn; what was asked stays open. False for other texts. */
+/** Answers what is asked of the bot itself, or of a term, at any turn; what was asked stays open. False for other texts. */
 export function answerOfBot(turn: Turn, text: string): boolean {
   const asked = askedOfBot(text);
-  if (asked === undefined || turn.conversation.asking?.for === "caseSentence") return false;
+  if (turn.conversation.asking?.for === "caseSentence") return false;
+  if (asked === undefined) return answerOfTerm(turn, text);
   turn.say(ofBot[asked]);
+  return true;
+}
+
+/** Says what a term of the field means, and how to go on. */
+function answerOfTerm(turn: Turn, text: string): boolean {
+  const term = termAsked(text);
+  if (term === undefined) return false;
+  const goOn = turn.audience.role === "employee" ? "termGoOnOwn" : "termGoOn";
+  turn.reply({ text: [turn.text(term), turn.text(goOn)].join("\n") });
   return true;
 }
 

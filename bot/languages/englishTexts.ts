@@ -11,6 +11,7 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followTexts } from "./followTexts";
+import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -34,6 +35,7 @@ export const englishTexts = {
   ...lookTexts,
   ...meaningTexts,
   ...followTexts,
+  ...termTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:

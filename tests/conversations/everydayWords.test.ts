@@ -32,6 +32,19 @@ describe("everyday words", () => {
     expect.hasAssertions();
   });
 
+  it("a term of the field is explained, and what was asked stays open", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["Xenia Pappas is missing", { says: "Which application" }],
+      ["what is a scoping filter", { says: /rule on attributes[^]*Name a person/ }],
+      ["how long does provisioning usually take", { says: "20 to 40 minutes" }],
+      ["Miro", { cause: "provisioningNotConfigured", user: "Xenia Pappas" }],
+    ]);
+    await play(await app.chat("employee", "Xenia Pappas", "es"), [
+      ["qué significa omitido", { says: /^Omitido significa[^]*su cuenta/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("of an employee: who does not know what the application is called is helped to it", async () => {
     await play(await app.chat("employee", "Xenia Pappas"), [
       ["my account is missing", { says: "Which application are you missing an account in?" }],

@@ -12,6 +12,7 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { followTexts } from "./followTexts";
+import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
 import { incidentTexts } from "./incidentTexts";
@@ -32,6 +33,7 @@ export const texts = {
   ...lookTexts,
   ...meaningTexts,
   ...followTexts,
+  ...termTexts,
   ...followUpTexts,
   ...incidentTexts,
   greetingEmployee:

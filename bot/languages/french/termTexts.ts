@@ -1,0 +1,32 @@
+import { type Texts } from "../englishTexts";
+import { type termTexts as english } from "../termTexts";
+
+/** What the terms of the field mean in French; a part of `texts`. */
+export const termTexts = {
+  termFilter:
+    "Un filtre d'étendue est une règle sur des attributs, comme le service. Il dit quels comptes de l'annuaire sont approvisionnés dans une application.",
+  termSkipped:
+    "Ignoré veut dire que le service a examiné un compte sans rien écrire, parce qu'il n'est pas prévu pour l'application ou qu'une valeur manque.",
+  termQuarantine:
+    "En quarantaine, un travail d'approvisionnement ne s'exécute que rarement, car la plupart des appels ont échoué ou les identifiants sont refusés. Une fois cela corrigé, il reprend.",
+  termCycle:
+    "Un cycle est un tour d'approvisionnement, en général toutes les 20 à 40 minutes. Le cycle initial examine tout le monde et dure de 20 minutes à plusieurs heures ; les suivants, seulement les changements.",
+  termScope:
+    "Est dans l'étendue qui doit avoir un compte dans une application : affecté à celle-ci et retenu par les filtres d'étendue.",
+  termAssignment:
+    "Une affectation dit qu'une personne ou un groupe doit avoir une application. Seuls les membres directs d'un groupe comptent.",
+  termMatching:
+    "Par l'attribut de correspondance, comme le nom d'utilisateur, le service trouve le compte que quelqu'un a déjà dans l'application.",
+  termMapping:
+    "Un mappage d'attributs dit quelle valeur de l'annuaire est écrite dans quel champ de l'application.",
+  termOnDemand:
+    "L'approvisionnement à la demande examine une personne tout de suite, sans attendre le prochain cycle. Ce n'est pas un essai : il écrit.",
+  termPrincipal:
+    "Un principal de service est l'application telle qu'elle existe dans votre locataire, avec ses affectations et son travail d'approvisionnement.",
+  termAgent:
+    "L'agent d'approvisionnement est un programme de votre réseau, par lequel Entra ID atteint Active Directory ou LDAP.",
+  termSoftDelete:
+    "Un compte supprimé de façon réversible est désactivé et peut être restauré un certain temps, 30 jours dans Entra ID.",
+  termGoOn: "Nommez une personne et une application, et je dis ce qu'il en est.",
+  termGoOnOwn: "Nommez une application, et je dis ce qu'il en est de votre compte.",
+} as const satisfies Pick<Texts, keyof typeof english>;

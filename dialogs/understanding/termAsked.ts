@@ -1,0 +1,67 @@
+import { type termTexts } from "../../bot/languages/termTexts";
+import { plainPhrase } from "./plainPhrase";
+
+export type TermKey = keyof typeof termTexts;
+
+const terms: readonly (readonly [TermKey, string])[] = [
+  [
+    "termFilter",
+    "scop(?:ing|e) filters?|bereichsfilter|filtres? d'étendue|filtros? de ámbito|スコープ ?フィルター",
+  ],
+  ["termSkipped", "skipp(?:ed|ing)|übersprungen|ignorée?|omitid[oa]|スキップ"],
+  ["termQuarantine", "quarantined?|quarantäne|quarantaine|cuarentena|検疫"],
+  [
+    "termCycle",
+    "(?:initial |provisioning |incremental |full )?cycles?|(?:erster |initialer )?zyklus|cycle(?: initial)?|ciclo(?: inicial)?|(?:初期)?サイクル",
+  ],
+  [
+    "termScope",
+    "(?:in |out of )?scope|im bereich|(?:dans l')?étendue|(?:en el )?ámbito|スコープ(?:内|外)?",
+  ],
+  ["termAssignment", "assign(?:ment|ed)|zuweisung|zugewiesen|affectation|asignación|割り当て"],
+  [
+    "termMatching",
+    "matching (?:attribute|property)|abgleichsattribut|attribut de correspondance|atributo de coincidencia|照合属性",
+  ],
+  [
+    "termMapping",
+    "attribute mappings?|attributzuordnung|mappage d'attributs?|asignación de atributos|属性マッピング",
+  ],
+  [
+    "termOnDemand",
+    "(?:provision(?:ing)? )?on[ -]demand(?: provisioning)?|bereitstellung bei bedarf|approvisionnement à la demande|aprovisionamiento a petición|オンデマンド ?プロビジョニング",
+  ],
+  [
+    "termPrincipal",
+    "service principal|dienstprinzipal|principal de service|entidad de servicio|サービス ?プリンシパル",
+  ],
+  [
+    "termAgent",
+    "provisioning agent|bereitstellungs-?agent|agent d'approvisionnement|agente de aprovisionamiento|プロビジョニング ?エージェント",
+  ],
+  [
+    "termSoftDelete",
+    "soft[ -]?delet(?:e|ed|ion)|vorläufig gelöscht|supprimée? de façon réversible|suppression réversible|eliminad[oa] temporalmente|論理(?:的な?)?削除",
+  ],
+];
+
+const article =
+  "(?:an? |the |in |eine?[nr]? |der |die |das |une? |le |la |l'|une? |el |los |las |« ?|» ?|[\"“„«])*";
+const asks = (term: string): RegExp =>
+  new RegExp(
+    `^(?:what(?:'s| is| are| does| do)|define|explain|was (?:ist|sind|bedeutet|heißt)|qu'est-ce qu(?:e c'est qu)?(?:e |')|c'est quoi|que (?:veut dire|signifie)|qué (?:es|son|significa|quiere decir)) ?${article}(?:${term})["”“»]?(?: (?:mean|means|stand for|genau))?$|^(?:${term}) ?(?:とは|って)(?:何|なん|どういう意味)?(?:です)?か?$`,
+    "u",
+  );
+const questions = terms.map(([key, term]) => [key, asks(term)] as const);
+const howLong =
+  /^how long does (?:provisioning|a cycle)(?: usually| normally| typically)? take$|^wie lange dauert (?:die bereitstellung|ein zyklus)(?: normalerweise)?$|^combien de temps (?:dure|prend) (?:l'approvisionnement|un cycle)$|^cuánto tarda (?:el aprovisionamiento|un ciclo)$/u;
+
+/** The term of the field whose meaning a short text asks for, in any of the languages. */
+export function termAsked(text: string): TermKey | undefined {
+  if (text.length > 80) return undefined;
+  const bare = plainPhrase(text);
+  if (howLong.test(bare)) return "termCycle";
+  // A mere word may answer what was asked: a question has more than the term.
+  if (!/ |とは|ですか/u.test(bare)) return undefined;
+  return questions.find(([, question]) => question.test(bare))?.[0];
+}
