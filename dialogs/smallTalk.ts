@@ -17,12 +17,13 @@ export function answerOfBot(turn: Turn, text: string): boolean {
   return true;
 }
 
-/** Says what a term of the field means, and how to go on. */
+/** Says what a term of the field means, and how to go on where no card is there to go on with. */
 function answerOfTerm(turn: Turn, text: string): boolean {
   const term = termAsked(text);
   if (term === undefined) return false;
   const goOn = turn.audience.role === "employee" ? "termGoOnOwn" : "termGoOn";
-  turn.reply({ text: [turn.text(term), turn.text(goOn)].join("\n") });
+  const isAlone = turn.conversation.shown.length === 0;
+  turn.reply({ text: [turn.text(term), ...(isAlone ? [turn.text(goOn)] : [])].join("\n") });
   return true;
 }
 

@@ -107,10 +107,8 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
           not: "EQUALS",
         },
       ],
-      [
-        "what does scoping filter mean?",
-        { says: "no simpler words", buttons: ["Talk to a person"] },
-      ],
+      ["I don't understand that", { says: "no simpler words", buttons: ["Talk to a person"] }],
+      ["what does scoping filter mean?", { says: /^A scoping filter is .*\.$/ }],
       ["why?", { says: "department" }],
     ],
   ],
