@@ -11,7 +11,7 @@ export const followTexts = {
     "Je garde un œil sur {app} et j'écris ici dès qu'il y a du nouveau, pendant une semaine au plus. « Arrêter le suivi » y met fin.",
   followingAlreadyApp: "Je surveille déjà {app} et j'écris ici quand il y a du nouveau.",
   stopFollowingOneApp: "Arrêter pour {app}",
-  followStoppedApp: "D'accord, j'arrête le suivi de {app}.",
+  followStoppedApp: "D'accord, j'arrête le suivi ({app}).",
   followDoneApp: "Bonne nouvelle dans {app} :",
   followChangedApp: "Il y a du nouveau dans {app} :",
   followEndedApp:

@@ -4,17 +4,18 @@ import { type leaverTexts as english } from "../leaverTexts";
 /** What the bot says in French of somebody who left; a part of `texts`. */
 export const leaverTexts = {
   leaverStillIn:
-    "Tant que {person} reste actif dans Entra ID et affecté à {app}, le service laisse ce compte tel quel.",
-  leaverStillOn: "{person} est toujours actif dans Entra ID : rien n'y indique encore un départ.",
+    "Tant que le compte est actif dans Entra ID et que l'affectation (application : {app}) subsiste pour {person}, le service laisse ce compte tel quel.",
+  leaverStillOn:
+    "Le compte dans Entra ID est toujours actif pour {person} : rien n'y indique encore un départ.",
   leaverOff:
-    "{person} n'est plus actif dans Entra ID ; cela désactive les comptes que le service gère.",
+    "Le compte dans Entra ID n'est plus actif pour {person} ; cela désactive les comptes que le service gère.",
   leaverUnassigned:
-    "{person} n'est plus affecté à {app} ; cela désactive les comptes que le service gère.",
+    "Il n'y a plus d'affectation dans {app} pour {person} ; cela désactive les comptes que le service gère.",
   leaverTakeAway:
-    "Pour retirer l'accès : bloquez la connexion de {person} dans Entra ID, ou retirez l'affectation (Enterprise apps > {app} > Users and groups).",
+    "Pour retirer l'accès : bloquez la connexion dans Entra ID pour {person}, ou retirez l'affectation (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "Le prochain cycle, en général dans les 40 minutes, désactive le compte.",
   leaverIfStillOn:
-    "Si le compte dans {app} reste actif, le service ne le gère pas : demandez aux responsables de {app} de l'y désactiver.",
+    "Si le compte dans {app} reste actif, le service ne le gère pas : demandez aux responsables de cette application de l'y désactiver.",
   leaverAtOnce:
-    "Si cela ne peut pas attendre, demandez aux responsables de {app} d'y désactiver le compte.",
+    "Si cela ne peut pas attendre, demandez aux responsables de l'application ({app}) d'y désactiver le compte.",
 } as const satisfies Pick<Texts, keyof typeof english>;

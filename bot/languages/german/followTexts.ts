@@ -12,8 +12,8 @@ export const followTexts = {
   followingAlreadyApp: "Ich habe {app} schon im Blick und schreibe hier, wenn es etwas Neues gibt.",
   stopFollowingOneApp: "Beenden: {app}",
   followStoppedApp: "In Ordnung, ich behalte {app} nicht mehr im Blick.",
-  followDoneApp: "Gute Nachricht zu {app}:",
-  followChangedApp: "Es gibt etwas Neues zu {app}:",
+  followDoneApp: "Gute Nachricht für {app}:",
+  followChangedApp: "Es gibt etwas Neues für {app}:",
   followEndedApp:
     "Ich hatte {app} eine Woche lang im Blick, und es hat sich nichts geändert; deshalb höre ich hier auf. Eine Person kann es sich mit Ihnen ansehen, oder fragen Sie mich noch einmal.",
   followWhich:

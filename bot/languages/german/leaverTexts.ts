@@ -12,7 +12,7 @@ export const leaverTexts = {
   leaverUnassigned:
     "{person} ist {app} nicht mehr zugewiesen; damit werden Konten abgeschaltet, die der Dienst verwaltet.",
   leaverTakeAway:
-    "So nehmen Sie den Zugang weg: Sperren Sie die Anmeldung von {person} in Entra ID, oder entfernen Sie die Zuweisung (Enterprise apps > {app} > Users and groups).",
+    "So nehmen Sie den Zugang weg: Sperren Sie in Entra ID die Anmeldung für {person}, oder entfernen Sie die Zuweisung (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "Der nächste Zyklus, meist innerhalb von 40 Minuten, schaltet das Konto ab.",
   leaverIfStillOn:
     "Bleibt das Konto in {app} an, verwaltet es der Dienst nicht: Lassen Sie es von den Verantwortlichen für {app} dort abschalten.",

@@ -4,15 +4,15 @@ import { type leaverTexts as english } from "../leaverTexts";
 /** What the bot says in Japanese of somebody who left; a part of `texts`. */
 export const leaverTexts = {
   leaverStillIn:
-    "{person}さんがEntra IDで有効で、{app}に割り当てられている間は、サービスはそのアカウントをそのままにします。",
+    "{person}がEntra IDで有効で、{app}に割り当てられている間は、サービスはそのアカウントをそのままにします。",
   leaverStillOn:
-    "{person}さんはEntra IDでまだ有効です。退職したことは、そこにはまだ反映されていません。",
+    "{person}はEntra IDでまだ有効です。退職したことは、そこにはまだ反映されていません。",
   leaverOff:
-    "{person}さんはEntra IDで有効ではなくなっています。サービスが管理しているアカウントは、これにより無効になります。",
+    "{person}はEntra IDで有効ではなくなっています。サービスが管理しているアカウントは、これにより無効になります。",
   leaverUnassigned:
-    "{person}さんは{app}に割り当てられていません。サービスが管理しているアカウントは、これにより無効になります。",
+    "{person}は{app}に割り当てられていません。サービスが管理しているアカウントは、これにより無効になります。",
   leaverTakeAway:
-    "アクセスを外すには、Entra IDで{person}さんのサインインをブロックするか、割り当てを削除します（Enterprise apps > {app} > Users and groups）。",
+    "アクセスを外すには、Entra IDで{person}のサインインをブロックするか、割り当てを削除します（Enterprise apps > {app} > Users and groups）。",
   leaverNextCycle: "次のサイクル（通常40分以内）でアカウントが無効になります。",
   leaverIfStillOn:
     "{app}のアカウントが有効なままの場合、サービスはそのアカウントを管理していません。{app}の担当者に、そちらで無効にしてもらってください。",

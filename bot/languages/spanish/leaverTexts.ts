@@ -4,15 +4,15 @@ import { type leaverTexts as english } from "../leaverTexts";
 /** What the bot says in Spanish of somebody who left; a part of `texts`. */
 export const leaverTexts = {
   leaverStillIn:
-    "Mientras {person} siga con la cuenta activa en Entra ID y con {app} asignada, el servicio deja esa cuenta como está.",
+    "Mientras la cuenta siga activa en Entra ID y haya una asignación ({app}) para {person}, el servicio deja esa cuenta como está.",
   leaverStillOn:
-    "La cuenta de {person} sigue activa en Entra ID: allí nada indica todavía su salida.",
+    "La cuenta sigue activa en Entra ID para {person}: allí nada indica todavía su salida.",
   leaverOff:
-    "La cuenta de {person} ya no está activa en Entra ID; eso desactiva las cuentas que el servicio gestiona.",
+    "La cuenta ya no está activa en Entra ID para {person}; eso desactiva las cuentas que el servicio gestiona.",
   leaverUnassigned:
-    "{person} ya no tiene {app} asignada; eso desactiva las cuentas que el servicio gestiona.",
+    "Ya no hay una asignación ({app}) para {person}; eso desactiva las cuentas que el servicio gestiona.",
   leaverTakeAway:
-    "Para quitar el acceso: bloquee el inicio de sesión de {person} en Entra ID o quite la asignación (Enterprise apps > {app} > Users and groups).",
+    "Para quitar el acceso: bloquee el inicio de sesión en Entra ID para {person} o quite la asignación (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "El próximo ciclo, normalmente en 40 minutos, desactiva la cuenta.",
   leaverIfStillOn:
     "Si la cuenta en {app} sigue activa, el servicio no la gestiona: pida a los responsables de {app} que la desactiven allí.",

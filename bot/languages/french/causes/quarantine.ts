@@ -33,7 +33,7 @@ export const quarantine = {
       ],
       helpdesk: [
         "?byFailures Cette raison signifie que trop d'objets ont échoué, et non que la connexion est refusée. Cherchez l'erreur la plus fréquente du dernier cycle dans les journaux d'approvisionnement pour {app} et corrigez-la.",
-        "?byConnection Cette raison signifie que la connexion a été refusée ou que {app} n'était pas joignable. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials : ressaisissez les informations, puis Test connection.",
+        "?byConnection Cette raison signifie que la connexion a été refusée ou que l'application ({app}) n'était pas joignable. Entra ID > Enterprise apps > {app} > Provisioning > Admin credentials : ressaisissez les informations, puis Test connection.",
         "?byDeletes Cette raison signifie que plus de comptes devaient être supprimés que le seuil ne le permet. Si c'est voulu, Allow deletes sous Entra ID > Enterprise apps > {app} > Provisioning ; sinon, annulez-le dans la source avant tout redémarrage.",
         "?byMicrosoft Cette raison signifie que Microsoft a imposé la quarantaine : ouvrez une demande de support avant tout redémarrage.",
         "!reasonKnown Ouvrez Entra ID > Enterprise apps > {app} > Provisioning et lisez la raison à côté de la quarantaine. Informations d'identification non valides : ressaisissez-les, puis Test connection. Beaucoup d'échecs : corrigez le plus fréquent d'après les journaux d'approvisionnement.",
