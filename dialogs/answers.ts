@@ -8,7 +8,7 @@ import { askSentence, dropCase, keepDraft, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
 import { appQuestion, askApplication } from "./whichApplication";
-import { askWhichAgain, askWho } from "./whichPerson";
+import { askWhichAgain, askWho, withoutWorker } from "./whichPerson";
 import { refuseOthers } from "./refuseOthers";
 import { sayWhyAsked } from "./sayWhyAsked";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
@@ -198,7 +198,7 @@ async function takePerson(
   asking: Exclude<AskingName, { for: "app" }>,
   said: Sentence,
 ): Promise<void> {
-  const { topic } = asking;
+  const topic = withoutWorker(asking.topic);
   const { text } = said;
   const apps = await readApplications(turn.ports);
   const whole = wholeName(topic, said);

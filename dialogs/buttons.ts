@@ -10,7 +10,7 @@ import { answerQuestion, guideFrom } from "./guided";
 import { startFollow, stopFollow } from "./follow";
 import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
-import { askWho } from "./whichPerson";
+import { askWho, withoutWorker } from "./whichPerson";
 import { confirmFix, leaveFix } from "./fixes/confirmFix";
 import { proposeFix } from "./fixes/proposeFix";
 import { evidenceOf } from "./keptEvidence";
@@ -181,8 +181,11 @@ async function choose(
   else if (asking.for === "app") await chooseApplication(turn, asking, choice, apps);
   else if (asking.for === "whichPerson") {
     const person = asking.people[Number(choice)];
-    if (person !== undefined) await identify(turn, { ...asking.topic, person }, nothing, apps);
-    else askWho(turn, asking.topic);
+    // None of those who are nearly called so: then it is who is in the log alone.
+    const topic = withoutWorker(asking.topic);
+    if (person !== undefined) await identify(turn, { ...topic, person }, nothing, apps);
+    else if (asking.topic.worker !== undefined) await identify(turn, asking.topic, nothing, apps);
+    else askWho(turn, topic);
   } else turn.say("answeredAlready");
 }
 

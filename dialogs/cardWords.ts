@@ -2,6 +2,7 @@ import { diagnose } from "../bot/diagnosis";
 import { primaryTag } from "../bot/languages";
 import { type DiagnosisView, diagnosisView } from "../cards/diagnosisView";
 import { type ShownCard } from "./conversation";
+import { forLeaver } from "./forLeaver";
 import { evidenceOf } from "./keptEvidence";
 import { type Turn } from "./turn";
 
@@ -37,5 +38,6 @@ export function wordsNow(turn: Turn, shown: ShownCard): CardWords | undefined {
   if (language === undefined || language === spokenIn(turn)) return shown;
   if (evidence === undefined || ofMany) return undefined;
   const diagnosis = diagnose(evidenceOf(evidence), turn.ports.causes);
-  return cardWords(turn, diagnosisView(diagnosis, turn.audience));
+  const view = diagnosisView(diagnosis, turn.audience);
+  return cardWords(turn, forLeaver(turn, shown.topic, diagnosis, view));
 }

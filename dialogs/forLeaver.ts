@@ -23,15 +23,17 @@ const ownWords: ReadonlySet<string> = new Set([
  */
 export function forLeaver(
   turn: Turn,
-  { flow }: Topic,
-  { findings: [finding], evidence }: Diagnosis,
+  topic: Topic,
+  diagnosis: Diagnosis,
   view: DiagnosisView,
 ): DiagnosisView {
   const { audience } = turn;
-  const isOther = audience.role === "employee" || evidence.scenario !== "application";
-  const says = saysOf(evidence);
-  if (flow !== "leavers" || isOther || finding === undefined || says === undefined) return view;
-  if (ownWords.has(finding.cause.id)) return view;
+  const {
+    findings: [finding],
+    evidence,
+  } = diagnosis;
+  const says = saysFor(turn, topic, diagnosis);
+  if (finding === undefined || says === undefined) return view;
   const { texts } = audience.language;
   const write = writer(evidence, audience);
   const line = `${view.line} ${write.say(texts[says])}`;
@@ -40,6 +42,23 @@ export function forLeaver(
   const isOver = valueOf(evidence, "entry")?.status === "skipped" && !isIn(says);
   const steps = stepsOf(says, isOver || finding.values["stopped"] === true);
   return { ...view, line, change: [], next: steps.map((key) => write.say(texts[key])) };
+}
+
+/** What is said beside the diagnosis of somebody who left, alone; undefined where nothing is. */
+export function leaverLine(turn: Turn, topic: Topic, diagnosis: Diagnosis): string | undefined {
+  const says = saysFor(turn, topic, diagnosis);
+  const { audience } = turn;
+  return says && writer(diagnosis.evidence, audience).say(audience.language.texts[says]);
+}
+
+function saysFor(
+  { audience }: Turn,
+  { flow }: Topic,
+  { findings: [finding], evidence }: Diagnosis,
+): Says | undefined {
+  const isOther = audience.role === "employee" || evidence.scenario !== "application";
+  if (flow !== "leavers" || isOther || finding === undefined) return undefined;
+  return ownWords.has(finding.cause.id) ? undefined : saysOf(evidence);
 }
 
 type Says = Extract<TextKey, "leaverStillIn" | "leaverStillOn" | "leaverOff" | "leaverUnassigned">;

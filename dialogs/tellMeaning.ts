@@ -1,8 +1,9 @@
-import { type Cause, type Family, type Finding } from "../bot/diagnosis";
+import { type Cause, diagnose, type Family, type Finding } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { writer } from "../cards/diagnosisView";
 import { ownerTexts } from "../cards/outlook";
 import { type ShownCard } from "./conversation";
+import { leaverLine } from "./forLeaver";
 import { evidenceOf } from "./keptEvidence";
 import { leadOf } from "./leadOf";
 import { ownAct } from "./tellWho";
@@ -55,7 +56,8 @@ export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
   const { finding, cause } = leadOf(turn, shown);
   const app = shown.names.app ?? turn.text("someApp");
   const isTold = cause !== undefined || isLookedAt(shown);
-  const line = turn.text(isTold ? keyOf(cause) : "meaningOnceMore", { app });
+  const line =
+    ofLeaver(turn, shown) ?? turn.text(isTold ? keyOf(cause) : "meaningOnceMore", { app });
   if (cause === undefined || !saysMeaning(turn)) return [line];
   if (turn.audience.role === "employee") return [line, turn.text(ownAct(cause.owner), { app })];
   const who = turn.text(cause.owner === "nobody" ? "actNobody" : ownerTexts[cause.owner], {
@@ -63,6 +65,12 @@ export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
     target: app,
   });
   return [line, ...asRead(turn, shown, finding), who];
+}
+
+/** That an account is in order is no good news of somebody who left. */
+function ofLeaver(turn: Turn, { topic, evidence }: ShownCard): string | undefined {
+  if (topic.flow !== "leavers" || evidence === undefined) return undefined;
+  return leaverLine(turn, topic, diagnose(evidenceOf(evidence), turn.ports.causes));
 }
 
 /** Whether somebody was looked up and nothing was found: cards of steps and groups say other things. */

@@ -104,6 +104,12 @@ function withWorker(topic: Topic, { by, value }: PersonTerm): Topic {
   return by === "name" ? { ...topic, worker: { name: value } } : topic;
 }
 
+/** A topic about whoever is named next, rather than who may be known by the log alone. */
+export function withoutWorker(topic: Topic): Topic {
+  const { worker, ...left } = topic;
+  return worker === undefined ? topic : left;
+}
+
 /** Nobody of the directory: perhaps somebody who is elsewhere, or a group. */
 async function nobodyFound(
   turn: Turn,
@@ -116,13 +122,15 @@ async function nobodyFound(
   if (isGroup) return { ...topic, group: term.value };
   // A worker whose account was never created is in the HR system and the log, not in the directory.
   // Whoever left may be deleted there, and the log still tells what became of the account.
-  const isElsewhere = topic.flow === "cloudHrSingleUser" || topic.flow === "leavers";
-  if (isElsewhere || term.by === "employeeId") return asWorker;
+  const isElsewhere =
+    topic.flow === "cloudHrSingleUser" || topic.flow === "leavers" || term.by === "employeeId";
   const near = term.by === "name" ? await nearPeople(turn.ports, term.value) : [];
   if (near.length > 0) {
-    offerPeople(turn, topic, near, turn.text("personNear", { term: term.value }));
+    const line = turn.text("personNear", { term: term.value });
+    offerPeople(turn, isElsewhere ? asWorker : topic, near, line);
     return undefined;
   }
+  if (isElsewhere) return asWorker;
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
   offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);

@@ -18,8 +18,10 @@ export function createSentenceSearch(
   books: readonly Sentences[],
 ): (text: string) => string | undefined {
   const all = books.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, sentence })));
-  const table = tableOf(all.map(({ sentence }) => sentence.source));
+  // Made when the first message comes: most commands, and the start of the server, need none.
+  let table: Table | undefined;
   return (text) => {
+    table ??= tableOf(all.map(({ sentence }) => sentence.source));
     let best: { id: string; length: number } | undefined;
     for (const number of numbersIn(text, table)) {
       const one = all[number];

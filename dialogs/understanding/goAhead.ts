@@ -57,8 +57,16 @@ function isWhole(phrases: readonly RegExp[], text: string): boolean {
   return phrases.some((phrase) => phrase.test(bare));
 }
 
-const dropping =
-  /^(?:(?:no|nope|please|ok(?:ay)?|nein|non|sorry|bitte|por favor) )*(?:no|nope|nah|(?:don't|do not|dont) (?:send|do|submit)(?: (?:it|this|that|anything))?|not (?:now|yet)|rather not|drop (?:it|this|that)|discard(?: it)?|nein|(?:doch |lieber )?nicht (?:senden|schicken|absenden)|(?:schick|sende?)(?:en sie)? (?:es|das) nicht|verwerfen|non|(?:ne )?l?'?(?:envoie|envoyez) pas|pas maintenant|no (?:lo )?(?:env[íi]es?|mandes?)|ahora no|(?:いいえ ?)?(?:送信|送ら)(?:しないで|ないで)(?:ください)?)$/u;
+const drop = [
+  "no|nope|nah|don't|dont|(?:don't|do not|dont) (?:send|do|submit)(?: (?:it|this|that|anything))?|not (?:now|yet)|rather not|drop (?:it|this|that)|discard(?: it)?",
+  "nein|(?:doch |lieber )?nicht(?: (?:senden|schicken|absenden))?|(?:schick|sende?)(?:en sie)? (?:es|das) nicht|verwerfen",
+  "non|(?:ne )?l?'?(?:envoie|envoyez) pas|pas maintenant|no (?:lo )?(?:env[íi]es?|mandes?)|ahora no",
+  "(?:いいえ|いや) ?(?:結構です)?|(?:いいえ ?)?(?:送信|送ら)(?:しないで|ないで)(?:ください)?",
+].join("|");
+const dropping = new RegExp(
+  `^(?:(?:no|nope|please|ok(?:ay)?|nein|non|sorry|bitte|por favor) )*(?:${drop})(?: (?:thanks?|thank you|thx|please|danke|bitte|merci|gracias))*$`,
+  "u",
+);
 
 /** Whether a text says not to send what was shown. */
 export function isDropIt(text: string): boolean {

@@ -34,8 +34,8 @@ const rules: readonly Rule[] = [
     when: new RegExp(
       [
         "\\bde-?provision|\\bleavers?\\b|\\boff-?board|退職|プロビジョニング解除|無効化され(?:ませ|な|て(?:い)?(?:な|ませ))",
-        "\\bleft (?:the (?:company|firm|organi[sz]ation|business)|us\\b|on |last |yesterday|in )|\\b(?:quit|resigned)\\b|\\bwas (?:fired|laid off|let go)\\b",
-        "\\bno longer (?:works?|employed|with us)\\b|\\bstill (?:has|have|got) (?:an? )?(?:access|account|licen[cs]e)\\b|\\bstill active in\\b",
+        "\\bleft (?:the (?:company|firm|organi[sz]ation|business)|us\\b|on \\w+day|last |yesterday)|\\bquit (?:on|last|yesterday|(?:her|his|their|the) (?:job|company))|\\bresigned\\b|\\bwas (?:fired|laid off|let go)\\b",
+        "\\bno longer (?:works?|employed|with us)\\b|\\bstill (?:has|have|got) (?:an? )?(?:access|account|licen[cs]e)\\b",
         "ausgeschieden|gekündigt|(?:firma|unternehmen|uns) verlassen|arbeitet nicht mehr|noch (?:immer )?(?:zugriff|zugang)\\b",
         "\\ba quitté|\\best partie?\\b|ne travaille plus|(?:encore|toujours) accès",
         "dejó la empresa|\\bse fue\\b|ya no trabaja|(?:todavía tiene|aún tiene|sigue teniendo) acceso",

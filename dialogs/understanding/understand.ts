@@ -25,7 +25,7 @@ const notAName =
 export function understand(said: string, apps: ApplicationIndex): Understood {
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
-  const app = apps.find(withoutDenied(text.replace(addresses, blank), apps));
+  const app = applicationIn(withoutDenied(text.replace(addresses, blank), apps), apps);
   const cut = withoutApp(said, app);
   const appTerm = app.fits === "none" ? termOf(text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
@@ -40,6 +40,13 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
 
 /** More names of applications than this nobody writes in one breath. */
 const mostNames = 3;
+
+/** "Ben is in Slack but not in Zoom" asks about Zoom: the half that denies something goes first. */
+function applicationIn(text: string, apps: ApplicationIndex): ApplicationMention {
+  const half = halfAbout(text);
+  const denied = half === text ? undefined : apps.find(half);
+  return denied?.fits === "one" ? denied : apps.find(text);
+}
 
 /** Whom the half is about that says for whom it does not work; else whom the text is about. */
 function personAbout(

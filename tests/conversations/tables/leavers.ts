@@ -18,6 +18,15 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what comes next is the same in another language",
+    [
+      ["Olivia Brown left the company and still has Salesforce", { says: "take the access away" }],
+      ["Deutsch", { says: "Deutsch" }],
+      ["was nun?", { says: "nehmen Sie den Zugang weg" }],
+      ["das verstehe ich nicht", { says: "Solange Olivia Brown", not: "nichts mehr zu tun" }],
+    ],
+  ],
+  [
     "in sync: nothing is said to be in order",
     [
       [
@@ -37,6 +46,15 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
           not: /enable or restore|switches the account off\./,
         },
       ],
+    ],
+  ],
+  [
+    "a name that is nearly somebody's is asked about, and may be who is gone from the directory",
+    [
+      ["Sean ONeil left the company, still has Fabrikam Badges", { says: "Is it one of these" }],
+      ["[None of these]", { says: /Sean ONeil · Fabrikam Badges/, cause: "noTraceInLog" }],
+      ["Olivia Browne left the company, still has Salesforce", { says: "Is it one of these" }],
+      ["1", { user: "Olivia Brown", says: "take the access away" }],
     ],
   ],
   [

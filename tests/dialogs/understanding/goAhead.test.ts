@@ -70,10 +70,19 @@ describe("not to send it", () => {
     ["not now", true],
     ["nein, nicht senden", true],
     ["non", true],
+    ["no thanks", true],
+    ["No, thank you", true],
+    ["nein danke", true],
+    ["non merci", true],
+    ["no gracias", true],
+    ["いいえ", true],
+    ["don't", true],
     ["no lo envíes", true],
     ["送信しないでください", true],
     ["send it", false],
     ["no account", false],
+    ["keep it", false],
+    ["thanks", false],
   ])("%j: %j", (text, expected) => {
     expect(isDropIt(text)).toBe(expected);
   });

@@ -14,6 +14,8 @@ describe("understand", () => {
     ["why is Audrey Oliver not in Salesforce?", true, "Audrey Oliver", "Salesforce"],
     ["Audrey Oliver is skipped in Slack", true, "Audrey Oliver", "Slack"],
     ["Salesforce works for Olivia Brown but not for Ben Marsh", true, "Ben Marsh", "Salesforce"],
+    ["Ben Marsh is in Salesforce but not in Slack", true, "Ben Marsh", "Slack"],
+    ["Ben Marsh is missing in Slack, but he is in Salesforce", true, "Ben Marsh", "Slack"],
     ["Olivia Brown is in Slack, only Ben Marsh is not", true, "Ben Marsh", "Slack"],
     ["nobody is being provisioned to Slack", false, undefined, "Slack"],
     ["Workday: worker 21451 has no account", true, "21451", "Workday to Active Directory"],
