@@ -4,6 +4,7 @@ import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking, type Topic } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, explainQuestion, repeatQuestion } from "./guided";
+import { takeFurther } from "./furtherLooks";
 import { askSentence, dropCase, keepDraft, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
@@ -37,6 +38,8 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
       return takeFact(turn, asking, said);
     case "step":
       return takeStep(turn, asking, said);
+    case "further":
+      return takeFurther(turn, asking, text);
     case "problem": {
       const choice = writtenProblem(turn, asking, text);
       if (choice !== undefined) await problemChosen(turn, asking, choice);

@@ -8,6 +8,7 @@ import { type Asking, type ShownCard } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, guideFrom } from "./guided";
 import { startFollow, stopFollow } from "./follow";
+import { goOnWithFurther } from "./furtherLooks";
 import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho, withoutWorker } from "./whichPerson";
@@ -175,7 +176,8 @@ async function choose(
   }
   const apps = await readApplications(turn.ports);
   const nothing = { app: { fits: "none" } } as const;
-  if (asking.for === "step") walkOn(turn, asking, choice);
+  if (asking.for === "further") goOnWithFurther(turn, asking);
+  else if (asking.for === "step") walkOn(turn, asking, choice);
   else if (asking.for === "problem") await problemChosen(turn, asking, choice);
   else if (asking.for === "fact") answerQuestion(turn, asking.topic, asking.guided, choice);
   else if (asking.for === "app") await chooseApplication(turn, asking, choice, apps);

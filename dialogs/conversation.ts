@@ -88,6 +88,8 @@ export type Asking =
       readonly evidence: KeptEvidence;
     }
   | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
+  /** Whether to go on with a long list of people. */
+  | { readonly for: "further"; readonly card: string; readonly looks: readonly LaterLook[] }
   | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
   | { readonly for: "caseSentence"; readonly draft: CaseOnHold }
   /** Whether to delete what is kept of the person. */

@@ -40,16 +40,25 @@ export async function answerAboutShown(turn: Turn, said: Sentence): Promise<bool
 
 /** Whether a few words that name nobody ask about the card that was shown last. */
 export function asksAboutShown(turn: Turn, said: Sentence): boolean {
-  const { asking } = turn.conversation;
-  return asking === undefined && askedOfCard(said.text) !== undefined && isAboutShown(turn, said);
+  return (
+    openQuestion(turn) === undefined &&
+    askedOfCard(said.text) !== undefined &&
+    isAboutShown(turn, said)
+  );
 }
 
-function isAboutShown({ conversation }: Turn, said: Sentence): boolean {
+/** What is asked, but for whether to go on with a list: that is no question about the card. */
+function openQuestion({ conversation: { asking } }: Turn): Asking | undefined {
+  return asking?.for === "further" ? undefined : asking;
+}
+
+function isAboutShown(turn: Turn, said: Sentence): boolean {
   const { text, app, appTerm, person } = said;
-  const shown = conversation.shown.at(-1);
+  const shown = turn.conversation.shown.at(-1);
   if (shown === undefined || app.fits !== "none" || appTerm !== undefined) return false;
   if (person?.who === "other") return false;
-  return conversation.asking === undefined || isBeside(conversation.asking, shown, text);
+  const asking = openQuestion(turn);
+  return asking === undefined || isBeside(asking, shown, text);
 }
 
 /** Whether an open question is about the same as the card, and the text does not ask back what it means. */
@@ -75,7 +84,7 @@ export async function explainShown(turn: Turn, text: string): Promise<boolean> {
   if (shown === undefined) return false;
   const asked = askedOfCard(text) ?? askedAtLength(text);
   const isLoose = asked === undefined || loose.has(asked);
-  if (isLoose && conversation.asking !== undefined) return false;
+  if (isLoose && openQuestion(turn) !== undefined) return false;
   if (asked === undefined && conversation.misunderstood > 0) return false;
   conversation.misunderstood += asked === undefined ? 1 : 0;
   if (asked === undefined) tell(turn, shown, [turn.text("unclearAfterCard")]);

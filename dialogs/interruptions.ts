@@ -10,6 +10,7 @@ import { signOut } from "./signOut";
 import { askApplication } from "./whichApplication";
 import { type Turn } from "./turn";
 import { type Command } from "./understanding/command";
+import { isDropIt } from "./understanding/goAhead";
 
 const help: Record<Turn["audience"]["role"], TextKey> = {
   employee: "helpEmployee",
@@ -56,10 +57,11 @@ export async function interrupt(turn: Turn, command: Command): Promise<void> {
   }
 }
 
-/** Who thanks while a draft is open believes that it was sent. */
+/** Who thanks while a draft is open believes that it was sent; "no, thanks" wants no more of a list. */
 function thank(turn: Turn): void {
-  const { conversation } = turn;
+  const { conversation, context } = turn;
   const { asking } = conversation;
+  if (asking?.for === "further" && isDropIt(context.incoming.text)) delete conversation.asking;
   conversation.misunderstood = 0;
   if (asking?.for === "caseConfirmation") keepDraft(turn, asking.card);
   else turn.say("thanks");

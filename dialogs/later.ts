@@ -1,13 +1,16 @@
 import { type KnownApplications, readApplications } from "./applications";
 import { type LaterLook, type Topic } from "./conversation";
+import { offerFurther } from "./furtherLooks";
 import { identify } from "./identify";
 import { type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { furtherIn } from "./understanding/several";
 import { type Understood } from "./understanding/understand";
 
-/** Looks in one turn beside the first. */
-const most = 3;
+/** Looks in one turn beside the first; who else is in a list is looked at when that is wanted. */
+const mostInTurn = 3;
+/** Looks of one message beside the first. */
+const most = 11;
 
 /** Keeps what else a text names, so that each is answered after the first: every person in every application. */
 export function keepLater(
@@ -48,11 +51,12 @@ export async function continueLater(turn: Turn): Promise<void> {
   const { conversation } = turn;
   if (conversation.later === undefined) return;
   const apps = await readApplications(turn.ports);
-  while (conversation.later !== undefined && conversation.asking === undefined) {
+  for (let looks = 0; conversation.later !== undefined; looks++) {
+    if (conversation.asking !== undefined) return;
     const [next, ...rest]: readonly LaterLook[] = conversation.later;
+    if (next === undefined || looks === mostInTurn) break;
     if (rest.length > 0) conversation.later = rest;
     else delete conversation.later;
-    if (next === undefined) return;
     const { topic, person } = next;
     await identify(
       turn,
@@ -61,4 +65,7 @@ export async function continueLater(turn: Turn): Promise<void> {
       apps,
     );
   }
+  const { later = [] } = conversation;
+  delete conversation.later;
+  if (later.length > 0 && conversation.asking === undefined) offerFurther(turn, later);
 }

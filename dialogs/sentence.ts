@@ -27,7 +27,7 @@ export interface Sentence extends Understood, Pick<Recognition, "decision" | "in
 }
 
 /** Questions that people answer in words of their own, or by asking something else. */
-const open: ReadonlySet<Asking["for"]> = new Set(["app", "person", "problem"]);
+const open: ReadonlySet<Asking["for"]> = new Set(["app", "person", "problem", "further"]);
 
 /** Reads a text with the tenant's applications at hand. */
 export async function readSentence(

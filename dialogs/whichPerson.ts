@@ -124,7 +124,8 @@ async function nobodyFound(
   // Whoever left may be deleted there, and the log still tells what became of the account.
   const isElsewhere =
     topic.flow === "cloudHrSingleUser" || topic.flow === "leavers" || term.by === "employeeId";
-  const near = term.by === "name" ? await nearPeople(turn.ports, term.value) : [];
+  const nearTo = nameOf(term);
+  const near = nearTo === undefined ? [] : await nearPeople(turn.ports, nearTo);
   if (near.length > 0) {
     const line = turn.text("personNear", { term: term.value });
     offerPeople(turn, isElsewhere ? asWorker : topic, near, line);
@@ -135,6 +136,15 @@ async function nobodyFound(
   turn.conversation.asking = { for: "person", topic };
   offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);
   return undefined;
+}
+
+/** The name in a term; an address that nobody has may still be made of one: "audrey.oliver@contoso.com". */
+function nameOf({ by, value }: PersonTerm): string | undefined {
+  if (by === "name") return value;
+  const words = by === "upn" ? (value.split("@")[0] ?? "").split(/[._]/) : [];
+  return words.length > 1 && words.every((word) => /^\p{L}[\p{L}'-]+$/u.test(word))
+    ? words.join(" ")
+    : undefined;
 }
 
 function askWhichPerson(

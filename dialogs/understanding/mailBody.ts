@@ -1,7 +1,7 @@
 /** What somebody wrote in a mail, without what stands around it. */
 export interface MailBody {
   readonly text: string;
-  /** The name it is signed with. */
+  /** The name it is signed with, or else that of its sender. */
   readonly signedBy?: string;
 }
 
@@ -47,30 +47,44 @@ export function mailBody(text: string): MailBody {
   }
   const body = kept.join("\n").trim();
   if (body === "") return { text };
-  return signedBy === undefined ? { text: body } : { text: body, signedBy };
+  const writer = signedBy ?? senderOf(lines);
+  return writer === undefined ? { text: body } : { text: body, signedBy: writer };
+}
+
+/** Whether nothing was said so far. */
+function isFirst(kept: readonly string[]): boolean {
+  return kept.every((one) => one.trim() === "");
 }
 
 /** A second sender begins another mail, quoted below. */
 function isFrom(line: string, kept: readonly string[]): boolean {
-  return from.test(line) && kept.some((one) => !from.test(one) && one.trim() !== "");
+  return from.test(line) && !isFirst(kept);
 }
 
 function isAround(line: string, kept: readonly string[]): boolean {
-  const isFirst = kept.every((one) => one.trim() === "" || from.test(one));
   return (
     header.test(line) ||
     quoted.test(line) ||
     (smallPrint.test(line) && line.length > 40) ||
-    (isFirst && greeting.test(line))
+    (isFirst(kept) && (from.test(line) || greeting.test(line)))
   );
+}
+
+/** Whom the headers above the mail name. */
+function senderOf(lines: readonly string[]): string | undefined {
+  const [first = ""] = lines.filter((line) => line.trim() !== "");
+  const line = header.test(first) ? lines.find((one) => from.test(one)) : first;
+  return line !== undefined && from.test(line) ? nameAlone(line.replace(from, "")) : undefined;
 }
 
 /** The first line behind the closing, where it is a name. */
 function signature(lines: readonly string[]): string | undefined {
-  const first = lines
-    .find((line) => line.trim() !== "")
-    ?.trim()
-    .replace(/[,.]$/, "");
-  const [whole = ""] = (first ?? "").split(/\s*[|·,]\s*/);
+  return nameAlone(lines.find((line) => line.trim() !== "") ?? "");
+}
+
+/** The name that a line begins with and says nothing beside but an address or what somebody is. */
+function nameAlone(line: string): string | undefined {
+  const bare = line.trim().replace(/[,.*]$/, "");
+  const [whole = ""] = bare.split(/\s*[|·,<([]\s*/);
   return name.test(whole) ? whole : undefined;
 }

@@ -108,7 +108,7 @@ export function nameIn(said: string): FoundName | undefined {
 
 /** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
 const enumerated =
-  /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,]*), (?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
+  /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,;]*)(?:[,;] ?|\r?\n ?)(?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
 /**
  * French "qu'Audrey" and "compte d'Audrey", and "compte de audrey" ("cuenta de audrey", "Konto von audrey");
  * not "Jean d'Ormesson".

@@ -1,7 +1,8 @@
 import { type Application } from "../../bot/graph/port";
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
-import { type PersonMention } from "./personMention";
-import { isJapanese, spacedJapanese } from "./spacedJapanese";
+import { enumerated, mostListed, withoutAddressesBeside } from "./enumeration";
+import { type PersonMention, personMention } from "./personMention";
+import { spacedJapanese } from "./spacedJapanese";
 import { type Understood } from "./understand";
 import { withoutDenied } from "./withoutDenied";
 
@@ -11,16 +12,12 @@ export interface Further {
   readonly apps: readonly Application[];
 }
 
-/** More than this of each nobody asks about in one breath. */
+/** More applications than this nobody asks about in one breath. */
 const most = 3;
 
 const addresses = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const nextName =
-  /^(?:'s)?\s*(?:,\s*(?:and\s+)?|and\s+|[&+]\s*|or\s+)((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*){1,3})/u;
-const enumerates = /[,&/+]|\b(?:and|n?or|plus|as well as)\b|と|や|および|または/i;
-/** In Japanese, a particle ends a name: "Ben CarterさんとChiara RussoがSlackにいない". */
-const nextJapanese =
-  /^\s*(?:(?:さん|様|氏)\s*)?(?:(?:,|と|や|および|または|&)\s*)(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?\p{Lu}[\p{Script=Latin}\p{M}'’.-]*){1,3})/u;
+const enumerates =
+  /[,;&/+\n]|\b(?:and|n?or|plus|as well as|und|oder|et|ou|[yeo])\b|と|や|および|または/i;
 const nextApp =
   /^\s*(?:,\s*)?(?:(?:and|or|nor|&|\+|\/|as well as|plus|と|や|および|または)\s*)?(?:also\s+)?(?:(?:in|to|into|for|on)\s*)?(?:the )?$/i;
 
@@ -35,15 +32,7 @@ export function furtherIn(text: string, first: Understood, index: ApplicationInd
   };
 }
 
-/** First names go with first names: "Hanna and Ketut". */
-const nextFirstName =
-  /^\s*(?:,\s*(?:and\s+)?|and\s+|und\s+|et\s+|y\s+|[&+]\s*|or\s+)(\p{Lu}[\p{L}\p{M}'’.-]*)(?=\s*(?:$|[?!.,;:]|\p{Ll}))/u;
-
-function nextIn(text: string, first: string): RegExp {
-  if (isJapanese(text)) return nextJapanese;
-  return first.includes(" ") ? nextName : nextFirstName;
-}
-
+/** Whoever else is in the list that names the first, or that the first is in. */
 function furtherPeople(
   text: string,
   { person }: Understood,
@@ -51,22 +40,22 @@ function furtherPeople(
 ): PersonMention[] {
   if (person?.who !== "other") return [];
   const { by, value } = person.term;
-  if (by === "upn") {
-    const others = new Set((text.match(addresses) ?? []).filter((one) => one !== value));
-    return [...others]
-      .slice(0, most)
-      .map((one) => ({ who: "other", term: { by: "upn", value: one } }));
-  }
-  const people: PersonMention[] = [];
-  let rest =
-    by === "name" && text.includes(value) ? text.slice(text.indexOf(value) + value.length) : "";
-  while (people.length < most) {
-    const [whole, name] = nextIn(text, value).exec(rest) ?? [];
-    if (whole === undefined || name === undefined || index.find(name).fits !== "none") break;
-    people.push({ who: "other", term: { by: "name", value: name }, sure: true });
-    rest = rest.slice(whole.length);
-  }
-  return people;
+  if (by !== "name" && by !== "upn") return [];
+  const isApp = (name: string): boolean => index.find(name).fits !== "none";
+  const listed = enumerated(text, by === "upn" ? beginning(text, value) : value, isApp);
+  const others = listed.filter(({ term }) => term.value !== value);
+  if (others.length > 0 || by === "name") return others.slice(0, mostListed);
+  const addressed = new Set((text.match(addresses) ?? []).filter((one) => one !== value));
+  return [...addressed]
+    .slice(0, mostListed)
+    .map((one) => ({ who: "other", term: { by: "upn", value: one } }));
+}
+
+/** The name that a list with this address begins with; the address itself where none does. */
+function beginning(text: string, address: string): string {
+  const named = personMention(withoutAddressesBeside(text));
+  const isName = named?.who === "other" && named.term.by === "name" && named.sure === true;
+  return isName && named.term.value.includes(" ") ? named.term.value : address;
 }
 
 /** An application counts when nothing but a comma or an "and" stands before it: "the box" is none. */

@@ -90,11 +90,16 @@ export function withoutApps(said: string, apps: ApplicationIndex): string {
   return left;
 }
 
+/** In a list each name may have a line of its own. */
+const nextLine = /\n *(?=\p{Lu})/gu;
+
 /** A text without the application's name in it: what is left may name somebody. */
 export function withoutApp(said: string, app: ApplicationMention): string {
   const text = spacedJapanese(said);
   if (app.fits !== "one") return text;
-  return `${text.slice(0, app.from)} ${text.slice(app.to)}`.replace(/\s+/g, " ");
+  return `${text.slice(0, app.from)} ${text.slice(app.to)}`
+    .replace(nextLine, ", ")
+    .replace(/\s+/g, " ");
 }
 
 /**

@@ -20,6 +20,35 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "a list in a mail: the first four at once, the others when they are wanted",
+    [
+      [
+        "Hi team,\nthe following people are still not in Salesforce:\n- Audrey Oliver\n- Grace Kim (Sales)\n- Amelia Ward\n- Brandon Lee\n- Camila Rojas\n- Daniel Fox\nCould you check please?\nThanks, Peter",
+        {
+          says: /Audrey Oliver · [\s\S]*Brandon Lee · [\s\S]*from your list: Camila Rojas, Daniel Fox/,
+        },
+      ],
+      ["why?", { not: "Camila Rojas" }],
+      ["yes please", { says: /Camila Rojas · [\s\S]*Daniel Fox · /, not: "from your list" }],
+    ],
+  ],
+  [
+    "the rest of a list, by its button or not at all",
+    [
+      [
+        "Audrey Oliver, Grace Kim, Amelia Ward, Brandon Lee and Daniel Fox are missing in Salesforce",
+        { says: "from your list: Daniel Fox", buttons: ["Go on with the next"] },
+      ],
+      ["[Go on with the next]", { user: "Daniel Fox" }],
+      [
+        "Audrey Oliver, Grace Kim, Amelia Ward, Brandon Lee and Daniel Fox are missing in Salesforce",
+        { says: "from your list: Daniel Fox" },
+      ],
+      ["no thanks", { says: "You are welcome" }],
+      ["next", { not: "Daniel Fox" }],
+    ],
+  ],
+  [
     "names that are nearly somebody's",
     [
       ["why is Audry Oliver not in Salesforce?", { says: "“Audry Oliver”. Is it one of these" }],
@@ -27,6 +56,17 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
       ["is Sean ONeil in Fabrikam Badges?", { says: "Is it one of these" }],
       ["[None of these]", { not: "undefined" }],
       ["why is Zzyx Qwert not in Salesforce?", { says: "nobody called", not: "one of these" }],
+    ],
+  ],
+  [
+    "an address that nobody has, and the sender of a mail",
+    [
+      [
+        "From: Lena Fischer <lena.fischer@contoso.com>\nSubject: access\n\nHello, Grace Kim is not in Salesforce. Can you help?\nKind regards\nLena",
+        { user: "Grace Kim", app: "Salesforce" },
+      ],
+      ["is grace.kim@old.example in Salesforce?", { says: "Is it one of these" }],
+      ["[Grace Kim]", { user: "Grace Kim", app: "Salesforce" }],
     ],
   ],
   [

@@ -45,6 +45,12 @@ it.each([
     "no account in Box",
     undefined,
   ],
+  [
+    "From: Lena Fischer <lena@contoso.com>\nTo: IT\nSubject: RE: access\n\nI cannot get in.\nThanks\nLena",
+    "access\n\nI cannot get in.",
+    "Lena Fischer",
+  ],
+  ["From: the service\nWorkday is silent.\nWhy?", "Workday is silent.\nWhy?", undefined],
 ])("what a mail says: %j", (text, body, signedBy) => {
   expect(mailBody(text)).toEqual({ text: body, ...(signedBy !== undefined && { signedBy }) });
 });
