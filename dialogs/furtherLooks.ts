@@ -25,7 +25,7 @@ export function goOnWithFurther({ conversation }: Turn, { looks }: AskingFurther
 }
 
 /** Whether a text means to go on with the list: "next", "yes please", or the button's label. */
-export function isGoOnWithFurther(turn: Turn, text: string): boolean {
+function isGoOnWithFurther(turn: Turn, text: string): boolean {
   return isGoingOn(text) || isGoAhead(text) || isLabel(turn, text, "furtherGoOn");
 }
 
