@@ -130,7 +130,7 @@ async function answer(
 }
 
 /** "Can you do it?": what stands on the card as a button, or no and who can. */
-function tellWhetherICan(turn: Turn, shown: ShownCard): void {
+export function tellWhetherICan(turn: Turn, shown: ShownCard): void {
   const fixes = fixButtons(turn, shown.card, fixesOn(turn, shown));
   if (fixes.length > 0) offer(turn, [turn.text("canDo")], fixes);
   else tell(turn, shown, [turn.text("cannotDo"), ...whoActs(turn, shown)]);

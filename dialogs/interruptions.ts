@@ -4,6 +4,7 @@ import { openCasesElsewhere } from "./cases/ownCases";
 import { myCaseHere } from "./cases/requesterWords";
 import { newConversation } from "./conversation";
 import { isFollowing, listFollows, stopFollowing } from "./follow";
+import { dropPreparedFixes } from "./fixes/preparedFix";
 import { askForget } from "./forget";
 import { keepDraft, proposeCase } from "./handoff";
 import { signOut } from "./signOut";
@@ -71,14 +72,16 @@ function thank(turn: Turn): void {
 async function cancel(turn: Turn): Promise<void> {
   const { conversation } = turn;
   const busy = conversation.asking !== undefined || conversation.waiting.length > 0;
+  const wasPrepared = dropPreparedFixes(turn);
   delete conversation.asking;
   delete conversation.topic;
   delete conversation.later;
   conversation.waiting = [];
   const stays = await openCaseLine(turn);
-  if (!busy && isFollowing(turn)) stopFollowing(turn);
+  if (!busy && !wasPrepared && isFollowing(turn)) stopFollowing(turn);
   else {
-    const line = turn.text(busy ? "cancelled" : "nothingToCancel");
+    const left = wasPrepared ? "fixLeft" : "nothingToCancel";
+    const line = turn.text(busy ? "cancelled" : left);
     turn.reply({ text: [line, ...stays].join("\n") });
   }
 }

@@ -14,6 +14,7 @@ import { newConversation, readConversation } from "./conversation";
 import { answerAboutShown } from "./explainShown";
 import { dropFollows } from "./follow";
 import { addSentence, dropCase, proposeCase } from "./handoff";
+import { takeWishedFix } from "./fixes/wishedFix";
 import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
@@ -31,6 +32,7 @@ import { writeDown } from "./transcript";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { takeWish } from "./wishes";
+import { type Command } from "./understanding/command";
 import { commandOf } from "./understanding/commands";
 import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
 
@@ -188,7 +190,14 @@ async function readCommand(turn: Turn, text: string): Promise<boolean> {
   const command = commandOf(text);
   if (command === undefined) return false;
   if (asking?.for === "caseSentence" && command !== "cancel") return false;
-  if (command === "cancel" && asking !== undefined && "draft" in asking) dropCase(turn);
-  else await interrupt(turn, command);
+  await obey(turn, command, text);
   return true;
+}
+
+async function obey(turn: Turn, command: Command, text: string): Promise<void> {
+  const { asking } = turn.conversation;
+  if (command === "cancel" && asking !== undefined && "draft" in asking) dropCase(turn);
+  // "Restart" means the job where its restart is offered.
+  else if (command !== "startOver" || !(await takeWishedFix(turn, text, true)))
+    await interrupt(turn, command);
 }

@@ -1,11 +1,13 @@
 import { type CardAction } from "../cards/actions";
 import { type TextKey } from "../bot/languages";
 import { pressOnDiagnosis } from "./buttons";
-import { explainShown } from "./explainShown";
-import { confirmFix, leaveFix } from "./fixes/confirmFix";
+import { type ShownCard } from "./conversation";
+import { explainShown, tellWhetherICan } from "./explainShown";
 import { fixText } from "./fixes/fixText";
+import { takeConfirmationInWords } from "./fixes/preparedFix";
 import { takeWishedFix } from "./fixes/wishedFix";
 import { type Turn } from "./turn";
+import { fixWish } from "./understanding/fixWish";
 import { plainPhrase } from "./understanding/plainPhrase";
 import { bareText, isLabel } from "./writtenLabel";
 
@@ -34,10 +36,15 @@ function wished(text: string): Typed | undefined {
 
 /** The label of a button of the newest card, or the wish it stands for, written instead of pressed. */
 export async function takeTypedButton(turn: Turn, text: string): Promise<boolean> {
+  if (await takeConfirmationInWords(turn, text)) return true;
   if ((await takeTypedFix(turn, text)) || (await takeWishedFix(turn, text))) return true;
+  const shown = turn.conversation.shown.at(-1);
+  if (shown !== undefined && wishesFix(shown, text)) {
+    tellWhetherICan(turn, shown);
+    return true;
+  }
   const label = labels.find(([, key]) => isLabel(turn, text, key))?.[0];
   const action = label ?? wished(text);
-  const shown = turn.conversation.shown.at(-1);
   if (action === undefined || shown === undefined) return false;
   // A wish to be told is more than this button: what the card does not offer may still be followed.
   if (!shown.offers.includes(action)) return action !== "follow" && explainShown(turn, text);
@@ -45,20 +52,20 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
   return true;
 }
 
-/** The one fix that waits for its confirmation, or one that the newest card offers, in words. */
+/** A fix that this card does not offer, or not to whoever writes. */
+function wishesFix({ names: { person, app } }: ShownCard, text: string): boolean {
+  const names = [person, app].filter((name) => name !== undefined);
+  return fixWish(text, names) !== undefined;
+}
+
+/** A fix that the newest card offers, by the words of its button. */
 async function takeTypedFix(turn: Turn, text: string): Promise<boolean> {
-  const { fixOffers = [], shown } = turn.conversation;
-  const newest = fixOffers.at(-1);
-  if (newest !== undefined && isLabel(turn, text, "fixNow")) await confirmFix(turn, newest.card);
-  else if (newest !== undefined && isLabel(turn, text, "fixLeave")) leaveFix(turn, newest.card);
-  else {
-    const card = shown.at(-1);
-    if (card?.offers.includes("fix") !== true) return false;
-    const fix = turn.ports.fixes.all.find(
-      ({ id }) => bareText(fixText(turn, id, "Title")) === bareText(text),
-    );
-    if (fix === undefined) return false;
-    await pressOnDiagnosis(turn, card, { action: "fix", card: card.card, choice: fix.id });
-  }
+  const card = turn.conversation.shown.at(-1);
+  if (card?.offers.includes("fix") !== true) return false;
+  const fix = turn.ports.fixes.all.find(
+    ({ id }) => bareText(fixText(turn, id, "Title")) === bareText(text),
+  );
+  if (fix === undefined) return false;
+  await pressOnDiagnosis(turn, card, { action: "fix", card: card.card, choice: fix.id });
   return true;
 }

@@ -53,8 +53,9 @@ export const fixTexts = {
   fixNow: "Do it now",
   fixLeave: "Leave it",
   fixWhich: "Which of these shall I prepare? Nothing is changed before you confirm it.",
+  fixOther: "“{title}” is not what this calls for. What I can prepare here:",
   fixConfirmInWords:
-    "To be sure: press “Do it now”, or write it, and I begin ({title}). Nothing is changed until then.",
+    "To be sure: press “Do it now”, or write it, and I begin ({title}: {app}). Nothing is changed until then.",
   canDo: "Yes, once you confirm it:",
   cannotDo: "No, I cannot change that from here.",
   fixLeft: "All right, I changed nothing.",

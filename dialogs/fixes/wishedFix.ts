@@ -1,19 +1,21 @@
 import { diagnose } from "../../bot/diagnosis";
-import { type Button } from "../../cards/actions";
-import { type FixOffer, type ShownCard } from "../conversation";
+import { type ShownCard } from "../conversation";
 import { evidenceOf } from "../keptEvidence";
 import { offer, type Turn } from "../turn";
 import { fixWish } from "../understanding/fixWish";
 import { isGoAhead } from "../understanding/goAhead";
 import { fittingFixes, fixButtons, type FittingFix } from "./fixButtons";
 import { fixText } from "./fixText";
+import { isForCard, preparedFix } from "./preparedFix";
 import { proposeFix } from "./proposeFix";
+import { remindOfConfirmation } from "./remindOfConfirmation";
 
 /**
  * "Yes, do it", "restart it": the fix that the newest card offers, in words. It leads to the confirmation, and
- * nothing is done without that. False where the card offers none, or the text wishes for something else.
+ * nothing is done without that. False where the card offers none, or the text wishes for something else; what
+ * `isCommand` too, such as "restart", counts only where that is offered.
  */
-export async function takeWishedFix(turn: Turn, text: string): Promise<boolean> {
+export async function takeWishedFix(turn: Turn, text: string, isCommand = false): Promise<boolean> {
   const shown = turn.conversation.shown.at(-1);
   const fitting = fixesOn(turn, shown);
   if (shown === undefined || fitting.length === 0) return false;
@@ -27,7 +29,11 @@ export async function takeWishedFix(turn: Turn, text: string): Promise<boolean> 
   else if (wish === undefined) return false;
   else if (fitting.some(({ fix }) => fix.id === wish))
     await proposeFix(turn, { fix: wish }, shown.topic);
-  else offer(turn, [turn.text("fixWhich")], fixButtons(turn, shown.card, fitting));
+  else if (isCommand) return false;
+  else {
+    const line = turn.text("fixOther", { title: fixText(turn, wish, "Title") });
+    offer(turn, [line], fixButtons(turn, shown.card, fitting));
+  }
   return true;
 }
 
@@ -42,26 +48,10 @@ async function takeYes(
   shown: ShownCard,
   fitting: readonly FittingFix[],
 ): Promise<void> {
-  const prepared = turn.conversation.fixOffers?.at(-1);
+  const prepared = preparedFix(turn);
   const [only, ...others] = fitting;
-  if (prepared !== undefined && isOpen(turn, prepared, shown)) remindOfConfirmation(turn, prepared);
+  if (prepared !== undefined && isForCard(prepared, shown)) remindOfConfirmation(turn, prepared);
   else if (only !== undefined && others.length === 0)
     await proposeFix(turn, { fix: only.fix.id }, shown.topic);
   else offer(turn, [turn.text("fixWhich")], fixButtons(turn, shown.card, fitting));
-}
-
-/** A confirmation of what the card is about that can still be used. */
-function isOpen({ context }: Turn, { topic, untilAt, by }: FixOffer, shown: ShownCard): boolean {
-  const { app, person } = shown.topic;
-  const isSame = topic.app?.id === app?.id && topic.person?.id === person?.id;
-  return isSame && by === context.asker.userId && Date.parse(untilAt) > context.now.getTime();
-}
-
-/** "Yes" may have been meant for something else: what changes something wants its own words. */
-function remindOfConfirmation(turn: Turn, { card, fix }: FixOffer): void {
-  const buttons: Button[] = [
-    { title: turn.text("fixNow"), data: { action: "fixNow", card } },
-    { title: turn.text("fixLeave"), data: { action: "fixLeave", card } },
-  ];
-  offer(turn, [turn.text("fixConfirmInWords", { title: fixText(turn, fix, "Title") })], buttons);
 }

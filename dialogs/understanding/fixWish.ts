@@ -16,7 +16,7 @@ const verbs: readonly (readonly [FixId, string])[] = [
   ],
   [
     "restartJob",
-    `(?:restart|re-start)(?: ${it})|(?:start|run) ${it} again|starte?(?:n sie)? ${it} neu|${it} neu ?starten|(?:relance[rz]?|redémarre[rz]?)(?:-(?:le|la))?(?: ${it})?|reinici(?:a|e|ar)(?:l[oa])?(?: ${it})|reinícial[oa]|${it} ?(?:再開始|再起動)(?:して)?(?:ください)?`,
+    `(?:restart|re-start)(?: ${it})?|(?:start|run) ${it} again|starte?(?:n sie)? ${it} neu|(?:${it} )?neu ?starten|neustart|(?:relance[rz]?|redémarre[rz]?)(?:-(?:le|la))?(?: ${it})?|reinici(?:a|e|ar)(?:l[oa])?(?: ${it})?|reinícial[oa]|${it} ?(?:再開始|再起動)(?:して)?(?:ください)?`,
   ],
   [
     "startJob",

@@ -56,13 +56,40 @@ describe("a fix in words", () => {
       ["yes do it", { says: "Nothing is changed until then", buttons: ["Do it now", "Leave it"] }],
       ["leave it", { says: "I changed nothing" }],
       ["start zoom", { says: "Start provisioning: Zoom\n" }],
-      ["restart it", { says: "Which of these shall I prepare", buttons: ["Start provisioning"] }],
+      ["restart it", { says: "is not what this calls for", buttons: ["Start provisioning"] }],
     ]);
     expect(world.sent).toEqual([]);
     await engineer.tap("Do it now");
     await hears(engineer, "Done: Start provisioning, Zoom.");
     expect(world.sent).toEqual(["POST start"]);
   }, 60_000);
+
+  it.each([
+    ["cancel", "I changed nothing"],
+    ["stop", "I changed nothing"],
+    ["abbrechen", "I changed nothing"],
+    ["no", "I changed nothing"],
+    ["don't do it", "I changed nothing"],
+  ])("is taken back by %j, and not carried out any more", async (no, answer) => {
+    await play(await world.app.chat("engineer"), [
+      ["nobody is provisioned to DocuSign", { buttons: ["Restart provisioning"] }],
+      ["restart", { says: "Restart provisioning: DocuSign", buttons: ["Do it now"] }],
+      [no, { says: answer }],
+      ["do it now", { not: "I am on it" }],
+    ]);
+    expect(world.sent).toEqual([]);
+  });
+
+  it("is not carried out by words that may be meant for what was shown since", async () => {
+    await play(await world.app.chat("engineer"), [
+      ["nobody is provisioned to DocuSign", { buttons: ["Restart provisioning"] }],
+      ["neu starten", { says: "Restart provisioning: DocuSign" }],
+      ["Why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],
+      ["do it now", { says: "(Restart provisioning: DocuSign)", buttons: ["Do it now"] }],
+      ["start over", { says: "start again" }],
+    ]);
+    expect(world.sent).toEqual([]);
+  });
 
   it("of several on a card is asked for, and no longer once it is named", async () => {
     await play(await world.app.chat("engineer"), [
@@ -77,6 +104,8 @@ describe("a fix in words", () => {
     await play(await world.app.chat("helpdesk"), [
       ["Why is Liam Murphy not in Zoom?", {}],
       ["can you do it?", { says: /^No, I cannot change that[^]*An admin of this provisioning/ }],
+      ["start it", { says: /^No, I cannot change that[^]*An admin of this provisioning/ }],
+      ["please restart it now", { says: /^No, I cannot change that/ }],
     ]);
     expect(world.sent).toEqual([]);
   }, 60_000);

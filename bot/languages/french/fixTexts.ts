@@ -59,8 +59,9 @@ export const fixTexts = {
   fixNow: "Le faire maintenant",
   fixLeave: "Ne rien faire",
   fixWhich: "Que dois-je préparer ? Rien n'est modifié sans votre confirmation.",
+  fixOther: "« {title} » ne convient pas ici. Ce que je peux préparer :",
   fixConfirmInWords:
-    "Par sécurité : choisissez ou écrivez « Le faire maintenant », et je commence ({title}). Rien n'est modifié avant.",
+    "Par sécurité : choisissez ou écrivez « Le faire maintenant », et je commence ({title} : {app}). Rien n'est modifié avant.",
   canDo: "Oui, dès que vous le confirmez :",
   cannotDo: "Non, je ne peux pas modifier cela d'ici.",
   fixLeft: "D'accord, je n'ai rien changé.",

@@ -59,8 +59,9 @@ export const fixTexts = {
   fixNow: "Jetzt ausführen",
   fixLeave: "Lieber nicht",
   fixWhich: "Was davon soll ich vorbereiten? Ohne Ihre Bestätigung ändere ich nichts.",
+  fixOther: "„{title}“ passt hier nicht. Das kann ich vorbereiten:",
   fixConfirmInWords:
-    "Zur Sicherheit: Drücken oder schreiben Sie „Jetzt ausführen“, dann beginne ich ({title}). Bis dahin ändert sich nichts.",
+    "Zur Sicherheit: Drücken oder schreiben Sie „Jetzt ausführen“, dann beginne ich ({title}: {app}). Bis dahin ändert sich nichts.",
   canDo: "Ja, sobald Sie es bestätigen:",
   cannotDo: "Nein, das kann ich von hier aus nicht ändern.",
   fixLeft: "In Ordnung, ich habe nichts geändert.",

@@ -58,8 +58,9 @@ export const fixTexts = {
   fixNow: "Hacerlo ahora",
   fixLeave: "Dejarlo",
   fixWhich: "¿Cuál preparo? No se cambia nada antes de que lo confirme.",
+  fixOther: "«{title}» no es lo que hace falta aquí. Lo que puedo preparar:",
   fixConfirmInWords:
-    "Para estar seguros: pulse o escriba «Hacerlo ahora» y empiezo ({title}). Hasta entonces no cambia nada.",
+    "Para estar seguros: pulse o escriba «Hacerlo ahora» y empiezo ({title}: {app}). Hasta entonces no cambia nada.",
   canDo: "Sí, en cuanto lo confirme:",
   cannotDo: "No, desde aquí no puedo cambiar eso.",
   fixLeft: "De acuerdo, no he cambiado nada.",
