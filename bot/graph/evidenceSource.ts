@@ -5,12 +5,13 @@ import { createCache } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
 import { createEvidenceReader, type EvidenceQuestion, isEmpty } from "./evidenceReader";
+import { everywhere } from "./everywhere";
 import { isObjectId } from "./odata";
 import { type Collected, type EvidenceSource } from "./port";
 import { present } from "./present";
 import { createRecentChanges } from "./recentChanges";
-import { createProvisioningLogs, type ProvisioningLogs } from "./provisioningLogs";
-import { byApplication, recentLog, recentMs } from "./recentLog";
+import { createProvisioningLogs } from "./provisioningLogs";
+import { recentLog, recentMs } from "./recentLog";
 
 export interface EvidenceSourceOptions {
   readonly client: GraphClient;
@@ -101,19 +102,6 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
   };
 }
-
-const everywhere = async (
-  logs: ProvisioningLogs,
-  { person, since, fresh = false, asker }: Parameters<EvidenceSource["everywhere"]>[0],
-  until: number,
-): ReturnType<EvidenceSource["everywhere"]> => {
-  if (person === undefined || !isObjectId(person.id))
-    return { state: "found", matches: [], more: false };
-  const { id } = person;
-  const question = present({ sourceId: id, targetIds: [id], since });
-  const log = await logs.find(question, present({ until, fresh, asker }));
-  return byApplication(log, ({ source, target }) => [source.id, target.id].includes(id));
-};
 
 /** What Graph does not tell of a job: that it was started since it last completed a cycle. */
 function withStart(collected: Collected, at: number | undefined): Collected {

@@ -7,8 +7,10 @@ export const lookTexts = {
   troublesFound: "{person} has trouble in {count} applications:",
   troublesOwn: "You have trouble in {count} applications:",
   troublesWhich: "Which one shall I look at? You can write another one, too.",
-  troublesNone: "In the provisioning log I see no trouble for {person} in any application.",
-  troublesNoneOwn: "I see no trouble with any of your accounts.",
+  troublesNone:
+    "In the provisioning log I see no trouble for {person} in any application. One whose provisioning stands still writes nothing there.",
+  troublesNoneOwn:
+    "In the log I see no trouble with your accounts. An application whose provisioning stands still writes nothing there.",
   windowSince: "entries since {sinceAt}",
   windowOlder: "nothing new since {sinceAt}, so the entry before that counts",
   readAt: "Read {collectedAt}",

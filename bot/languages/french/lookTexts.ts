@@ -12,8 +12,9 @@ export const lookTexts = {
   troublesOwn: "Applications qui posent problème pour vous ({count}) :",
   troublesWhich: "Laquelle dois-je regarder ? Vous pouvez aussi en écrire une autre.",
   troublesNone:
-    "Dans le journal d'approvisionnement, je ne vois de problème dans aucune application pour {person}.",
-  troublesNoneOwn: "Je ne vois de problème avec aucun de vos comptes.",
+    "Dans le journal d'approvisionnement, je ne vois de problème dans aucune application pour {person}. Une application dont l'approvisionnement est à l'arrêt n'y écrit rien.",
+  troublesNoneOwn:
+    "Dans le journal, je ne vois de problème avec aucun de vos comptes. Une application dont l'approvisionnement est à l'arrêt n'y écrit rien.",
   windowSince: "entrées prises en compte à partir de : {sinceAt}",
   windowOlder: "rien de nouveau ({sinceAt} ou après), donc l'entrée précédente compte",
   readAt: "Lecture : {collectedAt}",

@@ -12,8 +12,9 @@ export const lookTexts = {
   troublesOwn: "In {count} Anwendungen gibt es für Sie ein Problem:",
   troublesWhich: "Welche soll ich mir ansehen? Sie können auch eine andere nennen.",
   troublesNone:
-    "Im Bereitstellungsprotokoll sehe ich für {person} in keiner Anwendung ein Problem.",
-  troublesNoneOwn: "Bei Ihren Konten sehe ich kein Problem.",
+    "Im Bereitstellungsprotokoll sehe ich für {person} in keiner Anwendung ein Problem. Steht die Bereitstellung einer Anwendung still, schreibt sie dort nichts.",
+  troublesNoneOwn:
+    "Im Protokoll sehe ich bei Ihren Konten kein Problem. Steht die Bereitstellung einer Anwendung still, schreibt sie dort nichts.",
   windowSince: "Einträge seit {sinceAt}",
   windowOlder: "nichts Neues seit {sinceAt}, deshalb zählt der Eintrag davor",
   readAt: "Gelesen: {collectedAt}",

@@ -11,8 +11,9 @@ export const lookTexts = {
   troublesOwn: "Hay problemas en {count} aplicaciones para usted:",
   troublesWhich: "¿Cuál quiere que mire? También puede escribir otra.",
   troublesNone:
-    "En el registro de aprovisionamiento no veo problemas en ninguna aplicación para {person}.",
-  troublesNoneOwn: "No veo problemas con ninguna de sus cuentas.",
+    "En el registro de aprovisionamiento no veo problemas en ninguna aplicación para {person}. Una aplicación cuyo aprovisionamiento está parado no escribe nada allí.",
+  troublesNoneOwn:
+    "En el registro no veo problemas con sus cuentas. Una aplicación cuyo aprovisionamiento está parado no escribe nada allí.",
   windowSince: "entradas desde: {sinceAt}",
   windowOlder: "sin novedades (desde: {sinceAt}), así que cuenta la entrada anterior",
   readAt: "Lectura: {collectedAt}",

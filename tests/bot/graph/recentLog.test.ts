@@ -92,7 +92,7 @@ describe("where the log has entries of a person", () => {
     expect(filters).toHaveLength(1);
     expect(filters[0]).toMatch(
       new RegExp(
-        `^\\(sourceIdentity/id eq '${audrey.id}' or targetIdentity/id eq '${audrey.id}'\\)`,
+        `^\\(sourceIdentity/id eq '${audrey.id}' or targetIdentity/id eq '${audrey.id}' or contains`,
       ),
     );
     const matches = found.state === "found" ? found.matches : [];
@@ -100,6 +100,26 @@ describe("where the log has entries of a person", () => {
       ["Salesforce", id(901)],
       ["Slack", id(903)],
     ]);
+  });
+
+  it("knows a worker by name where the HR system has ids of its own, unless only the own id counts", async () => {
+    const filters: string[] = [];
+    const { displayName } = audrey;
+    const worker = { id: "21477", displayName, identityType: "worker" };
+    const { evidence } = await source((filter) => {
+      filters.push(filter);
+      return page([
+        logEntry({ id: id(904), sourceIdentity: worker, targetIdentity: { id: "" } }),
+        logEntry({ id: id(905), sourceIdentity: worker, targetIdentity: { id: id(5) } }),
+        logEntry({ id: id(906), sourceIdentity: { ...worker, id: id(6) } }),
+        logEntry({ id: id(907), sourceIdentity: { ...worker, displayName: `${displayName}a` } }),
+      ]);
+    });
+    const byName = await evidence.everywhere({ person: audrey });
+    expect(byName).toMatchObject({ state: "found", matches: [{ entry: { id: id(904) } }] });
+    const own = await evidence.everywhere({ person: audrey, onlyById: true });
+    expect(own).toMatchObject({ state: "found", matches: [] });
+    expect(filters.map((filter) => filter.includes("contains"))).toEqual([true, false]);
   });
 
   it("looks for nobody without an object id", async () => {

@@ -70,6 +70,16 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "somebody alone, who is known to the log by the HR system's id",
+    [
+      [
+        "what's wrong with Ivan Petrov?",
+        { user: "Ivan Petrov", app: "Workday to Active Directory" },
+      ],
+      ["Olivia Brown", { says: "stands still writes nothing there" }],
+    ],
+  ],
+  [
     "two questions in one text, each with its own application",
     [
       [
