@@ -11,6 +11,7 @@ import { tellReach } from "./tellReach";
 import { sinceOf } from "./tellSince";
 import { whoActs } from "./tellWho";
 import { humanButton, offer, type Turn } from "./turn";
+import { wordsForPerson } from "./wordsForPerson";
 import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
 import { isAskingToAct } from "./understanding/asksToAct";
@@ -47,9 +48,10 @@ export function asksAboutShown(turn: Turn, said: Sentence): boolean {
   );
 }
 
-/** What is asked, but for whether to go on with a list: that is no question about the card. */
-function openQuestion({ conversation: { asking } }: Turn): Asking | undefined {
-  return asking?.for === "further" ? undefined : asking;
+/** What is asked, but for what leaves the card in hand: whether to go on with a list, or what was not understood. */
+export function openQuestion({ conversation: { asking, misunderstood } }: Turn): Asking | undefined {
+  const isUnclear = asking?.for === "app" && misunderstood > 0;
+  return isUnclear || asking?.for === "further" || asking?.for === "problem" ? undefined : asking;
 }
 
 function isAboutShown(turn: Turn, said: Sentence): boolean {
@@ -104,6 +106,9 @@ async function answer(
       return;
     case "meaning":
       tell(turn, shown, meaningOf(turn, shown));
+      return;
+    case "words":
+      wordsForPerson(turn, shown);
       return;
     case "sure":
       tell(turn, shown, howSure(turn, shown));

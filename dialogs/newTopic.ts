@@ -4,6 +4,7 @@ import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./conversation";
 import { asksAboutShown, explainShown } from "./explainShown";
 import { flows } from "./flows";
+import { goOnWithCard } from "./goOnWithCard";
 import { identify } from "./identify";
 import { keepLater } from "./later";
 import { explainCode } from "./pasted";
@@ -25,7 +26,7 @@ import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/w
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
   delete turn.conversation.later;
-  if (saysSolved(turn, said)) return;
+  if (saysSolved(turn, said) || (await goOnWithCard(turn, said))) return;
   if (isElsewhere(said)) {
     outOfScope(turn, said);
     return;

@@ -6,6 +6,7 @@ import { type ApplicationIndex } from "./understanding/applicationIndex";
 import { sinceIn } from "./understanding/entities";
 import { intentByRule } from "./understanding/intentRules";
 import { type MailBody, mailBody } from "./understanding/mailBody";
+import { isOwnTrouble } from "./understanding/ownTrouble";
 import { personBeside } from "./understanding/personMention";
 import { questionsIn } from "./understanding/questionsIn";
 import { type IntentName, type Recognition } from "./understanding/recognition";
@@ -37,7 +38,8 @@ export async function readSentence(
 ): Promise<Sentence> {
   const mail = mailBody(said);
   const { text, others } = questionsOf(turn, mail.text, index);
-  const understood = withWriter(turn, mail, withPersonBeside(turn, text, index));
+  const named = withWriter(turn, mail, withPersonBeside(turn, text, index));
+  const understood = isOnlyAsking(turn, named, text) ? withoutPerson(named) : named;
   if (namesSomebody(understood) && understood.app.fits === "one")
     return { ...namingBoth(text, understood), others };
   const { locale } = turn.context.incoming;
@@ -73,10 +75,15 @@ function questionsOf(
   return { text, others: further.map(read) };
 }
 
+/** Who asks for others says "I" of the asking, too: "what do I have to do?" */
+function isOnlyAsking({ audience }: Turn, { person }: Understood, text: string): boolean {
+  return audience.role !== "employee" && person?.who === "self" && !isOwnTrouble(text);
+}
+
 const isByName = ({ person }: Understood): boolean =>
   person?.who === "other" && person.term.by === "name";
 
-/** Words of a language whose phrases have them are nobody: "einfach", "le jeton". */
+/** What is left without whom it seemed to be about: "einfach" and "le jeton" are nobody. */
 function withoutPerson({ app, aboutOther, appTerm }: Understood): Understood {
   return {
     app,

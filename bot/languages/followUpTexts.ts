@@ -25,5 +25,6 @@ export const followUpTexts = {
   sureLikely: "It is likely, not certain: what I read fits, but does not prove it.",
   surePossible: "It is only possible: little of what I read speaks for it.",
   sureOnlyRead: "I am sure of what I read and of nothing beyond it.",
+  wordsForPerson: "You could pass this on:",
   thatIsAll: "That is all I know about it. A person can look further.",
 } as const;

@@ -1,3 +1,4 @@
+import { isEnglishWord } from "./englishWords";
 import { isEverydayWord } from "./everydayWords";
 import { honouredName, mayBeJapaneseName } from "./japaneseName";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
@@ -42,7 +43,7 @@ const otherWords = new Set(
   without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your
   address agent bad certificate conflict connection data domain duplicate email endpoint entries entry file
   host instance internal invalid mail matching null object objects operation property request required
-  identity affected below above else concerned regards
+  identity affected below above else concerned regards hr
   vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
   both january february july september october november december
   response secret source string tenant type url username usernames value values version`
@@ -80,6 +81,10 @@ const titled = /^(?:\p{Lu}|\p{Lo})/u;
 /** `DuplicateTargetEntries`, `customappsso2`: names of things, but `McKay` and `O'Brien` of people. */
 const madeUp = /(?<!^(?:Mc|Mac|De|Le|La|Di|Van|O'?))(?<=\p{Ll})\p{Lu}/u;
 
+/** "Her name is audrey", "er heißt Ben Carter": one word, or more that are written large. */
+const introducing =
+  /(?<!\p{L})(?:(?:her|his|their|the|user's|whose) (?:full )?name(?: is|'s|:)|(?:sie|er|die person) heißt|(?:ihr|sein) name ist|(?:il|elle) s'appelle|(?:son|sa) nom est|(?:se llama|su nombre es)) ((?:\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}'-]*){0,3})|\p{Ll}[\p{L}\p{M}'-]{2,})/u;
+
 interface Run {
   readonly words: readonly string[];
   readonly from: number;
@@ -88,12 +93,8 @@ interface Run {
 /** The name in a sentence out of which addresses and the application's name were cut. */
 export function nameIn(said: string): FoundName | undefined {
   const sentence = spacedJapanese(said);
-  const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1]?.trim();
-  // What a screen said is quoted as well: "user not provisioned" is nobody.
-  if (quoted !== undefined && (isJapanese(quoted) || wordsOf(quoted).some(isPlainName)))
-    return { name: quoted, sure: true };
-  const honoured = isJapanese(sentence) ? honouredName(sentence) : undefined;
-  if (honoured !== undefined) return { name: honoured, sure: true };
+  const marked = quotedName(sentence) ?? introducedName(sentence) ?? honoured(sentence);
+  if (marked !== undefined) return { name: marked, sure: true };
   const words = wordsOf(sentence);
   const runs = runsOf(words);
   const capital = runs.flatMap((run) => titledPart(run) ?? [])[0];
@@ -104,6 +105,22 @@ export function nameIn(said: string): FoundName | undefined {
   if (placed === undefined) return undefined;
   const isWhole = placed.words.length === words.length;
   return { name: joined(placed.words), sure: placed.words.length > 1 || !isWhole };
+}
+
+/** What a screen said is quoted as well: "user not provisioned" is nobody. */
+function quotedName(sentence: string): string | undefined {
+  const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1]?.trim();
+  if (quoted === undefined) return undefined;
+  return isJapanese(quoted) || wordsOf(quoted).some(isPlainName) ? quoted : undefined;
+}
+
+function introducedName(sentence: string): string | undefined {
+  const name = introducing.exec(sentence)?.[1];
+  return name !== undefined && wordsOf(name).every(isPlainName) ? name : undefined;
+}
+
+function honoured(sentence: string): string | undefined {
+  return isJapanese(sentence) ? honouredName(sentence) : undefined;
 }
 
 /** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
@@ -167,6 +184,7 @@ function mayBeName(word: string, isSentence: boolean): boolean {
     !otherWords.has(bare) &&
     !otherWords.has(word.toLowerCase()) &&
     !isEverydayWord(bare) &&
+    !isEnglishWord(word) &&
     !madeUp.test(word)
   );
 }

@@ -19,7 +19,7 @@ const addresses = /[^\s@]{1,64}@[^\s@]{1,255}/gu;
 const target =
   /\b(?:in|to|into|for|on|from)\s+(?:the |our |my )?("[^"]{1,60}"|“[^”]{1,60}”|[^\s?!.,;a-z][^?!.,;]{0,60})/u;
 const notAName =
-  /^(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4}(?:st|nd|rd|th)?)\b/;
+  /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4}(?:st|nd|rd|th)?)\b/;
 
 /** Reads a sentence with the tenant's applications at hand. */
 export function understand(said: string, apps: ApplicationIndex): Understood {
@@ -116,7 +116,7 @@ export function namesSomebody({ person, app, appTerm }: Understood): boolean {
 
 /** Words that somebody's name follows, where an application's could stand: "the same for Jonas". */
 const beforePerson =
-  /\b(?:same(?: \w+)? (?:for|with)|same (?:goes|applies) (?:for|to)|(?:what|how) about|happened to|accounts? (?:of|for)|status (?:of|for)|wrong with|created for)\s+$/i;
+  /(?:^|[,;.?!] )(?:(?:and|but|also|then) )+(?:for|with|about) $|\b(?:same(?: \w+)? (?:for|with)|same (?:goes|applies) (?:for|to)|(?:what|how) about|happened to|accounts? (?:of|for)|status (?:of|for)|wrong with|created for)\s+$/i;
 const personal =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}(?: too| as well)?$/u;
 

@@ -27,5 +27,6 @@ export const followUpTexts = {
   sureLikely: "C'est probable, pas certain : ce que j'ai lu y correspond, mais ne le prouve pas.",
   surePossible: "C'est seulement possible : peu de ce que j'ai lu va dans ce sens.",
   sureOnlyRead: "Je suis sûr de ce que j'ai lu, et de rien de plus.",
+  wordsForPerson: "Voici ce que vous pourriez transmettre :",
   thatIsAll: "C'est tout ce que j'en sais. Une personne peut chercher plus loin.",
 } as const satisfies Pick<Texts, keyof typeof english>;

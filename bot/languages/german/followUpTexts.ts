@@ -27,5 +27,6 @@ export const followUpTexts = {
     "Das ist wahrscheinlich, aber nicht sicher: Was ich gelesen habe, passt dazu, beweist es aber nicht.",
   surePossible: "Das ist nur möglich: Wenig von dem, was ich gelesen habe, spricht dafür.",
   sureOnlyRead: "Sicher ist, was ich gelesen habe, und nicht mehr als das.",
+  wordsForPerson: "Das könnten Sie weitergeben:",
   thatIsAll: "Mehr weiß ich dazu nicht. Eine Person kann weiter nachsehen.",
 } as const satisfies Pick<Texts, keyof typeof english>;

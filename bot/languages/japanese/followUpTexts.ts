@@ -26,5 +26,6 @@ export const followUpTexts = {
     "可能性は高いですが、確実ではありません。読み取った内容と合いますが、証明するものではありません。",
   surePossible: "可能性があるだけです。読み取った内容に、それを裏付けるものは多くありません。",
   sureOnlyRead: "確かなのは読み取った内容までです。それ以上のことはわかりません。",
+  wordsForPerson: "ご本人には次のようにお伝えいただけます。",
   thatIsAll: "わかっているのはここまでです。担当者がさらに確認できます。",
 } as const satisfies Pick<Texts, keyof typeof english>;

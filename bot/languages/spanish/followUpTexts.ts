@@ -25,5 +25,6 @@ export const followUpTexts = {
   sureLikely: "Es probable, no seguro: lo que he leído encaja, pero no lo demuestra.",
   surePossible: "Es solo posible: poco de lo que he leído apunta a ello.",
   sureOnlyRead: "Estoy seguro de lo que he leído y de nada más.",
+  wordsForPerson: "Podría transmitir esto:",
   thatIsAll: "Es todo lo que sé. Una persona puede mirar más a fondo.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -80,6 +80,37 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "the help desk says I of the asking, and of somebody who was spoken of before",
+    [
+      ["Workplace is in quarantine, what do I have to do", { app: "Workplace", not: "Harriet" }],
+      ["Chiara Russo atlassian", { user: "Chiara Russo", cause: "nestedGroupOnly" }],
+      [
+        "can I just add her to the outer group",
+        { says: "I did not understand that", not: "Which" },
+      ],
+      ["how long does it take", { says: "next cycle" }],
+      ["Keiko Tanaka Slack", { user: "Keiko Tanaka" }],
+      ["how far is it", { not: "Farid" }],
+      ["Ketut Budiono Dropbox", { user: "Ketut Budiono" }],
+      ["and for Hanna?", { user: "Hanna Nowak", app: "Dropbox Business" }],
+      ["her name is audrey, salesforce is what she needs", { user: "Audrey Oliver" }],
+      ["is it in quarantine or how often does Salesforce sync?", { not: "called “" }],
+    ],
+  ],
+  [
+    "words for whom it is about",
+    [
+      ["Ketut Budiono dropbox", { user: "Ketut Budiono" }],
+      [
+        "what do I tell him?",
+        { says: /pass this on:[^]*missing from your record/, not: /surname|Entra ID/ },
+      ],
+      ["can you write the mail for me?", { says: "pass this on" }],
+      ["could you check again", { user: "Ketut Budiono", cause: "requiredAttributeMissing" }],
+      ["when did you look", { says: "Read " }],
+    ],
+  ],
+  [
     "two questions in one text, each with its own application",
     [
       [

@@ -1,0 +1,25 @@
+import { diagnose } from "../bot/diagnosis";
+import { diagnosisView } from "../cards/diagnosisView";
+import { copyForTicket } from "./afterCard";
+import { type ShownCard } from "./conversation";
+import { forLeaver } from "./forLeaver";
+import { evidenceOf } from "./keptEvidence";
+import { type Turn } from "./turn";
+
+/**
+ * What can be passed on to the person concerned: what a card says, as it would be said to that person. Whoever
+ * asks about the own account, or of a card whose evidence is not kept, gets the card's own words.
+ */
+export function wordsForPerson(turn: Turn, shown: ShownCard): void {
+  const { evidence, ofMany = false, topic } = shown;
+  const { audience } = turn;
+  if (audience.role === "employee" || evidence === undefined || ofMany) {
+    copyForTicket(turn, shown);
+    return;
+  }
+  const diagnosis = diagnose(evidenceOf(evidence), turn.ports.causes);
+  const theirs = diagnosisView(diagnosis, { ...audience, role: "employee" });
+  const { line, next, outlook } = forLeaver(turn, topic, diagnosis, theirs);
+  const lines = [line, ...next, ...outlook];
+  turn.reply({ text: [turn.text("wordsForPerson"), ...lines].join("\n") });
+}
