@@ -49,7 +49,9 @@ export function asksAboutShown(turn: Turn, said: Sentence): boolean {
 }
 
 /** What is asked, but for what leaves the card in hand: whether to go on with a list, or what was not understood. */
-export function openQuestion({ conversation: { asking, misunderstood } }: Turn): Asking | undefined {
+export function openQuestion({
+  conversation: { asking, misunderstood },
+}: Turn): Asking | undefined {
   const isUnclear = asking?.for === "app" && misunderstood > 0;
   return isUnclear || asking?.for === "further" || asking?.for === "problem" ? undefined : asking;
 }

@@ -3,6 +3,7 @@ import { type Json } from "../bot/store/port";
 import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
 import { readApplications } from "./applications";
+import { goBackToCard } from "./backToCard";
 import { pressButton } from "./buttons";
 import { caseThread } from "./cases/caseThread";
 import { engineerWords } from "./cases/engineerWords";
@@ -150,10 +151,19 @@ async function readText(turn: Turn, text: string): Promise<void> {
     addSentence(turn, asking.draft, trimmed);
     return;
   }
-  if ((await takeTypedButton(turn, trimmed)) || (await takeWish(turn, trimmed))) return;
+  if (await takeAboutShown(turn, trimmed)) return;
   const pasted = readPaste(turn, trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
   await takeSentence(turn, trimmed, pasted);
+}
+
+/** Takes a text as one about what was shown: a button's words, a wish, or the way back to an earlier card. */
+async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
+  return (
+    (await takeTypedButton(turn, text)) ||
+    (await takeWish(turn, text)) ||
+    (await goBackToCard(turn, text))
+  );
 }
 
 /** Takes a text as something that is asked or answered, in words. */

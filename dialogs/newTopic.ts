@@ -91,7 +91,7 @@ function withSince(turn: Turn, topic: Topic | undefined, said: Sentence): Topic 
 /** Something else than accounts; whoever names somebody and an application must say it in so many words. */
 function isElsewhere(said: Sentence): boolean {
   if (!isSurely(said, "out_of_scope")) return false;
-  const isSomebody = namesSomebody(said) || cannotGetIn(said.text);
+  const isSomebody = namesSomebody(said) || cannotGetIn(said.text) || said.since !== undefined;
   const names = isSomebody && said.app.fits !== "none";
   return !names || intentByRule(said.text) === "out_of_scope";
 }

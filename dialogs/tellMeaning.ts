@@ -19,7 +19,7 @@ const meanings: Readonly<Record<Family, TextKey>> = {
   out_of_scope_filter: "meaningNotChosen",
   not_assigned: "meaningNotChosen",
   nested_group: "meaningNotChosen",
-  default_access_role: "meaningNotChosen",
+  default_access_role: "meaningRole",
   not_effectively_entitled: "meaningNotChosen",
   soft_deleted_or_disabled: "meaningSwitchedOff",
   unsupported_object: "meaningNotChosen",

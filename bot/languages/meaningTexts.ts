@@ -9,6 +9,8 @@ export const meaningTexts = {
     "In other words: accounts come to {app} in rounds, usually every 20 to 40 minutes, and the turn of this one has not come yet.",
   meaningNotChosen:
     "In other words: {app} gets accounts only for those it is meant for, by a list or a rule, and this account is not among them. That may well be intended.",
+  meaningRole:
+    "In other words: this account is meant for {app}, but with a role that brings no account there. The assignment needs a real role of {app}.",
   meaningSwitchedOff:
     "In other words: only accounts that are switched on go to {app}, and this one counts as switched off or deleted.",
   meaningSetUp:

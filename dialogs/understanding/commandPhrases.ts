@@ -32,7 +32,7 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "thanks",
-    /^(?:dankeschön|danke(?: schön| sehr| dir| ihnen| vielmals)*|(?:vielen|besten|tausend|herzlichen) dank(?: auch| dir| ihnen)?|(?:un grand )?merci(?: beaucoup| bcp| bien| infiniment| à (?:vous|toi)| pour (?:tout|votre aide|ton aide))*|(?:muchas |muchísimas |mil )?gracias(?: (?:por todo|por (?:la|tu|su) ayuda|(?:eres|es usted) (?:un|una|el|la) \p{L}{2,12}))?|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/u,
+    /^(?:(?:danke(?: schön)? |ok )?das (?:war'?s|wars|war alles|wär'?s|ist alles)(?: (?:schon|dann|für heute|danke))*|(?:merci |ok )?(?:c'est|ce sera) tout(?: merci)?|(?:gracias |ok )?(?:eso es todo|nada más)(?: gracias)?|以上です(?: ?ありがとう(?:ございます|ございました)?)?|dankeschön|danke(?: schön| sehr| dir| ihnen| vielmals)*|(?:vielen|besten|tausend|herzlichen) dank(?: auch| dir| ihnen)?|(?:un grand )?merci(?: beaucoup| bcp| bien| infiniment| à (?:vous|toi)| pour (?:tout|votre aide|ton aide))*|(?:muchas |muchísimas |mil )?gracias(?: (?:por todo|por (?:la|tu|su) ayuda|(?:eres|es usted) (?:un|una|el|la) \p{L}{2,12}))?|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/u,
   ],
   [
     "hello",

@@ -23,7 +23,7 @@ const patterns: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "thanks",
-    /^(?:thanks?(?: you)?(?: very much| so much| a (?:lot|bunch|million|ton))?|many thanks|(?:thx|tnx|ty|tysm)(?: (?:a lot|so much|very much|mate|man))?|great|perfect|cheers|all set|that helped|ok(?:ay)? thanks?(?: you)?)$/,
+    /^(?:thanks?(?: you)?(?: very much| so much| a (?:lot|bunch|million|ton))?|many thanks|(?:thx|tnx|ty|tysm)(?: (?:a lot|so much|very much|mate|man))?|great|perfect|cheers|all set|that helped|(?:thanks?,? |thank you,? |ok(?:ay)? )*(?:that's (?:all|it)|that (?:is|was|will be) all)(?: thanks?| thank you| for now)?|ok(?:ay)? thanks?(?: you)?)$/,
   ],
   [
     "hello",

@@ -10,7 +10,7 @@ const names: readonly (readonly [string, string])[] = [
 const polite =
   "(?: please| bitte| s'il (?:te|vous) plaît| por favor|で(?:お願いします|お願い|話して|答えて|回答して)?(?:ください)?|に(?:して|変更(?:して)?|切り替え(?:て)?|変えて)(?:ください)?)?";
 const before =
-  "(?:(?:speak|talk|answer|write|switch to|change to|in|auf|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
+  "(?:(?:please|bitte|s'il (?:te|vous) plaît|por favor) )?(?:(?:speak|talk|answer|write|switch to|change to|in|auf|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
 
 const asked = names.map(
   ([tag, words]) => [tag, new RegExp(`^${before}(?:${words})${polite}$`)] as const,

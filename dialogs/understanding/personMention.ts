@@ -63,7 +63,7 @@ function named(value: string, sure: boolean): PersonMention {
 
 /** "It is for my colleague, I promised to ask", but not "my manager says I have no account". */
 const beginsWithOther =
-  /^(?:(?:no|not|but|and|well|sorry|it'?s|it is|this is|for|about|of|why|is|does|has|can|me)\b[ ,]*){0,6}(?:my|our) (?:new )?(?:colleague|co-?worker|friend|teammate|employee|report|hire|joiner|customer|boss|manager)\b(?! (?:says?|said|told|thinks|wants|asked|asks|sees|expects)\b)/i;
+  /^(?:(?:no|not|but|and|well|sorry|it'?s|it is|this is|for|about|of|why|is|does|has|can|me)\b[ ,]*){0,6}(?:my|our) (?:new )?(?:colleague|co-?worker|friend|teammate|employee|report|hire|joiner|customer|boss|manager)\b(?! (?:(?:says?|said|told|thinks|wants|asked|asks|sees|expects)\b|(?:\w+ )?(?:gave|gives?|assigned|added|put|granted|promised|requested|ordered|approved|bought|got|sent) (?:me|us)\b))/i;
 
 const missesOwn =
   /\b(?:am i|(?:i am|i'm) (?:not|missing|still)|i (?:still )?(?:have|need|can'?t|cannot|don'?t|do not)|my (?:own )?(?:account|access|user))\b/i;

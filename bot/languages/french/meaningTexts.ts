@@ -9,6 +9,8 @@ export const meaningTexts = {
     "Autrement dit : les comptes arrivent dans {app} par cycles, en général toutes les 20 à 40 minutes, et le tour de celui-ci n'est pas encore venu.",
   meaningNotChosen:
     "Autrement dit : {app} ne reçoit que les comptes prévus par une liste ou une règle, et celui-ci n'en fait pas partie. C'est peut-être voulu.",
+  meaningRole:
+    "Autrement dit : ce compte est prévu pour {app}, mais avec un rôle qui n'y crée pas de compte. Il faut à l'affectation un vrai rôle dans {app}.",
   meaningSwitchedOff:
     "Autrement dit : seuls les comptes actifs vont dans {app}, et celui-ci est considéré comme désactivé ou supprimé.",
   meaningSetUp:

@@ -9,6 +9,8 @@ export const meaningTexts = {
     "Anders gesagt: Konten für {app} werden in Runden übertragen, meist alle 20 bis 40 Minuten, und dieses war noch nicht an der Reihe.",
   meaningNotChosen:
     "Anders gesagt: {app} bekommt nur Konten für den Kreis, den eine Liste oder eine Regel festlegt, und dieses Konto gehört nicht dazu. Das kann durchaus so gewollt sein.",
+  meaningRole:
+    "Anders gesagt: Dieses Konto ist für {app} vorgesehen, aber mit einer Rolle, die dort kein Konto bringt. Die Zuweisung braucht eine Rolle, die {app} selbst kennt.",
   meaningSwitchedOff:
     "Anders gesagt: Für {app} zählen nur eingeschaltete Konten, und dieses gilt als ausgeschaltet oder gelöscht.",
   meaningSetUp:

@@ -9,6 +9,8 @@ export const meaningTexts = {
     "Dicho de otro modo: las cuentas llegan a {app} por turnos, normalmente cada 20 a 40 minutos, y a esta todavía no le ha tocado.",
   meaningNotChosen:
     "Dicho de otro modo: {app} solo recibe las cuentas que indica una lista o una regla, y esta no está entre ellas. Puede que sea lo previsto.",
+  meaningRole:
+    "En otras palabras: esta cuenta está prevista para {app}, pero con un rol que no crea ninguna cuenta allí. La asignación necesita un rol propio en {app}.",
   meaningSwitchedOff:
     "Dicho de otro modo: a {app} solo van las cuentas activas, y esta figura como desactivada o eliminada.",
   meaningSetUp:

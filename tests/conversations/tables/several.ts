@@ -98,6 +98,17 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "back to what was shown before",
+    [
+      ["Ketut Budiono Dropbox", { user: "Ketut Budiono" }],
+      ["Audrey Oliver Salesforce", { user: "Audrey Oliver" }],
+      ["back to Ketut", { user: "Ketut Budiono", app: "Dropbox Business" }],
+      ["and the second?", { user: "Audrey Oliver", app: "Salesforce" }],
+      ["the previous one", { user: "Ketut Budiono" }],
+      ["back to Nobody", { not: "undefined" }],
+    ],
+  ],
+  [
     "words for whom it is about",
     [
       ["Ketut Budiono dropbox", { user: "Ketut Budiono" }],

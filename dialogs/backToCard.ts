@@ -1,0 +1,35 @@
+import { again } from "./again";
+import { type ShownCard } from "./conversation";
+import { type Turn } from "./turn";
+import { backTo } from "./understanding/backTo";
+import { plainPhrase } from "./understanding/plainPhrase";
+
+/**
+ * "Back to Ketut", "and the first one?": looks anew at what an earlier card of this conversation was about. False
+ * where the text says something else, or no such card is kept.
+ */
+export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
+  const { shown, asking } = turn.conversation;
+  const wanted = asking === undefined ? backTo(text) : undefined;
+  if (wanted === undefined) return false;
+  const cards = differentCards(shown);
+  const card =
+    "name" in wanted
+      ? cards.findLast((one) => isCalled(one, wanted.name))
+      : cards.at(wanted.place < 0 ? wanted.place : wanted.place - 1);
+  if (card?.offers.includes("checkAgain") !== true) return false;
+  await again(turn, card.topic);
+  return true;
+}
+
+/** The cards in their order, of each matter the newest one. */
+function differentCards(shown: readonly ShownCard[]): readonly ShownCard[] {
+  const key = ({ names: { person = "", app = "" } }: ShownCard): string => `${person}\n${app}`;
+  const newest = new Map(shown.map((card) => [key(card), card]));
+  return [...newest.values()];
+}
+
+/** By the name of the person or the application, or a whole word of it. */
+function isCalled({ names: { person = "", app = "" } }: ShownCard, name: string): boolean {
+  return [person, app].some((one) => ` ${plainPhrase(one)} `.includes(` ${name} `));
+}
