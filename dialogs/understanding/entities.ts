@@ -1,4 +1,5 @@
 import { type ApplicationIndex } from "./applicationIndex";
+import { europeanSince } from "./europeanTime";
 import { japaneseSince } from "./japaneseTime";
 import { type Entities } from "./recognition";
 import { spacedJapanese } from "./spacedJapanese";
@@ -14,7 +15,7 @@ const near = `(?:last |this )?(?:${day}|week(?:end)?|month|night|morning|year)|y
 const span =
   "(?:\\d{1,4}|an?|one|two|three|four|five|six|several|a few|some) (?:minutes?|hours?|days?|weeks?|months?)";
 const since = new RegExp(
-  `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week))(?![\\p{L}\\p{N}])`,
+  `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|(?:in |over |within |during )?(?:the )?(?:past|last) ${span}|(?:in the |over the )?past (?:day|week|month)|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week|month))(?![\\p{L}\\p{N}])`,
   "iu",
 );
 
@@ -47,7 +48,7 @@ export function entitiesIn(
 /** The words of a text that say since when. */
 export function sinceIn(text: string): string | undefined {
   const bounded = text.slice(0, longest);
-  return since.exec(bounded)?.[0] ?? japaneseSince(bounded);
+  return since.exec(bounded)?.[0] ?? japaneseSince(bounded) ?? europeanSince(bounded);
 }
 
 /** Words that somebody's name follows, where an application's could stand: "what happened to Ben". */

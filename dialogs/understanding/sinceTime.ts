@@ -1,3 +1,4 @@
+import { fromEuropean } from "./europeanTime";
 import { englishTime } from "./japaneseTime";
 
 const hour = 3_600_000;
@@ -22,6 +23,7 @@ const counts: Readonly<Record<string, number>> = {
   several: 7,
   "a few": 7,
   some: 7,
+  past: 1,
 };
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -55,7 +57,7 @@ function localTime(at: number, timeZone: string): number {
  * one in the future. Where words leave it open the earlier moment is meant, so that nothing is missed.
  */
 export function sinceTime(words: string, now: Date, timeZone: string): string | undefined {
-  const said = englishTime(words).toLowerCase();
+  const said = fromEuropean(englishTime(words)).toLowerCase();
   const at =
     span(said, now) ??
     near(said, now, timeZone) ??
@@ -66,7 +68,7 @@ export function sinceTime(words: string, now: Date, timeZone: string): string | 
 
 function span(said: string, now: Date): number | undefined {
   const [, count = "", unit = ""] =
-    /\b(\d{1,4}|a few|an?|one|two|three|four|five|six|several|some) (minute|hour|day|week|month)s?\b/.exec(
+    /\b(\d{1,4}|a few|an?|one|two|three|four|five|six|several|some|past) (minute|hour|day|week|month)s?\b/.exec(
       said,
     ) ?? [];
   const size = units[unit];
