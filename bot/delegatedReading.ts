@@ -5,6 +5,7 @@ import {
   type EvidenceSource,
   type FoundEverywhere,
   type SignInHint,
+  type Surveyed,
 } from "./graph/port";
 import { createOwnSources, type OwnSource, type Reading } from "./ownSources";
 
@@ -60,7 +61,11 @@ export function withDelegatedReading(parts: DelegatedReadingParts): DelegatedRea
     return denied(mine) === 0 ? mine : { ...mine, signIn: "wanted" };
   };
 
-  const readFor = async <T extends Hinted>(userId: string, question: Question<T>): Promise<T> => {
+  const readFor = async <T extends Hinted>(
+    userId: string | undefined,
+    question: Question<T>,
+  ): Promise<T> => {
+    if (userId === undefined) return question.read(own);
     const signedIn = await signedInAs(userId);
     if (typeof signedIn === "string") return readByBot(userId, signedIn, question);
     const theirs = await question.read(signedIn.source);
@@ -76,23 +81,21 @@ export function withDelegatedReading(parts: DelegatedReadingParts): DelegatedRea
 
   return {
     ...own,
-    collect: async (request) => {
-      const asker = askerOf(request);
-      const read = (source: Reading): Promise<Collected> => source.collect(request);
-      return asker === undefined ? read(own) : readFor(asker, { read, denied: deniedFacts });
-    },
-    everywhere: async (request) => {
-      const asker = askerOf(request);
-      const read = (source: Reading): Promise<FoundEverywhere> => source.everywhere(request);
-      return asker === undefined ? read(own) : readFor(asker, { read, denied: deniedLog });
-    },
+    collect: (request) =>
+      readFor(askerOf(request), { read: (source) => source.collect(request), denied: deniedFacts }),
+    everywhere: (request) =>
+      readFor<FoundEverywhere>(askerOf(request), {
+        read: (source) => source.everywhere(request),
+        denied: deniedLog,
+      }),
+    survey: (request) =>
+      readFor(askerOf(request), { read: (source) => source.survey(request), denied: deniedJobs }),
     signedOut: (userId) => {
       refused.delete(userId);
       sources.drop(userId);
     },
     changed: (...change) => {
-      own.changed(...change);
-      sources.changed(...change);
+      for (const one of [own, sources]) one.changed(...change);
     },
   };
 }
@@ -122,6 +125,17 @@ function deniedFacts({ evidence, recent }: Collected): number {
     (fact) => fact.state === "unknown" && fact.reason === "noPermission",
   );
   return facts.length + (recent === undefined ? 0 : deniedLog(recent));
+}
+
+/** The same of a look at many applications. */
+function deniedJobs(surveyed: Surveyed): number {
+  if (surveyed.state === "notReadable") return deniedLog(surveyed);
+  const { looked, log } = surveyed;
+  const denied = looked.filter(({ evidence }) => {
+    const { jobState } = evidence.facts;
+    return jobState.state === "unknown" && jobState.reason === "noPermission";
+  });
+  return denied.length + (log === undefined ? 0 : deniedLog(log));
 }
 
 function deniedLog(read: { readonly state: string; readonly reason?: string }): number {

@@ -1,13 +1,25 @@
 import { judgeEntry } from "./commandLine/judgeEntry";
 import { startTally } from "./commandLine/triageTally";
+import { objectOf } from "./logs";
 import { judgedByKey } from "./logs/triage";
 import { type RankEntries } from "./logs/port";
 
-/** Ranks entries in the chat exactly as the command `triage` does. */
+/** Ranks entries in the chat exactly as the command `triage` does, and counts whom they are about. */
 export const rankEntries: RankEntries = (entries) => {
   const at = new Date().toISOString();
   const judge = judgedByKey((entry) => judgeEntry(entry, at));
   const tally = startTally();
-  for (const entry of entries) tally.add(entry, judge(entry));
-  return tally.groups();
+  const objects = new Map<string | undefined, Set<string>>();
+  for (const entry of entries) {
+    const judged = judge(entry);
+    tally.add(entry, judged);
+    const cause = judged.cause ?? undefined;
+    objects.set(cause, (objects.get(cause) ?? new Set()).add(objectOf(entry)));
+  }
+  return {
+    causes: tally
+      .groups()
+      .map((group) => ({ ...group, objects: objects.get(group.cause)?.size ?? 0 })),
+    causeOf: (entry) => judge(entry).cause ?? undefined,
+  };
 };

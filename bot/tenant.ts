@@ -133,14 +133,9 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
   const limiter = limiterOf(settings, reached.root, { ...paced, of: "log", requests: logRequests });
   const clientWith = (token: TokenProvider): GraphClient =>
     createGraphClient({
-      root: reached.root,
-      token,
-      clock,
-      limiter,
+      ...{ root: reached.root, token, clock, limiter, log, telemetry },
       deadlineMs: collectMs,
       notOffered: cloud.notOffered,
-      log,
-      telemetry,
       ...(fetch === undefined ? {} : { fetch }),
       ...(answerMs === undefined ? {} : { answerMs }),
     });
@@ -148,7 +143,12 @@ export async function openTenant(settings: Settings, outside: TenantOutside): Pr
   const { tokenOf = () => Promise.resolve("none" as const) } = outside;
   const onDemand = { ...paced, of: "onDemand", requests: documentedLogRequests } as const;
   const directory = createDirectory(client, clock);
-  const timing = { clock, turnMs: collectMs, rank: rankEntries };
+  const timing = {
+    clock,
+    turnMs: collectMs,
+    rank: rankEntries,
+    applications: () => directory.applications(),
+  };
   const own = createEvidenceSource({ client, ...timing });
   const sourceWith = (token: string): OwnSource => {
     const mark = { refused: false };

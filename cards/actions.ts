@@ -18,6 +18,8 @@ export type CardAction =
   | { readonly action: "copy"; readonly card: string }
   | { readonly action: "dataDelete" | "dataKeep"; readonly card: string }
   | { readonly action: "choose"; readonly card: string; readonly choice: string }
+  /** Looks at one of the many that a card lists: `choice` is its number. */
+  | { readonly action: "open"; readonly card: string; readonly choice: string }
   /** Speaks another language from now on: `choice` is its tag. */
   | { readonly action: "language"; readonly card: string; readonly choice: string }
   | { readonly action: "caseSend"; readonly card: string }
@@ -79,9 +81,10 @@ export function withMode(
   }));
 }
 
-type WithChoice = "choose" | "language" | "caseRate" | "fix" | "caseFix";
+type WithChoice = "choose" | "open" | "language" | "caseRate" | "fix" | "caseFix";
 const withChoice: ReadonlySet<string> = new Set<WithChoice>([
   "choose",
+  "open",
   "language",
   "caseRate",
   "fix",

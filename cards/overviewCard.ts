@@ -27,10 +27,11 @@ export function overviewCard(view: OverviewView, texts: Texts, buttons: readonly
     facts: view.facts,
     next: view.next.map((text, at) => ({ text: numbered ? `${at + 1}. ${text}` : text })),
     notRead: view.notRead.map((text) => ({ text })),
-    rows: view.rows.map(({ details, percent, ...row }) => ({
+    rows: view.rows.map(({ details, percent, who, ...row }) => ({
       ...row,
       bar: barOf(percent),
       details: details.map((text) => ({ text })),
+      who: who === undefined ? [] : [who],
     })),
     buttons: withMode(buttons),
   });

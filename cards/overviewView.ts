@@ -2,6 +2,7 @@ import { type Diagnosis, type Values } from "../bot/diagnosis";
 import { type RecentLog } from "../bot/graph/port";
 import { type RankedCause } from "../bot/logs/port";
 import { type Audience, type DiagnosisView, diagnosisView, writer } from "./diagnosisView";
+import { type Button } from "./actions";
 import { shown } from "./shown";
 
 /** One outcome of many: how often, one of them, and what to do about it. */
@@ -14,6 +15,10 @@ export interface OutcomeRow {
   readonly percent: number;
   readonly color: string;
   readonly details: readonly string[];
+  /** Id of the cause, where something is open for those it is about. */
+  readonly cause?: string | undefined;
+  /** Shows whom it is about. */
+  readonly who?: Button;
 }
 
 /** What is known of a whole application, in words: its job like any diagnosis, and the log's outcomes. */
@@ -89,7 +94,12 @@ function rowsOf({ recent, examples, job }: OverviewParts, audience: Audience): O
     const known = example?.findings[0] === undefined ? undefined : diagnosisView(example, audience);
     return {
       label: known?.state ?? texts.overviewUnknown,
-      share: say(texts.overviewShare, { entries, share: percents.format(share) }),
+      share: say(texts.overviewShare, {
+        entries,
+        people: ranked.objects,
+        share: percents.format(share),
+      }),
+      cause: isWell(example) ? undefined : ranked.cause,
       percent: Math.min(99, Math.max(1, Math.round(share * 100))),
       color: known?.color ?? "Default",
       details: detailsOf(ranked, example, audience, say),

@@ -2,16 +2,23 @@ import { readApplications } from "./applications";
 import { type Topic } from "./conversation";
 import { identify } from "./identify";
 import { look } from "./look";
+import { surveyApplications } from "./many/surveyApplications";
 import { type Turn } from "./turn";
 
 /** Looks once more, beginning with whatever could not be looked up the last time. */
 export async function again(turn: Turn, topic: Topic): Promise<void> {
   const { unread, ...known } = topic;
   turn.conversation.topic = topic;
-  if (unread === undefined) {
-    await look(turn, topic, true);
-    return;
-  }
+  if (topic.wants?.of === "applications") await surveyApplications(turn, topic.wants.from, true);
+  else if (unread === undefined) await look(turn, topic, true);
+  else await fromUnread(turn, known, unread);
+}
+
+async function fromUnread(
+  turn: Turn,
+  known: Omit<Topic, "unread">,
+  unread: NonNullable<Topic["unread"]>,
+): Promise<void> {
   const apps = await readApplications(turn.ports);
   const { app: named, worker, ...rest } = known;
   const isNamed = named?.id === "";

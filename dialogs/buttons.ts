@@ -21,6 +21,7 @@ import { auditLookup } from "./auditLookup";
 import { isCasePress, pressCase } from "./cases/pressCase";
 import { isIncidentPress, pressIncident } from "./incidents/pressIncident";
 import { requestOf } from "./look";
+import { openListed } from "./many/openListed";
 import { speak } from "./speak";
 import { type Turn } from "./turn";
 import { walkOn } from "./walk";
@@ -106,17 +107,15 @@ export async function pressOnDiagnosis(
   else if (action === "solved") solved(turn, card);
   else if (action === "didNotHelp") didNotHelp(turn, card);
   else if (action === "copy") copyForTicket(turn, card);
-  else if (!plain) await pressForDetails(turn, card, action);
+  else if (!plain) await pressForDetails(turn, card, pressed);
   else turn.say("unknownButton");
 }
 
 /** What stands only on the cards of those who see details. */
-async function pressForDetails(
-  turn: Turn,
-  card: ShownCard,
-  action: CardAction["action"],
-): Promise<void> {
-  if (action === "answerQuestions") await askQuestions(turn, card);
+async function pressForDetails(turn: Turn, card: ShownCard, pressed: CardAction): Promise<void> {
+  const { action } = pressed;
+  if (pressed.action === "open") await openListed(turn, card, pressed.choice);
+  else if (action === "answerQuestions") await askQuestions(turn, card);
   else if (action === "logSteps") await showSteps(turn, card);
   else turn.say("unknownButton");
 }

@@ -1,4 +1,4 @@
-import { type Evidence, type FixId, type Scenario } from "../bot/diagnosis";
+import { type Evidence, type Family, type FixId, type Scenario } from "../bot/diagnosis";
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
 import {
   type Application,
@@ -25,6 +25,20 @@ export type FlowId =
   | "howLong"
   | "leavers";
 
+/** What is wanted of many, rather than the overview of an application. */
+export type Wanted =
+  | {
+      readonly of: "people";
+      /** How it ended for them; however it did when missing. */
+      readonly status?: "failure" | "skipped";
+      /** The cause they have, by its id, or the families it may be of. */
+      readonly cause?: string;
+      readonly families?: readonly Family[];
+    }
+  | { readonly of: "figures" }
+  /** How the applications stand; `from`: how many were looked at before. */
+  | { readonly of: "applications"; readonly from: number };
+
 /** What the conversation is about right now. */
 export interface Topic {
   readonly flow: FlowId;
@@ -38,6 +52,7 @@ export interface Topic {
   readonly group?: string;
   /** It is about all people of the application rather than about one. */
   readonly everybody?: boolean;
+  readonly wants?: Wanted;
   /** ISO 8601: asked about what happened since then. */
   readonly since?: string;
 }
@@ -172,6 +187,8 @@ export interface ShownCard {
   readonly language?: string;
   /** It told of everybody in an application: its evidence alone does not make its words again. */
   readonly ofMany?: boolean;
+  /** What its list opens, by number. */
+  readonly opens?: readonly Topic[];
   /** Steps of a pasted entry, which cannot be read again. */
   readonly pasted?: { readonly at: string; readonly steps: readonly LogStep[] };
 }

@@ -12,12 +12,14 @@ import {
   type EverywhereRequest,
   type EvidenceRequest,
   type NotReadable,
+  type SurveyRequest,
 } from "../bot/graph/port";
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { cardButtons, type Offers } from "./cardButtons";
 import { type Topic } from "./conversation";
 import { flows } from "./flows";
+import { answerMany } from "./many/answerMany";
 import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
 import { keepEvidence } from "./keptEvidence";
@@ -127,7 +129,7 @@ export function mayWait({ conversation, effects }: Turn): boolean {
 export function answerLater(
   turn: Turn,
   topic: Topic,
-  request: EvidenceRequest | EverywhereRequest,
+  request: EvidenceRequest | EverywhereRequest | SurveyRequest,
 ): void {
   const ticket = turn.ports.newId();
   if (!keepWaiting(turn.conversation, { ticket, topic })) {
@@ -135,10 +137,18 @@ export function answerLater(
     return;
   }
   turn.conversation.topic = topic;
+  sayStillLooking(turn, topic);
+  turn.effects.push({ do: "lookup", ticket, request });
+}
+
+function sayStillLooking(turn: Turn, topic: Topic): void {
+  if (topic.everybody === true || topic.wants !== undefined) {
+    turn.say("manyStillLooking");
+    return;
+  }
   const { person, app } = namesIn(turn, topic);
   const where = topic.app === undefined ? turn.text("allApps") : app;
   turn.say("stillLooking", { person, app: where });
-  turn.effects.push({ do: "lookup", ticket, request });
 }
 
 /** Answers from a look-up in an application that outlived its turn; `collected` is missing when it failed. */
@@ -174,6 +184,7 @@ function answerWith(turn: Turn, topic: Topic, answer: Answer): void {
   const evidence = withUnread(answer.evidence, topic);
   const diagnosis = diagnose(evidence, ports.causes);
   turn.conversation.topic = topic;
+  if (answerMany(turn, topic, diagnosis, answer)) return;
   if (recent?.state === "read") {
     showOverview(turn, topic, diagnosis, recent, ownRights);
     return;

@@ -21,6 +21,7 @@ import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
 import { dropIncidents } from "./incidents/followIncident";
 import { incidentThread } from "./incidents/incidentThread";
+import { takeMany } from "./many/takeMany";
 import { newTopic, unclear } from "./newTopic";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
@@ -157,10 +158,11 @@ async function readText(turn: Turn, text: string): Promise<void> {
   await takeSentence(turn, trimmed, pasted);
 }
 
-/** Takes a text as one about what was shown: a button's words, a wish, or the way back to an earlier card. */
+/** Takes a text as one about what was shown: a button's words, a question about many, a wish, or the way back. */
 async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
   return (
     (await takeTypedButton(turn, text)) ||
+    (await takeMany(turn, text)) ||
     (await takeWish(turn, text)) ||
     (await goBackToCard(turn, text))
   );

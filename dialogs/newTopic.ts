@@ -146,7 +146,9 @@ function goOn(turn: Turn, flow: FlowId, { app, person, aboutOther }: Sentence): 
   const isOther = person?.who === "other" || aboutOther === true;
   if (isOther && app.fits === "none") return { ...only(before, "app", "since"), flow };
   if (isOther || person !== undefined || app.fits !== "one") return { flow };
-  return { ...only(before, "person", "worker", "since"), flow };
+  const { wants } = before;
+  const many = wants?.of === "applications" ? [] : (["everybody", "wants"] as const);
+  return { ...only(before, "person", "worker", "since", ...many), flow };
 }
 
 function only(topic: Topic, ...names: readonly (keyof Topic)[]): Partial<Topic> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { type FixOutcome } from "../bot/fixes/port";
-import { type Collected, type FoundEverywhere } from "../bot/graph/port";
+import { type Collected, type FoundEverywhere, type Surveyed } from "../bot/graph/port";
 import { hubStatus } from "./cases/askHub";
 import { caseNews } from "./cases/caseNews";
 import { caseRefused, type Refused } from "./cases/caseRefused";
@@ -15,6 +15,7 @@ import { caseOpened } from "./handoff";
 import { incidentOver } from "./incidents/followIncident";
 import { incidentNews, unseenIncidents } from "./incidents/incidentNews";
 import { lookupDone } from "./look";
+import { answerSurvey } from "./many/surveyApplications";
 import { signedIn } from "./signedIn";
 import { signedOut } from "./signOut";
 import { troublesLooked } from "./troubles";
@@ -130,6 +131,7 @@ async function looked(turn: Turn, ticket: string, value: unknown): Promise<void>
   conversation.waiting = conversation.waiting.filter((one) => one !== waiting);
   const { fix, topic } = waiting;
   if (fix !== undefined) fixLooked(turn, fix, topic, collectedOf(value));
+  else if (topic.wants?.of === "applications") answerSurvey(turn, topic, surveyOf(value));
   else if (topic.app === undefined) await troublesLooked(turn, topic, searchOf(value));
   else lookupDone(turn, topic, collectedOf(value));
 }
@@ -180,4 +182,11 @@ function searchOf(value: unknown): FoundEverywhere | undefined {
   const state = fieldOf(value, "state");
   const isFound = state === "found" && Array.isArray(fieldOf(value, "matches"));
   return isFound || state === "notReadable" ? (value as FoundEverywhere) : undefined;
+}
+
+/** The same for a look at the applications themselves. */
+function surveyOf(value: unknown): Surveyed | undefined {
+  const state = fieldOf(value, "state");
+  const isRead = state === "read" && Array.isArray(fieldOf(value, "looked"));
+  return isRead || state === "notReadable" ? (value as Surveyed) : undefined;
 }

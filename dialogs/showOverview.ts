@@ -3,6 +3,7 @@ import { type RecentLog } from "../bot/graph/port";
 import { overviewCard } from "../cards/overviewCard";
 import { overviewText } from "../cards/overviewText";
 import { type OverviewView, overviewView } from "../cards/overviewView";
+import { type Button } from "../cards/actions";
 import { cardButtons } from "./cardButtons";
 import { spokenIn } from "./cardWords";
 import { type Topic } from "./conversation";
@@ -11,6 +12,7 @@ import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { flows } from "./flows";
 import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
+import { onePerson } from "./onePerson";
 import { type Turn } from "./turn";
 import { keepCard } from "./shownCards";
 
@@ -32,8 +34,14 @@ export function showOverview(
   const question = questionOf(turn, topic, job);
   const found = overviewView({ recent, examples, job, question }, audience);
   const known = knownIncident(turn, topic);
+  const opens = found.rows.map(({ cause }) => whoHas(topic, cause));
+  const rows = found.rows.map((row, at) => ({
+    ...row,
+    ...(opens[at] && { who: whoButton(turn, card, row.label, at) }),
+  }));
   const view = {
     ...found,
+    rows,
     ...(known && { line: `${found.line} ${known.line}` }),
     ...(ownRights && { footer: `${found.footer} · ${turn.text("ownRights")}` }),
   };
@@ -51,7 +59,8 @@ export function showOverview(
   keepCard(conversation, {
     card,
     topic,
-    offers: buttons.map(({ data }) => data.action),
+    offers: [...buttons.map(({ data }) => data.action), "open"],
+    opens: opens.map((one) => one ?? topic),
     cause: lead.findings[0]?.cause.id ?? "unexplained",
     names: app.displayName === undefined ? {} : { app: app.displayName },
     ...(requestIds === undefined ? {} : { requestIds: requestIds.slice(0, 20) }),
@@ -61,6 +70,16 @@ export function showOverview(
     language: spokenIn(turn),
     ofMany: true,
   });
+}
+
+/** Whom an outcome is about; nobody where all is well. */
+function whoHas(topic: Topic, cause: string | undefined): Topic | undefined {
+  return cause === undefined ? undefined : { ...topic, wants: { of: "people", cause } };
+}
+
+function whoButton(turn: Turn, card: string, cause: string, at: number): Button {
+  const data = { action: "open", card, choice: `${at}` } as const;
+  return { title: turn.text("manyWho", { cause }), data };
 }
 
 /** An entry as the log gave it, judged by itself. */
@@ -93,11 +112,6 @@ function questionOf(turn: Turn, topic: Topic, { evidence }: Diagnosis): string {
   if (topic.flow === "notStarting" && steadyAt !== null)
     return turn.text("jobRunning", { app, steadyAt });
   return turn.text(flows[topic.flow].askPerson, { app });
-}
-
-/** The same matter for one person, who is named next. */
-function onePerson({ everybody, ...topic }: Topic): Topic {
-  return everybody === true ? topic : { ...topic };
 }
 
 function summaryOf(view: OverviewView): string[] {

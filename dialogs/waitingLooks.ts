@@ -16,13 +16,16 @@ export function keepWaiting(conversation: Conversation, waiting: Waiting): boole
 /** A person is looked for in all applications no longer, once it was said which one is meant. */
 export function dropBroader(conversation: Conversation, { person }: Topic): void {
   conversation.waiting = conversation.waiting.filter(
-    ({ topic }) => topic.app !== undefined || topic.person?.id !== person?.id,
+    ({ topic }) =>
+      topic.app !== undefined || topic.wants !== undefined || topic.person?.id !== person?.id,
   );
 }
 
 function isSameLook(a: Waiting, b: Waiting): boolean {
   if (a.fix !== undefined || b.fix !== undefined) return false;
-  const of = ({ topic: { person, worker, app, everybody, since, unread } }: Waiting): string =>
-    JSON.stringify([person?.id, worker, app?.id, everybody, since, unread?.term]);
+  const of = ({
+    topic: { person, worker, app, everybody, wants, since, unread },
+  }: Waiting): string =>
+    JSON.stringify([person?.id, worker, app?.id, everybody, wants, since, unread?.term]);
   return of(a) === of(b);
 }

@@ -25,6 +25,7 @@ export interface ApplicationMemory {
     /** When the reading began, milliseconds since 1970. */
     begunAt: number,
   ): void;
+  keepJobs(app: string, jobs: ApplicationReads["jobs"], begunAt: number): void;
 }
 
 /** Names of roles seldom change; who is assigned and how the job stands may change any minute. */
@@ -43,6 +44,9 @@ export function createApplicationMemory(clock: Clock): ApplicationMemory {
         assignments: assignments.peek(app, wanted),
         jobs: jobs.peek(app, wanted),
       }),
+    keepJobs: (app, read, begunAt) => {
+      jobs.put(app, read, begunAt);
+    },
     keep(app, known, reads, begunAt) {
       if (known.servicePrincipal === undefined) principals.put(app, reads.servicePrincipal);
       if (known.jobs === undefined) jobs.put(app, reads.jobs, begunAt);

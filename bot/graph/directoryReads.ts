@@ -38,6 +38,8 @@ export interface DirectoryReads {
   readonly person?: PersonReads;
 }
 
+export type JobsOutcome = ApplicationReads["jobs"];
+
 export interface ReadOptions extends CallOptions, Freshness {
   /** When the reading began (milliseconds since 1970); now when missing. */
   readonly begunAt?: number;
@@ -47,6 +49,11 @@ export interface ReadOptions extends CallOptions, Freshness {
 export interface DirectoryReader {
   /** One round trip; what is remembered of the application is not asked again. */
   read(app: string, person: string | undefined, options: ReadOptions): Promise<DirectoryReads>;
+  /** The jobs of many applications in one batch, by application; what is remembered is not asked again. */
+  readonly jobs: (
+    apps: readonly string[],
+    options: ReadOptions,
+  ) => Promise<ReadonlyMap<string, JobsOutcome>>;
   /** Reads on where a first page was not all, as far as it matters for this person. */
   complete(
     app: string,
@@ -80,6 +87,21 @@ export function createDirectoryReader(client: GraphClient, clock: Clock): Direct
       return person === undefined ? { app: reads } : { app: reads, person: readPerson(answers) };
     },
 
+    async jobs(apps, { until, begunAt = clock.now(), ...wanted }) {
+      const recalled = apps.map((app) => [app, memory.recall(app, wanted).jobs] as const);
+      const asked = recalled.flatMap(([app, jobs]) => (jobs === undefined ? [app] : []));
+      const requests = Object.fromEntries(asked.map((app) => [app, jobsRequest(app)]));
+      const answers: Answers =
+        asked.length === 0 ? {} : await client.batch(requests, present({ until }));
+      return new Map(
+        recalled.map(([app, known]) => {
+          const { jobs } = readApplication(present({ jobs: known }), { jobs: answers[app] });
+          if (known === undefined) memory.keepJobs(app, jobs, begunAt);
+          return [app, jobs];
+        }),
+      );
+    },
+
     async complete(app, person, reads, { begunAt = clock.now(), ...options }) {
       if (person === undefined || reads.person === undefined) return reads;
       const { directGroups, allGroups } = reads.person;
@@ -103,7 +125,7 @@ export function createDirectoryReader(client: GraphClient, clock: Clock): Direct
   };
 }
 
-type Answers = Readonly<Record<string, Outcome<unknown>>>;
+type Answers = Readonly<Record<string, Outcome<unknown> | undefined>>;
 
 function requestsFor(
   app: string,

@@ -2,7 +2,12 @@ import { newestEntry, type Readings } from "./assembleEvidence";
 import { createCache, type Freshness } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
-import { createDirectoryReader, type DirectoryReads, type ReadOptions } from "./directoryReads";
+import {
+  createDirectoryReader,
+  type DirectoryReader,
+  type DirectoryReads,
+  type ReadOptions,
+} from "./directoryReads";
 import { type EntryMatch, matchEntries } from "./entryMatch";
 import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
 import { firstQuestion, inboundQuestion } from "./logQuestions";
@@ -27,6 +32,7 @@ export interface EvidenceReader {
   readonly read: (request: EvidenceQuestion, collectedAt: string) => Promise<Readings>;
   /** Reads what concerns the application (object id) alone, so that who asks for more finds it there. */
   readonly prepare: (app: string) => Promise<void>;
+  readonly jobs: DirectoryReader["jobs"];
 }
 
 /**
@@ -95,7 +101,7 @@ export function createEvidenceReader(
     await (job && schemas.read(app, job.id, limits));
   };
 
-  return { read, prepare };
+  return { read, prepare, jobs: directory.jobs };
 }
 
 /** The job the entries name, of possibly several. */

@@ -7,11 +7,12 @@ import { type Clock } from "./clock";
 import { createEvidenceReader, type EvidenceQuestion, isEmpty } from "./evidenceReader";
 import { everywhere } from "./everywhere";
 import { isObjectId } from "./odata";
-import { type Collected, type EvidenceSource } from "./port";
+import { type Collected, type Directory, type EvidenceSource } from "./port";
 import { present } from "./present";
 import { createRecentChanges } from "./recentChanges";
 import { createProvisioningLogs } from "./provisioningLogs";
 import { recentLog, recentMs } from "./recentLog";
+import { createSurvey } from "./survey";
 
 export interface EvidenceSourceOptions {
   readonly client: GraphClient;
@@ -20,10 +21,17 @@ export interface EvidenceSourceOptions {
   readonly turnMs?: number;
   /** Ranks what the log says of everybody. */
   readonly rank?: RankEntries;
+  /** The tenant's applications, for a look at all of them; none can be read when missing. */
+  readonly applications?: Directory["applications"];
 }
 
 /** How long the same question gets the same answer, as long as the log's own answers are kept. */
 const collectedMs = 60_000;
+
+const unranked: RankEntries = () => ({ causes: [], causeOf: () => undefined });
+
+const unlisted: Directory["applications"] = () =>
+  Promise.resolve({ state: "notReadable", reason: "unavailable" });
 
 type Recent = NonNullable<Collected["recent"]>;
 
@@ -35,14 +43,12 @@ const wholeMinute = (time: number): number => Math.floor(time / 60_000) * 60_000
  * within a minute is answered from one collection.
  */
 export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSource {
-  const { client, clock, turnMs = 6_000, rank = () => [] } = options;
+  const { client, clock, turnMs = 6_000, rank = unranked, applications = unlisted } = options;
   const logs = createProvisioningLogs(client, clock);
-  const { read, prepare } = createEvidenceReader(client, clock, logs, turnMs);
+  const { read, prepare, jobs } = createEvidenceReader(client, clock, logs, turnMs);
   const prepared = createCache<true>({ clock, ttlMs: collectedMs, max: 200 });
   const collections = createCache<Collected>({
-    clock,
-    ttlMs: collectedMs,
-    max: 200,
+    ...{ clock, ttlMs: collectedMs, max: 200 },
     keep: couldLook,
     // The caches of the single reads see to it that a button cannot flood Graph.
     freshMs: 0,
@@ -100,6 +106,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     },
     changed: changes.note,
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
+    survey: createSurvey({ clock, logs, directory: { jobs }, applications, turnMs }),
   };
 }
 

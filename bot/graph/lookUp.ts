@@ -1,20 +1,21 @@
 import {
-  type Application,
   type Collected,
   type EverywhereRequest,
   type EvidenceRequest,
   type EvidenceSource,
   type FoundEverywhere,
+  type Surveyed,
+  type SurveyRequest,
 } from "./port";
 
-/** A look-up as an effect: of somebody in an application, or, without one, in all of them. */
+/** What may be looked up after a turn. */
+export type LookUpRequest = EvidenceRequest | EverywhereRequest | SurveyRequest;
+
+/** A look-up as an effect: in an application, of somebody in all of them, or of the applications themselves. */
 export function lookUp(
   evidence: EvidenceSource,
-  request: EvidenceRequest | EverywhereRequest,
-): Promise<Collected | FoundEverywhere> {
-  return isInOne(request) ? evidence.collect(request) : evidence.everywhere(request);
-}
-
-function isInOne(request: EvidenceRequest | EverywhereRequest): request is EvidenceRequest {
-  return (request as { readonly app?: Application }).app !== undefined;
+  request: LookUpRequest,
+): Promise<Collected | FoundEverywhere | Surveyed> {
+  if ("app" in request) return evidence.collect(request);
+  return "from" in request ? evidence.survey(request) : evidence.everywhere(request);
 }

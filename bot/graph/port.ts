@@ -129,6 +129,50 @@ export type EverywhereRequest = Pick<
   "person" | "asker" | "onlyById" | "since" | "fresh"
 >;
 
+/** A look at many applications, a bounded number at once. */
+export interface SurveyRequest {
+  /** How many of the tenant's applications, in their order, were looked at before. */
+  readonly from: number;
+  readonly asker?: string;
+  readonly fresh?: boolean;
+}
+
+/** How an application stands by its job, and by its entries among the newest of all. */
+export interface SurveyedApplication {
+  readonly app: Application;
+  /** What its job says. */
+  readonly evidence: Evidence;
+  /** Entries of what was tried; missing where the newest have none of it, or were not read. */
+  readonly tries?: { readonly tried: number; readonly failed: number };
+}
+
+/** What a look at many applications gave: their jobs, and the newest entries of the log. */
+export type Surveyed =
+  | {
+      readonly state: "read";
+      readonly looked: readonly SurveyedApplication[];
+      /** Applications that were left for another look, and where that begins. */
+      readonly left: number;
+      readonly next: number;
+      /** The newest entries of all applications, on a first look. */
+      readonly log?:
+        | {
+            readonly state: "read";
+            /** ISO 8601. */
+            readonly since: string;
+            readonly entries: number;
+            readonly complete: boolean;
+          }
+        | ({ readonly state: "notReadable" } & NotReadable);
+      readonly signIn?: SignInHint;
+      readonly ownRights?: boolean;
+    }
+  | ({
+      readonly state: "notReadable";
+      readonly signIn?: SignInHint;
+      readonly ownRights?: boolean;
+    } & NotReadable);
+
 /** More could be read if who asks signed in; `again` where Graph refused the token they had. */
 export type SignInHint = "wanted" | "again";
 
@@ -156,6 +200,36 @@ export interface Attempts {
   readonly firstFailureAt?: string;
 }
 
+/** Whom the log leaves with something open, by the newest meaningful entry. */
+export interface Standing {
+  /** As the log names them: of the source object, which is an Entra object id only where people come from there. */
+  readonly id: string;
+  readonly displayName: string;
+  /** Missing for imported roles. */
+  readonly kind?: "user" | "group";
+  /** ISO 8601, or "". */
+  readonly at: string;
+  /** failure, skipped, warning, as in the entry. */
+  readonly status: string;
+  /** Id of the cause; missing where nothing is known. */
+  readonly cause?: string;
+}
+
+/** Entries of a stretch of time by how they ended, and the people they are about. */
+export interface Tries {
+  readonly tried: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly people: {
+    readonly tried: number;
+    readonly failed: number;
+    /** Of those, whose newest meaningful entry is a failure. */
+    readonly stillFailed: number;
+    /** Who has something open, failed or skipped; more than are listed where there are many. */
+    readonly open: number;
+  };
+}
+
 /** What the log says of all people of an application since a moment. */
 export interface RecentLog {
   readonly state: "read";
@@ -167,6 +241,9 @@ export interface RecentLog {
   /** False when there were more entries than are read at once. */
   readonly complete: boolean;
   readonly causes: readonly RankedCause[];
+  readonly tries: Tries;
+  /** Failures first, then the newest; a bounded number. */
+  readonly standings: readonly Standing[];
   /** Before and after the moment of a watch. */
   readonly attempts?: { readonly before: Attempts; readonly after: Attempts };
 }
@@ -196,4 +273,9 @@ export interface EvidenceSource {
   changed(appId: string, what?: "started"): void;
   /** Where the log has entries of a person, in all applications, by one bounded request. Never throws. */
   everywhere(request: EverywhereRequest): Promise<FoundEverywhere>;
+  /**
+   * How the tenant's applications stand: at most 20 jobs in one batch, and on a first look one log
+   * request, by which those where something happened go first. Never throws.
+   */
+  survey(request: SurveyRequest): Promise<Surveyed>;
 }

@@ -24,6 +24,8 @@ export interface ProvisioningLogs {
     question: Required<Pick<LogQuestion, "app" | "since">>,
     options?: AskOptions,
   ): Promise<Outcome<LogPage>>;
+  /** The newest entries of all applications since a moment (ISO 8601), one page. */
+  newest(since: string, options?: AskOptions): Promise<Outcome<LogPage>>;
 }
 
 const nobody: Outcome<LogPage> = {
@@ -42,6 +44,7 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
     });
   const found = remember(500);
   const sweeps = remember(5);
+  const newest = remember(1);
 
   const load = async (question: LogQuestion, options: AskOptions): Promise<Outcome<LogPage>> => {
     const { app, since } = question;
@@ -61,6 +64,16 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
       const { fresh, notBefore } = options;
       const wanted = present({ fresh, notBefore });
       return found.get(JSON.stringify(question), () => load(question, options), wanted);
+    },
+    newest(since, { fresh, notBefore, ...options } = {}) {
+      const read = async (): Promise<Outcome<LogPage>> => {
+        const request = logRequest({ since, who: [], rows: sweep.rows, now: clock.now() });
+        return mapOutcome(await client.get(request, options), (value) => {
+          const page = readLogPage(value, sweep.rows);
+          return page && accountEntries(page.entries, page.next);
+        });
+      };
+      return newest.get(since, read, present({ fresh, notBefore }));
     },
     sweep(question, { fresh, notBefore, ...options } = {}) {
       const read = async (): Promise<Outcome<LogPage>> => {

@@ -1,4 +1,4 @@
-import { chooseEntry } from "../logs";
+import { chooseEntry, objectOf } from "../logs";
 import { type LogEntry, type RankEntries } from "../logs/port";
 import { type Outcome } from "./outcome";
 import {
@@ -10,6 +10,7 @@ import {
   type Search,
 } from "./port";
 import { type LogPage } from "./logPage";
+import { standingsOf } from "./standings";
 import { notReadable } from "./unknownFact";
 
 /** As far as is read of everybody when no time was named: a week shows every weekly rhythm. */
@@ -26,17 +27,18 @@ export function recentLog(
 ): NonNullable<Collected["recent"]> {
   if (log.state !== "ok") return { state: "notReadable", ...notReadable(log) };
   const { entries, more } = log.value;
-  const objects = new Set(entries.map(({ source, target }) => source.id || target.id));
-  const causes = rank(entries)
+  const { causes: ranked, causeOf } = rank(entries);
+  const causes = ranked
     .slice(0, most.causes)
     .map((one) => ({ ...one, clauses: one.clauses.slice(0, most.clauses) }));
   return {
     state: "read",
     since,
     entries: entries.length,
-    objects: objects.size,
+    objects: new Set(entries.map(objectOf)).size,
     complete: !more,
     causes,
+    ...standingsOf(entries, causeOf),
     ...(splitAt !== undefined && { attempts: splitAttempts(entries, splitAt) }),
   };
 }

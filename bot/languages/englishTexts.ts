@@ -10,6 +10,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { manyTexts } from "./manyTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -33,6 +34,7 @@ export const englishTexts = {
   ...nameTexts,
   ...leaverTexts,
   ...lookTexts,
+  ...manyTexts,
   ...meaningTexts,
   ...followTexts,
   ...termTexts,
@@ -45,7 +47,7 @@ export const englishTexts = {
   helpEmployee:
     "I can tell you why your account is not in an application yet, and what happens next. Write for example: why am I not in Salesforce? Write “talk to a person” at any time, “my follows” to see what I keep an eye on, “delete my data”, or “start over”.",
   helpAgent:
-    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “my follows”, “delete my data”, “talk to a person”.",
+    "Name a person and an application, for example: why is audrey@contoso.com not in Salesforce? I read the provisioning log, the job, the assignment and the scoping filters. Or ask about many: who failed in Salesforce today, what is the error rate in Slack this week, which applications have problems? You can paste a log entry (JSON) or an error code instead. At any time: “cancel”, “start over”, “my follows”, “delete my data”, “talk to a person”.",
   helpAgain:
     "A name and an application are enough for me. “cancel” stops, “start over” begins anew, “talk to a person” brings a person.",
   thanks: "You are welcome. If another account is missing, just ask.",
@@ -195,15 +197,15 @@ export const englishTexts = {
 
   headingWhy: "Why",
   headingNext: "What to do next",
-  headingOutcomes: "Outcomes in the log",
+  headingOutcomes: "Outcomes in the log, by entries",
   overviewState: "What the log says",
   overviewLine:
-    "Since {sinceAt} the log has {entries} entries about {people} people or groups. {well} of them went well or needed nothing.",
+    "Since {sinceAt} the log has {entries} entries about {people} people or groups. {well} of these entries went well or needed nothing.",
   overviewNone:
     "Since {sinceAt} the log has no entry of {app}: either nobody changed, or the service looked at nobody.",
-  overviewCapped: "I read the newest {entries}; there are more.",
-  overviewShare: "{entries} ({share})",
-  overviewClause: "{clause} keeps out {entries}",
+  overviewCapped: "I read only the newest {entries} entries; there are more.",
+  overviewShare: "{entries} ({share}), people or groups: {people}",
+  overviewClause: "{clause}, entries kept out: {entries}",
   overviewExample: "Example: {person}",
   overviewNext: "Next: {step}",
   overviewUnknown: "Not explained",

@@ -48,10 +48,13 @@ function rank(entry: LogEntry): number {
   if (entry.status === "failure") return 0;
   if (entry.status === "warning") return 1;
   if (entry.status === "success") return 2;
-  const redundant = entry.steps.some(({ details }) =>
-    Object.values(details).includes("RedundantExport"),
+  return entry.status === "skipped" && !isRedundant(entry) ? 3 : 4;
+}
+
+/** Whether an entry says that the account was already as it should be. */
+export function isRedundant({ steps, error }: LogEntry): boolean {
+  return (
+    error?.code === "RedundantExport" ||
+    steps.some(({ details }) => Object.values(details).includes("RedundantExport"))
   );
-  return entry.status === "skipped" && !redundant && entry.error?.code !== "RedundantExport"
-    ? 3
-    : 4;
 }

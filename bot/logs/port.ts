@@ -92,11 +92,20 @@ export interface RankedCause {
   /** Id of the cause; undefined where nothing is known. */
   readonly cause: string | undefined;
   readonly entries: number;
+  /** Different people (or groups) among them. */
+  readonly objects: number;
   /** The first entry of the cause. */
   readonly example: LogEntry;
   /** Clauses of scoping filters that kept somebody out, most first. */
   readonly clauses: readonly { readonly clause: string; readonly entries: number }[];
 }
 
-/** Ranks entries by cause, most entries first; handed in, since logs stand beside the knowledge. */
-export type RankEntries = (entries: readonly LogEntry[]) => readonly RankedCause[];
+/** Entries by cause, most entries first. */
+export interface Ranking {
+  readonly causes: readonly RankedCause[];
+  /** Id of the cause of one of the entries; undefined where nothing is known of it. */
+  readonly causeOf: (entry: LogEntry) => string | undefined;
+}
+
+/** Ranks entries by cause; handed in, since logs stand beside the knowledge. */
+export type RankEntries = (entries: readonly LogEntry[]) => Ranking;

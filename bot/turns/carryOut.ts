@@ -3,7 +3,7 @@ import { type CaseDesk } from "../cases/port";
 import { type FixDesk } from "../fixes/port";
 import { type FeedbackDesk } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
-import { type EverywhereRequest, type EvidenceRequest } from "../graph/port";
+import { type EverywhereRequest, type EvidenceRequest, type SurveyRequest } from "../graph/port";
 import { type IncidentDesk } from "../incidents/port";
 import { type Json } from "../store/port";
 import { type Logger } from "../telemetry";
@@ -33,7 +33,7 @@ export interface EffectPorts {
   readonly replace: Readonly<Record<Route, Replace>>;
   readonly work: {
     /** A look-up that may take long; its result is made JSON and handed to the dialog. */
-    lookup(request: EvidenceRequest | EverywhereRequest): Promise<object>;
+    lookup(request: EvidenceRequest | EverywhereRequest | SurveyRequest): Promise<object>;
   };
   readonly caseDesk: CaseDesk;
   readonly handOver: HandOver;

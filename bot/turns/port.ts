@@ -11,7 +11,7 @@ import { type Address, type Route } from "../channels/port";
 import { type FixRun } from "../fixes/port";
 import { type Feedback } from "../feedback/port";
 import { type FollowDraft } from "../follow/port";
-import { type EverywhereRequest, type EvidenceRequest } from "../graph/port";
+import { type EverywhereRequest, type EvidenceRequest, type SurveyRequest } from "../graph/port";
 import { type IncidentCommand } from "../incidents/port";
 import { type Json } from "../store/port";
 
@@ -90,7 +90,7 @@ export type Effect =
   | {
       readonly do: "lookup";
       readonly ticket: string;
-      readonly request: EvidenceRequest | EverywhereRequest;
+      readonly request: EvidenceRequest | EverywhereRequest | SurveyRequest;
     }
   /** Ends in an event `caseOpened` with the case. */
   | { readonly do: "openCase"; readonly draft: CaseDraft }

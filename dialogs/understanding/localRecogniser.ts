@@ -2,6 +2,7 @@ import { type Cause, diagnose } from "../../bot/diagnosis";
 import { type Pasted, type PasteReader } from "../../bot/logs/port";
 import { type Classifier, type TextReader } from "./classifier/classifier";
 import { isStrange } from "./classifier/strangeText";
+import { askedOfMany } from "./askedOfMany";
 import { commandOf } from "./commands";
 import { decide } from "./decide";
 import { entitiesIn } from "./entities";
@@ -99,6 +100,9 @@ function favouriteOf(text: string, parts: LocalParts): Favourite | undefined {
     return withTrust(pasted, pasted.kind === "logEntry" ? trust.entry : trust.message, parts);
   const ruled = intentByRule(text);
   if (ruled !== undefined) return [ruled, trust.rule];
+  const many = askedOfMany(text);
+  // Whom it concerns and how many: the log of an application tells, whatever is wrong there.
+  if (many !== undefined && many.ofCard !== true) return ["general_not_provisioned", trust.rule];
   if (!codeLike.test(text)) return undefined;
   const inside = parts.paste.read(text, { codesInside: true });
   return inside.kind === "unknown" ? undefined : withTrust(inside, trust.codeInside, parts);

@@ -196,7 +196,7 @@ async function openChat(
   const buttonOf = (title: string): unknown => {
     const cards = seen.flatMap((one) => one.attachments ?? []).reverse();
     const contents = cards.flatMap(({ content }) => (content as typeof content | undefined) ?? []);
-    const actions = contents.flatMap(({ actions = [] }) => actions);
+    const actions = contents.flatMap(buttonsIn);
     const button = actions.find(
       (one) => one.type === "Action.Submit" && one.title.startsWith(title),
     );
@@ -246,6 +246,18 @@ async function openChat(
       return (await post({ type: "message", value: buttonOf(title), locale })).replies;
     },
   };
+}
+
+/** The buttons of a card: those at its end, then those inside it. */
+function buttonsIn({ actions = [], ...card }: { readonly actions?: readonly CardButton[] }) {
+  const inside: CardButton[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("type" in node && node.type === "Action.Submit") inside.push(node as CardButton);
+    else for (const child of Object.values(node)) walk(child);
+  };
+  walk(card);
+  return [...actions, ...inside];
 }
 
 /** The diagnosis beside a message, if there is one. */

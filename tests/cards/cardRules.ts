@@ -5,6 +5,7 @@ type Node = Readonly<Record<string, unknown>>;
 /** Elements that Teams and Web Chat both draw in version 1.5; Action.Execute does nothing in Web Chat. */
 const known = new Set([
   "AdaptiveCard",
+  "ActionSet",
   "Action.OpenUrl",
   "Action.Submit",
   "Column",

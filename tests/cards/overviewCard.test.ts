@@ -1,6 +1,7 @@
 import { causes } from "../../bot/causes";
 import { diagnose } from "../../bot/diagnosis";
 import { type RecentLog } from "../../bot/graph/port";
+import { standingsOf } from "../../bot/graph/standings";
 import { pasteReader } from "../../bot/knowledge";
 import { english } from "../../bot/languages";
 import { readEntry } from "../../bot/logs";
@@ -20,13 +21,15 @@ function view(job: "active" | "quarantine", displayName = "Audrey Oliver", count
     sourceIdentity: { id: "u1", displayName, identityType: "User", details: {} },
   });
   const entries = Array.from({ length: count }, () => readEntry(row)!);
+  const ranking = rankEntries(entries);
   const recent: RecentLog = {
     state: "read",
     since: "2026-02-23T12:00:00Z",
     entries: count,
     objects: Math.min(count, 1),
     complete: false,
-    causes: rankEntries(entries),
+    causes: ranking.causes,
+    ...standingsOf(entries, ranking.causeOf),
   };
   const examples = recent.causes.map(({ example }) =>
     diagnose(
@@ -48,10 +51,10 @@ describe("the card of a whole application", () => {
     const text = overviewText(shown, english.texts);
     expect(faultsOf(card)).toEqual([]);
     expect(card.speak).toBe(text);
-    expect(plainOf(card)).toContain("3 (100%)");
-    expect(text).toContain("3 (100%)");
+    expect(plainOf(card)).toContain("3 (100%), people or groups: 1");
+    expect(text).toContain("3 (100%), people or groups: 1");
     expect(text).toContain("Example: Audrey Oliver");
-    expect(text).toContain("I read the newest 3; there are more.");
+    expect(text).toContain("I read only the newest 3 entries; there are more.");
     expect(text).toMatch(/Who is it about\?$/);
   });
 

@@ -67,9 +67,9 @@ it.each([
   expect(plainTemplate(template)).toBeUndefined();
 });
 
-it("takes the card of a diagnosis, and leaves those with conditions and functions", () => {
+it("takes the cards of a diagnosis and of a list, and leaves those with conditions and functions", () => {
   const plain = readdirSync(folder).filter((file) => plainTemplate(templateOf(file)));
-  expect(plain).toEqual(["diagnosis.json"]);
+  expect(plain).toEqual(["diagnosis.json", "list.json"]);
 });
 
 it("makes the same of any diagnosis as the engine", () => {

@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { manyTexts } from "./manyTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -31,6 +32,7 @@ export const texts = {
   ...nameTexts,
   ...leaverTexts,
   ...lookTexts,
+  ...manyTexts,
   ...meaningTexts,
   ...followTexts,
   ...termTexts,
@@ -43,7 +45,7 @@ export const texts = {
   helpEmployee:
     "Je peux vous dire pourquoi votre compte n'est pas encore dans une application, et ce qui va se passer ensuite. Écrivez par exemple : pourquoi je ne suis pas dans Salesforce ? À tout moment, vous pouvez écrire « parler à une personne », « mes suivis » pour voir ce que je surveille, « supprimer mes données », ou « recommencer ».",
   helpAgent:
-    "Nommez une personne et une application, par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Je lis le journal d'approvisionnement, le travail d'approvisionnement, l'affectation et les filtres d'étendue. Vous pouvez aussi coller une entrée de journal (JSON) ou un code d'erreur. À tout moment : « annuler », « recommencer », « mes suivis », « supprimer mes données », « parler à une personne ».",
+    "Nommez une personne et une application, par exemple : pourquoi audrey@contoso.com n'est pas dans Salesforce ? Je lis le journal d'approvisionnement, le travail d'approvisionnement, l'affectation et les filtres d'étendue. Ou demandez pour plusieurs : quels utilisateurs ont échoué aujourd'hui dans Salesforce, quel est le taux d'erreur cette semaine dans Slack, quelles applications ont des problèmes ? Vous pouvez aussi coller une entrée de journal (JSON) ou un code d'erreur. À tout moment : « annuler », « recommencer », « mes suivis », « supprimer mes données », « parler à une personne ».",
   helpAgain:
     "Un nom et une application me suffisent. « annuler » arrête, « recommencer » repart de zéro, « parler à une personne » fait venir quelqu'un.",
   thanks: "Je vous en prie. S'il manque un autre compte, il suffit de demander.",
@@ -208,14 +210,14 @@ export const texts = {
 
   headingWhy: "Pourquoi",
   headingNext: "Prochaines étapes",
-  headingOutcomes: "Résultats dans le journal",
+  headingOutcomes: "Résultats dans le journal, par entrées",
   overviewState: "Ce que dit le journal",
   overviewLine:
     "Entrées dans le journal : {entries} (début de la période : {sinceAt}). Personnes ou groupes concernés : {people}. Entrées réussies, ou pour lesquelles il n'y avait rien à faire : {well}.",
   overviewNone:
     "Le journal ne contient aucune entrée pour {app} (début de la période : {sinceAt}) : soit personne n'a changé, soit le service n'a examiné personne.",
   overviewCapped: "J'ai lu les entrées les plus récentes ({entries}) ; il y en a d'autres.",
-  overviewShare: "{entries} ({share})",
+  overviewShare: "{entries} ({share}), personnes ou groupes : {people}",
   overviewClause: "Entrées exclues par {clause} : {entries}",
   overviewExample: "Un exemple, pour {person}",
   overviewNext: "Ensuite : {step}",

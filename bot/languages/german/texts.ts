@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { manyTexts } from "./manyTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -31,6 +32,7 @@ export const texts = {
   ...nameTexts,
   ...leaverTexts,
   ...lookTexts,
+  ...manyTexts,
   ...meaningTexts,
   ...followTexts,
   ...termTexts,
@@ -43,7 +45,7 @@ export const texts = {
   helpEmployee:
     "Ich kann Ihnen sagen, warum Ihr Konto für eine Anwendung noch fehlt und wie es weitergeht. Schreiben Sie zum Beispiel: Warum bin ich nicht in Salesforce? Sie können jederzeit „mit einer Person sprechen“ schreiben, „meine Beobachtungen“, um zu sehen, was ich für Sie im Blick behalte, „meine Daten löschen“ oder „von vorn“.",
   helpAgent:
-    "Nennen Sie eine Person und eine Anwendung, zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Ich lese das Bereitstellungsprotokoll, den Bereitstellungsauftrag, die Zuweisung und die Bereichsfilter. Sie können stattdessen einen Protokolleintrag (JSON) oder einen Fehlercode einfügen. Jederzeit möglich: „abbrechen“, „von vorn“, „meine Beobachtungen“, „meine Daten löschen“, „mit einer Person sprechen“.",
+    "Nennen Sie eine Person und eine Anwendung, zum Beispiel: Warum ist audrey@contoso.com nicht in Salesforce? Ich lese das Bereitstellungsprotokoll, den Bereitstellungsauftrag, die Zuweisung und die Bereichsfilter. Oder fragen Sie nach vielen: Bei wem ist es heute in Salesforce fehlgeschlagen, wie hoch ist die Fehlerquote diese Woche in Slack, welche Anwendungen haben Probleme? Sie können stattdessen einen Protokolleintrag (JSON) oder einen Fehlercode einfügen. Jederzeit möglich: „abbrechen“, „von vorn“, „meine Beobachtungen“, „meine Daten löschen“, „mit einer Person sprechen“.",
   helpAgain:
     "Ein Name und eine Anwendung genügen mir. „abbrechen“ beendet, „von vorn“ beginnt neu, „mit einer Person sprechen“ holt eine Person dazu.",
   thanks: "Gern geschehen. Wenn noch ein Konto fehlt, fragen Sie einfach.",
@@ -208,15 +210,15 @@ export const texts = {
 
   headingWhy: "Warum",
   headingNext: "Nächste Schritte",
-  headingOutcomes: "Ergebnisse im Protokoll",
+  headingOutcomes: "Ergebnisse im Protokoll, nach Einträgen",
   overviewState: "Was das Protokoll sagt",
   overviewLine:
-    "Seit {sinceAt} stehen im Protokoll {entries} Einträge zu {people} Personen oder Gruppen. Bei {well} davon hat alles geklappt oder es war nichts zu tun.",
+    "Seit {sinceAt} stehen im Protokoll {entries} Einträge zu {people} Personen oder Gruppen. Bei {well} dieser Einträge hat alles geklappt oder es war nichts zu tun.",
   overviewNone:
     "Seit {sinceAt} steht im Protokoll kein Eintrag für {app}: Entweder hat sich bei niemandem etwas geändert, oder der Dienst hat niemanden geprüft.",
-  overviewCapped: "Ich habe die neuesten {entries} gelesen; es gibt noch mehr.",
-  overviewShare: "{entries} ({share})",
-  overviewClause: "{clause} schließt aus: {entries}",
+  overviewCapped: "Ich habe nur die neuesten {entries} Einträge gelesen; es gibt noch mehr.",
+  overviewShare: "{entries} ({share}), Personen oder Gruppen: {people}",
+  overviewClause: "{clause}, ausgeschlossene Einträge: {entries}",
   overviewExample: "Zum Beispiel: {person}",
   overviewNext: "Als Nächstes: {step}",
   overviewUnknown: "Nicht geklärt",

@@ -11,6 +11,7 @@ import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { manyTexts } from "./manyTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -35,6 +36,7 @@ export const texts = {
   ...nameTexts,
   ...leaverTexts,
   ...lookTexts,
+  ...manyTexts,
   ...meaningTexts,
   ...followTexts,
   ...termTexts,
@@ -47,7 +49,7 @@ export const texts = {
   helpEmployee:
     "アプリケーションにまだアカウントがない理由と、今後の流れをお伝えします。たとえば「なぜSalesforceにアカウントがないのですか」のように入力してください。「担当者と話す」「フォロー一覧」（状況を見守っているもの）「データを削除」「最初から」は、いつでも入力できます。",
   helpAgent:
-    "ユーザーとアプリケーションを入力してください。たとえば「audrey@contoso.comがSalesforceにいないのはなぜですか」のように入力します。プロビジョニング ログ、ジョブ、割り当て、スコープ フィルターを確認します。ログ エントリ（JSON）やエラー コードの貼り付けもできます。「キャンセル」「最初から」「フォロー一覧」「データを削除」「担当者と話す」は、いつでも入力できます。",
+    "ユーザーとアプリケーションを入力してください。たとえば「audrey@contoso.comがSalesforceにいないのはなぜですか」のように入力します。プロビジョニング ログ、ジョブ、割り当て、スコープ フィルターを確認します。誰が失敗したか、エラー率はどれくらいか、どのアプリに問題があるかを、まとめてお尋ねいただくこともできます。たとえば「今日Salesforceで失敗したユーザーを見せて」のように入力します。ログ エントリ（JSON）やエラー コードの貼り付けもできます。「キャンセル」「最初から」「フォロー一覧」「データを削除」「担当者と話す」は、いつでも入力できます。",
   helpAgain:
     "ユーザーとアプリケーションの名前だけで調べられます。「キャンセル」で中止、「最初から」でやり直し、「担当者と話す」で担当者におつなぎします。",
   thanks: "どういたしまして。ほかにも見つからないアカウントがあれば、いつでもどうぞ。",
@@ -212,9 +214,9 @@ export const texts = {
     "{sinceAt}以降、{people}件のユーザーまたはグループについて{entries}件のエントリがログにあります。そのうち{well}件は、正常に完了したか、対応が不要でした。",
   overviewNone:
     "{sinceAt}以降、ログに{app}のエントリはありません。変更のあったユーザーがいないか、サービスがどのユーザーも確認していないかのどちらかです。",
-  overviewCapped: "最新の{entries}件を読み取りました。ほかにもエントリがあります。",
-  overviewShare: "{entries}（{share}）",
-  overviewClause: "{clause}により{entries}件が対象外です",
+  overviewCapped: "最新の{entries}件のエントリだけを読み取りました。ほかにもあります。",
+  overviewShare: "エントリ{entries}件（{share}）、ユーザーまたはグループ{people}件",
+  overviewClause: "{clause}により{entries}件のエントリが対象外です",
   overviewExample: "例：{person}",
   overviewNext: "次の手順：{step}",
   overviewUnknown: "原因不明",

@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
+import { manyTexts } from "./manyTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -31,6 +32,7 @@ export const texts = {
   ...nameTexts,
   ...leaverTexts,
   ...lookTexts,
+  ...manyTexts,
   ...meaningTexts,
   ...followTexts,
   ...termTexts,
@@ -43,7 +45,7 @@ export const texts = {
   helpEmployee:
     "Puedo decirle por qué su cuenta aún no está en una aplicación y qué va a pasar ahora. Escriba, por ejemplo: ¿por qué no estoy en Salesforce? En cualquier momento puede escribir «hablar con una persona», «mis seguimientos», para ver de qué estoy pendiente, «borrar mis datos», o «empezar de nuevo».",
   helpAgent:
-    "Indique una persona y una aplicación, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? Leo el registro de aprovisionamiento, el trabajo de aprovisionamiento, la asignación y los filtros de ámbito. También puede pegar una entrada del registro (JSON) o un código de error. En cualquier momento: «cancelar», «empezar de nuevo», «mis seguimientos», «borrar mis datos», «hablar con una persona».",
+    "Indique una persona y una aplicación, por ejemplo: ¿por qué audrey@contoso.com no está en Salesforce? Leo el registro de aprovisionamiento, el trabajo de aprovisionamiento, la asignación y los filtros de ámbito. O pregunte por muchos: qué usuarios fallaron hoy en Salesforce, cuál es la tasa de error esta semana en Slack, qué aplicaciones tienen problemas. También puede pegar una entrada del registro (JSON) o un código de error. En cualquier momento: «cancelar», «empezar de nuevo», «mis seguimientos», «borrar mis datos», «hablar con una persona».",
   helpAgain:
     "Me basta con un nombre y una aplicación. «cancelar» detiene la consulta, «empezar de nuevo» la reinicia y «hablar con una persona» le pone en contacto con alguien.",
   thanks: "De nada. Si falta otra cuenta, solo tiene que preguntar.",
@@ -203,15 +205,15 @@ export const texts = {
 
   headingWhy: "Por qué",
   headingNext: "Próximos pasos",
-  headingOutcomes: "Resultados en el registro",
+  headingOutcomes: "Resultados en el registro, por entradas",
   overviewState: "Lo que dice el registro",
   overviewLine:
-    "El registro (desde: {sinceAt}) tiene {entries} entradas sobre {people} personas o grupos. De ellas, {well} salieron bien o no necesitaban nada.",
+    "El registro (desde: {sinceAt}) tiene {entries} entradas sobre {people} personas o grupos. De estas entradas, {well} salieron bien o no necesitaban nada.",
   overviewNone:
     "El registro (desde: {sinceAt}) no tiene ninguna entrada de {app}: o no ha cambiado nadie, o el servicio no ha examinado a nadie.",
-  overviewCapped: "He leído las {entries} más recientes; hay más.",
-  overviewShare: "{entries} ({share})",
-  overviewClause: "{clause} deja fuera: {entries}",
+  overviewCapped: "He leído solo las {entries} entradas más recientes; hay más.",
+  overviewShare: "{entries} ({share}), personas o grupos: {people}",
+  overviewClause: "{clause}, entradas que deja fuera: {entries}",
   overviewExample: "Ejemplo ({person})",
   overviewNext: "Siguiente paso: {step}",
   overviewUnknown: "Sin explicar",

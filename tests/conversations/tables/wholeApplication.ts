@@ -8,7 +8,7 @@ export const wholeApplications: readonly (readonly [string, readonly Line[]])[] 
       [
         "no users are being provisioned to Salesforce",
         {
-          says: /1\. Already in sync: \d+ \(\d+%\)[\s\S]*Skipped, by design[\s\S]*"Sales only": country EQUALS 'US' keeps out \d[\s\S]*Example: /,
+          says: /1\. Already in sync: \d+ \(\d+%\)[\s\S]*Skipped, by design[\s\S]*"Sales only": country EQUALS 'US', entries kept out: \d[\s\S]*Example: /,
           family: "out_of_scope_filter",
           app: "Salesforce",
           buttons: ["Check again", "Talk to a person", "This solved it", "Copy for a ticket"],

@@ -1,0 +1,144 @@
+import { type KnownApplications, readApplications } from "../applications";
+import { type Asking, type ShownCard, type Topic, type Wanted } from "../conversation";
+import { identify } from "../identify";
+import { refuseOthers } from "../refuseOthers";
+import { type Turn } from "../turn";
+import {
+  type AskedOfMany,
+  askedOfMany,
+  asksHowApplicationIs,
+  mayAskHow,
+} from "../understanding/askedOfMany";
+import { familiesNamed } from "../understanding/causeWords";
+import { sinceIn } from "../understanding/entities";
+import { sinceTime } from "../understanding/sinceTime";
+import { understand, type Understood, withoutApp } from "../understanding/understand";
+import { surveyApplications } from "./surveyApplications";
+
+/** What waits for a yes or no is not pushed aside. */
+const waits: ReadonlySet<Asking["for"]> = new Set(["caseConfirmation", "dataDeletion"]);
+
+/**
+ * Takes a question about many: whom it concerns, how many, how the applications stand. Employees are
+ * told what they may ask instead, and nothing is looked up. False for other texts.
+ */
+export async function takeMany(turn: Turn, text: string): Promise<boolean> {
+  const { asking } = turn.conversation;
+  if (asking !== undefined && waits.has(asking.for)) return false;
+  const asked = askedOfMany(text);
+  if (asked === undefined && !mayAskHow(text)) return false;
+  const apps = await readApplications(turn.ports);
+  const named = understand(text, apps.index);
+  if (asked === undefined) return takeHow(turn, text, named, apps);
+  if (isAboutOne(text, named, asked, apps)) return false;
+  if (asked.ofCard === true && newestOfMany(turn) === undefined) return false;
+  if (turn.audience.role === "employee") refuse(turn, named);
+  else if (asked.about === "applications") await takeApplications(turn, named, apps);
+  else await takePeople(turn, text, asked, { named, apps });
+  return true;
+}
+
+/** "How is Slack doing?": its overview. */
+async function takeHow(
+  turn: Turn,
+  text: string,
+  { app }: Understood,
+  apps: KnownApplications,
+): Promise<boolean> {
+  const isMeant = app.fits === "one" && asksHowApplicationIs(withoutApp(text, app));
+  if (!isMeant || turn.audience.role === "employee") return false;
+  await identify(turn, { flow: "general", everybody: true }, { app }, apps);
+  return true;
+}
+
+/** Somebody is named beside it, or meant: then it is about that person. */
+function isAboutOne(
+  text: string,
+  named: Understood,
+  asked: AskedOfMany,
+  apps: KnownApplications,
+): boolean {
+  const beside = understand(withoutWords(text, asked), apps.index);
+  // The words of the question may look like a name ("le taux"); what is left does so only if it is one.
+  return (
+    named.aboutOther === true ||
+    isSomebody(beside, /^\p{Lu}/u) ||
+    isSomebody(named, /^\p{Lu}\S* \p{Lu}/u)
+  );
+}
+
+function isSomebody({ person }: Understood, written: RegExp): boolean {
+  if (person?.who !== "other") return false;
+  const { by, value } = person.term;
+  return by !== "name" || (person.sure === true && written.test(value));
+}
+
+function refuse(turn: Turn, { app }: Understood): void {
+  const topic: Topic = { flow: "general", ...(app.fits === "one" && { app: app.app }) };
+  if (turn.context.asker.roleUnchecked) refuseOthers(turn, topic);
+  else refuseOthers(turn, topic, "manyOwnOnly");
+}
+
+async function takeApplications(
+  turn: Turn,
+  { app }: Understood,
+  apps: KnownApplications,
+): Promise<void> {
+  if (app.fits === "one") await identify(turn, { flow: "general", everybody: true }, { app }, apps);
+  else await surveyApplications(turn, 0);
+}
+
+async function takePeople(
+  turn: Turn,
+  text: string,
+  asked: AskedOfMany,
+  { named, apps }: { readonly named: Understood; readonly apps: KnownApplications },
+): Promise<void> {
+  const words = sinceIn(text);
+  const since = words && sinceTime(words, turn.context.now, turn.audience.timeZone);
+  const topic: Topic = {
+    ...{ flow: "general", everybody: true, wants: wantedOf(text, asked) },
+    ...(since !== undefined && { since }),
+  };
+  const appTerm = named.app.fits === "none" ? termBeside(text, asked, apps) : undefined;
+  const isNamed = named.app.fits !== "none" || appTerm !== undefined;
+  const beside = { app: named.app, ...(appTerm !== undefined && { appTerm }) };
+  await identify(turn, { ...(isNamed ? {} : contextOf(turn)), ...topic }, beside, apps);
+}
+
+/** Application and time of before, for a question that names no application. */
+function contextOf(turn: Turn): Pick<Topic, "app" | "since"> {
+  const { app, since } = newestOfMany(turn)?.topic ?? turn.conversation.topic ?? {};
+  if (app === undefined || app.id === "") return {};
+  return { app, ...(since !== undefined && { since }) };
+}
+
+function wantedOf(text: string, { about, status }: AskedOfMany): Wanted {
+  if (about === "figures") return { of: "figures" };
+  const families = familiesNamed(text);
+  // A cause says more than that it was an error.
+  if (families.length > 0) return { of: "people", families };
+  return { of: "people", ...(status !== undefined && { status }) };
+}
+
+/** What stands where an application's name is expected, beside the words of the question. */
+function termBeside(
+  text: string,
+  asked: AskedOfMany,
+  { index }: KnownApplications,
+): string | undefined {
+  const { appTerm } = understand(withoutWords(text, asked), index);
+  return appTerm?.toLowerCase().includes(asked.words) === true ? undefined : appTerm;
+}
+
+/** A text without the words that ask: what is left may name somebody or something. */
+function withoutWords(text: string, { words }: AskedOfMany): string {
+  const at = text.toLowerCase().indexOf(words);
+  return at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + words.length)}`;
+}
+
+/** The newest card, where it told of many in an application. */
+function newestOfMany({ conversation }: Turn): ShownCard | undefined {
+  const shown = conversation.shown.at(-1);
+  return shown?.ofMany === true && shown.topic.app !== undefined ? shown : undefined;
+}

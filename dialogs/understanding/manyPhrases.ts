@@ -1,0 +1,98 @@
+/** Words in any of five languages, as whole ones; Japanese has no spaces and is compared as it is. */
+function words(alternatives: readonly string[], japanese: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})|${japanese.join("|")}`,
+    "iu",
+  );
+}
+
+/** A text that says nothing else. */
+function whole(alternatives: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives.join("|")})$`, "iu");
+}
+
+const few = "(?: [\\p{L}\\p{N}'-]+){0,9}?";
+const usersDe =
+  "(?:benutzer(?:innen)?|nutzer(?:innen)?|user|personen|leute|mitarbeiter(?:innen)?|konten|kolleg(?:en|innen)|accounts)";
+const usersFr = "(?:utilisat(?:eurs?|rices?)|personnes?|comptes?|salariée?s?|employée?s?)";
+const usersEs = "(?:usuari[oa]s?|personas?|cuentas?|emplead[oa]s?)";
+const users = "(?:users?|people|persons?|accounts?|employees?|colleagues?|identities)";
+const badFr = "(?:concernée?s?|touchée?s?|affectée?s?|échoué|échec|erreurs?|ignorée?s?)";
+const badEs =
+  "(?:afectad[oa]s?|fallado|falló|fallaron|fallan|fallid[oa]s?|errores|error|omitid[oa]s?)";
+const of = "(?: (?:me|us|all|the|a|list|of|every|please))*";
+
+/** Whom it concerns: "who is affected?", "which users failed?", "show me the failed users". */
+export const asksWho = words(
+  [
+    `who(?:'s| is| are| was| were)?(?: all)?(?: currently| still| now)? (?:affected|impacted|failing|stuck|skipped)`,
+    "who(?: all)?(?: has| have)? (?:failed|fails|(?:got|been|gets) skipped)",
+    "who (?:did|does|do)(?: not|n't) (?:get|have|receive) (?:an |their )?accounts?",
+    "who(?: all)? (?:has|have|had|got|gets) (?:the |an? |this |that |these )?(?:same )?(?:\\p{L}+ ){0,2}(?:conflicts?|duplicates?|errors?|problems?|issues?|failures?|missing \\p{L}+)",
+    `(?:which|what) ${users}(?: (?:have|has|had|were|was|are|is|did|do|got|get|still|all|currently|been|with|who|that|an?|the))* (?:failed|fail|failing|skipped|affected|impacted|errors?|problems?|trouble|stuck|conflicts?|duplicates?|(?:not|n't)(?: been)? (?:provisioned|created|synced))`,
+    `(?:show|list|give|name|display|tell|get)${of} (?:failed|failing|affected|impacted|skipped|stuck)(?: \\p{L}+)? ${users}`,
+    `(?:show|list|give|name|display|tell|get)${of} (?:${users}|everyone|everybody|those)(?: (?:who|that|which|with|have|has|were|was|are|is|did|got))* (?:failed|failing|skipped|affected|impacted|errors?|problems?|conflicts?|not provisioned)`,
+    `list of${of} (?:failed|affected|impacted|skipped) ${users}`,
+    "wer (?:ist|sind|war|waren|wurde|wurden|hat)(?: [\\p{L}\\p{N}]+){0,9}? (?:betroffen|fehlgeschlagen|gescheitert|übersprungen)",
+    "wen betrifft (?:das|es)",
+    `bei wem(?: [\\p{L}\\p{N}]+){0,12}? (?:fehlgeschlagen|nicht geklappt|schiefgegangen|fehl|fehler|gescheitert|übersprungen)`,
+    "wer (?:hat|hatte)(?: \\p{L}+){0,3}? (?:konflikte?|duplikate?|dubletten?|fehler|problem|fehlende[nrs]? \\p{L}+)",
+    `welche[nr]?(?: der| unserer)? ${usersDe}${few} (?:fehlgeschlagen|gescheitert|betroffen|übersprungen|fehler|probleme?|konflikte?|nicht (?:angelegt|bereitgestellt|provisioniert))`,
+    `(?:zeige?|liste|nenne?|gib)(?: (?:mir|uns|bitte|alle|die|sie))* (?:fehlgeschlagenen?|betroffenen?|übersprungenen?|gescheiterten?) ${usersDe}`,
+    `qui (?:est|sont|a|ont|était|étaient)(?: \\p{L}+){0,3}? (?:${badFr}|en (?:échec|erreur))`,
+    "qui (?:a|ont) (?:le |un |une |ce |cette |la |l')?(?:\\p{L}+ ){0,2}(?:conflits?|doublons?|erreurs?|problèmes?)",
+    `(?:quels?|quelles?)(?: sont les)? ${usersFr}(?: [\\p{L}\\p{N}'-]+){0,9}? (?:${badFr}|problèmes?)`,
+    `(?:montre|affiche|liste|donne)[zr]?(?:-(?:moi|nous))?(?: [\\p{L}']+){0,2} ${usersFr}(?: \\p{L}+){0,3}? ${badFr}`,
+    `(?:a )?qui[ée]n(?:es)?(?: \\p{L}+){0,3}? (?:${badEs}|afecta)`,
+    "qui[ée]n(?:es)? tienen? (?:el |un |una |la |este |ese )?(?:\\p{L}+ ){0,2}(?:conflictos?|duplicados?|error(?:es)?|problemas?)",
+    `(?:qu[ée]|cu[áa]les)(?: son (?:los|las))? ${usersEs}(?: [\\p{L}\\p{N}]+){0,9}? (?:${badEs}|problemas?)`,
+    `(?:mu[ée]stra(?:me)?|muestre(?:me)?|lista|enumera|dame|deme)(?: \\p{L}+){0,2} ${usersEs}(?: \\p{L}+){0,3}? ${badEs}`,
+  ],
+  [
+    "(?:誰|だれ|どなた|どのユーザー?|どの人|どの社員)(?:が|に|は|で)?.{0,14}(?:影響|失敗|スキップ|エラー|問題|競合|重複)",
+    "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)(?:ユーザー?|人|社員|アカウント)(?:の一覧|のリスト|の名前|は(?:誰|だれ|どなた)|を ?(?:見せ|表示|教え|一覧))",
+  ],
+);
+
+/** The same in few words, which only a card of many makes clear: "list them", "who?". */
+export const asksWhoOfCard = whole([
+  "(?:please )?(?:show|list|name|give|tell)(?: me| us)? (?:them|the (?:people|users|list|names|affected)|who|their names)(?: all)?(?: please)?",
+  "who|who exactly|who are they|which (?:ones|users|people)(?: exactly)?|names(?: please)?",
+  "(?:zeige?|nenne?|liste)(?: (?:mir|uns|bitte))* (?:sie|die(?: (?:leute|personen|benutzer|namen|liste|betroffenen))?)(?: (?:alle|auf|bitte))*",
+  "wer|wer genau|wer (?:ist|sind) (?:das|die|sie)(?: genau)?|welche(?: genau| sind das| benutzer| personen)?|namen(?: bitte)?",
+  "(?:montre|affiche|liste|donne)[zr]?(?:-(?:les|moi|nous))+(?: (?:la liste|les noms|leurs noms))?|qui|qui (?:exactement|est-ce|sont-ils|sont-elles)|lesquels|lesquelles|(?:les|leurs) noms",
+  "(?:mu[ée]stra|muestre|l[ií]sta|enum[ée]ra|dime|d[ií]game)(?:me)?(?:los|las)?(?: (?:la lista|qui[ée]nes(?: son)?|(?:los|sus) nombres))?|qui[ée]n(?:es)?|qui[ée]nes son|cu[áa]les|(?:los )?nombres",
+  "(?:その)?(?:一覧|リスト|名前)(?:を ?(?:見せて|表示して|出して|教えて) ?(?:ください)?)?|(?:誰|だれ|どなた) ?(?:ですか|なのですか|でしょうか)?|どの(?:ユーザー?|人) ?(?:ですか)?|全員を ?(?:見せて|表示して|教えて) ?(?:ください)?",
+]);
+
+const times = "(?:more |other )?(?:minutes|hours|days|weeks|times|cycles|retries|attempts|rounds)";
+
+/** Figures: "what is the error rate?", "how many failed today?". */
+export const asksFigures = words(
+  [
+    "(?:error|failure|fail|failed|success)[- ]?(?:rates?|ratio|percentage|share|quota)",
+    "(?:percentage|percent|share|proportion|rate|number|count) of (?:the )?(?:failures?|errors?|failed \\p{L}+|success(?:es)?)",
+    `how many(?! ${times})${few} (?:failed|fail|fails|failing|failures?|errors?|skipped|succeeded|went (?:through|well|wrong)|provisioned|created)`,
+    "(?:fehler|erfolgs|ausfall|misserfolgs)-?(?:quote|rate|anteil)n?|fehlerhäufigkeit",
+    "(?:anteil|anzahl|zahl) (?:der|an|von) (?:fehler\\p{L}*|fehlgeschlagenen|fehlschläge\\p{L}*)",
+    `wie ?viele?(?! (?:minuten|stunden|tage|wochen|mal|male|zyklen))${few} (?:fehlgeschlagen|gescheitert|fehler|fehlschläge|schiefgegangen|übersprungen|erfolgreich|geklappt|angelegt|erstellt|bereitgestellt|provisioniert)`,
+    "(?:taux|pourcentage|nombre) d(?:e |['’])(?:erreurs?|échecs?|succès|réussites?)",
+    `combien(?! de (?:temps|minutes|jours|semaines|fois|cycles))(?: [\\p{L}\\p{N}'’-]+){0,9}? (?:échoué|échecs?|erreurs?|réussi|ignorée?s?|créée?s?|provisionnée?s?)|combien d['’](?:erreurs?|échecs?)`,
+    "(?:tasa|porcentaje|proporción|índice|número) de (?:errores|error|fallos?|éxitos?)",
+    `cu[áa]nt[oa]s(?! (?:minutos|horas|días|semanas|veces|ciclos))${few} (?:fallado|falló|fallaron|fallan|fallos|errores|omitid[oa]s|cread[oa]s|aprovisionad[oa]s)`,
+  ],
+  [
+    "(?:エラー|失敗|成功)(?:率|の割合|の比率)",
+    "(?:何人|何件|何名|いくつ).{0,14}?(?:失敗|エラー|成功|スキップ)",
+    "(?:失敗|エラー|成功|スキップ).{0,12}?(?:何人|何件|何名|件数|人数)",
+  ],
+);
+
+/** How an application is as a whole, once its name is cut out: "how is Slack doing?". */
+export const asksHowItIs = whole([
+  "(?:and )?how(?:'s| is| are things(?: going)?)(?: (?:the )?provisioning)?(?: (?:in|to|for|with))?(?: (?:doing|going|running|looking))?(?: (?:today|now|right now|at the moment))?",
+  "(?:und )?wie (?:geht|läuft|steht|sieht)(?: es)?(?: (?:mit|um|bei|in|denn|der))*(?: (?:bereitstellung|provisionierung))?(?: (?:in|für))?(?: (?:aus|gerade|heute))?",
+  "comment (?:va|se porte|fonctionne|ça va)(?: (?:avec|pour|dans|le provisionnement))*(?: (?:aujourd'hui|maintenant))?",
+  "(?:y )?c[óo]mo (?:va|est[áa]|anda|funciona)(?: (?:con|en|el aprovisionamiento))*(?: (?:hoy|ahora))?",
+  "(?:の|は)? ?(?:様子|状況|状態|調子)は ?(?:どう|いかが)(?: ?ですか| ?でしょうか)?",
+]);

@@ -1,0 +1,171 @@
+import { type Line } from "../talk";
+
+/** Questions about many, asked by the help desk, by the language of the device. */
+export const many: readonly (readonly [string, string, readonly Line[]])[] = [
+  [
+    "people of the application on the card, one of them opened, narrowed by a cause",
+    "en-US",
+    [
+      [
+        "no users are being provisioned to Dropbox Business",
+        { says: /\d+ \(\d+%\), people or groups: 1/ },
+      ],
+      [
+        "who is affected?",
+        {
+          says: /people or groups with something open: 2[^]*- Hanna Nowak: Found twice · failed[^]*- Ketut Budiono: Value missing · skipped[^]*Entries read: 22, which is all/,
+        },
+      ],
+      [
+        "[Ketut Budiono]",
+        { user: "Ketut Budiono", cause: "requiredAttributeMissing", app: "Dropbox Business" },
+      ],
+      [
+        "who has the conflict?",
+        { says: /Found twice: people or groups [^]*- Hanna Nowak/, not: /Ketut/ },
+      ],
+      ["[Hanna Nowak]", { user: "Hanna Nowak", cause: "matchNotUnique" }],
+    ],
+  ],
+  [
+    "the cause on the card says whom it is about, and names can be written",
+    "en-US",
+    [
+      ["how is Dropbox Business doing?", { says: "What the log says", app: "Dropbox Business" }],
+      ["[Who: Value missing]", { says: /- Ketut Budiono: Value missing/, not: /Hanna/ }],
+      ["list them", { says: /- Hanna Nowak[^]*- Ketut Budiono/ }],
+      ["Hanna Nowak", { user: "Hanna Nowak", app: "Dropbox Business" }],
+    ],
+  ],
+  [
+    "people by how it ended, and the same for another application",
+    "en-US",
+    [
+      [
+        "who was skipped in Salesforce this week?",
+        { says: /that were skipped: 4[^]*- Audrey Oliver: Skipped, by design/ },
+      ],
+      [
+        "and in Atlassian Cloud?",
+        { says: /Atlassian Cloud: Who is affected[^]*- Martin Vogel: Not assigned/ },
+      ],
+      ["who failed in Atlassian Cloud?", { says: /nobody of that kind[^]*with anything open: 3/ }],
+      ["[Who is affected]", { says: /- Martin Vogel/ }],
+    ],
+  ],
+  [
+    "people who come from HR are opened as the workers they are",
+    "en-US",
+    [
+      [
+        "which users failed in Workday to Active Directory?",
+        { says: /- Ivan Petrov: Found twice/ },
+      ],
+      [
+        "[Ivan Petrov]",
+        { user: "Ivan Petrov", app: "Workday to Active Directory", cause: "matchNotUnique" },
+      ],
+    ],
+  ],
+  [
+    "an application that is not named is asked for, and what was asked is kept",
+    "en-US",
+    [
+      ["who failed?", { says: "Which application is it about?" }],
+      [
+        "Dropbox Business",
+        { says: /for whom it failed and nothing since[^]*- Hanna Nowak/, not: /Ketut/ },
+      ],
+      ["error rate in Foobar", { says: "I do not find an application called “Foobar”" }],
+      ["Salesforce", { says: "Salesforce: In figures" }],
+    ],
+  ],
+  [
+    "figures with what they are a share of, since when and of what was read",
+    "en-US",
+    [
+      [
+        "how many failed in the last 24 hours in Workday to Active Directory?",
+        {
+          says: /tries: 1\. Failed: 1 \(100%\)\. Went through: 0 \(0%\)[^]*Entries read: 1, which is all/,
+          not: "7 days",
+        },
+      ],
+      ["[Who failed]", { says: /- Ivan Petrov/ }],
+      [
+        "what is the error rate in Salesforce",
+        { says: /tries: 9\. Failed: 0 \(0%\)[^]*A skip is no try[^]*I took the last 7 days/ },
+      ],
+      [
+        "success rate in Zoom today",
+        { says: /nothing was tried, so there is no rate[^]*switched off/ },
+      ],
+    ],
+  ],
+  [
+    "all applications: those with trouble first, each opened by its button",
+    "en-US",
+    [
+      [
+        "which apps are in quarantine?",
+        {
+          says: /In quarantine: 2\. Failing, stopped or stuck: \d[^]*- Workplace: Credentials refused[^]*- DocuSign: Quarantined[^]*- Zoom: Switched off[^]*- Box: Running/,
+        },
+      ],
+      ["[DocuSign]", { cause: "jobQuarantined", app: "DocuSign" }],
+      ["is anything broken?", { says: "All applications" }],
+      ["[Check again]", { says: "In quarantine: 2" }],
+      ["are all jobs healthy?", { says: "With a provisioning job: 15" }],
+      ["is anything broken in Zoom?", { app: "Zoom" }],
+    ],
+  ],
+  [
+    "in German",
+    "de-DE",
+    [
+      ["wie läuft Dropbox Business?", { says: "Was das Protokoll sagt" }],
+      ["wer ist betroffen?", { says: /- Hanna Nowak: Doppelt gefunden · fehlgeschlagen/ }],
+      ["wer hat den Konflikt?", { says: /Doppelt gefunden: Personen oder Gruppen/, not: /Ketut/ }],
+      [
+        "wie viele sind heute fehlgeschlagen?",
+        { says: /Dropbox Business: In Zahlen[^]*Versuche: \d+\. Fehlgeschlagen: / },
+      ],
+      ["wie hoch ist die Fehlerquote in Salesforce?", { says: /Fehlgeschlagen: 0 \(0\s%\)/ }],
+      [
+        "bei wem ist es seit gestern in Workday to Active Directory fehlgeschlagen?",
+        { says: "- Ivan Petrov" },
+      ],
+      ["welche Anwendungen sind in Quarantäne?", { says: /In Quarantäne: 2\.[^]*- Workplace: / }],
+    ],
+  ],
+  [
+    "in French",
+    "fr-FR",
+    [
+      [
+        "quels utilisateurs ont échoué dans Dropbox Business ?",
+        { says: "- Hanna Nowak: Trouvé deux fois" },
+      ],
+      ["quel est le taux d'erreur ?", { says: "Dropbox Business: En chiffres" }],
+      ["quelles applications ont des problèmes ?", { says: /En quarantaine\s: 2\./ }],
+    ],
+  ],
+  [
+    "in Spanish",
+    "es-ES",
+    [
+      ["¿a quién afecta en Dropbox Business?", { says: "- Ketut Budiono: Falta un valor" }],
+      ["¿cuál es la tasa de error?", { says: "Dropbox Business: En cifras" }],
+      ["¿qué aplicaciones están en cuarentena?", { says: "En cuarentena: 2." }],
+    ],
+  ],
+  [
+    "in Japanese",
+    "ja-JP",
+    [
+      ["Dropbox Businessで失敗したユーザーを見せて", { says: "- Hanna Nowak: 複数一致" }],
+      ["エラー率は？", { says: "Dropbox Business: 件数" }],
+      ["どのアプリに問題がありますか", { says: "検疫中は2件" }],
+    ],
+  ],
+];
