@@ -2,7 +2,6 @@ import { type Json } from "../bot/store/port";
 import { type Button, withMode } from "./actions";
 import { listText } from "./listText";
 import { type ListView } from "./listView";
-import { shown } from "./shown";
 import { cardTemplate } from "./template";
 import payload from "./templates/list.json";
 
@@ -18,7 +17,7 @@ export function listCard(view: ListView, buttons: readonly Button[]): Json {
     lines: told(view.lines),
     notes: told(view.notes),
     rows: view.rows.map(({ open, details }) => ({
-      open: shown(open.title, 80),
+      open: open.title,
       data: open.data,
       details: told(details),
     })),

@@ -12,17 +12,24 @@ const mostInTurn = 3;
 /** Looks of one message beside the first. */
 const most = 11;
 
+/** A text with whom and what it names. */
+type Named = Understood & Pick<Sentence, "text" | "others">;
+
 /** Keeps what else a text names, so that each is answered after the first: every person in every application. */
 export function keepLater(
   turn: Turn,
   topic: Topic,
-  said: Sentence,
+  said: Named,
   { index }: KnownApplications,
 ): void {
   const { people, apps } = furtherIn(said.text, said, index);
   const first = said.app.fits === "one" ? said.app.app : undefined;
-  const { flow, since } = topic;
-  const base: Topic = { flow, ...(since === undefined ? {} : { since }) };
+  const { flow, since, everybody, wants } = topic;
+  const base: Topic = {
+    flow,
+    ...(since !== undefined && { since }),
+    ...(everybody !== undefined && wants !== undefined && { everybody, wants }),
+  };
   const everyone = [said.person, ...people];
   const everywhere = [first, ...apps];
   // Whoever may not ask about others is told so once.

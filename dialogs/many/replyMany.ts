@@ -2,6 +2,7 @@ import { type Evidence } from "../../bot/diagnosis";
 import { listCard } from "../../cards/listCard";
 import { listText } from "../../cards/listText";
 import { type ListView } from "../../cards/listView";
+import { shown } from "../../cards/shown";
 import { cardButtons } from "../cardButtons";
 import { spokenIn } from "../cardWords";
 import { type Topic } from "../conversation";
@@ -28,7 +29,7 @@ export function replyMany(turn: Turn, topic: Topic, parts: ManyParts): void {
   const { listed, evidence, ...told } = parts;
   const card = turn.ports.newId();
   const rows = listed.map(({ title, details }, at) => ({
-    open: { title, data: { action: "open" as const, card, choice: `${at}` } },
+    open: { title: shown(title, 80), data: { action: "open" as const, card, choice: `${at}` } },
     details,
   }));
   const view: ListView = { ...told, rows };

@@ -52,7 +52,6 @@ export function showPeople(
     { ...topic, wants },
     { ...view, listed: [...listed, ...others], evidence: job.evidence },
   );
-  turn.conversation.asking = { for: "person", topic: bare };
 }
 
 function isWanted(

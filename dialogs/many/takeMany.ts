@@ -1,6 +1,7 @@
 import { type KnownApplications, readApplications } from "../applications";
 import { type Asking, type ShownCard, type Topic, type Wanted } from "../conversation";
 import { identify } from "../identify";
+import { keepLater } from "../later";
 import { refuseOthers } from "../refuseOthers";
 import { type Turn } from "../turn";
 import {
@@ -103,6 +104,8 @@ async function takePeople(
   const appTerm = named.app.fits === "none" ? termBeside(text, asked, apps) : undefined;
   const isNamed = named.app.fits !== "none" || appTerm !== undefined;
   const beside = { app: named.app, ...(appTerm !== undefined && { appTerm }) };
+  delete turn.conversation.later;
+  keepLater(turn, topic, { app: named.app, text }, apps);
   await identify(turn, { ...(isNamed ? {} : contextOf(turn)), ...topic }, beside, apps);
 }
 

@@ -7,7 +7,7 @@ const spoken: readonly (readonly [RegExp, readonly Family[]])[] = [
     ["duplicate_target", "duplicate_source"],
   ],
   [
-    /missing (?:value|attribute|field|name)|empty (?:value|attribute)|(?:wert|attribut)e? fehl|fehlende[nrs]? (?:wert|attribut)|valeur manquante|attribut manquant|valor (?:que )?falta|atributo (?:que )?falta|値がない|値の不足|属性がない/iu,
+    /missing (?:an? |the |some )?(?:value|attribute|field|name)|empty (?:value|attribute)|(?:wert|attribut)e? fehl|fehl(?:ende[nrs]?|t) (?:ein |der |das )?(?:wert|attribut)|valeur manquante|attribut manquant|manque (?:une |la |un |l')?(?:valeur|attribut)|falta (?:un |el )?(?:valor|atributo)|(?:値|属性)(?:が|の)(?:ない|足りない|不足)/iu,
     ["missing_required_attribute", "matching_property_empty"],
   ],
   [

@@ -29,6 +29,8 @@ export const asksWho = words(
     "who(?: all)?(?: has| have)? (?:failed|fails|(?:got|been|gets) skipped)",
     "who (?:did|does|do)(?: not|n't) (?:get|have|receive) (?:an |their )?accounts?",
     "who(?: all)? (?:has|have|had|got|gets) (?:the |an? |this |that |these )?(?:same )?(?:\\p{L}+ ){0,2}(?:conflicts?|duplicates?|errors?|problems?|issues?|failures?|missing \\p{L}+)",
+    "who(?:'s| is| are)(?: all)? missing (?:an? |the |some )?(?:values?|attributes?|licen[cs]es?|fields?)",
+    "wem fehlt (?:ein |eine |der |das )?(?:wert|attribut|lizenz)|à qui (?:manque|il manque) (?:une |la |un |l')?(?:valeur|attribut|licence)|a qui[ée]n(?:es)? (?:le|les) falta (?:un |una |el |la )?(?:valor|atributo|licencia)",
     `(?:which|what) ${users}(?: (?:have|has|had|were|was|are|is|did|do|got|get|still|all|currently|been|with|who|that|an?|the))* (?:failed|fail|failing|skipped|affected|impacted|errors?|problems?|trouble|stuck|conflicts?|duplicates?|(?:not|n't)(?: been)? (?:provisioned|created|synced))`,
     `(?:show|list|give|name|display|tell|get)${of} (?:failed|failing|affected|impacted|skipped|stuck)(?: \\p{L}+)? ${users}`,
     `(?:show|list|give|name|display|tell|get)${of} (?:${users}|everyone|everybody|those)(?: (?:who|that|which|with|have|has|were|was|are|is|did|got))* (?:failed|failing|skipped|affected|impacted|errors?|problems?|conflicts?|not provisioned)`,
@@ -50,6 +52,7 @@ export const asksWho = words(
   ],
   [
     "(?:誰|だれ|どなた|どのユーザー?|どの人|どの社員)(?:が|に|は|で)?.{0,14}(?:影響|失敗|スキップ|エラー|問題|競合|重複)",
+    "(?:値|属性|ライセンス)(?:が|の)(?:ない|足りない)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
     "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)(?:ユーザー?|人|社員|アカウント)(?:の一覧|のリスト|の名前|は(?:誰|だれ|どなた)|を ?(?:見せ|表示|教え|一覧))",
   ],
 );

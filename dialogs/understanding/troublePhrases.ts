@@ -73,6 +73,7 @@ export const asksWhetherAnything = new RegExp(
     "(?:laufen|funktionieren|gehen) (?:alle|die|unsere)(?: unsere)? (?:apps|anwendungen|jobs)(?: (?:noch|gerade|richtig|gut|normal|rund))*",
     "what(?:'s| is) (?:currently )?(?:broken|down|failing|in quarantine|quarantined)",
     "(?:are there )?any (?:outages|known problems|incidents|problems)",
+    "(?:are there )?any (?:problems|issues|outages|trouble)(?: (?:with|in|for))? (?:the |our |my |any )?(?:apps|applications|(?:provisioning )?jobs|connectors)",
     "how are (?:all )?(?:the |our |my )?(?:apps|applications|(?:provisioning )?jobs|connectors)(?: doing| running| looking)?",
     "(?:status|state|health|overview) of (?:all )?(?:the |our |my )?(?:apps|applications|(?:provisioning )?jobs|connectors)",
     "(?:ist|läuft|geht|funktioniert)(?: (?:gerade|denn|aktuell|noch|bei uns))* (?:alles|irgend(?:was|etwas)|etwas|was)(?: (?:gerade|denn|noch))*(?: (?:ok(?:ay)?|in ordnung|kaputt|gestört|rund|normal|gut|ausgefallen|nicht|in quarantäne))?",

@@ -68,6 +68,15 @@ describe("who signed in is read for with the own rights alone", () => {
     expect(JSON.stringify(everywhere)).not.toContain("outOfScopeByFilter");
   });
 
+  it("so are lists of people and of applications", async () => {
+    const shown = wordsOf(await person.say("which apps are in quarantine?"));
+    expect(shown).toMatch(/In quarantine: 2[^]*read with your own rights/);
+    rights.withhold(log);
+    const people = wordsOf(await person.say("who failed in Dropbox Business?"));
+    expect(people).toMatch(/cannot say who[^]*AuditLog\.Read\.All is missing/);
+    expect(people).not.toContain("Hanna");
+  });
+
   it("and the bot reads again by itself after “sign out”", async () => {
     rights.withhold(log);
     await person.say("sign out");

@@ -54,6 +54,30 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
     ],
   ],
   [
+    "several applications in one question, each answered",
+    "en-US",
+    [
+      [
+        "how many users failed this month in Salesforce and Dropbox Business?",
+        {
+          says: /Salesforce: In figures[^]*Dropbox Business: In figures|Dropbox Business: In figures[^]*Salesforce: In figures/,
+        },
+      ],
+    ],
+  ],
+  [
+    "a list is explained, and the person is named as in any other question",
+    "en-US",
+    [
+      [
+        "who is missing a value in Dropbox Business?",
+        { says: /- Ketut Budiono: Value missing/, not: /Hanna/ },
+      ],
+      ["why?", { says: /- Ketut Budiono/, not: "Who is it?" }],
+      ["hanna nowak", { user: "Hanna Nowak", app: "Dropbox Business" }],
+    ],
+  ],
+  [
     "people who come from HR are opened as the workers they are",
     "en-US",
     [
