@@ -1,11 +1,16 @@
+import { type UnknownFact } from "./diagnosis";
 import { type TokenOf } from "./fixes/port";
 import {
   type Collected,
+  type EverywhereRequest,
   type EvidenceRequest,
   type EvidenceSource,
   type FoundEverywhere,
+  type PersonRead,
+  type PersonRequest,
   type SignInHint,
   type Surveyed,
+  type SurveyRequest,
 } from "./graph/port";
 import { createOwnSources, type OwnSource, type Reading } from "./ownSources";
 
@@ -81,15 +86,10 @@ export function withDelegatedReading(parts: DelegatedReadingParts): DelegatedRea
 
   return {
     ...own,
-    collect: (request) =>
-      readFor(askerOf(request), { read: (source) => source.collect(request), denied: deniedFacts }),
-    everywhere: (request) =>
-      readFor<FoundEverywhere>(askerOf(request), {
-        read: (source) => source.everywhere(request),
-        denied: deniedLog,
-      }),
-    survey: (request) =>
-      readFor(askerOf(request), { read: (source) => source.survey(request), denied: deniedJobs }),
+    collect: (request) => readFor(askerOf(request), collecting(request)),
+    everywhere: (request) => readFor(askerOf(request), lookingEverywhere(request)),
+    person: (request) => readFor(askerOf(request), readingPerson(request)),
+    survey: (request) => readFor(askerOf(request), surveying(request)),
     signedOut: (userId) => {
       refused.delete(userId);
       sources.drop(userId);
@@ -105,6 +105,23 @@ interface Question<T> {
   readonly read: (source: Reading) => Promise<T>;
   readonly denied: (answer: T) => number;
 }
+
+const collecting = (request: EvidenceRequest): Question<Collected> => ({
+  read: (source) => source.collect(request),
+  denied: deniedFacts,
+});
+const lookingEverywhere = (request: EverywhereRequest): Question<FoundEverywhere> => ({
+  read: (source) => source.everywhere(request),
+  denied: deniedLog,
+});
+const readingPerson = (request: PersonRequest): Question<PersonRead> => ({
+  read: (source) => source.person(request),
+  denied: deniedOfPerson,
+});
+const surveying = (request: SurveyRequest): Question<Surveyed> => ({
+  read: (source) => source.survey(request),
+  denied: deniedJobs,
+});
 
 interface Hinted {
   readonly signIn?: SignInHint;
@@ -136,6 +153,11 @@ function deniedJobs(surveyed: Surveyed): number {
     return jobState.state === "unknown" && jobState.reason === "noPermission";
   });
   return denied.length + (log === undefined ? 0 : deniedLog(log));
+}
+
+function deniedOfPerson({ object, groups }: PersonRead): number {
+  const isDenied = (fact: UnknownFact): boolean => fact.reason === "noPermission";
+  return [object, groups].filter((fact) => fact.state === "unknown" && isDenied(fact)).length;
 }
 
 function deniedLog(read: { readonly state: string; readonly reason?: string }): number {

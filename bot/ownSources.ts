@@ -1,7 +1,10 @@
 import { type EvidenceSource } from "./graph/port";
 
 /** What may be read with somebody's own token. */
-export type Reading = Pick<EvidenceSource, "collect" | "everywhere" | "survey" | "changed">;
+export type Reading = Pick<
+  EvidenceSource,
+  "collect" | "everywhere" | "person" | "survey" | "changed"
+>;
 
 /** A source that reads with somebody's own token, and whether Graph refused that token since. */
 export interface OwnSource {

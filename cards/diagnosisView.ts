@@ -1,4 +1,5 @@
 import {
+  type Cause,
   type Diagnosis,
   type Evidence,
   type FactName,
@@ -69,6 +70,7 @@ const readables: readonly (readonly [FactName, TextKey])[] = [
   ["jobState", "whatJob"],
   ["sourceObject", "whatDirectory"],
   ["assignment", "whatAssignment"],
+  ["valueFlow", "whatMappings"],
 ];
 
 const most = { facts: 6, also: 3, change: 5 };
@@ -264,13 +266,18 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
     also: plain
       ? []
       : others
-          .filter(({ certainty }) => certainty !== "possible")
+          .filter(({ certainty, cause }) => certainty !== "possible" && !isBesides(cause, finding))
           .slice(0, most.also)
           .map((other) => say(audience.language.cause(other.cause).line, other.values)),
     notRead: plain ? [] : notReadLines(evidence, audience.language, write),
     footer: footer(evidence, finding, audience.language, write),
     plain,
   };
+}
+
+/** That all is well with the account is no news to who asks about a value of it. */
+function isBesides({ tone }: Cause, { cause }: Finding): boolean {
+  return tone === "good" && cause.needs.includes("valueFlow");
 }
 
 /** Nothing was found: either nothing keeps the account away, or not enough could be read. */

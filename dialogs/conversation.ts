@@ -2,6 +2,7 @@ import { type Evidence, type Family, type FixId, type Scenario } from "../bot/di
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
 import {
   type Application,
+  type AskedValue,
   type NotReadable,
   type Person,
   type PersonTerm,
@@ -10,6 +11,7 @@ import { type LogStep } from "../bot/logs/port";
 import { type CaseDraft, type TranscriptLine } from "../bot/cases/port";
 import { type Json } from "../bot/store/port";
 import { type CardAction } from "../cards/actions";
+import { type PersonFact } from "./understanding/factAsked";
 import { type PersonMention } from "./understanding/personMention";
 import { type IntentName } from "./understanding/recognition";
 
@@ -53,6 +55,10 @@ export interface Topic {
   /** It is about all people of the application rather than about one. */
   readonly everybody?: boolean;
   readonly wants?: Wanted;
+  /** A value of the person that is called wrong, rather than the whole account. */
+  readonly value?: AskedValue;
+  /** One fact about the person, whatever the application. */
+  readonly fact?: PersonFact;
   /** ISO 8601: asked about what happened since then. */
   readonly since?: string;
 }

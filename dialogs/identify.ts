@@ -1,6 +1,7 @@
 import { type KnownApplications } from "./applications";
 import { type Topic } from "./conversation";
 import { look } from "./look";
+import { tellFact } from "./tellFact";
 import { showTroubles } from "./troubles";
 import { type Turn } from "./turn";
 import { type Named, resolveApplication } from "./whichApplication";
@@ -19,7 +20,13 @@ export async function identify(
   const begun = named.app.fits === "one" ? { ...topic, app: named.app.app } : topic;
   const withPerson = await resolvePerson(turn, begun, named);
   if (withPerson === undefined) return;
-  if (!namesApplication(named, withPerson) && (await showTroubles(turn, withPerson))) return;
+  if (withPerson.fact !== undefined) {
+    await tellFact(turn, withPerson, withPerson.fact);
+    return;
+  }
+  // Where something else is wrong tells nothing of a value.
+  const isAnywhere = withPerson.value === undefined && !namesApplication(named, withPerson);
+  if (isAnywhere && (await showTroubles(turn, withPerson))) return;
   const complete = resolveApplication(turn, withPerson, named, apps);
   if (complete !== undefined) await look(turn, complete);
 }

@@ -32,6 +32,7 @@ import { refuseOthers } from "./refuseOthers";
 import { beginWalk } from "./walk";
 import { blindEvidence, personOf, withUnread } from "./unreadEvidence";
 import { keepCard } from "./shownCards";
+import { askWho } from "./whichPerson";
 import { dropBroader, keepWaiting } from "./waitingLooks";
 
 /** Looks a person (or only the application) up and answers, or says that the answer comes later. */
@@ -44,6 +45,10 @@ export async function look(turn: Turn, topic: Topic, fresh = false): Promise<voi
   }
   if (topic.group !== undefined) {
     await showGroup(turn, topic, topic.group);
+    return;
+  }
+  if (topic.value !== undefined && personOf(topic) === undefined && topic.everybody !== true) {
+    askWho(turn, topic);
     return;
   }
   if (await explainedByJob(turn, topic, topic.app)) return;
@@ -94,7 +99,7 @@ export function mayLookUp({ audience, context }: Turn, topic: Topic): boolean {
 /** What is asked of Graph about a topic. */
 export function requestOf(
   { audience, context }: Turn,
-  { person, worker, everybody, since }: Topic,
+  { person, worker, everybody, since, value }: Topic,
   app: Application,
   fresh: boolean,
 ): EvidenceRequest {
@@ -106,6 +111,7 @@ export function requestOf(
     ...(audience.role === "employee" ? { onlyById: true } : {}),
     ...(everybody === true && audience.role !== "employee" ? { everybody } : {}),
     ...(since === undefined ? {} : { since }),
+    ...(value === undefined ? {} : { value }),
     ...(fresh ? { fresh } : {}),
   };
 }

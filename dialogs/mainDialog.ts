@@ -23,11 +23,14 @@ import { dropIncidents } from "./incidents/followIncident";
 import { incidentThread } from "./incidents/incidentThread";
 import { takeMany } from "./many/takeMany";
 import { newTopic, unclear } from "./newTopic";
+import { takeFactAsked } from "./factAsked";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
 import { isSurely, readSentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
+import { takeObjection } from "./objection";
+import { takeSignInError } from "./takeSignInError";
 import { speak } from "./speak";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
@@ -35,6 +38,7 @@ import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { takeWish } from "./wishes";
 import { type Command } from "./understanding/command";
+import { takeWrongValue } from "./wrongValue";
 import { commandOf } from "./understanding/commands";
 import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
 
@@ -172,6 +176,10 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
 async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
   const { asking } = turn.conversation;
   const apps = await readApplications(turn.ports);
+  if (await takeWrongValue(turn, text, pasted, apps)) return;
+  if (await takeFactAsked(turn, text, apps)) return;
+  if (await takeSignInError(turn, text, apps)) return;
+  if (await takeObjection(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
   if (takeMessage(turn, pasted, said) || (await answerAboutShown(turn, said))) return;
   if (isSurely(said, "talk_to_human")) {

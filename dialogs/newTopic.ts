@@ -8,6 +8,7 @@ import { goOnWithCard } from "./goOnWithCard";
 import { identify } from "./identify";
 import { keepLater } from "./later";
 import { explainCode } from "./pasted";
+import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
@@ -149,12 +150,6 @@ function goOn(turn: Turn, flow: FlowId, { app, person, aboutOther }: Sentence): 
   const { wants } = before;
   const many = wants?.of === "applications" ? [] : (["everybody", "wants"] as const);
   return { ...only(before, "person", "worker", "since", ...many), flow };
-}
-
-function only(topic: Topic, ...names: readonly (keyof Topic)[]): Partial<Topic> {
-  return Object.fromEntries(
-    Object.entries(topic).filter(([name]) => names.some((n) => n === name)),
-  );
 }
 
 function outOfScope(turn: Turn, said: Sentence): void {

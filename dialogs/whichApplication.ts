@@ -60,6 +60,7 @@ function askSeveral(turn: Turn, topic: Topic, term: string, apps: readonly Appli
 
 /** The question for the application of a topic. */
 export function appQuestion(turn: Turn, topic: Topic): string {
+  if (topic.value !== undefined) return turn.text("askAppValue");
   if (turn.audience.role === "employee") return turn.text("askOwnApp");
   const person = personOf(topic);
   return person === undefined ? turn.text("askAppFirst") : turn.text("askApp", { person });

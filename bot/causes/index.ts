@@ -52,6 +52,14 @@ import { credentialsCannotBeSaved } from "./credentials/credentialsCannotBeSaved
 import { credentialsRejected } from "./credentials/credentialsRejected";
 import { groupsNotProvisioned } from "./groups/groupsNotProvisioned";
 import { matchingPropertyEmpty } from "./groups/matchingPropertyEmpty";
+import { valueChangeWaiting } from "./values/valueChangeWaiting";
+import { valueFromAnother } from "./values/valueFromAnother";
+import { valueIsConstant } from "./values/valueIsConstant";
+import { valueNotMapped } from "./values/valueNotMapped";
+import { valueNotCompared } from "./values/valueNotCompared";
+import { valueOnlyAtCreation } from "./values/valueOnlyAtCreation";
+import { valueSentAsItIs } from "./values/valueSentAsItIs";
+import { valueWrongAtSource } from "./values/valueWrongAtSource";
 import { agentSetupFailed } from "./cloudHr/agentSetupFailed";
 import { agentUnavailable } from "./cloudHr/agentUnavailable";
 import { apiPayloadInvalid } from "./cloudHr/apiPayloadInvalid";
@@ -108,6 +116,14 @@ const byFacts = [
   accountSwitchedOff,
   outcomeNotShown,
   provisionedSuccessfully,
+  valueChangeWaiting,
+  valueFromAnother,
+  valueIsConstant,
+  valueNotCompared,
+  valueNotMapped,
+  valueOnlyAtCreation,
+  valueSentAsItIs,
+  valueWrongAtSource,
 ] as const satisfies readonly Cause[];
 
 /** Causes that a code or message names. */

@@ -32,7 +32,11 @@ export function mappingReasons(evidence: Evidence): Reason[] {
   return one === undefined ? [] : reasonsOf(one);
 }
 
-function reasonsOf(one: RequiredAttribute): Reason[] {
+/** A mapped attribute as far as its value is explained by it. */
+type Mapped = Pick<RequiredAttribute, "target" | "sources" | "rule" | "gives" | "fails" | "steps">;
+
+/** The same for an attribute that is known. */
+export function reasonsOf(one: Mapped): Reason[] {
   const { target: attribute, sources, rule, gives, fails } = one;
   if (rule === undefined) {
     if (gives === undefined || gives === null) return [];
@@ -54,7 +58,7 @@ function reasonsOf(one: RequiredAttribute): Reason[] {
 }
 
 /** Source attributes without a value, which is why many a rule gives something else than expected. */
-function emptySources({ steps = [] }: RequiredAttribute): Reason[] {
+function emptySources({ steps = [] }: Mapped): Reason[] {
   const empty = steps.filter(({ text, value }) => text.startsWith("[") && value === null);
   return [...new Set(empty.map(({ text }) => text))]
     .slice(0, mostSources)
@@ -62,7 +66,7 @@ function emptySources({ steps = [] }: RequiredAttribute): Reason[] {
 }
 
 /** The values of the functions inside the rule, the last one, which is nearest to the outcome. */
-function between({ steps = [], rule }: RequiredAttribute): Reason[] {
+function between({ steps = [], rule }: Mapped): Reason[] {
   return steps
     .filter(({ text }) => !text.startsWith("[") && text !== rule)
     .slice(-mostSteps)

@@ -199,6 +199,38 @@ export const reasonTexts = {
     detail: "{sources} filled in: then {attribute} gets a value without {characters}",
     employee: null,
   },
+  valueInSource: {
+    detail: '{source} in the directory: "{value}"',
+    employee: 'In the company directory: "{value}"',
+  },
+  valueEmptyInSource: {
+    detail: "{source} in the directory is empty, and what is empty is not sent",
+    employee: "In the company directory it is empty",
+  },
+  valueOfSystem: { detail: "{attribute} is filled from {source} of {system}", employee: null },
+  valueFilledFrom: { detail: "{attribute} is filled from {source}", employee: null },
+  valueFixed: {
+    detail: '{attribute} is always "{value}" by its mapping',
+    employee: 'It is always "{value}" there',
+  },
+  valueNeverMapped: { detail: "No attribute mapping writes it", employee: null },
+  valueAtCreation: {
+    detail: "The mapping of {attribute} applies only during creation",
+    employee: null,
+  },
+  valueWritten: {
+    detail: '{attribute} was last written as "{value}" ({writtenAt}, log)',
+    employee: 'Last sent: "{value}" ({writtenAt})',
+  },
+  valueCleared: {
+    detail: "{attribute} was last emptied ({writtenAt}, log)",
+    employee: "Last sent: nothing ({writtenAt})",
+  },
+  valueNoWrite: {
+    detail: "No entry of the log that I read wrote {attribute}",
+    employee: null,
+  },
+  valueWanted: { detail: 'It should be "{value}", as you say', employee: null },
   nothingEmpty: { detail: "No mapped attribute that is needed is empty", employee: null },
   saysSomethingElse: { detail: "The log says something else", employee: null },
   notForThisKind: { detail: "Does not apply to this kind of provisioning", employee: null },

@@ -14,6 +14,24 @@ export const words = {
 
   anAction: "an action",
   outcomeNotShown: "outcome not shown",
+
+  // Values of a person that are called wrong.
+  valueEmail: "e-mail address",
+  valueUserName: "user name",
+  valueDepartment: "department",
+  valueTitle: "title",
+  valueName: "name",
+  valueFirstName: "first name",
+  valueLastName: "last name",
+  valueDisplayName: "display name",
+  valuePhone: "phone number",
+  valueManager: "manager",
+  valueOffice: "office",
+  valueCity: "city",
+  valueCountry: "country",
+  valueCompany: "company",
+  valueEmployeeId: "employee ID",
+  valueLanguage: "language",
 } as const;
 
 export type WordId = keyof typeof words;

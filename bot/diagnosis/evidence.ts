@@ -55,6 +55,7 @@ const nothingAsked: Evidence["facts"] = {
   assignment: notAsked,
   scope: notAsked,
   requirements: notAsked,
+  valueFlow: notAsked,
   changedAt: notAsked,
 };
 

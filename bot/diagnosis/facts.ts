@@ -53,6 +53,11 @@ export interface FactValues {
   readonly scope: ScopeFact;
   /** Mapped source attributes that the target requires or matches by, with their value now. */
   readonly requirements: readonly RequiredAttribute[];
+  /**
+   * How a value of the subject that is called wrong gets into the target. Read only where it was asked
+   * about; `notAsked` otherwise.
+   */
+  readonly valueFlow: ValueFlow;
   /** The newest known change that the service should act on: object created, changed or assigned. ISO 8601. */
   readonly changedAt: string;
 }
@@ -193,4 +198,34 @@ export interface RequiredAttribute {
   readonly steps?: readonly { readonly text: string; readonly value: string | null }[];
   /** The fewest source attributes to fill so that the mapping gives a value that will do; checked. */
   readonly fill?: readonly string[];
+}
+
+/** A target attribute that holds the value that was asked about. */
+export interface ValueField extends Pick<
+  RequiredAttribute,
+  "target" | "sources" | "rule" | "gives" | "fails" | "steps"
+> {
+  /** Whether the rule reads the attribute that the value has in the directory. */
+  readonly readsOwn: boolean;
+  /** What is written for everybody. */
+  readonly constant?: string;
+  /** The mapping applies only when the account is created (Graph `flowType` ObjectAddOnly). */
+  readonly onlyAtCreation?: true;
+  /** What the log says was written last; missing where no entry that was read says it. */
+  readonly written?: { readonly value: string | null; readonly at: string };
+}
+
+export interface ValueFlow {
+  /** Which value was asked about, by its name in `bot/rules/valueMeant.ts`. */
+  readonly asked: string;
+  /** What it should be, as the person said. */
+  readonly wanted?: string;
+  /** What the source holds, by the attributes that are read of it; empty where it is not read. */
+  readonly own: readonly { readonly name: string; readonly value: string | null }[];
+  /** The system the values come from, where the directory is not the source. */
+  readonly system?: string;
+  /** The account is synchronized from Active Directory: values are changed there. */
+  readonly synced?: true;
+  /** Target attributes that the mapping writes it to; empty where it writes none. */
+  readonly fields: readonly ValueField[];
 }

@@ -10,6 +10,8 @@ import { type Collected, type EvidenceRequest } from "./port";
 import { present } from "./present";
 import { type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
+import { type User } from "./users";
+import { valueFlowFact } from "./valueFlowFact";
 
 /** Request ids kept with the evidence: enough for support, bounded for the case. */
 const maxRequestIds = 20;
@@ -41,6 +43,16 @@ export function assembleEvidence(readings: Readings): Collected {
     ...factsOfJob(reads.app, job, collectedAt),
     ...factsOfSchema(mappings, collectedAt),
     ...logged,
+    ...(request.value && {
+      valueFlow: valueFlowFact({
+        asked: request.value,
+        mappings,
+        user: sourceUser(readings),
+        entries: log?.state === "ok" ? log.value : [],
+        fromEntra: flow.fromEntra,
+        asOf: collectedAt,
+      }),
+    }),
     ...(person &&
       reads.person &&
       factsOfPerson({
@@ -55,6 +67,11 @@ export function assembleEvidence(readings: Readings): Collected {
   });
   const { scenario, app } = evidence;
   return entry === undefined ? { evidence, scenario, app } : { evidence, scenario, app, entry };
+}
+
+/** The person where the values come from; an HR system is not read. */
+function sourceUser({ reads, flow }: Readings): User | undefined {
+  return flow.fromEntra && reads.person ? valueOr(reads.person.user) : undefined;
 }
 
 /** What the log says in words, for the attributes it may name. */

@@ -138,7 +138,8 @@ function orDeleted({ user, deletedUser }: PersonReads): Outcome<User> {
   return deletedUser.state === "ok" ? deletedUser : user;
 }
 
-function sourceObjectFact(user: User, asOf: string): Known<SourceObject> {
+/** The person as the directory has it now. */
+export function sourceObjectFact(user: User, asOf: string): Known<SourceObject> {
   const { attributes, accountEnabled, createdDateTime, deletedDateTime } = user;
   const deleted = deletedDateTime !== undefined;
   if (accountEnabled === undefined && !deleted) return unknown("cannotTell");

@@ -13,6 +13,7 @@ import { createRecentChanges } from "./recentChanges";
 import { createProvisioningLogs } from "./provisioningLogs";
 import { recentLog, recentMs } from "./recentLog";
 import { createSurvey } from "./survey";
+import { readPerson } from "./personRead";
 
 export interface EvidenceSourceOptions {
   readonly client: GraphClient;
@@ -60,12 +61,8 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     const { app, fresh, notBefore, since, watch } = request;
     const from = since ?? new Date(wholeMinute(clock.now() - recentMs)).toISOString();
     const until = clock.now() + turnMs;
-    const options = present({
-      until,
-      fresh,
-      notBefore,
-      background: watch === undefined ? undefined : true,
-    });
+    const background = watch === undefined ? undefined : true;
+    const options = present({ until, fresh, notBefore, background });
     const log = await logs.sweep({ app: app.id, since: from }, options);
     return recentLog(log, from, rank, watch?.splitAt);
   };
@@ -85,7 +82,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
 
   return {
     collect(request) {
-      const { app, person, worker, onlyById = false, everybody = false, since, watch } = request;
+      const { app, person, worker, onlyById = false, everybody = false } = request;
       const notBefore = changes.lately(app.id);
       const fresh = request.fresh === true || notBefore !== undefined;
       // Ids enter paths: what is no object id is not looked for.
@@ -96,8 +93,9 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
         (everybody ? collectEverybody(asked) : collectPerson(asked)).then((collected) =>
           withStart(collected, changes.startedAt(app.id)),
         );
-      const key = JSON.stringify([app, person, worker, onlyById, everybody, since, watch]);
-      return collections.get(key, load, { fresh });
+      const { since, watch, value } = request;
+      const key = [app, person, worker, onlyById, everybody, since, watch, value];
+      return collections.get(JSON.stringify(key), load, { fresh });
     },
     prepare({ id }) {
       if (!isObjectId(id) || changes.lately(id) !== undefined) return;
@@ -105,6 +103,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
       prepared.get(id, () => prepare(id).then(() => true)).catch(() => undefined);
     },
     changed: changes.note,
+    person: (request) => readPerson(client, request, now(), clock.now() + turnMs),
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
     survey: createSurvey({ clock, logs, directory: { jobs }, applications, turnMs }),
   };

@@ -1,6 +1,7 @@
 import { readEntries } from "../logs";
 import { type LogEntry } from "../logs/port";
 import { isAccountJob } from "./synchronization";
+import { writtenIn } from "./writtenIn";
 
 /** Entries about accounts, newest first, and whether there are others that were not read. */
 export interface LogPage {
@@ -19,7 +20,13 @@ export interface ReadPage {
 export function readLogPage(value: unknown, most: number): ReadPage | undefined {
   if (typeof value !== "object" || value === null || !("value" in value)) return undefined;
   if (!Array.isArray(value.value)) return undefined;
-  const entries = readEntries(value, most).filter(({ jobId }) => isAccountJob(jobId));
+  const written = writtenIn(value.value);
+  const entries = readEntries(value, most)
+    .filter(({ jobId }) => isAccountJob(jobId))
+    .map((entry) => {
+      const modified = written.get(entry.id);
+      return modified === undefined ? entry : { ...entry, modified };
+    });
   const next = "@odata.nextLink" in value ? value["@odata.nextLink"] : undefined;
   return typeof next === "string" && next !== "" ? { entries, next } : { entries };
 }

@@ -4,9 +4,11 @@ import {
   type Evidence,
   type Known,
   type Scenario,
+  type SourceObject,
   type UnknownReason,
 } from "../diagnosis";
 import { type LogEntry, type RankedCause } from "../logs/port";
+import { type ValueName } from "../rules/valueMeant";
 
 /** A user of the directory, with what tells namesakes apart. */
 export interface Person {
@@ -114,6 +116,8 @@ export interface EvidenceRequest {
   readonly everybody?: boolean;
   /** ISO 8601: entries before it are not what was asked about. */
   readonly since?: string;
+  /** A value of the person that is called wrong: also how it gets into the application. */
+  readonly value?: AskedValue;
   /** Read anew instead of from the cache (at most once in some seconds). */
   readonly fresh?: boolean;
   /**
@@ -121,6 +125,12 @@ export interface EvidenceRequest {
    * everybody is counted before and after this moment (ISO 8601).
    */
   readonly watch?: { readonly splitAt: string };
+}
+
+/** A value that is called wrong, and what it should be where the person said so. */
+export interface AskedValue {
+  readonly name: ValueName;
+  readonly wanted?: string;
 }
 
 /** Whom a look at all applications is about. */
@@ -254,6 +264,20 @@ export interface EntryInApplication {
   readonly entry: LogEntry;
 }
 
+/** What the directory says of a person by itself, whatever the application. */
+export interface PersonRead extends Pick<Collected, "signIn" | "ownRights"> {
+  /** ISO 8601. */
+  readonly readAt: string;
+  readonly object: Known<SourceObject>;
+  /** The groups of which the person is a direct member; `more` where there are others. */
+  readonly groups: Known<{ readonly names: readonly string[]; readonly more: boolean }>;
+}
+
+/** Whose record is asked for, and by whom. */
+export type PersonRequest = Pick<EvidenceRequest, "asker" | "onlyById"> & {
+  readonly person: Person;
+};
+
 /** What the log has of a person in all applications. */
 export type FoundEverywhere = Search<EntryInApplication> & Pick<Collected, "signIn" | "ownRights">;
 
@@ -278,4 +302,6 @@ export interface EvidenceSource {
    * request, by which those where something happened go first. Never throws.
    */
   survey(request: SurveyRequest): Promise<Surveyed>;
+  /** The record of a person and the groups around it, by one request, read anew. Never throws. */
+  person(request: PersonRequest): Promise<PersonRead>;
 }

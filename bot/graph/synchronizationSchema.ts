@@ -23,6 +23,7 @@ const attributeShape = z.object({
   source: z.unknown(),
   matchingPriority: z.number().nullish().catch(undefined),
   defaultValue: text,
+  flowType: text,
 });
 const mappingShape = z.object({
   enabled: z.boolean().nullish().catch(undefined),
@@ -57,6 +58,10 @@ export interface AttributeMapping {
   readonly required: boolean;
   /** A value is written even if the source is empty. */
   readonly hasDefault: boolean;
+  /** The value that everybody gets. */
+  readonly constant?: string;
+  /** It applies only when an account is created. */
+  readonly onlyAtCreation?: true;
 }
 
 /** How objects of one kind flow from the source into the target. */
@@ -126,6 +131,8 @@ function readAttributes(items: unknown, required: ReadonlySet<string>): Attribut
       precedence: priority > 0 ? priority : undefined,
       required: required.has(one.targetAttributeName.toLowerCase()),
       hasDefault: (one.defaultValue ?? "") !== "",
+      constant: constantOf(one.source),
+      onlyAtCreation: one.flowType?.toLowerCase() === "objectaddonly" ? (true as const) : undefined,
     });
   });
 }
@@ -133,6 +140,12 @@ function readAttributes(items: unknown, required: ReadonlySet<string>): Attribut
 function expressionOf(source: unknown): string | undefined {
   const { expression } = sourceShape.safeParse(source).data ?? {};
   return expression === null || expression === "" ? undefined : expression;
+}
+
+/** What a constant gives; its name is its value (synchronization-attributemappingsource.md). */
+function constantOf(source: unknown): string | undefined {
+  const { type, name } = sourceShape.safeParse(source).data ?? {};
+  return type?.toLowerCase() === "constant" ? (name ?? undefined) : undefined;
 }
 
 function readScope(value: unknown): FilterGroup[] | undefined {

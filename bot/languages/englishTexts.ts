@@ -11,6 +11,8 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
+import { factTexts } from "./factTexts";
+import { objectionTexts } from "./objectionTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -36,6 +38,8 @@ export const englishTexts = {
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,
+  ...factTexts,
+  ...objectionTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -80,6 +84,7 @@ export const englishTexts = {
   askLeaver: "Who left, or lost the account, in {app}? A sign-in name is surest; a name will do.",
   askApp: "Which application is {person} missing in?",
   askAppFirst: "Which application is it about?",
+  askAppValue: "In which application is it wrong?",
   askOwnApp: "Which application are you missing an account in?",
   askAppAgain: "I do not find an application called “{term}”. Which one is it?",
   appList: "Application",
@@ -162,6 +167,7 @@ export const englishTexts = {
   whatLog: "the provisioning log",
   whatJob: "the provisioning job",
   whatDirectory: "the directory",
+  whatMappings: "the attribute mappings",
   whatAssignment: "the assignments",
   dontKnow: "I don't know",
   howToFind: "How do I find that?",

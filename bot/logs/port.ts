@@ -45,6 +45,14 @@ export interface LogEntry {
   readonly targetSystem: string;
   readonly steps: readonly LogStep[];
   readonly error?: LogError;
+  /** What was written; read of the log itself only, to say what an attribute was set to last. */
+  readonly modified?: readonly ModifiedProperty[];
+}
+
+/** A target attribute that was written; `null` is empty. */
+export interface ModifiedProperty {
+  readonly name: string;
+  readonly value: string | null;
 }
 
 /** What a pasted text turned out to be. */

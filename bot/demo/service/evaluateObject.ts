@@ -78,7 +78,9 @@ export function evaluateObject(
     return skipped("create", steps, account);
   }
   const wanted = new Map(
-    values.flatMap(({ target: name, value }) => (value === null ? [] : [[name, value]])),
+    values
+      .filter(({ onlyAtCreation }) => account === undefined || onlyAtCreation !== true)
+      .flatMap(({ target: name, value }) => (value === null ? [] : [[name, value]])),
   );
   return write(object, account, wanted, steps, { plan, target, sides, newAccountId });
 }

@@ -46,12 +46,13 @@ export function schemaResource(job: SyncJob, guid: GuidMaker): Json {
   };
 }
 
-function mappingResource({ target, source, matching }: AttributeMapping): Json {
+function mappingResource(mapping: AttributeMapping): Json {
+  const { target, source, matching, onlyAtCreation } = mapping;
   return {
     defaultValue: null,
     exportMissingReferences: false,
     flowBehavior: "FlowWhenChanged",
-    flowType: "Always",
+    flowType: onlyAtCreation === true ? "ObjectAddOnly" : "Always",
     matchingPriority: matching ?? 0,
     targetAttributeName: target,
     source: sourceResource(source),

@@ -35,6 +35,8 @@ export const plannedChanges: readonly PlannedChange[] = [
   { alias: "petra.novak", minutes: 100, apps: ["badges"] },
   { alias: "grace.kim", minutes: 110, set: { officeLocation: "Austin 2" } },
   { alias: "ketut.budiono", minutes: 140, set: { mobilePhone: "+1 206 555 0198" } },
+  { alias: "mona.haas", minutes: 105, set: { officeLocation: "Basel 2" } },
+  { alias: "ravi.menon", minutes: 15, set: { jobTitle: "Head of Services" } },
 ];
 
 /** The planned changes with their times and ids, oldest first. */

@@ -21,6 +21,8 @@ export interface AttributeMapping {
   readonly matching?: number;
   /** Whether the target application requires a value. */
   readonly required?: true;
+  /** It applies only when an account is created. */
+  readonly onlyAtCreation?: true;
 }
 
 const attribute = (name: string): MappingSource => ({ type: "Attribute", name });
@@ -123,7 +125,10 @@ export const successFactorsMapping: readonly AttributeMapping[] = [
 
 const text = (name: string): MappingSource => ({ type: "Constant", name });
 
-/** Mapping whose user name is made by a rule; it falls back on the name where a nickname is missing. */
+/**
+ * Mapping whose user name is made by a rule; it falls back on the name where a nickname is missing. Of what is
+ * printed on a badge some is the same for everybody, some is of another kind, and some is written only once.
+ */
 export const badgeMapping: readonly AttributeMapping[] = [
   {
     target: "userName",
@@ -142,4 +147,8 @@ export const badgeMapping: readonly AttributeMapping[] = [
   },
   { target: "active", source: active },
   { target: "displayName", source: attribute("displayName") },
+  { target: "title", source: text("Staff") },
+  { target: "department", source: attribute("companyName") },
+  { target: "office", source: attribute("officeLocation"), onlyAtCreation: true },
+  { target: "manager", source: attribute("manager") },
 ];

@@ -149,4 +149,18 @@ export const peopleWithCauses: readonly PersonPlan[] = [
     "Bergen, NO",
     "waits for Contoso Travel, whose cycles have not ended for more than a day",
   ),
+  person(
+    "Mona Haas",
+    "Support",
+    "Service Agent",
+    "Basel, CH",
+    "moved office; Fabrikam Badges writes the office only when a badge is made",
+  ),
+  person(
+    "Ravi Menon",
+    "IT",
+    "Service Owner",
+    "Mumbai, IN",
+    "was promoted while a long cycle of ServiceNow was already running",
+  ),
 ];

@@ -183,6 +183,7 @@ export const saasApplications: readonly ApplicationPlan[] = [
       { group: "expenses", role: "User" },
       { group: "badgeNews", role: "User" },
       { user: "sean.oneil", role: "User" },
+      { user: "mona.haas", role: "User" },
     ],
   },
   {

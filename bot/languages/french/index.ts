@@ -10,6 +10,7 @@ import { notEvaluated } from "./causes/notEvaluated";
 import { notStarted } from "./causes/notStarted";
 import { quarantine } from "./causes/quarantine";
 import { skipped } from "./causes/skipped";
+import { values } from "./causes/values";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
 import { texts } from "./texts";
@@ -31,6 +32,7 @@ export const french: Language = translated({
     ...cloudHr,
     ...deprovisioning,
     ...done,
+    ...values,
   },
   reasons,
   questions,

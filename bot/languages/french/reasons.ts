@@ -222,6 +222,41 @@ export const reasons = {
     detail: "{sources} rempli : {attribute} reçoit alors une valeur sans {characters}",
     employee: null,
   },
+  valueInSource: {
+    detail: "{source} dans l'annuaire : « {value} »",
+    employee: "Dans l'annuaire de l'entreprise : « {value} »",
+  },
+  valueEmptyInSource: {
+    detail: "{source} est vide dans l'annuaire, et ce qui est vide n'est pas envoyé",
+    employee: "Dans l'annuaire de l'entreprise, c'est vide",
+  },
+  valueOfSystem: {
+    detail: "{attribute} vient du système RH ({system}) : {source}",
+    employee: null,
+  },
+  valueFilledFrom: { detail: "{attribute} est rempli par {source}", employee: null },
+  valueFixed: {
+    detail: "{attribute} est toujours « {value} » selon le mappage",
+    employee: "C'est toujours « {value} » là-bas",
+  },
+  valueNeverMapped: { detail: "Aucun mappage d'attribut ne l'écrit", employee: null },
+  valueAtCreation: {
+    detail: "Le mappage ({attribute}) ne s'applique qu'à la création",
+    employee: null,
+  },
+  valueWritten: {
+    detail: "{attribute} a été écrit en dernier comme « {value} » ({writtenAt}, selon le journal)",
+    employee: "Dernier envoi : « {value} » ({writtenAt})",
+  },
+  valueCleared: {
+    detail: "{attribute} a été vidé en dernier ({writtenAt}, selon le journal)",
+    employee: "Dernier envoi : rien ({writtenAt})",
+  },
+  valueNoWrite: {
+    detail: "Aucune entrée du journal que j'ai lue n'a écrit cet attribut ({attribute})",
+    employee: null,
+  },
+  valueWanted: { detail: "Selon vous, ce devrait être « {value} »", employee: null },
   nothingEmpty: { detail: "Aucun attribut mappé nécessaire n'est vide", employee: null },
   saysSomethingElse: { detail: "Le journal indique autre chose", employee: null },
   notForThisKind: {

@@ -12,6 +12,8 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
+import { factTexts } from "./factTexts";
+import { objectionTexts } from "./objectionTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -34,6 +36,8 @@ export const texts = {
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,
+  ...factTexts,
+  ...objectionTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -83,6 +87,7 @@ export const texts = {
     "Qui est parti, ou a perdu son compte dans {app} ? Le plus sûr est un identifiant de connexion ; un nom convient aussi.",
   askApp: "Dans quelle application manque-t-il un compte pour {person} ?",
   askAppFirst: "De quelle application s'agit-il ?",
+  askAppValue: "Dans quelle application est-ce faux ?",
   askOwnApp: "Dans quelle application vous manque-t-il un compte ?",
   askAppAgain: "Je ne trouve pas d'application nommée « {term} ». De laquelle s'agit-il ?",
   appList: "Application",
@@ -168,6 +173,7 @@ export const texts = {
   whatLog: "le journal d'approvisionnement",
   whatJob: "le travail d'approvisionnement",
   whatDirectory: "l'annuaire",
+  whatMappings: "les mappages d'attributs",
   whatAssignment: "les affectations",
   dontKnow: "Je ne sais pas",
   howToFind: "Où trouver cela ?",

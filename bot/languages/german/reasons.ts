@@ -212,6 +212,38 @@ export const reasons = {
     detail: "{sources} ausgefüllt: Dann bekommt {attribute} einen Wert ohne {characters}",
     employee: null,
   },
+  valueInSource: {
+    detail: "{source} im Verzeichnis: „{value}“",
+    employee: "Im Firmenverzeichnis: „{value}“",
+  },
+  valueEmptyInSource: {
+    detail: "{source} im Verzeichnis ist leer, und Leeres wird nicht gesendet",
+    employee: "Im Firmenverzeichnis ist es leer",
+  },
+  valueOfSystem: { detail: "{attribute} kommt aus {source} ({system})", employee: null },
+  valueFilledFrom: { detail: "{attribute} kommt aus {source}", employee: null },
+  valueFixed: {
+    detail: "{attribute} ist durch die Zuordnung immer „{value}“",
+    employee: "Dort steht immer „{value}“",
+  },
+  valueNeverMapped: { detail: "Keine Attributzuordnung schreibt es", employee: null },
+  valueAtCreation: {
+    detail: "Die Zuordnung von {attribute} gilt nur beim Anlegen",
+    employee: null,
+  },
+  valueWritten: {
+    detail: "{attribute} wurde laut Protokoll zuletzt als „{value}“ geschrieben: {writtenAt}",
+    employee: "Zuletzt gesendet: „{value}“ ({writtenAt})",
+  },
+  valueCleared: {
+    detail: "{attribute} wurde laut Protokoll zuletzt geleert: {writtenAt}",
+    employee: "Zuletzt gesendet: nichts ({writtenAt})",
+  },
+  valueNoWrite: {
+    detail: "Kein Protokolleintrag, den ich gelesen habe, hat {attribute} geschrieben",
+    employee: null,
+  },
+  valueWanted: { detail: "Richtig wäre laut Ihrer Angabe „{value}“", employee: null },
   nothingEmpty: { detail: "Kein benötigtes zugeordnetes Attribut ist leer", employee: null },
   saysSomethingElse: { detail: "Das Protokoll sagt etwas anderes", employee: null },
   notForThisKind: { detail: "Gilt nicht für diese Art der Bereitstellung", employee: null },

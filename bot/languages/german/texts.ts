@@ -12,6 +12,8 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
+import { factTexts } from "./factTexts";
+import { objectionTexts } from "./objectionTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -34,6 +36,8 @@ export const texts = {
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,
+  ...factTexts,
+  ...objectionTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -84,6 +88,7 @@ export const texts = {
     "Wer ist ausgeschieden oder hat das Konto für {app} verloren? Am sichersten ist ein Anmeldename; ein Name genügt auch.",
   askApp: "In welcher Anwendung fehlt {person}?",
   askAppFirst: "Um welche Anwendung geht es?",
+  askAppValue: "In welcher Anwendung ist es falsch?",
   askOwnApp: "Für welche Anwendung fehlt Ihnen ein Konto?",
   askAppAgain: "Ich finde keine Anwendung mit dem Namen „{term}“. Welche ist es?",
   appList: "Anwendung",
@@ -168,6 +173,7 @@ export const texts = {
   whatLog: "das Bereitstellungsprotokoll",
   whatJob: "die Angaben zum Bereitstellungsauftrag",
   whatDirectory: "das Verzeichnis",
+  whatMappings: "die Attributzuordnungen",
   whatAssignment: "die Zuweisungen",
   dontKnow: "Weiß ich nicht",
   howToFind: "Wo finde ich das?",

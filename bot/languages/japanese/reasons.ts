@@ -214,6 +214,35 @@ export const reasons = {
     detail: "{sources}に値を入力（{attribute}に{characters}を含まない値が設定されます）",
     employee: null,
   },
+  valueInSource: {
+    detail: "ディレクトリの{source}：「{value}」",
+    employee: "会社のディレクトリ：「{value}」",
+  },
+  valueEmptyInSource: {
+    detail: "ディレクトリの{source}は空です。空の値は送られません",
+    employee: "会社のディレクトリでは空です",
+  },
+  valueOfSystem: { detail: "{attribute}の元は{system}の{source}です", employee: null },
+  valueFilledFrom: { detail: "{attribute}の元は{source}です", employee: null },
+  valueFixed: {
+    detail: "マッピングにより{attribute}は常に「{value}」です",
+    employee: "そこでは常に「{value}」です",
+  },
+  valueNeverMapped: { detail: "書き込む属性マッピングはありません", employee: null },
+  valueAtCreation: { detail: "{attribute}のマッピングは作成時にだけ適用されます", employee: null },
+  valueWritten: {
+    detail: "ログによると、{attribute}は最後に「{value}」と書き込まれました（{writtenAt}）",
+    employee: "最後に送られた値：「{value}」（{writtenAt}）",
+  },
+  valueCleared: {
+    detail: "ログによると、{attribute}は最後に空にされました（{writtenAt}）",
+    employee: "最後に送られた値：なし（{writtenAt}）",
+  },
+  valueNoWrite: {
+    detail: "読み取ったログエントリに{attribute}を書き込んだものはありません",
+    employee: null,
+  },
+  valueWanted: { detail: "お話では「{value}」が正しい値です", employee: null },
   nothingEmpty: { detail: "必要な属性マッピングに、空の属性はありません", employee: null },
   saysSomethingElse: { detail: "ログには別の内容が示されています", employee: null },
   notForThisKind: { detail: "この種類のプロビジョニングには当てはまりません", employee: null },

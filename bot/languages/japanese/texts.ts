@@ -12,6 +12,8 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
+import { factTexts } from "./factTexts";
+import { objectionTexts } from "./objectionTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -38,6 +40,8 @@ export const texts = {
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,
+  ...factTexts,
+  ...objectionTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -86,6 +90,7 @@ export const texts = {
     "{app}について、退職した方、またはアカウントを失った方はどなたですか？サインイン名が確実ですが、お名前でもかまいません。",
   askApp: "{person}のアカウントがないのは、どのアプリケーションですか？",
   askAppFirst: "どのアプリケーションですか？",
+  askAppValue: "どのアプリケーションで誤っていますか？",
   askOwnApp: "アカウントが見つからないのは、どのアプリケーションですか？",
   askAppAgain:
     "「{term}」という名前のアプリケーションは見つかりません。どのアプリケーションですか？",
@@ -169,6 +174,7 @@ export const texts = {
   whatLog: "プロビジョニング ログ",
   whatJob: "プロビジョニング ジョブ",
   whatDirectory: "ディレクトリ",
+  whatMappings: "属性マッピング",
   whatAssignment: "割り当て",
   dontKnow: "わからない",
   howToFind: "どこで確認できますか？",

@@ -193,6 +193,39 @@ export const reasons = {
     detail: "Un valor en {sources}: entonces {attribute} obtiene un valor sin {characters}",
     employee: null,
   },
+  valueInSource: {
+    detail: "{source} en el directorio: «{value}»",
+    employee: "En el directorio de la empresa: «{value}»",
+  },
+  valueEmptyInSource: {
+    detail: "{source} está vacío en el directorio, y lo vacío no se envía",
+    employee: "En el directorio de la empresa está vacío",
+  },
+  valueOfSystem: { detail: "{attribute} se rellena con {source} de {system}", employee: null },
+  valueFilledFrom: { detail: "{attribute} se rellena con {source}", employee: null },
+  valueFixed: {
+    detail: "{attribute} es siempre «{value}» por su asignación",
+    employee: "Allí es siempre «{value}»",
+  },
+  valueNeverMapped: { detail: "Ninguna asignación de atributos lo escribe", employee: null },
+  valueAtCreation: {
+    detail: "La asignación de {attribute} se aplica solo durante la creación",
+    employee: null,
+  },
+  valueWritten: {
+    detail:
+      "{attribute} se escribió por última vez como «{value}» ({writtenAt}, según el registro)",
+    employee: "Último envío: «{value}» ({writtenAt})",
+  },
+  valueCleared: {
+    detail: "{attribute} se vació por última vez ({writtenAt}, según el registro)",
+    employee: "Último envío: nada ({writtenAt})",
+  },
+  valueNoWrite: {
+    detail: "Ninguna entrada del registro que leí escribió {attribute}",
+    employee: null,
+  },
+  valueWanted: { detail: "Según usted, debería ser «{value}»", employee: null },
   nothingEmpty: {
     detail: "Ningún atributo mapeado que haga falta está sin valor",
     employee: null,

@@ -12,6 +12,8 @@ import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
+import { factTexts } from "./factTexts";
+import { objectionTexts } from "./objectionTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -34,6 +36,8 @@ export const texts = {
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,
+  ...factTexts,
+  ...objectionTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -82,6 +86,7 @@ export const texts = {
     "¿Quién se ha ido, o ha perdido la cuenta, en {app}? Lo más seguro es un nombre de inicio de sesión; también sirve un nombre.",
   askApp: "¿En qué aplicación falta la cuenta para {person}?",
   askAppFirst: "¿De qué aplicación se trata?",
+  askAppValue: "¿En qué aplicación está mal?",
   askOwnApp: "¿En qué aplicación le falta una cuenta?",
   askAppAgain: "No encuentro ninguna aplicación con el nombre «{term}». ¿Cuál es?",
   appList: "Aplicación",
@@ -165,6 +170,7 @@ export const texts = {
   whatLog: "el registro de aprovisionamiento",
   whatJob: "el trabajo de aprovisionamiento",
   whatDirectory: "el directorio",
+  whatMappings: "las asignaciones de atributos",
   whatAssignment: "las asignaciones",
   dontKnow: "No lo sé",
   howToFind: "¿Dónde lo encuentro?",

@@ -14,7 +14,11 @@ const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 
 /** Values that every verdict of a cause gives; others may be used behind `?name ` only. */
-const alwaysGiven: Readonly<Record<string, readonly string[]>> = { outOfScopeByFilter: ["filter"] };
+const alwaysGiven: Readonly<Record<string, readonly string[]>> = {
+  outOfScopeByFilter: ["filter"],
+  valueFromAnother: ["how"],
+};
+const ofValues = ["valueWord", "attribute", "source", "value"];
 
 /** Values that come with one that a step asks for. */
 const comesWith: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +31,7 @@ const known = new Set([
   ...["person", "app", "target", "code", "property", "sources"],
   ...["filter", "attribute", "operator", "wanted", "group", "innerGroup"],
   ...["nextAt", "nextFromAt", "nextAttemptAt", "disabledAt"],
-  ...["clear", "stopped", "overdueAt"],
+  ...["clear", "stopped", "overdueAt", "cloud", "synced", "hr"],
   ...["byFailures", "byConnection", "byDeletes", "byMicrosoft"],
 ]);
 
@@ -60,6 +64,7 @@ describe("causes", () => {
     for (const text of everyText(cause)) {
       const [, asked] = /^\?(\w+) /.exec(text) ?? [];
       const there = new Set(["person", "app", "target", ...(alwaysGiven[id] ?? [])]);
+      if (cause.needs.includes("valueFlow")) for (const name of ofValues) there.add(name);
       for (const name of [asked ?? "", ...(comesWith[asked ?? ""] ?? [])]) there.add(name);
       for (const name of placeholders(text)) expect([...there]).toContain(name);
       expect(asked === undefined || known.has(asked)).toBe(true);

@@ -1,0 +1,96 @@
+import { diagnose, type Family, type Finding } from "../bot/diagnosis";
+import { type TextKey } from "../bot/languages";
+import { diagnosisView } from "../cards/diagnosisView";
+import { type KnownApplications } from "./applications";
+import { auditLookup } from "./auditLookup";
+import { type ShownCard } from "./conversation";
+import { answerLater, lookupDone, mayLookUp, requestOf } from "./look";
+import { mayLeave } from "./mayLeave";
+import { readSentence, type Sentence } from "./sentence";
+import { humanButton, offer, type Turn } from "./turn";
+import { objects } from "./understanding/objects";
+import { withUnread } from "./unreadEvidence";
+
+/** What is usually mistaken about a cause of this family. */
+const mistaken: Readonly<Partial<Record<Family, TextKey>>> = {
+  not_assigned: "objectionGroup",
+  nested_group: "objectionGroup",
+  out_of_scope_filter: "objectionScope",
+  not_evaluated_yet: "objectionTime",
+  initial_cycle_running: "objectionTime",
+  default_access_role: "objectionRole",
+  not_effectively_entitled: "objectionRole",
+};
+
+/**
+ * Takes an objection to the card that was shown last: it is read anew, and either there is a new card, or it is
+ * said that it still holds and what is often mistaken. False for other texts, and of somebody or something else.
+ */
+export async function takeObjection(
+  turn: Turn,
+  text: string,
+  apps: KnownApplications,
+): Promise<boolean> {
+  const last = turn.conversation.shown.at(-1);
+  if (last === undefined || !objects(text) || !canReadAnew(turn, last)) return false;
+  if (!isOfCard(await readSentence(turn, text, apps), last)) return false;
+  await readAnew(turn, last);
+  return true;
+}
+
+function canReadAnew(turn: Turn, { offers, topic }: ShownCard): boolean {
+  const { app, unread } = topic;
+  const isLookUp = offers.includes("checkAgain") && unread === undefined && (app?.id ?? "") !== "";
+  return isLookUp && mayLeave(turn.conversation.asking) && mayLookUp(turn, topic);
+}
+
+async function readAnew(turn: Turn, last: ShownCard): Promise<void> {
+  const { topic } = last;
+  const { ports, conversation, audience } = turn;
+  if (topic.app === undefined) return;
+  auditLookup(turn, topic);
+  const request = requestOf(turn, topic, topic.app, true);
+  const collected = await ports.inTime(ports.evidence.collect(request));
+  if (collected === "late") {
+    answerLater(turn, topic, request);
+    return;
+  }
+  const diagnosis = diagnose(withUnread(collected.evidence, topic), ports.causes);
+  const [finding] = diagnosis.findings;
+  delete conversation.asking;
+  if (finding === undefined || finding.cause.id !== last.cause) {
+    turn.say("objectionChanged");
+    lookupDone(turn, topic, collected);
+  } else stillHolds(turn, last, finding, diagnosisView(diagnosis, audience).line);
+}
+
+/** Nobody and nothing else than the card is about. */
+function isOfCard({ app, person }: Sentence, { topic, names }: ShownCard): boolean {
+  if (app.fits === "several" || (app.fits === "one" && app.app.id !== topic.app?.id)) return false;
+  if (person?.who !== "other" || person.term.by !== "name") return person?.who !== "other";
+  const words = (names.person ?? "").toLowerCase().split(/\s+/);
+  return person.term.value
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+function stillHolds(
+  turn: Turn,
+  { card, names }: ShownCard,
+  { cause }: Finding,
+  line: string,
+): void {
+  const app = names.app ?? turn.text("someApp");
+  const plain = turn.audience.role === "employee";
+  const key = plain ? "objectionOwn" : (mistaken[cause.family] ?? "objectionOther");
+  const readAt = turn.context.now.toISOString();
+  offer(
+    turn,
+    [turn.text("objectionSame", { readAt, line }), turn.text(key, { app })],
+    [
+      { title: turn.text("checkAgain"), data: { action: "checkAgain", card } },
+      humanButton(turn, card),
+    ],
+  );
+}

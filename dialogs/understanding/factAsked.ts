@@ -1,0 +1,77 @@
+import { type ValueName } from "../../bot/rules/valueMeant";
+import { plainPhrase } from "./plainPhrase";
+import { valueWord } from "./valueWords";
+
+/** What the directory knows of a person: a value, the state of the account, groups, since when it is there. */
+export type PersonFact = ValueName | "enabled" | "groups" | "created";
+
+/** A question for one fact about a person. */
+export interface FactAsked {
+  readonly fact: PersonFact;
+  /** It is somebody else's, not named: "his", "she". */
+  readonly ofOther: boolean;
+  /** The text in which a name can be found. */
+  readonly rest: string;
+  /** What stands behind "of" at the end, where a name stands. */
+  readonly whose?: string;
+}
+
+/** Longer texts say something of their own. */
+const longest = 110;
+
+const asks =
+  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u;
+const asksInJapanese = /(?:何|どこ|だれ|誰|どの|教えて|は)(?:です|でしょう|ます|ください)?か?$/u;
+/** "her UPN?", "UPN?" */
+const bare =
+  /^(?:and )?(?:(?:his|her|their|the|my|seine?|ihre?|mein\w*|son|sa|mon|ma|su|mi) )?\S+(?: \S+)?$/u;
+
+const enabled =
+  /(?<!\p{L})(?:is|are) (?:.{1,40} )?(?:account|accounts|user|he|she|they|it|\p{L}+(?: \p{L}+)?) (?:still |currently |actually |already )?(?:enabled|disabled|active|inactive|switched (?:on|off)|turned (?:on|off)|blocked|locked|deactivated|deleted)(?: (?:in|by) (?:entra|azure ad|the directory).*)?$|^ist (?:.{1,50} )?(?:konto|account|benutzer)(?: von .{1,40})? (?:noch |gerade |aktuell )*(?:aktiv|aktiviert|deaktiviert|gesperrt|eingeschaltet|ausgeschaltet|gelöscht)$|compte .{0,40}(?:est|soit)(?:-il)? (?:encore )?(?:activé|désactivé|actif|bloqué|supprimé)$|está .{0,20}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa] .{0,20}cuenta|cuenta .{0,40}está .{0,12}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa]$|アカウントは?(?:今|現在)?(?:有効|無効|ブロック|削除)/u;
+const groups =
+  /(?:what|which) (?:security )?groups?(?: (?:is|are|am|does|do))? .{1,50}|(?:groups?|memberships?) of .{1,40}$|^(?:his|her|my) groups$|in welchen gruppen|welche gruppen|dans quels groupes|quels groupes|en qué grupos|qué grupos|どの(?:セキュリティ ?)?グループ|(?:所属|入っている)グループ/u;
+const created =
+  /when (?:was|were) .{1,50}(?:created|made|set up)(?: in (?:entra|the directory).*)?$|when was (?:he|she|it|.{1,40}) (?:created|hired|added to (?:entra|the directory))$|since when does .{1,40} exist|wann wurde .{1,50}(?:angelegt|erstellt)$|quand .{0,50}(?:créée?|créé le compte).{0,20}$|cuándo se creó .{0,40}|cuándo fue cread[oa]|いつ(?:作成|作られ)/u;
+
+/** The bot's own matters, those of the field, and what is wrong are answered elsewhere. */
+const elsewhere =
+  /(?<!\p{L})(?:your|yours|dein\w*|votre|ton|tu|passwor[dt]s?|password|mapp(?:ed|ing|ings)|attributes?|filters?|missing|wrong|expected|should|need(?:s|ed)? to|application|app|error|code|case|ticket|mean|means|bedeutet|signifie|significa)(?!\p{L})|エラー|意味|あなた/u;
+
+const ofOther =
+  /(?<!\p{L})(?:he|she|his|her|him|their|they|them|er|sie|sein\w*|ihr\w*|il|elle|son|sa|ses|él|ella|su|sus)(?!\p{L})|彼女?/u;
+const whoseAtEnd =
+  /(?<!\p{L})(?:(?:of|von|de) +|d')((?!(?:the|my|his|her|their|this|that|der|dem|den|die|mein|sein|ihr|la|le|el|mi|su|mon|ma|son|sa|account|konto)(?!\p{L}))[\p{L}][\p{L}'. -]{1,60})$/u;
+
+/** Signs that the writer's own record is meant. */
+const ofSelf =
+  /(?<!\p{L})(?:my|i|am i|me|mein\w*|ich|bin ich|mon|ma|mes|je|suis-je|mi|mis|estoy|yo)(?!\p{L})|私/u;
+
+/** The fact about a person that a short text asks for; undefined for other texts. */
+export function factAsked(text: string): FactAsked | undefined {
+  if (text.length > longest) return undefined;
+  const plain = plainPhrase(text);
+  if (elsewhere.test(plain)) return undefined;
+  const other =
+    ofOther.test(plain) && !ofSelf.test(plain.replace(/(?:tell|show|give) me|i need/u, ""));
+  const state = stateAsked(plain);
+  const more = { ofOther: other, ...whoseIn(plain) };
+  if (state !== undefined) return { fact: state, rest: text, ...more };
+  const small = text.toLowerCase();
+  const word = small.length === text.length ? valueWord(small) : undefined;
+  const isBare = text.trim().endsWith("?") && bare.test(plain);
+  if (word === undefined || !(isBare || asks.test(plain) || asksInJapanese.test(plain)))
+    return undefined;
+  const rest = `${text.slice(0, word.from)}account${text.slice(word.to)}`;
+  return { fact: word.name, rest, ...more };
+}
+
+function whoseIn(plain: string): Pick<FactAsked, "whose"> {
+  const whose = whoseAtEnd.exec(plain)?.[1];
+  return whose === undefined ? {} : { whose };
+}
+
+function stateAsked(plain: string): "enabled" | "groups" | "created" | undefined {
+  if (groups.test(plain)) return "groups";
+  if (created.test(plain)) return "created";
+  return enabled.test(plain) ? "enabled" : undefined;
+}

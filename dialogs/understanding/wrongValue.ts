@@ -1,0 +1,79 @@
+import { type ValueName } from "../../bot/rules/valueMeant";
+import { valueWord } from "./valueWords";
+
+/** A value that a text calls wrong. */
+export interface WrongValue {
+  readonly name: ValueName;
+  /** What it should be, in the words of the person. */
+  readonly wanted?: string;
+  /** It is somebody else's: "her name". */
+  readonly ofOther: boolean;
+  /** The text with a word for an account in the place of the value: who is named can be read from it. */
+  readonly rest: string;
+}
+
+/** Longer texts are mails and messages. */
+const longest = 240;
+
+const bad: readonly RegExp[] = [
+  /(?<!\p{L})(?:wrong(?:ly)?|incorrect(?:ly)?|miss?[ -]?spel(?:led|t|ling|lt)|mistyped|typo|old|outdated|out of date|out-of-date|stale|former|previous|maiden|empty|blank|should (?:be|say|read)|instead of|(?:does|do|is|are|has|have|was|were|did|will|wo|is)(?:n't| not|nt| never)(?: (?:been|yet|even|get|getting|go|going|gone|come|coming|through|there|be))* (?:match|updated?|updating|changed?|changing|sync(?:ed|ing)?|refresh(?:ed)?|right|correct|current|up to date|up-to-date|written|sent|through|filled|there|show(?:n|ing)?)|not (?:been )?(?:updated|changed|synced|right|correct|current|up to date)|never (?:updated|changed|synced))(?!\p{L})/u,
+  /(?<!\p{L})(?:falsch(?:e[nmrs]?)?|verkehrt|veraltet(?:e[nmrs]?)?|nicht (?:\p{L}+ )?(?:aktuell|aktualisiert|geändert|übernommen|richtig|korrekt|übertragen)|alte[nmrs]?|tippfehler|schreibfehler|leer|sollte|müsste|statt|stimmt (?:\p{L}+ ){0,3}nicht)(?!\p{L})/u,
+  /(?<!\p{L})(?:faux|fausse|erronée?|incorrecte?|mal (?:écrit|orthographié)e?|périmée?|obsolète|ancien(?:ne)?|vide|devrait|au lieu d|pas (?:à jour|correcte?|juste|bon(?:ne)?|mis(?:e)? à jour|changé))(?!\p{L})/u,
+  /(?<!\p{L})(?:mal(?: escrit[oa])?|equivocad[oa]|incorrect[oa]|erróne[oa]|antigu[oa]|viej[oa]|desactualizad[oa]|vací[oa]|debería|en (?:lugar|vez) de|no (?:se )?(?:ha )?(?:actualiz\p{L}+|cambi\p{L}+)|no (?:está al día|es correct[oa]))(?!\p{L})/u,
+  /間違|違っ|違い|誤っ|誤り|古い|更新され(?:な|てい|ませ)|変わ(?:って|ら|りませ)|反映され(?:な|て?い?ませ|て?い?な)|空(?:です|に|欄)|正しく(?:は|な|あり)|のはず|スペルミス/u,
+];
+
+/** Sign-in and the field have their own names and wrong words. */
+const elsewhere =
+  /passwor[dt]|passwort|kennwort|mot de passe|contraseña|パスワード|(?:file|host|domain|server|app(?:lication)?|group|tenant|attribute|property) ?names?|e-?mail (?:client|server|box)|\b(?:required|error|exception|code|http|fehler(?:code|meldung)|erreur)\b/u;
+
+const ofOther =
+  /(?<!\p{L})(?:his|her|their|sein(?:e[nmr]?)?|ihr(?:e[nmr]?)?|son|sa|ses|leur|su|sus)(?: (?:\p{L}+ )?)?$|彼女?の$/u;
+
+/** The words behind which it stands what the value should be, to the end of the clause. */
+const wanted: readonly RegExp[] = [
+  /\b(?:should (?:be|say|read)|instead of) (.{1,60})$/iu,
+  /\b(?:sollte|müsste|soll)(?: eigentlich| doch)? (.{1,60}?) (?:sein|lauten|heißen|stehen)\b|\bstatt (.{1,60}?)(?: (?:steht|zeigt).*)?$/iu,
+  /\b(?:devrait être|au lieu d[e'] ?)(.{1,60})$/iu,
+  /\b(?:debería (?:ser|decir)|en (?:lugar|vez) de) (.{1,60})$/iu,
+  /正しくは(.{1,40}?)(?:です|だ|$)/u,
+];
+/** What follows the value in the same clause: where it is shown. */
+const behind =
+  /(?: (?:in|on|bei|auf|dans|sur|en|im|for|für) (?:the |our |my |der |die |dem )?\p{Lu}.*| (?:there|now|here|dort|jetzt|là|ahora|allí)| (?:sein|lauten|heißen))$/u;
+
+const accounts = ["account", "Konto", "compte", "cuenta", "アカウント"] as const;
+
+/**
+ * The value of somebody that a text calls wrong, old or misspelled, in any of the languages; undefined for
+ * other texts.
+ */
+export function wrongValue(text: string): WrongValue | undefined {
+  if (text.length > longest) return undefined;
+  const said = text.normalize("NFC").replaceAll("’", "'");
+  const wish = wantedIn(said);
+  const left = wish === undefined ? said : said.replace(wish, " ");
+  const small = left.toLowerCase();
+  const word = small.length === left.length ? valueWord(small) : undefined;
+  const language = bad.findIndex((one) => one.test(small) || one.test(said.toLowerCase()));
+  if (word === undefined || language === -1 || elsewhere.test(small)) return undefined;
+  const before = left.slice(0, word.from);
+  return {
+    name: word.name,
+    ...(wish === undefined ? {} : { wanted: wish }),
+    ofOther: ofOther.test(before.toLowerCase()),
+    rest: `${before}${accounts[language] ?? "account"}${left.slice(word.to)}`,
+  };
+}
+
+function wantedIn(text: string): string | undefined {
+  for (const pattern of wanted) {
+    const words = pattern.exec(text)?.slice(1).join("") ?? "";
+    const value = words
+      .replace(behind, "")
+      .replace(/^["“„«'「]+|["”“»'」.!?]+$/gu, "")
+      .trim();
+    if (value !== "") return value;
+  }
+  return undefined;
+}
