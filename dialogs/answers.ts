@@ -3,7 +3,7 @@ import { readApplications } from "./applications";
 import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking, type Topic } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
-import { answerQuestion, explainQuestion, repeatQuestion } from "./guided";
+import { answerQuestion, askAgain, explainQuestion, repeatQuestion } from "./guided";
 import { takeFurther } from "./furtherLooks";
 import { askSentence, dropCase, keepDraft, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
@@ -11,17 +11,23 @@ import { identify } from "./identify";
 import { appQuestion, askApplication } from "./whichApplication";
 import { askWhichAgain, askWho, withoutWorker } from "./whichPerson";
 import { refuseOthers } from "./refuseOthers";
+import { sameApplication } from "./sameApplication";
 import { sayWhyAsked } from "./sayWhyAsked";
+import { noteWhen } from "./noteWhen";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
+import { toldMessage } from "./toldInstead";
 import { type Turn } from "./turn";
+import { asksOfQuestion } from "./understanding/asksOfQuestion";
 import { asksWhere } from "./understanding/asksWhere";
 import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
 import { isDropIt, isSendIt } from "./understanding/goAhead";
+import { isGoOn } from "./understanding/goesOn";
 import { namedGroup } from "./understanding/groupIn";
 import { personReply } from "./understanding/personMention";
+import { saysOnlyWhen } from "./understanding/saysOnlyWhen";
 import { namesSomebody, withoutApp } from "./understanding/understand";
 import { yesOrNo } from "./understanding/yesOrNo";
 import { explainStep, walkOn, writtenStep } from "./walk";
@@ -54,18 +60,37 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
   }
 }
 
-/** An answer, or what is asked back; an application that is named begins something new. */
+/**
+ * An answer, or what is asked back. Another application, or "and Maria?", begins something new; a message
+ * that a cause knows is told instead of an answer.
+ */
 function takeFact(
   turn: Turn,
   { topic, guided }: Extract<Asking, { for: "fact" }>,
-  { text, app }: Sentence,
+  said: Sentence,
 ): boolean {
-  const choice = writtenChoice(turn, guided, text);
+  const { text, app } = said;
+  const isElsewhere = app.fits === "one" && !sameApplication(app.app, topic.app);
+  if (isElsewhere || (isGoOn(text) && namesSomebody(said))) return false;
+  const choice = writtenChoice(turn, guided, text) ?? toldMessage(turn, text);
   if (choice !== undefined) answerQuestion(turn, topic, guided, choice);
   else if (app.fits === "one") return false;
+  else explainFact(turn, { topic, guided }, text);
+  return true;
+}
+
+/** What a text asks about the open question; else that it was no answer to it. */
+function explainFact(
+  turn: Turn,
+  asking: Pick<Extract<Asking, { for: "fact" }>, "topic" | "guided">,
+  text: string,
+): void {
+  const { topic, guided } = asking;
+  const asked = asksOfQuestion(text);
+  if (asked !== undefined)
+    askAgain(turn, asking, turn.text(asked === "who" ? "questionWho" : "questionHowLong"));
   else if (isAskingMeaning(text)) explainQuestion(turn, topic, guided);
   else repeatQuestion(turn, topic, guided);
-  return true;
 }
 
 /** A step on or back in words; anything else may name somebody, whom the walk waits for as well. */
@@ -126,6 +151,10 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
     await sayWhyAsked(turn, asking);
     return true;
   }
+  if (saysOnlyWhen(said.text)) {
+    await noteWhen(turn, asking, said);
+    return true;
+  }
   if (beginsAnew(turn, asking, said)) return false;
   // Whoever may only ask about the own account is told so again, rather than shown the own account.
   if (said.aboutOther === true && turn.audience.role === "employee") {
@@ -145,7 +174,7 @@ async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise
 function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): boolean {
   if (app.fits !== "one" || topic.app === undefined) return false;
   const named = wholeName(topic, { text, app }) ?? personReply(withoutApp(text, app));
-  if (app.app.id !== topic.app.id) return named === undefined;
+  if (!sameApplication(app.app, topic.app)) return named === undefined;
   return wanted === "person" && named === undefined;
 }
 

@@ -4,6 +4,7 @@ import { wordsNow } from "./cardWords";
 import { type Asking, type ShownCard, type Topic } from "./conversation";
 import { fixButtons } from "./fixes/fixButtons";
 import { fixesOn } from "./fixes/wishedFix";
+import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
 import { meaningOf } from "./tellMeaning";
 import { howSure } from "./tellSure";
@@ -74,7 +75,7 @@ function isBeside(asking: Asking, shown: ShownCard, text: string): boolean {
 
 function isOfSame({ app, person, worker, group }: Topic, shown: Topic): boolean {
   const isNobody = [person, worker, group].every((one) => one === undefined);
-  return isNobody && (app === undefined || app.id === shown.app?.id);
+  return isNobody && (app === undefined || sameApplication(app, shown.app));
 }
 
 /**

@@ -14,7 +14,8 @@ import { flows } from "./flows";
 import { evidenceOf, keepEvidence } from "./keptEvidence";
 import { showDiagnosis } from "./showDiagnosis";
 import { humanButton, offer, type Turn } from "./turn";
-import { dontKnow, typedCode } from "./writtenChoice";
+import { toldText } from "./toldInstead";
+import { dontKnow } from "./writtenChoice";
 import { type Button } from "../cards/actions";
 
 /** The next question of the flow, or undefined when nothing is left that could help. */
@@ -118,8 +119,8 @@ function evidenceNow(turn: Turn, guided: Guided): Evidence {
   return guided.answers.reduce((evidence, { question: id, answer }) => {
     const question = turn.ports.questions.find((one) => one.id === id);
     if (question === undefined) return evidence;
-    if (answer.startsWith(typedCode)) {
-      const pasted = turn.ports.paste.read(answer.slice(typedCode.length));
+    if (answer.startsWith(toldText)) {
+      const pasted = turn.ports.paste.read(answer.slice(toldText.length), { surelyPasted: true });
       if (pasted.kind === "unknown") return evidence;
       const told = turn.ports.paste.evidence(pasted, evidence.collectedAt);
       const facts = Object.entries(told.facts).flatMap(([name, fact]) =>
@@ -165,7 +166,8 @@ export function answerQuestion(turn: Turn, topic: Topic, guided: Guided, choice:
     else showDiagnosis(turn, topic, diagnosis, { checkAgain: canLook(topic), fromAnswers: true });
     return;
   }
-  ask(turn, topic, { ...next, question: question.id });
+  const isSame = choice.startsWith(toldText) && question.id === guided.question;
+  ask(turn, topic, { ...next, question: question.id }, isSame ? turn.text("toldKept") : undefined);
 }
 
 /** What has a place in the tenant can be looked at again, once somebody grants the permission. */
@@ -195,7 +197,7 @@ function inWords(turn: Turn, { start, answers }: Guided): string[] {
   return answers.flatMap(({ question, answer }) => {
     const words = language.question(question);
     if (words === undefined) return [];
-    const typed = answer.startsWith(typedCode) ? answer.slice(typedCode.length) : undefined;
+    const typed = answer.startsWith(toldText) ? answer.slice(toldText.length) : undefined;
     const label = typed ?? words.answers[answer] ?? language.texts.dontKnow;
     return [`- ${say(words.question)} ${say(label)}`];
   });

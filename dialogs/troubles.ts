@@ -4,6 +4,7 @@ import {
   type EntryInApplication,
   type EverywhereRequest,
   type FoundEverywhere,
+  type NotReadable,
 } from "../bot/graph/port";
 import { diagnosisView } from "../cards/diagnosisView";
 import { readApplications } from "./applications";
@@ -120,14 +121,18 @@ async function askInstead(turn: Turn, topic: Topic, found: FoundEverywhere): Pro
 }
 
 function whyAsked(turn: Turn, topic: Topic, found: FoundEverywhere): string[] {
-  // How the log is read is nothing to an employee, who may name the application anyway.
-  if (found.state === "notReadable")
-    return turn.audience.role === "employee" ? [] : [askedInstead(turn, "whatLog", found)];
+  if (found.state === "notReadable") return whyUnread(turn, found);
   if (found.more) return [];
   const { person } = topic;
   return isSelf(turn, topic)
     ? [turn.text("troublesNoneOwn")]
     : [turn.text("troublesNone", { person: person?.displayName ?? "" })];
+}
+
+/** How the log is read is nothing to an employee, who is told what that means: it stays so, and is asked. */
+function whyUnread(turn: Turn, found: NotReadable): string[] {
+  if (turn.audience.role !== "employee") return [askedInstead(turn, "whatLog", found)];
+  return found.reason === "unavailable" ? [] : [turn.text("mayNotSearchOwn")];
 }
 
 /** Something else waits for an answer that came up meanwhile: it is not pushed aside. */

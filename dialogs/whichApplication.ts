@@ -27,20 +27,15 @@ export function resolveApplication(
   apps: KnownApplications,
 ): Topic | undefined {
   const { app, appTerm } = named;
-  if (app.fits === "one") return topic;
+  if (app.fits === "one") return withUnreadList(topic, apps);
   if (app.fits === "several") {
     askSeveral(turn, topic, app.term, app.apps);
     return undefined;
   }
-  if (topic.app !== undefined && appTerm === undefined) return topic;
-  // It goes on under the name as written; what could not be read is said with the answer.
+  if (topic.app !== undefined && appTerm === undefined) return withUnreadList(topic, apps);
   if (apps.notReadable !== undefined) {
-    const displayName = appTerm ?? topic.app?.displayName ?? turn.text("someApp");
-    return {
-      ...topic,
-      app: { id: "", displayName },
-      unread: { ...topic.unread, ...apps.notReadable },
-    };
+    const displayName = appTerm ?? turn.text("someApp");
+    return withUnreadList({ ...topic, app: { id: "", displayName } }, apps);
   }
   if (appTerm !== undefined) {
     const key = named.again === true ? "askAppOnceMore" : "askAppAgain";
@@ -49,6 +44,12 @@ export function resolveApplication(
   }
   askApplication(turn, topic, appQuestion(turn, topic), apps);
   return undefined;
+}
+
+/** It goes on under the name as written; what could not be read is said with the answer. */
+function withUnreadList(topic: Topic, { notReadable }: KnownApplications): Topic {
+  if (notReadable === undefined || topic.app?.id !== "") return topic;
+  return { ...topic, unread: { ...topic.unread, ...notReadable } };
 }
 
 /** Several applications fit. Which ones a tenant has is not for everybody: employees write the name. */

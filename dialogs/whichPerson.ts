@@ -81,7 +81,7 @@ async function findOther(
   { term, guess = false }: Extract<PersonMention, { who: "other" }>,
 ): Promise<Topic | undefined> {
   const { ports } = turn;
-  if (topic.app !== undefined) ports.evidence.prepare(topic.app);
+  if (topic.app !== undefined && topic.app.id !== "") ports.evidence.prepare(topic.app);
   const found = await ports.inTime(ports.directory.findPeople(term));
   const asWorker = withWorker(topic, term);
   if (found === "late") return { ...asWorker, unread: { reason: "unavailable", term } };

@@ -3,6 +3,7 @@ import { type ShownCard } from "./conversation";
 import { followShown } from "./followShown";
 import { proposeCase } from "./handoff";
 import { newTopic } from "./newTopic";
+import { sameApplication } from "./sameApplication";
 import { readSentence } from "./sentence";
 import { type Turn } from "./turn";
 import { askApplication } from "./whichApplication";
@@ -66,5 +67,5 @@ function isNamed({ app, person }: Understood): boolean {
 function isOfShown(turn: Turn, { app, person, aboutOther }: Understood): boolean {
   const shown = newest(turn)?.topic;
   const isNobody = person?.who !== "other" && aboutOther !== true;
-  return isNobody && app.fits === "one" && app.app.id === shown?.app?.id;
+  return isNobody && app.fits === "one" && sameApplication(app.app, shown?.app);
 }

@@ -1,20 +1,19 @@
-import { type Question } from "../bot/diagnosis";
 import { type Guided } from "./conversation";
+import { toldCode } from "./toldInstead";
 import { type Turn } from "./turn";
+import { answerInWords } from "./understanding/answerWords";
 import { asksWhere } from "./understanding/asksWhere";
 import { isCannotTell } from "./understanding/cannotTell";
 import { isJapanese } from "./understanding/spacedJapanese";
+import { yesOrNo } from "./understanding/yesOrNo";
 
 /** The choice beside a question's own answers: the person cannot tell. */
 export const dontKnow = "dontKnow";
 
-/** Begins a choice that was typed as a code instead of picked. */
-export const typedCode = "code:";
-
 const same = (a: string, b: string): boolean =>
   a.localeCompare(b, undefined, { sensitivity: "base" }) === 0;
 
-/** The choice that a written answer means: a label or its beginning, or a typed code. */
+/** The choice that a written answer means: a label or its beginning, other words for it, or a code that was told. */
 export function writtenChoice(turn: Turn, guided: Guided, text: string): string | undefined {
   const bare = text
     .normalize("NFKC")
@@ -22,8 +21,13 @@ export function writtenChoice(turn: Turn, guided: Guided, text: string): string 
     .replace(/(?:です|でした|だ)$/u, "")
     .replaceAll("’", "'")
     .trim();
-  const question = turn.ports.questions.find(({ id }) => id === guided.question);
-  return command(turn, bare) ?? label(turn, guided, bare) ?? code(turn, question, bare);
+  return (
+    command(turn, bare) ??
+    wholeLabel(turn, guided, bare) ??
+    toldCode(turn, bare) ??
+    partOfLabel(turn, guided, bare) ??
+    answerInWords(guided.question, bare)
+  );
 }
 
 function command(turn: Turn, bare: string): string | undefined {
@@ -33,12 +37,20 @@ function command(turn: Turn, bare: string): string | undefined {
   return isCannotTell(bare) || same(bare, turn.text("dontKnow")) ? dontKnow : undefined;
 }
 
-function label(turn: Turn, guided: Guided, bare: string): string | undefined {
-  const labels = Object.entries(turn.audience.language.question(guided.question)?.answers ?? {});
-  const exact = labels.find(([id, text]) => same(text, bare) || same(id, bare));
-  if (exact !== undefined) return exact[0];
+function labelsOf({ audience }: Turn, { question }: Guided): readonly [string, string][] {
+  return Object.entries(audience.language.question(question)?.answers ?? {});
+}
+
+function wholeLabel(turn: Turn, guided: Guided, bare: string): string | undefined {
+  return labelsOf(turn, guided).find(([id, text]) => same(text, bare) || same(id, bare))?.[0];
+}
+
+/** A label that begins so, or is held in the text. "No" begins "Not set up", and does not mean it. */
+function partOfLabel(turn: Turn, guided: Guided, bare: string): string | undefined {
+  if (bare.length < 2 || yesOrNo(bare.toLowerCase()) !== undefined) return undefined;
+  const labels = labelsOf(turn, guided);
   const begun = labels.filter(([, text]) => text.toLowerCase().startsWith(bare.toLowerCase()));
-  if (bare.length >= 2 && begun.length === 1) return begun[0]?.[0];
+  if (begun.length === 1) return begun[0]?.[0];
   // "It was skipped" holds exactly one of the labels as a word.
   const words = new Set(bare.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const held = labels.filter(
@@ -51,10 +63,4 @@ function label(turn: Turn, guided: Guided, bare: string): string | undefined {
 function isHeldInJapanese(text: string, bare: string): boolean {
   const parts = text.split(/[（）、：]/).filter((part) => part.length >= 2 && isJapanese(part));
   return parts.some((part) => bare.includes(part));
-}
-
-function code(turn: Turn, question: Question | undefined, bare: string): string | undefined {
-  if (question?.asks !== "errorCode" && question?.asks !== "skipReason") return undefined;
-  const known = turn.ports.paste.read(bare).kind !== "unknown";
-  return known ? typedCode + bare.slice(0, 500) : undefined;
 }

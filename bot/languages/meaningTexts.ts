@@ -39,5 +39,10 @@ export const meaningTexts = {
   questionMeaning: "I ask because the answer tells apart what may be the cause. It stands here:",
   questionMeaningAgain:
     "Any answer helps, “I don't know” too. If you would rather not look it up, a person can.",
+  questionWho:
+    "Anybody who may open the Entra admin center sees it there; reading is enough. If that is not you, write “I don't know”, or let a person look.",
+  questionHowLong:
+    "Looking this up takes a minute, and few questions follow. What is mended then usually arrives within one cycle, in 20 to 40 minutes.",
+  toldKept: "I keep that in mind. To be surer I still need this:",
   notYourFault: "No. Accounts come by themselves, and what keeps this one away is nothing you did.",
 } as const;

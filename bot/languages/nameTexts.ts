@@ -22,5 +22,7 @@ export const nameTexts = {
     "I look up one group at a time, so I need its name, or that of somebody in it. Which one is it?",
   whyOnlyOwn:
     "What an account tells about somebody is for that person and the help desk. Shall I check yours?",
+  timeNoted: "Good to know since when. I still need the name, though.",
+  mayNotSearchOwn: "I may not look up here where an account of yours is missing, so I have to ask.",
   personNear: "I found nobody called “{term}”. Is it one of these people?",
 } as const;

@@ -16,6 +16,15 @@ const sentence =
 const noName =
   /^(?:yes|no|yep|nope|ok(?:ay)?|next|back|none|nothing|none of (?:these|them)|hm+|ja|nein|weiter|zurück|keine|oui|non|suivant|retour|aucune?|sí|siguiente|volver|atrás|ningun[oa]|はい|いいえ|次へ?|戻る)[.!?]*$/iu;
 
+/** "The expenses app", "die Anwendung Reisekosten": the name stands between such words. */
+const called =
+  /^(?:(?:the|our|my|this|die|der|das|unsere?|meine?|mon|ma|notre|le|la|mi|nuestra|el) )(?:(?:app|application|anwendung|appli|aplicación) )?(.{2,}?)(?:[ -](?:app|application|anwendung|appli|aplicación))?$/iu;
+const ofKind = /(?<!\p{L})(?:app|application|anwendung|appli|aplicación)(?!\p{L})/iu;
+
+function withoutKind(name: string): string {
+  return ofKind.test(name) ? (called.exec(name)?.[1] ?? name) : name;
+}
+
 /** The name in a reply to "which application?", whether or not there is one of that name. */
 export function applicationTerm(text: string): string | undefined {
   const bare = spacedJapanese(text).replace(polite, "").trim();
@@ -27,5 +36,5 @@ export function applicationTerm(text: string): string | undefined {
     wordCount(bare) > mostWords
   )
     return undefined;
-  return bare.slice(0, longest);
+  return withoutKind(bare).slice(0, longest);
 }

@@ -52,6 +52,28 @@ const names: readonly string[] = [
   "Zscaler",
 ];
 
+/** Further ones, which no phrase the classifier learnt from has. */
+const others: readonly string[] = [
+  "1Password",
+  "Airtable",
+  "Bitbucket",
+  "Cloudflare",
+  "Coupa",
+  "Datadog",
+  "Dropbox Business",
+  "Egnyte",
+  "Expensify",
+  "Freshservice",
+  "HubSpot",
+  "KnowBe4",
+  "LastPass",
+  "Lucidchart",
+  "NetSuite",
+  "Proofpoint",
+  "Splunk",
+  "Trello",
+];
+
 /** Where people come from: named like applications, but they say what a text is about. */
 const hrSystems = ["SuccessFactors", "Workday"];
 
@@ -60,20 +82,29 @@ const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Notion|Tableau|Workplace)$/
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-const patternOf = (list: readonly string[]): RegExp =>
+/** "DocuSign", "docusign", "Docusign", "DOCUSIGN". */
+const spellings = (name: string): readonly string[] => {
+  const small = name.toLowerCase();
+  return [name, small, `${small.charAt(0).toUpperCase()}${small.slice(1)}`, name.toUpperCase()];
+};
+
+const asHere = (name: string): readonly string[] => [name, name.toLowerCase()];
+
+const patternOf = (list: readonly string[], spelled: typeof spellings): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${list
       .toSorted((a, b) => b.length - a.length)
-      .flatMap((name) => (alsoWords.test(name) ? [name] : [name, name.toLowerCase()]))
+      .flatMap((name) => (alsoWords.test(name) ? [name] : spelled(name)))
       .map(escaped)
       .join("|")})(?![\\p{L}\\p{N}])`,
     "gu",
   );
 
 /** Matches such a name, also in small letters; global, for `replace`. */
-export const galleryPattern = patternOf(names);
+export const galleryPattern = patternOf(names, asHere);
 
-const anyName = patternOf([...names, ...hrSystems]);
+const allNames = [...names, ...others, ...hrSystems];
+const anyName = patternOf(allNames, spellings);
 
 /** Finds the first of these applications in a sentence, as long as no tenant says which it has. */
 export const galleryIndex: ApplicationIndex = {
@@ -81,9 +112,7 @@ export const galleryIndex: ApplicationIndex = {
     const [match] = sentence.matchAll(anyName);
     if (match === undefined) return { fits: "none" };
     const [found] = match;
-    const spelled = [...names, ...hrSystems].find(
-      (name) => name.toLowerCase() === found.toLowerCase(),
-    );
+    const spelled = allNames.find((name) => name.toLowerCase() === found.toLowerCase());
     const displayName = spelled ?? found;
     return {
       fits: "one",

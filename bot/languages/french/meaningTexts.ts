@@ -41,6 +41,11 @@ export const meaningTexts = {
     "Je pose la question parce que la réponse distingue les causes possibles. Elle se trouve ici :",
   questionMeaningAgain:
     "Toute réponse aide, même « je ne sais pas ». Si vous préférez ne pas chercher, une personne peut le faire.",
+  questionWho:
+    "Toute personne qui peut ouvrir le centre d'administration Entra le voit ; un droit de lecture suffit. Si ce n'est pas votre cas, écrivez « je ne sais pas », ou demandez à une personne de regarder.",
+  questionHowLong:
+    "Regarder prend une minute, et peu de questions suivent. Ce qui est ensuite corrigé arrive en général au prochain cycle, en 20 à 40 minutes.",
+  toldKept: "Je le note. Pour en être plus sûr, il me faut encore ceci :",
   notYourFault:
     "Non. Les comptes se créent tout seuls, et ce qui bloque ici n'est pas de votre fait.",
 } as const satisfies Pick<Texts, keyof typeof english>;

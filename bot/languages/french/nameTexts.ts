@@ -25,5 +25,8 @@ export const nameTexts = {
     "Je regarde un groupe à la fois : il me faut donc son nom, ou celui d'une personne du groupe. Lequel est-ce ?",
   whyOnlyOwn:
     "Ce qu'un compte dit d'une personne ne regarde qu'elle et le support informatique. Voulez-vous que je vérifie le vôtre ?",
+  timeNoted: "C'est utile de savoir depuis quand. Il me faut tout de même encore le nom.",
+  mayNotSearchOwn:
+    "Je n'ai pas le droit de chercher ici où un compte vous manque, donc je vous le demande.",
   personNear: "Je n'ai trouvé personne du nom de « {term} ». Est-ce l'une de ces personnes ?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -40,6 +40,11 @@ export const meaningTexts = {
     "Ich frage, weil die Antwort zeigt, welche der möglichen Ursachen es ist. Sie steht hier:",
   questionMeaningAgain:
     "Jede Antwort hilft, auch „weiß ich nicht“. Wenn Sie nicht nachsehen möchten, kann es eine Person tun.",
+  questionWho:
+    "Sehen kann es, wer das Entra Admin Center öffnen darf; Leserechte genügen. Wenn Sie das nicht sind, schreiben Sie „weiß ich nicht“, oder eine Person sieht nach.",
+  questionHowLong:
+    "Das Nachsehen dauert eine Minute, und es folgen nur wenige Fragen. Was danach behoben ist, kommt meist mit dem nächsten Zyklus an, in 20 bis 40 Minuten.",
+  toldKept: "Das merke ich mir. Um sicherer zu sein, brauche ich noch dies:",
   notYourFault:
     "Nein. Konten entstehen von selbst, und was hier im Weg steht, liegt nicht an Ihnen.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -25,5 +25,8 @@ export const nameTexts = {
     "Ich sehe immer nur eine Gruppe nach; deshalb brauche ich ihren Namen oder den von jemandem, der darin ist. Welche ist es?",
   whyOnlyOwn:
     "Was ein Konto über jemanden verrät, geht nur diese Person und den Helpdesk etwas an. Soll ich Ihres prüfen?",
+  timeNoted: "Gut zu wissen, seit wann. Den Namen brauche ich trotzdem noch.",
+  mayNotSearchOwn:
+    "Wo Ihnen ein Konto fehlt, darf ich hier nicht nachsehen. Deshalb frage ich Sie.",
   personNear: "Ich habe niemanden namens „{term}“ gefunden. Ist es eine dieser Personen?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -38,5 +38,10 @@ export const meaningTexts = {
   questionMeaning: "考えられる原因を絞り込むための質問です。答えは次の場所で確認できます。",
   questionMeaningAgain:
     "どの答えでも手がかりになります。「わからない」でもかまいません。担当者に確認を任せることもできます。",
+  questionWho:
+    "Entra管理センターを開ける人なら誰でも確認できます。読み取りの権限で足ります。ご自身で開けない場合は「わかりません」と書くか、担当者に確認を依頼してください。",
+  questionHowLong:
+    "確認は1分ほどで済み、残りの質問も多くありません。その後に直されたことは、通常は次のサイクルで、20～40分以内に反映されます。",
+  toldKept: "その点は考慮に入れます。より確実にするため、次の点も教えてください。",
   notYourFault: "いいえ、アカウントは自動的に作成されるもので、ご自身の操作が原因ではありません。",
 } as const satisfies Pick<Texts, keyof typeof english>;

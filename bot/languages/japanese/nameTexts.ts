@@ -25,5 +25,7 @@ export const nameTexts = {
     "グループは一つずつお調べするため、グループ名、またはグループのメンバーの名前が必要です。どのグループですか？",
   whyOnlyOwn:
     "アカウントの内容は、ご本人とヘルプデスクだけが確認できます。ご自身のアカウントを確認しますか？",
+  timeNoted: "いつからかが分かって助かります。ただ、名前も必要です。",
+  mayNotSearchOwn: "どこのアカウントがないのかを、ここでは調べる権限がないため、お尋ねします。",
   personNear: "「{term}」という名前の人は見つかりませんでした。次のうちのどなたかですか？",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -41,5 +41,10 @@ export const meaningTexts = {
     "Lo pregunto porque la respuesta distingue entre las causas posibles. Está aquí:",
   questionMeaningAgain:
     "Cualquier respuesta ayuda, también «no lo sé». Si prefiere no buscarlo, puede hacerlo una persona.",
+  questionWho:
+    "Lo ve cualquiera que pueda abrir el centro de administración de Entra; basta con poder leer. Si no es su caso, escriba «no lo sé» o pida a una persona que lo mire.",
+  questionHowLong:
+    "Mirarlo lleva un minuto, y quedan pocas preguntas. Lo que se corrija después suele llegar en el siguiente ciclo, en 20 a 40 minutos.",
+  toldKept: "Lo tengo en cuenta. Para estar más seguro, aún necesito esto:",
   notYourFault: "No. Las cuentas se crean solas, y lo que lo impide aquí no es culpa suya.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -25,5 +25,8 @@ export const nameTexts = {
     "Miro un solo grupo cada vez, así que necesito su nombre o el de alguien que esté en él. ¿Cuál es?",
   whyOnlyOwn:
     "Lo que una cuenta dice de alguien es solo para esa persona y el equipo de soporte. ¿Compruebo la suya?",
+  timeNoted: "Es útil saber desde cuándo. Aun así, todavía necesito el nombre.",
+  mayNotSearchOwn:
+    "Aquí no tengo permiso para buscar dónde le falta una cuenta, así que se lo pregunto.",
   personNear: "No encontré a nadie llamado «{term}». ¿Es una de estas personas?",
 } as const satisfies Pick<Texts, keyof typeof english>;
