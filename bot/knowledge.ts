@@ -1,5 +1,5 @@
 import { likeness } from "./causes";
-import { recogniseCode, recogniseText } from "./causes/recognise";
+import { begunCode, recogniseCode, recogniseText } from "./causes/recognise";
 import { isByProgram } from "./causes/sayingSearch";
 import { createPasteReader } from "./logs";
 import { type Origin } from "./logs/pasteReader";
@@ -10,6 +10,8 @@ const least: Readonly<Record<Origin, number>> = { pasted: 0, odd: 0.4, said: 0.4
 /** The reader of pasted text, which knows the codes and messages of all causes. */
 export const pasteReader = createPasteReader({
   knowsCode: (code) => recogniseCode(code) !== undefined,
+  // What is a code as it stands is no beginning of another.
+  begunCode: (start) => (recogniseCode(start) === undefined ? begunCode(start) : undefined),
   knowsText: (text) => recogniseText(text) !== undefined,
   readsAlike(text, origin) {
     if (origin === "said" && !isByProgram(text)) return false;

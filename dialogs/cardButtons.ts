@@ -19,6 +19,8 @@ export interface Offers {
   readonly follow?: boolean;
   /** The facts were told because they may not be read: looking again by itself would find nothing. */
   readonly fromAnswers?: boolean;
+  /** What else the same text tells, a line each. */
+  readonly beside?: readonly string[];
   /** Said before the cause, when nobody asked just now. */
   readonly intro?: string;
   /** Tells when the known incident of the application is over. */

@@ -1,7 +1,10 @@
-import { diagnose, type Evidence } from "../bot/diagnosis";
+import { type Diagnosis, diagnose } from "../bot/diagnosis";
 import { type Pasted } from "../bot/logs/port";
+import { type Offers } from "./cardButtons";
 import { type Topic } from "./conversation";
 import { canGuide } from "./guided";
+import { isOfOther, type KnownPaste, leadOfPaste } from "./leadOfPaste";
+import { aboutPaste } from "./pastedAbout";
 import { refuseOthers } from "./refuseOthers";
 import { type Sentence, surelyFlow } from "./sentence";
 import { showDiagnosis } from "./showDiagnosis";
@@ -9,6 +12,7 @@ import { notUnderstood, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
 import { spacedJapanese } from "./understanding/spacedJapanese";
 import { standsStill } from "./understanding/wording";
+import { personOf } from "./unreadEvidence";
 
 /** A pasted log entry is longer than a question; what is longer than this is neither. */
 const longestPaste = 200_000;
@@ -58,7 +62,7 @@ function takePlain(turn: Turn, pasted: Message, said: Sentence): boolean {
   if (surelyFlow(said) !== undefined && speaksForItself(said.text)) return false;
   const isStill = standsStill(said.text) && ownWords.test(pasted.text);
   if (app.fits === "one" && (isSomebody(person) || isStill)) return false;
-  explainPaste(turn, pasted);
+  explainPaste(turn, pasted, said);
   return true;
 }
 
@@ -77,7 +81,7 @@ export function explainCode(turn: Turn, said: Sentence): boolean {
   // Whoever names somebody in an application wants to know what happened there.
   const isLookUp = !asksMeaning.test(text) || (person?.who === "other" && isSomebody(person));
   if (app.fits !== "none" && (isLookUp || pasted.kind !== "code")) return false;
-  explainPaste(turn, pasted);
+  explainPaste(turn, pasted, asksMeaning.test(text) ? undefined : said);
   return true;
 }
 
@@ -94,38 +98,39 @@ function isSomebody(person: PersonMention | undefined): boolean {
   return person.term.by !== "name" || (person.sure === true && fullName.test(person.term.value));
 }
 
-/** Whether a pasted entry names somebody else: an employee's card would call it "your account". */
-function isOfOther({ context }: Turn, { subject }: Evidence): boolean {
-  const { userId, displayName } = context.asker;
-  const same = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && a.toLowerCase() === b?.toLowerCase();
-  if (subject.id === undefined && subject.displayName === undefined) return false;
-  return !same(subject.id, userId) && !same(subject.displayName, displayName);
-}
-
-/** Explains a pasted log entry, code or message, without Graph. */
-function explainPaste(turn: Turn, pasted: Exclude<Pasted, { kind: "unknown" }>): void {
+/** Explains a pasted log entry, code or message, without Graph; `around` is what the words beside it name. */
+function explainPaste(turn: Turn, sent: KnownPaste, around?: Sentence): void {
   const { ports, audience, conversation, context } = turn;
-  const evidence = ports.paste.evidence(pasted, context.now.toISOString());
+  const { lead, beside } = leadOfPaste(turn, sent);
+  const told = ports.paste.evidence(lead, context.now.toISOString());
+  const { evidence, topic } = aboutPaste(turn, told, around);
   const diagnosis = diagnose(evidence, ports.causes);
-  const [first] = diagnosis.findings;
-  const topic: Topic = { flow: "usersSkipped" };
   delete conversation.asking;
-  if (audience.role === "employee" && isOfOther(turn, evidence)) {
+  if (audience.role === "employee" && isOfOther(turn, told)) {
     refuseOthers(turn, { flow: "general" });
     return;
   }
-  if (first === undefined && pasted.kind !== "logEntry") {
-    const code = pasted.kind === "code" ? pasted.code : pasted.text.slice(0, 80);
+  if (diagnosis.findings.length === 0 && lead.kind !== "logEntry") {
+    const code = lead.kind === "code" ? lead.code : lead.text.slice(0, 80);
     notUnderstood(turn, [turn.text("unknownCode", { code })]);
     return;
   }
   conversation.misunderstood = 0;
-  const open = first === undefined || first.certainty === "possible";
-  showDiagnosis(turn, topic, diagnosis, {
-    checkAgain: false,
+  if (topic.app !== undefined) conversation.topic = topic;
+  showDiagnosis(turn, topic, diagnosis, { ...offersOf(turn, topic, lead, diagnosis), beside });
+}
+
+/** What was pasted can be looked up by its names; by itself it is neither followed nor mended. */
+function offersOf(turn: Turn, topic: Topic, lead: KnownPaste, diagnosis: Diagnosis): Offers {
+  const [first] = diagnosis.findings;
+  const isOpen = first === undefined || first.certainty === "possible";
+  const canAsk = isOpen && turn.audience.role !== "employee";
+  const { app } = topic;
+  return {
+    checkAgain: app !== undefined && app.id !== "" && personOf(topic) !== undefined,
     pasted: true,
-    answerQuestions: open && audience.role !== "employee" && canGuide(turn, topic, evidence),
-    ...(pasted.kind === "logEntry" && pasted.entry.steps.length > 0 ? { entry: pasted.entry } : {}),
-  });
+    fromAnswers: true,
+    answerQuestions: canAsk && canGuide(turn, topic, diagnosis.evidence),
+    ...(lead.kind === "logEntry" && lead.entry.steps.length > 0 ? { entry: lead.entry } : {}),
+  };
 }

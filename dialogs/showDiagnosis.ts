@@ -1,6 +1,7 @@
 import { diagnosisCard } from "../cards/diagnosisCard";
 import { diagnosisText } from "../cards/diagnosisText";
 import { type DiagnosisView, diagnosisView } from "../cards/diagnosisView";
+import { type Button } from "../cards/actions";
 import { portalLink } from "../cards/portalLink";
 import { type Diagnosis, type Evidence } from "../bot/diagnosis";
 import { cardButtons, type Offers } from "./cardButtons";
@@ -25,20 +26,18 @@ export function showDiagnosis(
   const { ports, audience, conversation } = turn;
   const { texts } = audience.language;
   const card = ports.newId();
-  const { intro } = offers;
+  const { intro, beside = [] } = offers;
   const told = forLeaver(turn, topic, diagnosis, diagnosisView(diagnosis, audience));
   const found = withWindow(turn, topic, told, offers);
   const known = knownIncident(turn, topic);
   const view = {
     ...found,
+    also: [...found.also, ...beside],
     ...(intro !== undefined && { line: `${intro} ${found.line}` }),
     ...(known && { known: known.line }),
   };
   const follows = followOf(topic, diagnosis, offers);
-  // What was pasted or answered is not looked up again for a fix.
-  const fixes = offers.checkAgain
-    ? fixButtons(turn, card, fittingFixes(turn, topic, diagnosis))
-    : [];
+  const fixes = fixesFor(turn, card, topic, diagnosis, offers);
   const follow = follows !== undefined;
   const incident = known?.button;
   const buttons = cardButtons(turn, card, { ...offers, fixes, follow, incident });
@@ -66,6 +65,18 @@ export function showDiagnosis(
       ? { pasted: { at: entry.at, steps: entry.steps.slice(0, 12) } }
       : {}),
   });
+}
+
+/** What was pasted or answered is not looked up again for a fix. */
+function fixesFor(
+  turn: Turn,
+  card: string,
+  topic: Topic,
+  diagnosis: Diagnosis,
+  { checkAgain, pasted = false }: Offers,
+): Button[] {
+  if (!checkAgain || pasted) return [];
+  return fixButtons(turn, card, fittingFixes(turn, topic, diagnosis));
 }
 
 /** What can be followed: a cause that may go away, of something that can be looked up again. */

@@ -12,3 +12,19 @@ export function recogniseCode(code: string): Cause<CauseId> | undefined {
 export function recogniseText(text: string): Cause<CauseId> | undefined {
   return byId.get(recogniser.text(text) ?? "");
 }
+
+/** What is shorter than this begins too much. */
+const shortestStart = 9;
+
+/** The known code that a word which broke off begins; undefined where codes of several causes begin so. */
+export function begunCode(start: string): string | undefined {
+  const begun = start.toLowerCase();
+  if (start.length < shortestStart) return undefined;
+  const fits = causes.flatMap(({ id, recognises }) =>
+    (recognises?.codes ?? [])
+      .filter((code) => code.length > start.length && code.toLowerCase().startsWith(begun))
+      .map((code) => ({ id, code })),
+  );
+  const [first] = fits;
+  return fits.every(({ id }) => id === first?.id) ? first?.code : undefined;
+}

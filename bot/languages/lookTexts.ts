@@ -20,6 +20,7 @@ export const lookTexts = {
     "A cycle has been due since {overdueAt} and has not ended. Look at Entra ID > Enterprise apps > {app} > Provisioning > Current status: a very large change can take hours, and the numbers then still move.",
   retryOverdue:
     "The next cycle has been overdue since {overdueAt}; until one comes, no change is picked up. Look at the job under Provisioning > Current status.",
+  pasteMore: "{count} more entries are in it. Paste them a few at a time to see each.",
   furtherLeft: "Not looked at yet from your list: {names}.",
   furtherGoOn: "Go on with the next",
 } as const;

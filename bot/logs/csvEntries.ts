@@ -1,3 +1,4 @@
+import { isHalfIdentity, portalIdentity } from "./portalIdentity";
 import { loosely, type WireObject } from "./wireObject";
 
 const longestLine = 20_000;
@@ -42,6 +43,7 @@ const members = new Map<string, string>([
   ["sourceidentityid", "sourceId"],
   ["sourcedisplayname", "sourceName"],
   ["sourceidentity", "sourceName"],
+  ["displayname", "sourceName"],
   ["identity", "sourceName"],
   ["user", "sourceName"],
   ["provisioningsteps", "provisioningSteps"],
@@ -65,9 +67,18 @@ export function csvEntries(text: string, limit: number): WireObject[] | undefine
   const has = (name: string): boolean => names.includes(name);
   const told = has("provisioningAction") || has("errorCode") || has("skipReason");
   if (!has("status") || !told) return undefined;
-  return rest.map((cells) =>
-    entryOf(Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? ""]))),
-  );
+  return rest.map((row) => {
+    const cells = row.length > names.length ? wholeCells(row) : row;
+    return entryOf(Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? ""])));
+  });
+}
+
+/** A row whose quotes were lost on the way: the two halves of whom it is about stand in cells of their own. */
+function wholeCells(row: readonly string[]): readonly string[] {
+  const at = row.findIndex((cell, index) => isHalfIdentity(cell, row[index + 1] ?? ""));
+  return at === -1
+    ? row
+    : [...row.slice(0, at), `${row[at] ?? ""}, ${row[at + 1] ?? ""}`, ...row.slice(at + 2)];
 }
 
 /** Graph's members written flat, as `provisioningStatusInfo.errorInformation.errorCode`. */
@@ -94,6 +105,7 @@ function entryOf(row: Readonly<Record<string, string>>): WireObject {
   const skipReason =
     at("skipReason") || (skipped ? at("errorCode") || (oneWord ? at("reason") : "") : "");
   const steps = at("provisioningSteps");
+  const identity = portalIdentity(at("sourceName"));
   return {
     id: at("id"),
     activityDateTime: at("activityDateTime"),
@@ -104,7 +116,7 @@ function entryOf(row: Readonly<Record<string, string>>): WireObject {
     servicePrincipal: { id: "", displayName: at("app") },
     sourceSystem: { displayName: at("sourceSystem") },
     targetSystem: { displayName: at("targetSystem") },
-    sourceIdentity: { id: at("sourceId"), displayName: at("sourceName") },
+    sourceIdentity: { id: at("sourceId") || identity.id, displayName: identity.name },
     provisioningStatusInfo: {
       status: at("status"),
       errorInformation: skipped ? null : { errorCode: at("errorCode"), reason: at("reason") },

@@ -2,15 +2,18 @@ import { known } from "../diagnosis";
 import { isChatSentence } from "./chatSentence";
 import { chooseEntry } from "./chooseEntry";
 import { csvEntries } from "./csvEntries";
+import { type BegunCode, withCutCode } from "./cutCode";
 import { codeAmongWords, type KnowsCode, namedCode, respell, wholeCode } from "./errorCodeIn";
 import { errorInJson } from "./errorInJson";
 import { asJob, jobFacts } from "./jobFacts";
 import { type JsonInText, jsonInText } from "./jsonInText";
+import { otherSubjects } from "./otherSubjects";
 import { pasteEvidence } from "./pasteEvidence";
 import { type LogEntry, type Pasted, type PasteReader, type ReadOptions } from "./port";
 import { portalText } from "./portalText";
 import { quotedError } from "./quotedError";
 import { readEntries } from "./readEntry";
+import { withSeveralCodes } from "./severalCodes";
 import { looksLikeSource } from "./sourceCode";
 import { asList, asObject, pick, pickText, type WireObject } from "./wireObject";
 
@@ -18,6 +21,7 @@ import { asList, asObject, pick, pickText, type WireObject } from "./wireObject"
 export interface PasteKnowledge {
   /** Whether a cause names this error code. */
   readonly knowsCode: KnowsCode;
+  readonly begunCode: BegunCode;
   /** Whether a cause recognises this message. */
   readonly knowsText: (text: string) => boolean;
   /** Whether it reads like one, of which no cause is sure. */
@@ -52,12 +56,18 @@ const bareStatus = /^(?:Paused|Quarantine|Unknown|[45]\d\d)$/;
  */
 export function createPasteReader(knowledge: PasteKnowledge): PasteReader {
   return {
-    read: (text, options) => readPaste(text.slice(0, longestPaste), knowledge, options),
+    read(pasted, options = {}) {
+      const text = pasted.slice(0, longestPaste);
+      const read = withCutCode(readPaste(text, knowledge, options), text, knowledge.begunCode);
+      return options.surelyPasted === true
+        ? read
+        : withSeveralCodes(read, text.trim(), knowledge.knowsCode);
+    },
     evidence: pasteEvidence,
   };
 }
 
-function readPaste(pasted: string, knowledge: PasteKnowledge, options: ReadOptions = {}): Pasted {
+function readPaste(pasted: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
   const json = /[{[]|^\s*["“]/.test(pasted) ? jsonInText(pasted) : undefined;
   const found = json && (readLogEntry(json) ?? readJob(json));
   if (found !== undefined) return found;
@@ -153,7 +163,10 @@ function readLogEntry({ values, complete }: JsonInText): Pasted | undefined {
   const entries: LogEntry[] = [];
   for (const value of values) entries.push(...readEntries(value, mostEntries - entries.length));
   const entry = chooseEntry(entries, "user") ?? chooseEntry(entries);
-  return entry && { kind: "logEntry", entry, complete, more: entries.length - 1 };
+  if (entry === undefined) return undefined;
+  const others = otherSubjects(entries, entry);
+  const more = entries.length - 1;
+  return { kind: "logEntry", entry, complete, more, ...(others.length > 0 && { others }) };
 }
 
 /** A job is no message, but its quarantine speaks: reason, code and message are its text. */

@@ -64,8 +64,16 @@ export type Pasted =
       readonly complete: boolean;
       /** How many further entries the text held; the newest meaningful one is `entry`. */
       readonly more: number;
+      /** Of these the newest about each other person or application, in the order of the text. */
+      readonly others?: readonly LogEntry[];
     }
-  | { readonly kind: "code"; readonly code: string; readonly text: string }
+  | {
+      readonly kind: "code";
+      readonly code: string;
+      readonly text: string;
+      /** Further codes that somebody names in the text. */
+      readonly others?: readonly string[];
+    }
   | {
       readonly kind: "message";
       readonly text: string;

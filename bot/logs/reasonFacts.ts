@@ -1,5 +1,6 @@
 import { type Evidence, type FactSource, known } from "../diagnosis";
 import { isSkip } from "./logSteps";
+import { statedProperty } from "./namedAttribute";
 import { type LogEntry, type LogStep } from "./port";
 import { flagsOfText } from "./scopingFlags";
 import { cut, detail } from "./wireObject";
@@ -20,7 +21,7 @@ export function reasonFacts(
   const code = entry.error?.code ?? "";
   const errorCode = code === "" ? detailOf(stopping, "ErrorCode") : code;
   const text = textOf(entry, stopping);
-  const property = detailOf(stopping, "PropertyName") || propertyOf(text);
+  const property = detailOf(stopping, "PropertyName") || statedProperty(text);
   const facts: Facts = {};
   if (skipReason !== "") facts.skipReason = known(skipReason, source, at);
   if (errorCode !== "" && errorCode !== skipReason) facts.errorCode = known(errorCode, source, at);
@@ -53,11 +54,4 @@ function textOf(entry: LogEntry, stopping: readonly LogStep[]): string {
     ...stopping.slice(0, 10).map(({ description }) => description),
   ];
   return cut([...new Set(parts.filter((part) => part !== ""))].join("\n"));
-}
-
-const property =
-  /\bvalue of the (?:property|attribute) ["']?([\w.:[\]-]{1,120}?)["']? is (?:missing|invalid|empty|required)/i;
-
-function propertyOf(text: string): string {
-  return property.exec(text)?.[1] ?? "";
 }

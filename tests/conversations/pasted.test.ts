@@ -146,6 +146,68 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "rows of the portal's table, in any order of columns: each by its name",
+    [
+      [
+        [
+          "Status,Status reason,Identity,Application,Action",
+          'Failure,DuplicateTargetEntries,"Display Name: Ketut Budiono, Source ID: 123",Dropbox,Create',
+          'Skipped,RedundantExport,"Display Name: Maria Santos, Source ID: 125",DocuSign,Create',
+        ].join("\n"),
+        {
+          cause: "matchNotUnique",
+          user: "Ketut Budiono",
+          app: "Dropbox",
+          says: /Also found:\n- Maria Santos · DocuSign: /,
+          not: /Display Name|Source ID/,
+        },
+      ],
+      [
+        [
+          "Date\tIdentity\tAction\tTarget system\tStatus\tStatus reason",
+          ...Array.from(
+            { length: 8 },
+            (_, at) =>
+              `11/2${at}/2026\tDisplay Name: Person ${at}, Source ID: ${at}\tCreate\tBox\tFailure\tEntryConflict`,
+          ),
+        ].join("\n"),
+        { user: "Person 0", says: /- Person 1 · Box: [^\n]+(?:\n- Person \d[^\n]+){4}\n- 2 more/ },
+      ],
+    ],
+  ],
+  [
+    "JSON that breaks off within a code: the one that begins so, as likely",
+    [
+      [
+        '{"provisioningAction":"create","sourceIdentity":{"displayName":"Hanna Nowak"},"provisioningStatusInfo":{"status":"failure","errorInformation":{"errorCode":"DuplicateTargetEntr',
+        {
+          cause: "matchNotUnique",
+          certainty: "likely",
+          user: "Hanna Nowak",
+          says: "DuplicateTargetEntr… (DuplicateTargetEntries)",
+        },
+      ],
+      ['{"error":{"code":"AttributeValidati', { cause: "requiredAttributeMissing" }],
+      ["Duplica", { says: "nobody called" }],
+    ],
+  ],
+  [
+    "several codes: what must be mended first leads, and the others are named",
+    [
+      [
+        "we see AttributeValidationFailed, DuplicateTargetEntries and InvalidCredentials in the log",
+        {
+          cause: "credentialsRejected",
+          says: /Also found:\n- AttributeValidationFailed: Value missing\n- DuplicateTargetEntries: Found twice/,
+        },
+      ],
+      [
+        "DuplicateTargetEntries\nAttributeValidationFailed name.familyName",
+        { cause: "requiredAttributeMissing", says: /name\.familyName.*Found twice/s },
+      ],
+    ],
+  ],
+  [
     "a code in a question of its own",
     [["what does the error code InvalidAnchor mean?", { cause: "linkedObjectGone" }]],
   ],

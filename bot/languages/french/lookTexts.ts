@@ -24,6 +24,8 @@ export const lookTexts = {
     "Un cycle est en retard (attendu : {overdueAt}). Regardez sous Entra ID > Enterprise apps > {app} > Provisioning > Current status : un très grand changement peut durer des heures, et les nombres bougent alors encore.",
   retryOverdue:
     "Le prochain cycle est en retard (attendu : {overdueAt}) ; d'ici là, aucun changement n'est pris en compte. Regardez le travail sous Provisioning > Current status.",
+  pasteMore:
+    "Il contient encore {count} entrées. Collez-en quelques-unes à la fois pour voir chacune.",
   furtherLeft: "Pas encore vérifiés dans votre liste : {names}.",
   furtherGoOn: "Continuer avec les suivants",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -24,6 +24,8 @@ export const lookTexts = {
     "Ein Zyklus ist überfällig (seit {overdueAt}). Sehen Sie unter Entra ID > Enterprise apps > {app} > Provisioning > Current status nach: Eine sehr große Änderung kann Stunden dauern; dann bewegen sich die Zahlen noch.",
   retryOverdue:
     "Der nächste Zyklus ist überfällig (seit {overdueAt}); bis einer kommt, wird keine Änderung übernommen. Sehen Sie den Auftrag unter Provisioning > Current status an.",
+  pasteMore:
+    "Darin stehen noch {count} Einträge. Fügen Sie wenige auf einmal ein, um jeden zu sehen.",
   furtherLeft: "Aus Ihrer Liste noch offen: {names}.",
   furtherGoOn: "Mit den nächsten weitermachen",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -25,6 +25,8 @@ export const lookTexts = {
     "次のサイクルが遅れています（予定：{overdueAt}）。「Entra ID > Enterprise apps > {app} > Provisioning > Current status」を確認します。非常に大きな変更には数時間かかることもありますが、その間は数値が動き続けます。",
   retryOverdue:
     "次のサイクルが遅れています（予定：{overdueAt}）。サイクルが始まるまで、変更は反映されません。「Provisioning > Current status」でジョブを確認します。",
+  pasteMore:
+    "ほかに{count}件のエントリがあります。それぞれを見るには、数件ずつ貼り付けてください。",
   furtherLeft: "リストでまだ確認していない方：{names}。",
   furtherGoOn: "次へ進む",
 } as const satisfies Pick<Texts, keyof typeof english>;

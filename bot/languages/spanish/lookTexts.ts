@@ -23,6 +23,7 @@ export const lookTexts = {
     "Un ciclo lleva retraso (previsto: {overdueAt}). Mire en Entra ID > Enterprise apps > {app} > Provisioning > Current status: un cambio muy grande puede tardar horas, y entonces los números siguen moviéndose.",
   retryOverdue:
     "El próximo ciclo lleva retraso (previsto: {overdueAt}); hasta que llegue, no se tiene en cuenta ningún cambio. Mire el trabajo en Provisioning > Current status.",
+  pasteMore: "Hay {count} entradas más. Pegue unas pocas a la vez para ver cada una.",
   furtherLeft: "Aún sin revisar de su lista: {names}.",
   furtherGoOn: "Seguir con los siguientes",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -5,6 +5,7 @@ import { factValues, graphRow, scopingStep, skipStep } from "./logRow";
 
 const paste = createPasteReader({
   knowsCode: (code) => /(?:EntryConflict|NotEffectivelyEntitled|Unauthorized)$/i.test(code),
+  begunCode: () => undefined,
   knowsText: (text) => /not allowed for your company|invalid credentials|quarantine/i.test(text),
   readsAlike: () => false,
 });

@@ -8,6 +8,7 @@ const folder = path.join(shared, "graph", "samples");
 const corpus = path.join(shared, "corpus");
 const paste = createPasteReader({
   knowsCode: () => false,
+  begunCode: () => undefined,
   knowsText: () => false,
   readsAlike: () => false,
 });
