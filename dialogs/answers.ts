@@ -15,7 +15,7 @@ import { sameApplication } from "./sameApplication";
 import { sayWhyAsked } from "./sayWhyAsked";
 import { noteWhen } from "./noteWhen";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
-import { toldMessage } from "./toldInstead";
+import { meaningOfCode, toldMessage } from "./toldInstead";
 import { type Turn } from "./turn";
 import { asksOfQuestion } from "./understanding/asksOfQuestion";
 import { asksWhere } from "./understanding/asksWhere";
@@ -87,7 +87,9 @@ function explainFact(
 ): void {
   const { topic, guided } = asking;
   const asked = asksOfQuestion(text);
-  if (asked !== undefined)
+  const meaning = meaningOfCode(turn, text);
+  if (meaning !== undefined) askAgain(turn, asking, meaning);
+  else if (asked !== undefined)
     askAgain(turn, asking, turn.text(asked === "who" ? "questionWho" : "questionHowLong"));
   else if (isAskingMeaning(text)) explainQuestion(turn, topic, guided);
   else repeatQuestion(turn, topic, guided);

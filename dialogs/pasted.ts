@@ -4,7 +4,7 @@ import { type Offers } from "./cardButtons";
 import { type Topic } from "./conversation";
 import { canGuide } from "./guided";
 import { isOfOther, type KnownPaste, leadOfPaste } from "./leadOfPaste";
-import { aboutPaste } from "./pastedAbout";
+import { aboutPaste, type Around } from "./pastedAbout";
 import { refuseOthers } from "./refuseOthers";
 import { type Sentence, surelyFlow } from "./sentence";
 import { showDiagnosis } from "./showDiagnosis";
@@ -81,7 +81,7 @@ export function explainCode(turn: Turn, said: Sentence): boolean {
   // Whoever names somebody in an application wants to know what happened there.
   const isLookUp = !asksMeaning.test(text) || (person?.who === "other" && isSomebody(person));
   if (app.fits !== "none" && (isLookUp || pasted.kind !== "code")) return false;
-  explainPaste(turn, pasted, asksMeaning.test(text) ? undefined : said);
+  explainPaste(turn, pasted, asksMeaning.test(text) ? "anything" : said);
   return true;
 }
 
@@ -99,7 +99,7 @@ function isSomebody(person: PersonMention | undefined): boolean {
 }
 
 /** Explains a pasted log entry, code or message, without Graph; `around` is what the words beside it name. */
-function explainPaste(turn: Turn, sent: KnownPaste, around?: Sentence): void {
+function explainPaste(turn: Turn, sent: KnownPaste, around?: Around): void {
   const { ports, audience, conversation, context } = turn;
   const { lead, beside } = leadOfPaste(turn, sent);
   const told = ports.paste.evidence(lead, context.now.toISOString());

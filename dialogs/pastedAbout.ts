@@ -12,14 +12,19 @@ import { personOf } from "./unreadEvidence";
 /** What is pasted later than this after a card, in milliseconds, may be about something else. */
 const longestAfter = 3_600_000;
 
+/** Codes stand where a name could: "Dropbox says EntryConflict". */
+const builtLikeCode = /[a-z\d][A-Z]|_/;
+
 /** What a pasted text is about: its evidence with the names it belongs to, and the topic to go on with. */
 export interface AboutPaste {
   readonly evidence: Evidence;
   readonly topic: Topic;
 }
 
-/** Who and what the words around a code or message name. */
-type Around = Pick<Sentence, "app" | "person">;
+/** Who and what the words around a code or message name; or it is asked about in general. */
+export type Around = Names | "anything";
+
+type Names = Pick<Sentence, "app" | "person">;
 
 /**
  * Whom a pasted text is about that names nobody itself: what was asked or shown just before, unless the
@@ -27,7 +32,7 @@ type Around = Pick<Sentence, "app" | "person">;
  */
 export function aboutPaste(turn: Turn, told: Evidence, around?: Around): AboutPaste {
   const alone: AboutPaste = { evidence: told, topic: { flow: "usersSkipped" } };
-  if (namesItsOwn(told)) return alone;
+  if (around === "anything" || namesItsOwn(told)) return alone;
   const before = justBefore(turn);
   if (before !== undefined && !namesOthers(before.topic, around))
     return { evidence: besides(turn, before.evidence, told), topic: before.topic };
@@ -55,7 +60,7 @@ function justBefore(
   return isOfOne && isNewest ? { topic: card.topic, evidence } : undefined;
 }
 
-function namesOthers(topic: Topic, around: Around | undefined): boolean {
+function namesOthers(topic: Topic, around: Names | undefined): boolean {
   if (around === undefined) return false;
   const { app, person } = around;
   if (app.fits === "several" || (app.fits === "one" && !sameApplication(app.app, topic.app)))
@@ -68,7 +73,7 @@ function isSurelyOther(person: PersonMention | undefined, topic: Topic): boolean
   const { value } = person.term;
   const known = [personOf(topic), topic.person?.id, topic.person?.userPrincipalName];
   const isKnown = known.some((name) => name?.toLowerCase().includes(value.toLowerCase()));
-  return !isKnown && !/[a-z\d][A-Z]|_/.test(value);
+  return !isKnown && !builtLikeCode.test(value);
 }
 
 /**
@@ -88,14 +93,32 @@ function besides(turn: Turn, kept: KeptEvidence, told: Evidence): Evidence {
   return first !== undefined && first.cause.id === byItself?.cause.id ? both : alone;
 }
 
-/** An employee's own account in the application that is named; of others only the application is known. */
-function aboutNamed(turn: Turn, { evidence, topic }: AboutPaste, { app }: Around): AboutPaste {
-  if (app.fits !== "one") return { evidence, topic };
-  const named = { ...evidence, app: { id: app.app.id, displayName: app.app.displayName } };
-  const { userId, displayName } = turn.context.asker;
-  if (turn.audience.role !== "employee" || userId === undefined)
-    return { evidence: named, topic: { ...topic, app: app.app } };
-  const own = { kind: "user", id: userId, ...(displayName && { displayName }) } as const;
-  const person = { id: userId, displayName: displayName ?? turn.text("you") };
-  return { evidence: { ...named, subject: own }, topic: { ...topic, app: app.app, person } };
+/** Whom and what the words around it name; of an employee it is the own account in that application. */
+function aboutNamed(
+  turn: Turn,
+  { evidence, topic }: AboutPaste,
+  { app, person }: Names,
+): AboutPaste {
+  const inApp: AboutPaste =
+    app.fits === "one"
+      ? {
+          evidence: { ...evidence, app: { id: app.app.id, displayName: app.app.displayName } },
+          topic: { ...topic, app: app.app },
+        }
+      : { evidence, topic };
+  const { userId, displayName = turn.text("you") } = turn.context.asker;
+  if (turn.audience.role !== "employee") return withName(inApp, person);
+  if (app.fits !== "one" || userId === undefined) return inApp;
+  return {
+    evidence: { ...inApp.evidence, subject: { kind: "user", id: userId, displayName } },
+    topic: { ...inApp.topic, person: { id: userId, displayName } },
+  };
+}
+
+/** Somebody by a name that is surely one: nothing is looked up. */
+function withName(about: AboutPaste, person: PersonMention | undefined): AboutPaste {
+  if (person?.who !== "other" || person.sure !== true || person.term.by !== "name") return about;
+  const { value: displayName } = person.term;
+  if (builtLikeCode.test(displayName)) return about;
+  return { ...about, evidence: { ...about.evidence, subject: { kind: "user", displayName } } };
 }

@@ -2,6 +2,7 @@ import { type Guided } from "./conversation";
 import { toldCode } from "./toldInstead";
 import { type Turn } from "./turn";
 import { answerInWords } from "./understanding/answerWords";
+import { isAskingMeaning } from "./understanding/asksMeaning";
 import { asksWhere } from "./understanding/asksWhere";
 import { isCannotTell } from "./understanding/cannotTell";
 import { isJapanese } from "./understanding/spacedJapanese";
@@ -21,12 +22,11 @@ export function writtenChoice(turn: Turn, guided: Guided, text: string): string 
     .replace(/(?:です|でした|だ)$/u, "")
     .replaceAll("’", "'")
     .trim();
+  const whole = command(turn, bare) ?? wholeLabel(turn, guided, bare);
+  // "What does EntryConflict mean?" holds a label, and does not choose it.
+  if (whole !== undefined || isAskingMeaning(bare)) return whole;
   return (
-    command(turn, bare) ??
-    wholeLabel(turn, guided, bare) ??
-    toldCode(turn, bare) ??
-    partOfLabel(turn, guided, bare) ??
-    answerInWords(guided.question, bare)
+    toldCode(turn, text) ?? partOfLabel(turn, guided, bare) ?? answerInWords(guided.question, bare)
   );
 }
 

@@ -70,6 +70,10 @@ const english: readonly (readonly [string, readonly Line[]])[] = [
       ["[Back]", { says: status }],
       ["Quarantine", { says: "newest provisioning log entry of Maria Santos" }],
       ["it failed", { says: "Which error code" }],
+      [
+        "what does EntryConflict mean?",
+        { says: /EntryConflict: .*another account.*Which error code/s },
+      ],
       ["DocuSign says EntryConflict", { cause: "uniqueValueConflict", app: "DocuSign" }],
     ],
   ],
@@ -190,6 +194,10 @@ describe("what is pasted right after a card, the log may not be read", () => {
       ["why is Ketut Budiono not in Dropbox", { cause: "requiredAttributeMissing" }],
       ["Salesforce answers 429 Too Many Requests", { app: "Salesforce", not: /Ketut/ }],
       ["EntryConflict", { cause: "uniqueValueConflict", not: /Ketut/ }],
+      ["why is Ketut Budiono not in Dropbox", { cause: "requiredAttributeMissing" }],
+      ["Hanna Nowak has EntryConflict", { user: "Hanna Nowak", not: /Ketut/ }],
+      ["why is Ketut Budiono not in Dropbox", { cause: "requiredAttributeMissing" }],
+      ["what does EntryConflict mean?", { cause: "uniqueValueConflict", not: /Ketut/ }],
     ]);
     expect.hasAssertions();
   });

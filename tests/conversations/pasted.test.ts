@@ -142,7 +142,7 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
     [
       ["EntryConflict", { cause: "uniqueValueConflict" }],
       ["why?", { says: "must be unique", not: /Check again/ }],
-      ["check again", { says: "I did not understand that", not: /Check again/ }],
+      ["check again", { says: "That came from what you sent", not: /Check again/ }],
     ],
   ],
   [
