@@ -1,10 +1,13 @@
 import { type Person } from "../bot/graph/port";
+import { plainLetters } from "../bot/rules/spellings";
 import { type Turn } from "./turn";
 import { editDistance } from "./understanding/editDistance";
 
 /** Typing errors that a word of a name may have by its length, and all of them together. */
 const allowed = { short: 1, long: 2, longFrom: 5, together: 3 };
 const most = 5;
+/** A word alone says little: fewer errors, and none that makes another short name of it. */
+const alone = { most: 1, letters: 4 };
 
 /**
  * People who are nearly called like this, the nearest first: "Audry Oliver", "Sean ONeil", "Mario Santos".
@@ -17,11 +20,23 @@ export async function nearPeople(
   const search = await inTime(directory.findSharing(name));
   if (search === "late" || search.state !== "found") return [];
   return search.matches
-    .map((person) => ({ person, errors: errorsBetween(name, person.displayName) }))
-    .filter(({ errors }) => errors <= allowed.together)
+    .map((person) => ({ person, errors: errorsOf(name, person) }))
+    .filter(({ errors }) => errors <= mostErrors(name))
     .sort((a, b) => a.errors - b.errors)
     .slice(0, most)
     .map(({ person }) => person);
+}
+
+function mostErrors(name: string): number {
+  const [word = "", ...others] = wordsOf(name);
+  if (others.length > 0) return allowed.together;
+  return word.length > alone.letters ? alone.most : 0;
+}
+
+/** Typing errors between what was written and how somebody is called, or signs in. */
+function errorsOf(written: string, { displayName, userPrincipalName = "" }: Person): number {
+  const signIn = userPrincipalName.split("@")[0] ?? "";
+  return Math.min(errorsBetween(written, displayName), errorsBetween(written, signIn));
 }
 
 /** Typing errors between two names, word by word in any order; Infinity where a word has no counterpart. */
@@ -41,10 +56,8 @@ function errorsBetween(written: string, known: string): number {
 
 /** Small letters without accents and signs: "O'Neil" and "ONeil" are written alike. */
 function wordsOf(name: string): string[] {
-  return name
-    .normalize("NFD")
-    .replace(/[\p{M}'’.]/gu, "")
-    .toLowerCase()
-    .split(/[\s-]+/)
+  return plainLetters(name)
+    .replace(/['’]/gu, "")
+    .split(/[\s._-]+/)
     .filter((word) => word !== "");
 }

@@ -93,7 +93,7 @@ function withSince(turn: Turn, topic: Topic | undefined, said: Sentence): Topic 
 function isElsewhere(said: Sentence): boolean {
   if (!isSurely(said, "out_of_scope")) return false;
   const isSomebody = namesSomebody(said) || cannotGetIn(said.text) || said.since !== undefined;
-  const names = isSomebody && said.app.fits !== "none";
+  const names = (isSomebody && said.app.fits !== "none") || namedGroup(said) !== undefined;
   return !names || intentByRule(said.text) === "out_of_scope";
 }
 

@@ -78,7 +78,7 @@ async function ownPerson(turn: Turn): Promise<Person | undefined> {
 async function findOther(
   turn: Turn,
   topic: Topic,
-  { term, guess = false }: Extract<PersonMention, { who: "other" }>,
+  { term, guess = false, note }: Extract<PersonMention, { who: "other" }>,
 ): Promise<Topic | undefined> {
   const { ports } = turn;
   if (topic.app !== undefined && topic.app.id !== "") ports.evidence.prepare(topic.app);
@@ -90,12 +90,26 @@ async function findOther(
     const why = permission === undefined ? { reason } : { reason, permission };
     return { ...asWorker, unread: { ...why, term } };
   }
-  const [first] = found.matches;
-  if (first !== undefined && found.matches.length === 1) return { ...topic, person: first };
-  // What only may have been a name was none.
-  if (first === undefined) return guess ? topic : nobodyFound(turn, topic, term, asWorker);
-  askWhichPerson(turn, topic, term.value, found.matches, found.more);
+  const matches = fitting(found.matches, note);
+  const [first] = matches;
+  if (first !== undefined && matches.length === 1) return { ...topic, person: first };
+  if (first === undefined) {
+    if (await offerNear(turn, topic, term, asWorker)) return undefined;
+    // What only may have been a name was none.
+    return guess ? topic : nobodyFound(turn, topic, term, asWorker);
+  }
+  askWhichPerson(turn, topic, term.value, matches, found.more);
   return undefined;
+}
+
+/** Of namesakes those whom the note beside the name fits; all where it fits none: "Alex Chen (Sales)". */
+function fitting(people: readonly Person[], note: string | undefined): readonly Person[] {
+  const said = note?.trim().toLowerCase();
+  if (said === undefined || people.length < 2) return people;
+  const fits = people.filter(({ department = "", jobTitle = "" }) =>
+    [department, jobTitle].some((one) => one !== "" && one.toLowerCase().includes(said)),
+  );
+  return fits.length > 0 ? fits : people;
 }
 
 /** The log knows people by id or name only: a sign-in name is no use there. */
@@ -110,32 +124,44 @@ export function withoutWorker(topic: Topic): Topic {
   return worker === undefined ? topic : left;
 }
 
+/**
+ * Asked which group it is, people write its bare name; and a worker whose account was never created is in
+ * the HR system and the log, not in the directory. Whoever left may be deleted there, and the log still
+ * tells what became of the account.
+ */
+const isGroup = ({ flow, app }: Topic, { by }: PersonTerm): boolean =>
+  flow === "groups" && app !== undefined && by === "name";
+const isElsewhere = ({ flow }: Topic, { by }: PersonTerm): boolean =>
+  flow === "cloudHrSingleUser" || flow === "leavers" || by === "employeeId";
+
 /** Nobody of the directory: perhaps somebody who is elsewhere, or a group. */
-async function nobodyFound(
+function nobodyFound(
   turn: Turn,
   topic: Topic,
   term: PersonTerm,
   asWorker: Topic,
-): Promise<Topic | undefined> {
-  // Asked which group it is, people write its bare name.
-  const isGroup = topic.flow === "groups" && topic.app !== undefined && term.by === "name";
-  if (isGroup) return { ...topic, group: term.value };
-  // A worker whose account was never created is in the HR system and the log, not in the directory.
-  // Whoever left may be deleted there, and the log still tells what became of the account.
-  const isElsewhere =
-    topic.flow === "cloudHrSingleUser" || topic.flow === "leavers" || term.by === "employeeId";
-  const nearTo = nameOf(term);
-  const near = nearTo === undefined ? [] : await nearPeople(turn.ports, nearTo);
-  if (near.length > 0) {
-    const line = turn.text("personNear", { term: term.value });
-    offerPeople(turn, isElsewhere ? asWorker : topic, near, line);
-    return undefined;
-  }
-  if (isElsewhere) return asWorker;
+): Topic | undefined {
+  if (isGroup(topic, term)) return { ...topic, group: term.value };
+  if (isElsewhere(topic, term)) return asWorker;
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
   offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);
   return undefined;
+}
+
+/** Offers who is nearly called so; false where there is nobody. */
+async function offerNear(
+  turn: Turn,
+  topic: Topic,
+  term: PersonTerm,
+  asWorker: Topic,
+): Promise<boolean> {
+  const nearTo = isGroup(topic, term) ? undefined : nameOf(term);
+  const near = nearTo === undefined ? [] : await nearPeople(turn.ports, nearTo);
+  if (near.length === 0) return false;
+  const line = turn.text("personNear", { term: term.value });
+  offerPeople(turn, isElsewhere(topic, term) ? asWorker : topic, near, line);
+  return true;
 }
 
 /** The name in a term; an address that nobody has may still be made of one: "audrey.oliver@contoso.com". */

@@ -6,6 +6,7 @@ import { isObjectId, literal, queryString, searchClause } from "./odata";
 import { type Failure, mapOutcome, type Outcome } from "./outcome";
 import { present } from "./present";
 import { type Person, type PersonTerm, type Search } from "./port";
+import { plainLetters, spellings } from "../rules/spellings";
 import { notReadable } from "./unknownFact";
 
 /** More people than this nobody chooses among: the text must say more. */
@@ -84,20 +85,26 @@ async function byName(
 
 /** Words of a name that are looked for; shorter ones are in too many names. */
 const nearWords = { most: 4, least: 3 };
+/** What a single word may be mistyped in is its end: its beginning finds "Ketut" for "keteut". */
+const beginning = { least: 3, without: 3 };
+/** Many share a word: the near ones are chosen among them. */
+const mostSharing = 50;
 
 /**
- * Finds who shares a word with a name that nobody has: "Audry Oliver" shares one with "Audrey Oliver". How
- * near the names are is for the caller to say. One round trip; nobody where the name is a single word.
+ * Finds who shares a word with a name that nobody has: "Audry Oliver" shares one with "Audrey Oliver", by
+ * display name or sign-in name ("taro yamada"), with the letters of names or without ("soren"). A single
+ * word shares its beginning. How near the names are is for the caller to say. One round trip.
  */
 export async function findSharing(
   client: GraphClient,
   name: string,
   options?: CallOptions,
 ): Promise<Search<Person>> {
-  const words = name.split(/\s+/).filter((word) => word.length >= nearWords.least);
-  if (words.length < 2) return found([], false);
-  const requests = words.slice(0, nearWords.most).map((word, at) => {
-    const request = usersRequest({ $search: searchClause("displayName", word) });
+  const words = name.split(/[\s.]+/).filter((word) => word.length >= nearWords.least);
+  if (words.length === 0) return found([], false);
+  const looked = words.length === 1 ? words.map(beginningOf) : words.slice(0, nearWords.most);
+  const requests = looked.map((word, at) => {
+    const request = usersRequest({ $search: sharing(word) }, mostSharing);
     return [`word${at}`, { ...request, advanced: true }] as const;
   });
   const answers = await client.batch(Object.fromEntries(requests), options);
@@ -110,6 +117,16 @@ export async function findSharing(
   return { state: "found", matches: [...matches.values()], more };
 }
 
+function beginningOf(word: string): string {
+  return word.slice(0, Math.max(beginning.least, word.length - beginning.without));
+}
+
+/** Who has a word in the display name, in any spelling, or in the sign-in name. */
+function sharing(word: string): string {
+  const clauses = spellings(word).map((one) => searchClause("displayName", one));
+  return [...clauses, searchClause("userPrincipalName", plainLetters(word))].join(" OR ");
+}
+
 function found(matches: readonly Person[], more: boolean): Search<Person> {
   return {
     state: "found",
@@ -118,11 +135,14 @@ function found(matches: readonly Person[], more: boolean): Search<Person> {
   };
 }
 
-function usersRequest(which: { $filter: string } | { $search: string }): GraphRequest {
+function usersRequest(
+  which: { $filter: string } | { $search: string },
+  top = maxMatches + 1,
+): GraphRequest {
   const query = queryString({
     ...which,
     $select: "id,displayName,userPrincipalName,department,jobTitle",
-    $top: maxMatches + 1,
+    $top: top,
   });
   return { path: `/users${query}`, permission: "User.Read.All" };
 }

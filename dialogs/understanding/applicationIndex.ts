@@ -1,5 +1,6 @@
 import { type Application } from "../../bot/graph/port";
 import { applicationAliases } from "./applicationAliases";
+import { directoryTarget, directoryTargets } from "./directoryTarget";
 import { type NameHit } from "./nameHit";
 import { type NameWord, nameWords, wordsOfName } from "./nameWords";
 import { nearWordsAmong } from "./nearWords";
@@ -24,7 +25,7 @@ const mostApps = 8;
 /**
  * An index over the tenant's application names. A full name in the sentence counts first, the
  * longest one winning; then what people call it otherwise; then typing errors, the fewest winning;
- * then a telling word that only some names have.
+ * then a telling word that only some names have; then the directory that some write to.
  */
 export function createApplicationIndex(apps: readonly Application[]): ApplicationIndex {
   const named = apps.map((app) => ({ of: app, words: wordsOfName(app.displayName) }));
@@ -33,26 +34,39 @@ export function createApplicationIndex(apps: readonly Application[]): Applicatio
   const vocabulary = new Set<string>();
   for (const { words } of named) for (const word of words) vocabulary.add(word);
   const search = nearWordsAmong(vocabulary);
+  const targets = directoryTargets(apps);
   return {
     find(sentence) {
       const words = nameWords(sentence);
       const near = search();
-      return mention(
+      const hit =
         wholeName(words, names, near, "exact") ??
-          aliasName(words, names) ??
-          wholeName(words, names, near, "near") ??
-          tellingWord(words, telling, near),
-        words,
-      );
+        aliasName(words, names) ??
+        wholeName(words, names, near, "near") ??
+        tellingWord(words, telling, near);
+      const directory = hit?.apps.length === 1 ? undefined : directoryTarget(sentence, targets);
+      return mention(narrowed(hit, directory), words, sentence);
     },
   };
 }
 
-function mention(hit: NameHit | undefined, words: readonly NameWord[]): ApplicationMention {
+/** "SuccessFactors to AD": of those that a word names, the ones that write there. */
+function narrowed(hit: NameHit | undefined, directory: NameHit | undefined): NameHit | undefined {
+  if (hit === undefined || directory === undefined) return hit ?? directory;
+  const apps = hit.apps.filter(({ id }) => directory.apps.some((one) => one.id === id));
+  return apps.length === 0 ? hit : { ...hit, apps };
+}
+
+function mention(
+  hit: NameHit | undefined,
+  words: readonly NameWord[],
+  sentence: string,
+): ApplicationMention {
   const [app] = hit?.apps ?? [];
   if (hit === undefined || app === undefined) return { fits: "none" };
   if (hit.apps.length === 1) return { fits: "one", app, from: hit.from, to: hit.to };
-  const term = words.find(({ from }) => from === hit.from)?.word ?? app.displayName;
+  const isWord = words.find(({ from, to }) => from === hit.from && to === hit.to);
+  const term = isWord?.word ?? sentence.slice(hit.from, hit.to);
   return { fits: "several", apps: hit.apps.slice(0, mostApps), term };
 }
 

@@ -1,5 +1,6 @@
 import { type PersonTerm } from "../../bot/graph/port";
 import { nameIn, withoutPlace } from "./nameIn";
+import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
 
 /** Somebody a text speaks of: the writer, or a term to look up in the directory. */
@@ -12,6 +13,8 @@ export type PersonMention =
       readonly sure?: boolean;
       /** Words that are a name only if the directory knows somebody of it. */
       readonly guess?: boolean;
+      /** What tells whom of that name: "Alex Chen (Sales)". */
+      readonly note?: string;
     };
 
 const address = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u;
@@ -50,15 +53,21 @@ export function personMention(said: string): PersonMention | undefined {
   if (id !== undefined) return { who: "other", term: { by: "id", value: id.toLowerCase() } };
   const worker = numbered.exec(sentence)?.[1];
   if (worker !== undefined) return { who: "other", term: { by: "employeeId", value: worker } };
-  const found = nameIn(sentence);
-  if (found?.sure === true) return named(found.name, true);
+  const { text, note } = nameNote(sentence);
+  const found = nameIn(text);
+  if (found?.sure === true) return named(found.name, true, note);
   if (self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence))
     return { who: "self" };
-  return found === undefined ? undefined : named(found.name, false);
+  return found === undefined ? undefined : named(found.name, false, note);
 }
 
-function named(value: string, sure: boolean): PersonMention {
-  return { who: "other", term: { by: "name", value }, ...(sure ? { sure } : {}) };
+function named(value: string, sure: boolean, note?: string): PersonMention {
+  return {
+    who: "other",
+    term: { by: "name", value },
+    ...(sure ? { sure } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 /** "It is for my colleague, I promised to ask", but not "my manager says I have no account". */

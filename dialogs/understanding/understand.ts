@@ -1,9 +1,12 @@
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
+import { withoutDirectory } from "./directoryTarget";
 import { halfAbout } from "./halfAbout";
 import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
+import { nameNote } from "./nameNote";
 import { withoutDenied } from "./withoutDenied";
+import { workerBeside } from "./workerBeside";
 
 /** Whom and which application a text names. */
 export interface Understood {
@@ -27,9 +30,10 @@ export function understand(said: string, apps: ApplicationIndex): Understood {
   const blank = (match: string): string => " ".repeat(match.length);
   const app = applicationIn(withoutDenied(text.replace(addresses, blank), apps), apps);
   const cut = withoutApp(said, app);
-  const appTerm = app.fits === "none" ? termOf(text) : undefined;
+  const isApp = (name: string): boolean => apps.find(name).fits !== "none";
+  const appTerm = app.fits === "none" ? termOf(nameNote(text, isApp).text) : undefined;
   const rest = appTerm === undefined ? cut : cut.replace(appTerm, " ");
-  const person = personAbout(rest, app, apps);
+  const person = personAbout(rest, app, apps) ?? workerBeside(rest, app);
   return {
     app,
     ...(person === undefined ? {} : { person }),
@@ -97,7 +101,7 @@ const nextLine = /\n *(?=\p{Lu})/gu;
 export function withoutApp(said: string, app: ApplicationMention): string {
   const text = spacedJapanese(said);
   if (app.fits !== "one") return text;
-  return `${text.slice(0, app.from)} ${text.slice(app.to)}`
+  return withoutDirectory(`${text.slice(0, app.from)} ${text.slice(app.to)}`, app.app)
     .replace(nextLine, ", ")
     .replace(/\s+/g, " ");
 }

@@ -7,7 +7,14 @@ const people = [
   "Sean O'Neil",
   "María Santos",
   "Mario Sanders",
-].map((displayName, id): Person => ({ id: `${id}`, displayName }));
+  "Zoë Müller",
+  "Søren Kjær",
+  "山田 太郎",
+].map((displayName, id): Person => ({
+  id: `${id}`,
+  displayName,
+  ...(displayName === "山田 太郎" && { userPrincipalName: "taro.yamada@contoso.com" }),
+}));
 
 function near(name: string, search: Search<Person> | "late"): Promise<readonly Person[]> {
   const directory = {
@@ -32,6 +39,12 @@ describe("people who are nearly called so", () => {
     ["Audrey Brown", []],
     ["Audrey Oliver Junior", []],
     ["Bob", []],
+    ["sean.oneil", ["Sean O'Neil"]],
+    ["mueller", ["Zoë Müller"]],
+    ["soren kjaer", ["Søren Kjær"]],
+    ["taro yamada", ["山田 太郎"]],
+    ["Mariam", ["María Santos"]],
+    ["Zoa", []],
   ])("%s: %j", async (name, expected) => {
     expect(await names(name)).toEqual(expected);
   });

@@ -35,7 +35,8 @@ describe("an application in a sentence", () => {
     ["not in contoso travel", "Contoso Travel"],
     ["contoso is broken", ["Contoso Travel", "Contoso Expenses"]],
     ["the Microsoft Entra provisioning agent failed to start", undefined],
-    ["the active directory", undefined],
+    ["Ivan Petrov is not in Active Directory", "Workday to Active Directory"],
+    ["the active directory of Contoso Travel", "Contoso Travel"],
     ["slacking off", undefined],
     ["it does not work", undefined],
   ])("%s -> %s", (sentence, expected) => {

@@ -1,4 +1,5 @@
-import { groupIn } from "../../../dialogs/understanding/groupIn";
+import { createApplicationIndex } from "../../../dialogs/understanding/applicationIndex";
+import { groupIn, namedGroup } from "../../../dialogs/understanding/groupIn";
 
 it.each([
   ["why is the group Sales not in ?", "Sales"],
@@ -13,6 +14,13 @@ it.each([
   ["Pourquoi le groupe Ventes n'est pas dans ?", "Ventes"],
   ["¿Está el grupo Ventas asignado a ?", "Ventas"],
   ["グループ「営業」は に割り当てられていますか", "営業"],
+  ["Badge News group is assigned to but its members are not there", "Badge News"],
+  ["Is the group Design Team synced to ?", "Design Team"],
+  ["why are members of Project Atlas Contractors missing in ", "Project Atlas Contractors"],
+  ["Mitglieder von Project Atlas fehlen in ", "Project Atlas"],
+  ["les membres de Project Atlas manquent dans ", "Project Atlas"],
+  ["faltan los miembros de Project Atlas en ", "Project Atlas"],
+  ["I am in the Badge News group", "Badge News"],
 ])("%j is about the group %j", (text, name) => {
   expect(groupIn(text)).toBe(name);
 });
@@ -28,4 +36,21 @@ it.each([
   "EntitlementGrant: Group mapping off",
 ])("%j names none", (text) => {
   expect(groupIn(text)).toBeUndefined();
+});
+
+const index = createApplicationIndex(
+  ["Dropbox Business", "Fabrikam Badges", "Salesforce"].map((displayName, id) => ({
+    id: `${id}`,
+    displayName,
+  })),
+);
+
+it.each([
+  ["group Design Team dropbox", "Design Team"],
+  ["Badge News group Fabrikam Badges", "Badge News"],
+  ["die Gruppe Vertrieb Salesforce zugewiesen", "Vertrieb"],
+  ["Is the group SF-Users in Salesforce?", "SF-Users"],
+  ["members of Salesforce are missing", undefined],
+])("%j beside an application is about the group %j", (text, name) => {
+  expect(namedGroup({ text, app: index.find(text) })).toBe(name);
 });

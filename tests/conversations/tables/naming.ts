@@ -1,0 +1,62 @@
+import { type Line } from "../talk";
+
+/** How people, groups and directories are named at the help desk. */
+export const naming: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "a directory is where HR's accounts go to",
+    [
+      ["Ivan Petrov not in Active Directory", { user: "Ivan Petrov", cause: "matchNotUnique" }],
+      ["AD Fatima Zahra", { user: "Fatima Zahra", app: "Workday to Active Directory" }],
+      ["worker 21451 has no AD account", { user: "Tomasz Zielinski" }],
+      ["Workday -> AD: Petrov", { user: "Ivan Petrov", cause: "matchNotUnique" }],
+      ["Lena Fischer has no Entra ID account", { app: "SuccessFactors to Entra ID" }],
+    ],
+  ],
+  [
+    "a number beside an application of HR is a worker's id",
+    [
+      ["21477 workday", { user: "Ivan Petrov", app: "Workday to Active Directory" }],
+      ["30112 successfactors", { user: "Lena Fischer", app: "SuccessFactors to Entra ID" }],
+    ],
+  ],
+  [
+    "names without the marks of their letters, by sign-in name and with errors, are offered",
+    [
+      ["Lukasz workday", { says: "Is it one of these", not: "No trace" }],
+      ["1", { user: "Łukasz Wójcik", app: "Workday to Active Directory" }],
+      ["soren kjaer servicenow", { says: "Is it one of these" }],
+      ["1", { user: "Søren Kjær" }],
+      ["taro yamada dropbox", { says: "Is it one of these" }],
+      ["1", { user: "山田 太郎" }],
+      ["mueller successfactors", { says: "Is it one of these" }],
+      ["1", { user: "Zoë Müller" }],
+      ["keteut dropbox", { says: "Is it one of these" }],
+      ["1", { user: "Ketut Budiono", cause: "requiredAttributeMissing" }],
+      ["sean.oneil badges", { says: "Is it one of these" }],
+    ],
+  ],
+  [
+    "a note beside a name chooses among namesakes",
+    [
+      ["Alex Chen (Sales) Slack", { user: "Alex Chen", app: "Slack" }],
+      ["Alex Chen from Engineering is not in Slack", { user: "Alex Chen", app: "Slack" }],
+      ["Alex Chen (Marketing) Slack", { says: "Several people fit “Alex Chen”" }],
+    ],
+  ],
+  [
+    "groups by their names",
+    [
+      ["group Design Team dropbox", { says: "The group “Design Team” is assigned" }],
+      ["Badge News group Fabrikam Badges", { says: "not security enabled" }],
+      [
+        "Badge News group is assigned to Fabrikam Badges but its members are not there",
+        { says: "not security enabled" },
+      ],
+      [
+        "why are members of Project Atlas Contractors missing in Atlassian",
+        { says: "it is inside “Project Atlas”" },
+      ],
+      ["Is the group Design Team synced to Dropbox?", { says: "“Design Team” is assigned" }],
+    ],
+  ],
+];
