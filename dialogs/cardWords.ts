@@ -2,7 +2,7 @@ import { diagnose } from "../bot/diagnosis";
 import { primaryTag } from "../bot/languages";
 import { type DiagnosisView, diagnosisView } from "../cards/diagnosisView";
 import { type ShownCard } from "./conversation";
-import { forLeaver } from "./forLeaver";
+import { forCircumstances } from "./forCircumstances";
 import { evidenceOf } from "./keptEvidence";
 import { type Turn } from "./turn";
 
@@ -39,5 +39,5 @@ export function wordsNow(turn: Turn, shown: ShownCard): CardWords | undefined {
   if (evidence === undefined || ofMany) return undefined;
   const diagnosis = diagnose(evidenceOf(evidence), turn.ports.causes);
   const view = diagnosisView(diagnosis, turn.audience);
-  return cardWords(turn, forLeaver(turn, shown.topic, diagnosis, view));
+  return cardWords(turn, forCircumstances(turn, shown.topic, diagnosis, view));
 }

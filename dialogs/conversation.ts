@@ -1,4 +1,5 @@
 import { type Evidence, type Family, type FixId, type Scenario } from "../bot/diagnosis";
+import { type Outlook } from "./understanding/outlook";
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
 import {
   type Application,
@@ -61,6 +62,8 @@ export interface Topic {
   readonly fact?: PersonFact;
   /** ISO 8601: asked about what happened since then. */
   readonly since?: string;
+  /** Asked what becomes of the account. */
+  readonly outlook?: Outlook;
 }
 
 /** Evidence that fits into a document: only the facts that are not `notAsked`. */

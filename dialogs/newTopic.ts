@@ -18,6 +18,7 @@ import { isGoOn } from "./understanding/goesOn";
 import { namedGroup } from "./understanding/groupIn";
 import { isSolved } from "./understanding/isSolved";
 import { intentByRule } from "./understanding/intentRules";
+import { outlookIn } from "./understanding/outlook";
 import { understandingEntity } from "./understandingEntity";
 import { sinceTime } from "./understanding/sinceTime";
 import { namesSomebody } from "./understanding/understand";
@@ -34,7 +35,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   }
   if (await aboutGroup(turn, said, apps)) return;
   if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return;
-  const topic = withSince(turn, topicOf(turn, said), said);
+  const topic = withOutlook(withSince(turn, topicOf(turn, said), said), said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
     keepLater(turn, topic, said, apps);
@@ -87,6 +88,12 @@ function withSince(turn: Turn, topic: Topic | undefined, said: Sentence): Topic 
   if (topic === undefined || said.since === undefined) return topic;
   const since = sinceTime(said.since, turn.context.now, turn.audience.timeZone);
   return since === undefined ? topic : { ...topic, since };
+}
+
+/** Asked what becomes of somebody's account; who asks of oneself is told of the account as it is. */
+function withOutlook(topic: Topic | undefined, { text }: Sentence): Topic | undefined {
+  const outlook = outlookIn(text);
+  return topic === undefined || outlook === undefined ? topic : { ...topic, outlook };
 }
 
 /** Something else than accounts; whoever names somebody and an application must say it in so many words. */

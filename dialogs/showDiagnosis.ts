@@ -8,7 +8,7 @@ import { cardButtons, type Offers } from "./cardButtons";
 import { cardWords } from "./cardWords";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { fittingFixes, fixButtons } from "./fixes/fixButtons";
-import { forLeaver } from "./forLeaver";
+import { forCircumstances } from "./forCircumstances";
 import { canFollow } from "./followNews";
 import { type ShownCard, type Topic } from "./conversation";
 import { knownIncident } from "./incidents/knownIncident";
@@ -27,7 +27,7 @@ export function showDiagnosis(
   const { texts } = audience.language;
   const card = ports.newId();
   const { intro, beside = [] } = offers;
-  const told = forLeaver(turn, topic, diagnosis, diagnosisView(diagnosis, audience));
+  const told = forCircumstances(turn, topic, diagnosis, diagnosisView(diagnosis, audience));
   const found = withWindow(turn, topic, told, offers);
   const known = knownIncident(turn, topic);
   const view = {

@@ -1,4 +1,4 @@
-import { type Person, type PersonTerm } from "../bot/graph/port";
+import { type Person, type PersonTerm, type Search } from "../bot/graph/port";
 import { type Asking, type Topic } from "./conversation";
 import { flows } from "./flows";
 import { nearPeople } from "./nearPeople";
@@ -93,14 +93,44 @@ async function findOther(
   const matches = fitting(found.matches, note);
   const [first] = matches;
   if (first !== undefined && matches.length === 1) return { ...topic, person: first };
-  if (first === undefined) {
-    if (await offerNear(turn, topic, term, asWorker)) return undefined;
-    // What only may have been a name was none.
-    return guess ? topic : nobodyFound(turn, topic, term, asWorker);
-  }
+  if (first === undefined) return notInDirectory(turn, topic, { term, guess }, asWorker);
   askWhichPerson(turn, topic, term.value, matches, found.more);
   return undefined;
 }
+
+/** Nobody among the users: perhaps somebody who was deleted, or who is nearly called so. */
+async function notInDirectory(
+  turn: Turn,
+  topic: Topic,
+  { term, guess }: { readonly term: PersonTerm; readonly guess: boolean },
+  asWorker: Topic,
+): Promise<Topic | undefined> {
+  const { ports } = turn;
+  const [deleted, near] = await Promise.all([
+    ports.inTime(ports.directory.findDeleted(term)),
+    nearTo(turn, topic, term),
+  ]);
+  const gone = deleted !== "late" && deleted.state === "found" ? deleted.matches : [];
+  const [only] = gone;
+  if (only !== undefined && gone.length === 1 && !deletedMore(deleted))
+    return { ...topic, person: only };
+  if (gone.length > 1) {
+    askWhichPerson(turn, topic, term.value, gone, deletedMore(deleted));
+    return undefined;
+  }
+  const isRead = deleted !== "late" && deleted.state === "found";
+  const unread = isRead ? [] : [turn.text("deletedUnread")];
+  if (near.length > 0) {
+    const line = [turn.text("personNear", { term: term.value }), ...unread].join(" ");
+    offerPeople(turn, isElsewhere(topic, term) ? asWorker : topic, near, line);
+    return undefined;
+  }
+  // What only may have been a name was none.
+  return guess ? topic : nobodyFound(turn, topic, term, asWorker, unread);
+}
+
+const deletedMore = (search: Search<Person> | "late"): boolean =>
+  search !== "late" && search.state === "found" && search.more;
 
 /** Of namesakes those whom the note beside the name fits; all where it fits none: "Alex Chen (Sales)". */
 function fitting(people: readonly Person[], note: string | undefined): readonly Person[] {
@@ -140,28 +170,23 @@ function nobodyFound(
   topic: Topic,
   term: PersonTerm,
   asWorker: Topic,
+  unread: readonly string[],
 ): Topic | undefined {
   if (isGroup(topic, term)) return { ...topic, group: term.value };
-  if (isElsewhere(topic, term)) return asWorker;
+  if (isElsewhere(topic, term)) {
+    if (unread.length > 0) turn.say("deletedUnread");
+    return asWorker;
+  }
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
-  offer(turn, [turn.text("personNotFound", { term: term.value })], [humanButton(turn)]);
+  offer(turn, [turn.text("personNotFound", { term: term.value }), ...unread], [humanButton(turn)]);
   return undefined;
 }
 
-/** Offers who is nearly called so; false where there is nobody. */
-async function offerNear(
-  turn: Turn,
-  topic: Topic,
-  term: PersonTerm,
-  asWorker: Topic,
-): Promise<boolean> {
-  const nearTo = isGroup(topic, term) ? undefined : nameOf(term);
-  const near = nearTo === undefined ? [] : await nearPeople(turn.ports, nearTo);
-  if (near.length === 0) return false;
-  const line = turn.text("personNear", { term: term.value });
-  offerPeople(turn, isElsewhere(topic, term) ? asWorker : topic, near, line);
-  return true;
+/** Who is nearly called so; a group is not looked for among people. */
+async function nearTo(turn: Turn, topic: Topic, term: PersonTerm): Promise<readonly Person[]> {
+  const name = isGroup(topic, term) ? undefined : nameOf(term);
+  return name === undefined ? [] : nearPeople(turn.ports, name);
 }
 
 /** The name in a term; an address that nobody has may still be made of one: "audrey.oliver@contoso.com". */

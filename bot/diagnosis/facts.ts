@@ -148,6 +148,8 @@ export interface SourceObject {
   readonly kind: "user" | "group";
   readonly enabled: boolean;
   readonly deleted: boolean;
+  /** ISO 8601; of a deleted one, where the directory said it. */
+  readonly deletedAt?: string;
   /** ISO 8601. */
   readonly createdAt?: string;
   /** Source attributes by Graph name; `null` is empty. */

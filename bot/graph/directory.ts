@@ -3,7 +3,7 @@ import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
 import { readOn, readPage } from "./collection";
 import { mapOutcome, type Outcome } from "./outcome";
-import { findPeople, findSharing } from "./peopleSearch";
+import { findDeleted, findPeople, findSharing } from "./peopleSearch";
 import { type Application, type Directory, type Person, type Search } from "./port";
 import {
   readServicePrincipal,
@@ -46,6 +46,7 @@ export function createDirectory(client: GraphClient, clock: Clock): Directory {
     findPeople: (term) =>
       people.get(`${term.by} ${term.value.trim()}`, () => findPeople(client, term)),
     findSharing: (name) => findSharing(client, name),
+    findDeleted: (term) => findDeleted(client, term),
     applications: () => applications.get("all", () => readApplications(client)),
   };
 }

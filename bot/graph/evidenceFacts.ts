@@ -145,7 +145,8 @@ export function sourceObjectFact(user: User, asOf: string): Known<SourceObject> 
   if (accountEnabled === undefined && !deleted) return unknown("cannotTell");
   const created = createdDateTime === undefined ? {} : { createdAt: createdDateTime };
   const enabled = accountEnabled === true;
-  return known({ kind: "user", enabled, deleted, attributes, ...created }, "graph", asOf);
+  const gone = deletedDateTime === undefined ? {} : { deletedAt: deletedDateTime };
+  return known({ kind: "user", enabled, deleted, attributes, ...created, ...gone }, "graph", asOf);
 }
 
 /** The newest time among those that are there. */

@@ -11,6 +11,7 @@ import { notReadable } from "./unknownFact";
 
 /** More people than this nobody chooses among: the text must say more. */
 const maxMatches = 10;
+const fields = "id,displayName,userPrincipalName,department,jobTitle";
 
 const text = z.string().nullish().catch(undefined);
 const user = z.object({
@@ -127,6 +128,28 @@ function sharing(word: string): string {
   return [...clauses, searchClause("userPrincipalName", plainLetters(word))].join(" OR ");
 }
 
+/**
+ * Finds whom a term means among the deleted users, which are kept for 30 days (directory-deleteditems-list.md):
+ * a deleted one's sign-in name is changed, so that the mail address counts, or the name. One request.
+ */
+export async function findDeleted(
+  client: GraphClient,
+  term: PersonTerm,
+  options?: CallOptions,
+): Promise<Search<Person>> {
+  const value = term.value.trim();
+  if (value === "" || term.by === "id") return found([], false);
+  const $filter =
+    term.by === "name" ? `startswith(displayName,${literal(value)})` : identifies(term, value);
+  const query = queryString({ $filter, $select: fields, $count: "true", $top: maxMatches + 1 });
+  const path = `/directory/deletedItems/microsoft.graph.user${query}`;
+  const outcome = people(
+    await client.get({ path, permission: "User.Read.All", advanced: true }, options),
+  );
+  if (outcome.state !== "ok") return { state: "notReadable", ...notReadable(outcome) };
+  return found(outcome.value.items, outcome.value.next !== undefined);
+}
+
 function found(matches: readonly Person[], more: boolean): Search<Person> {
   return {
     state: "found",
@@ -141,7 +164,7 @@ function usersRequest(
 ): GraphRequest {
   const query = queryString({
     ...which,
-    $select: "id,displayName,userPrincipalName,department,jobTitle",
+    $select: fields,
     $top: top,
   });
   return { path: `/users${query}`, permission: "User.Read.All" };

@@ -52,6 +52,8 @@ export interface Directory {
   findPeople(term: PersonTerm): Promise<Search<Person>>;
   /** Who shares a word with a name that nobody has, in any order. */
   findSharing(name: string): Promise<Search<Person>>;
+  /** Who of that name or address was deleted and can still be restored: nobody else finds them. */
+  findDeleted(term: PersonTerm): Promise<Search<Person>>;
   /** Every application of the tenant that people may ask about; cached for minutes. */
   applications(): Promise<Search<Application>>;
 }

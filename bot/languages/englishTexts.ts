@@ -9,6 +9,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
@@ -35,6 +36,7 @@ export const englishTexts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,

@@ -25,4 +25,6 @@ export const nameTexts = {
   timeNoted: "Good to know since when. I still need the name, though.",
   mayNotSearchOwn: "I may not look up here where an account of yours is missing, so I have to ask.",
   personNear: "I found nobody called “{term}”. Is it one of these people?",
+  deletedUnread:
+    "Among the deleted users I could not look; somebody who left lately may be there: Entra ID > Users > Deleted users.",
 } as const;

@@ -1,6 +1,6 @@
 import { type Application } from "../../bot/graph/port";
 import { type NameHit } from "./nameHit";
-import { type NameWord } from "./nameWords";
+import { type NameWord, wordsOfName } from "./nameWords";
 import { type NearWords } from "./nearWords";
 
 /** Words that many names share, or messages use, and that tell no application apart. */
@@ -9,6 +9,17 @@ const common = new Set(
     " ",
   ),
 );
+
+/** "the Contoso tenant": behind a word of a name such a word says that something else is called so. */
+const places = new Set(
+  "tenant tenants mandant mandanten domain domains domäne forest directory verzeichnis annuaire locataire inquilino directorio テナント ディレクトリ".split(
+    " ",
+  ),
+);
+
+function isPartOf({ displayName }: Application, word: string): boolean {
+  return wordsOfName(displayName).includes(word);
+}
 
 /** A word that more names have says nothing. */
 const mostNames = 8;
@@ -52,8 +63,10 @@ function fewest(
   called: (word: string) => readonly Application[],
 ): NameHit | undefined {
   let best: NameHit | undefined;
-  for (const { word, from, to } of words) {
-    const apps = word.length < least ? [] : called(word);
+  for (const [at, { word, from, to }] of words.entries()) {
+    const next = words[at + 1]?.word ?? "";
+    const named = word.length < least ? [] : called(word);
+    const apps = places.has(next) ? named.filter((app) => isPartOf(app, next)) : named;
     if (apps.length === 0 || apps.length > mostNames) continue;
     if (best === undefined || apps.length < best.apps.length) best = { apps, from, to };
   }

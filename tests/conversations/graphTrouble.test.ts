@@ -32,6 +32,17 @@ function titlesOf(replies: readonly Reply[]): string[] {
 }
 
 describe("while Graph has trouble", () => {
+  it("with the deleted users alone: that it could not look there is said", async () => {
+    const chat = await app.chat("helpdesk");
+    trouble = (url) => (url.includes("/deletedItems/") ? answer(403, "{}") : undefined);
+    await play(chat, [
+      ["Why is Tobias Lund not in Slack?", { says: /nobody called[^]*deleted users I could not/ }],
+    ]);
+    trouble = () => undefined;
+    await play(chat, [["Tobias Lund", { user: "Tobias Lund", app: "Slack" }]]);
+    expect.hasAssertions();
+  });
+
   it.each<[string, Trouble]>([
     ["is down", () => Promise.reject(new TypeError("fetch failed"))],
     ["answers 503", () => answer(503, "")],

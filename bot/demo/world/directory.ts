@@ -30,6 +30,8 @@ export interface Directory {
   readonly groups: readonly DirectoryGroup[];
   /** By object id or user principal name, without regard to case. */
   user(idOrName: string): DirectoryUser | undefined;
+  /** Users in Deleted users. */
+  readonly deletedUsers: readonly DirectoryUser[];
   /** A user in Deleted users, by object id. */
   deletedUser(id: string): DirectoryUser | undefined;
   group(id: string): DirectoryGroup | undefined;
@@ -74,6 +76,7 @@ export function createDirectory(
     users,
     groups,
     user: (idOrName) => byName.get(idOrName.toLowerCase()),
+    deletedUsers: deleted,
     deletedUser: (id) => deleted.find((user) => user.id === id),
     group: (id) => byId.get(id),
     directGroups,

@@ -29,4 +29,6 @@ export const nameTexts = {
   mayNotSearchOwn:
     "Je n'ai pas le droit de chercher ici où un compte vous manque, donc je vous le demande.",
   personNear: "Je n'ai trouvé personne du nom de « {term} ». Est-ce l'une de ces personnes ?",
+  deletedUnread:
+    "Je n'ai pas pu regarder parmi les utilisateurs supprimés ; une personne partie récemment peut s'y trouver : Entra ID > Users > Deleted users.",
 } as const satisfies Pick<Texts, keyof typeof english>;

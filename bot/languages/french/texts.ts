@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
@@ -33,6 +34,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,

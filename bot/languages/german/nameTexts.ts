@@ -29,4 +29,6 @@ export const nameTexts = {
   mayNotSearchOwn:
     "Wo Ihnen ein Konto fehlt, darf ich hier nicht nachsehen. Deshalb frage ich Sie.",
   personNear: "Ich habe niemanden namens „{term}“ gefunden. Ist es eine dieser Personen?",
+  deletedUnread:
+    "Bei den gelöschten Benutzern konnte ich nicht nachsehen; wer vor Kurzem ausgeschieden ist, kann dort stehen: Entra ID > Users > Deleted users.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -28,4 +28,6 @@ export const nameTexts = {
   timeNoted: "いつからかが分かって助かります。ただ、名前も必要です。",
   mayNotSearchOwn: "どこのアカウントがないのかを、ここでは調べる権限がないため、お尋ねします。",
   personNear: "「{term}」という名前の人は見つかりませんでした。次のうちのどなたかですか？",
+  deletedUnread:
+    "削除済みのユーザーは確認できませんでした。最近退職した方はそちらにいる可能性があります：Entra ID > Users > Deleted users。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -10,6 +10,7 @@ import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
@@ -37,6 +38,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
   ...meaningTexts,

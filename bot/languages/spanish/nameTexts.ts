@@ -29,4 +29,6 @@ export const nameTexts = {
   mayNotSearchOwn:
     "Aquí no tengo permiso para buscar dónde le falta una cuenta, así que se lo pregunto.",
   personNear: "No encontré a nadie llamado «{term}». ¿Es una de estas personas?",
+  deletedUnread:
+    "No pude mirar entre los usuarios eliminados; quien se fue hace poco puede estar allí: Entra ID > Users > Deleted users.",
 } as const satisfies Pick<Texts, keyof typeof english>;

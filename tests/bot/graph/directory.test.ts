@@ -61,6 +61,30 @@ describe("findSharing", () => {
   });
 });
 
+describe("findDeleted", () => {
+  it.each<[PersonTerm, string]>([
+    [{ by: "name", value: "Ann Lee" }, "startswith(displayName,'Ann Lee')"],
+    [
+      { by: "upn", value: "ann@contoso.com" },
+      "userPrincipalName eq 'ann@contoso.com' or mail eq 'ann@contoso.com'",
+    ],
+  ])("looks for %j among the deleted users, by one request", async (term, filter) => {
+    const { directory, stub } = await build(() => page([ann]));
+    await expect(directory.findDeleted(term)).resolves.toMatchObject({ matches: [ann] });
+    expect(stub.requests.map(({ path, query }) => [path, query.get("$filter")])).toEqual([
+      [expect.stringMatching(/\/directory\/deletedItems\/microsoft\.graph\.user$/), filter],
+    ]);
+  });
+
+  it("says when it could not look", async () => {
+    const { directory } = await build(() => refused(403, "Authorization_RequestDenied"));
+    await expect(directory.findDeleted({ by: "name", value: "Ann Lee" })).resolves.toMatchObject({
+      state: "notReadable",
+      reason: "noPermission",
+    });
+  });
+});
+
 describe("findPeople", () => {
   it.each<[PersonTerm, string]>([
     [{ by: "id", value: ann.id }, `id eq '${ann.id}'`],

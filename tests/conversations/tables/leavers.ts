@@ -75,4 +75,58 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
       ],
     ],
   ],
+  [
+    "somebody who leaves: what the service does then, and when",
+    [
+      [
+        "Dmitri Volkov leaves on Friday, will Box be removed automatically",
+        {
+          user: "Dmitri Volkov",
+          says: /knows no last day[\s\S]*does not provision Dmitri Volkov[\s\S]*block the sign-in[\s\S]*30 days later/,
+          not: /Edit assignment/,
+        },
+      ],
+      [
+        "Olivia Brown leaves on Friday, what happens in Salesforce",
+        { says: /1\. To take the access away/, not: "Nothing has to be done" },
+      ],
+    ],
+  ],
+  [
+    "somebody on leave: the account is switched off and not deleted",
+    [
+      [
+        "Elena Popescu is on leave until January, will her Fabrikam Expenses account be deleted",
+        { says: /switched off, not deleted[\s\S]*Once Elena Popescu is back/ },
+      ],
+    ],
+  ],
+  [
+    "an account that was deleted by hand does not come back by itself",
+    [
+      [
+        "Vera Novak was deleted in Dropbox by hand, does she come back",
+        { says: "does not come back by itself", not: "Nothing has to be done" },
+      ],
+      ["how do I force it", { says: "Provision on demand, for Vera Novak" }],
+      ["Deutsch", { says: "Deutsch" }],
+      ["was nun?", { says: "So wird es neu angelegt" }],
+    ],
+  ],
+  [
+    "a deleted user is found among the deleted ones, by name and by address",
+    [
+      [
+        "Tobias Lund expenses",
+        {
+          user: "Tobias Lund",
+          cause: "inactiveInSource",
+          says: /deleted users of Entra ID \(since[\s\S]*restored until[\s\S]*a user administrator restores/,
+        },
+      ],
+      ["why does Tobias Lund still have Fabrikam Expenses", { user: "Tobias Lund" }],
+      ["tobias.lund@contoso.com expenses", { user: "Tobias Lund", says: "can be restored until" }],
+      ["Tobias Lunt expenses", { says: "found nobody called “Tobias Lunt”" }],
+    ],
+  ],
 ];

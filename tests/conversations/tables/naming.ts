@@ -59,4 +59,13 @@ export const naming: readonly (readonly [string, readonly Line[]])[] = [
       ["Is the group Design Team synced to Dropbox?", { says: "“Design Team” is assigned" }],
     ],
   ],
+  [
+    "a word of an application's name before another word is not that application",
+    [
+      [
+        "cross-tenant sync: Sam Rivera is not in the Contoso tenant B",
+        { says: "Which one is it?", not: "Cycles do not end" },
+      ],
+    ],
+  ],
 ];

@@ -38,6 +38,9 @@ describe("an application in a sentence", () => {
     ["Ivan Petrov is not in Active Directory", "Workday to Active Directory"],
     ["the active directory of Contoso Travel", "Contoso Travel"],
     ["slacking off", undefined],
+    ["Sam Rivera is not in the Workday tenant B", undefined],
+    ["Sam Rivera fehlt im Workday Mandanten", undefined],
+    ["not in the Contoso tenant, but in contoso travel", "Contoso Travel"],
     ["it does not work", undefined],
   ])("%s -> %s", (sentence, expected) => {
     expect(found(sentence)).toEqual(expected);

@@ -55,6 +55,9 @@ export const directoryRoutes: readonly Route[] = [
     const user = stage.directory.user(id);
     return user ? objectReply(userResource(user), request, userRules) : notFound(id);
   }),
+  getUsers("/directory/deletedItems/microsoft.graph.user", (request, _values, { stage }) =>
+    collectionReply(stage.directory.deletedUsers.map(userResource), request, userRules),
+  ),
   getUsers(
     "/directory/deletedItems/microsoft.graph.user/{id}",
     (request, { id = "" }, { stage }) => {

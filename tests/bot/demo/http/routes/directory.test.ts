@@ -55,6 +55,10 @@ describe("others", () => {
     expect(body).toMatchObject({ displayName: "Tobias Lund" });
     expect(Date.parse(String(body["deletedDateTime"]))).toBeLessThan(Date.now());
     expect((await tenant.get(`/users/${id}`)).status).toBe(404);
+    const all = await tenant.get(
+      "/directory/deletedItems/microsoft.graph.user?$filter=startswith(displayName,'Tobias')&$select=id",
+    );
+    expect(all.body.value).toEqual([{ id }]);
   });
 
   it.each([
