@@ -26,8 +26,8 @@ describe("people, groups and directories by their names", () => {
 
   it("of an employee: the own account in the directory, and no other's group", async () => {
     await play(await app.chat("employee", "Ivan Petrov"), [
-      ["my windows login is missing", { app: "Workday to Active Directory" }],
       ["I cannot reset my windows password", { says: "I only know about accounts" }],
+      ["my windows login is missing", { app: "Workday to Active Directory" }],
       ["I am in the Badge News group", { says: "I can only look up your own account" }],
     ]);
     expect.hasAssertions();
