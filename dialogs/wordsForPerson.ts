@@ -2,7 +2,7 @@ import { diagnose } from "../bot/diagnosis";
 import { diagnosisView } from "../cards/diagnosisView";
 import { copyForTicket } from "./afterCard";
 import { type ShownCard } from "./conversation";
-import { forLeaver } from "./forLeaver";
+import { forCircumstances } from "./forCircumstances";
 import { evidenceOf } from "./keptEvidence";
 import { type Turn } from "./turn";
 
@@ -19,7 +19,7 @@ export function wordsForPerson(turn: Turn, shown: ShownCard): void {
   }
   const diagnosis = diagnose(evidenceOf(evidence), turn.ports.causes);
   const theirs = diagnosisView(diagnosis, { ...audience, role: "employee" });
-  const { line, next, outlook } = forLeaver(turn, topic, diagnosis, theirs);
+  const { line, next, outlook } = forCircumstances(turn, topic, diagnosis, theirs);
   const lines = [line, ...next, ...outlook];
   turn.reply({ text: [turn.text("wordsForPerson"), ...lines].join("\n") });
 }
