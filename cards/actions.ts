@@ -24,6 +24,7 @@ export type CardAction =
   | { readonly action: "language"; readonly card: string; readonly choice: string }
   | { readonly action: "caseSend"; readonly card: string }
   | { readonly action: "caseSentence"; readonly card: string }
+  | { readonly action: "caseAdd"; readonly card: string }
   | { readonly action: "caseCancel"; readonly card: string }
   | { readonly action: CaseButton; readonly card: string }
   /** Of an incident, whose id is `card`. */
@@ -109,6 +110,7 @@ const plain: ReadonlySet<string> = new Set<Exclude<CardAction["action"], WithCho
   "fixLeave",
   "caseSend",
   "caseSentence",
+  "caseAdd",
   "caseCancel",
 ]);
 

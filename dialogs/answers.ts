@@ -1,11 +1,11 @@
 import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
+import { takeDraftWords } from "./cases/draftWords";
 import { problemChosen, writtenProblem } from "./chooseProblem";
 import { type Asking, type Topic } from "./conversation";
 import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, askAgain, explainQuestion, repeatQuestion } from "./guided";
 import { takeFurther } from "./furtherLooks";
-import { askSentence, dropCase, keepDraft, sendCase } from "./handoff";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
 import { appQuestion, askApplication } from "./whichApplication";
@@ -23,7 +23,6 @@ import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
 import { isCannotTell } from "./understanding/cannotTell";
 import { applicationTerm } from "./understanding/applicationTerm";
-import { isDropIt, isSendIt } from "./understanding/goAhead";
 import { isGoOn } from "./understanding/goesOn";
 import { namedGroup } from "./understanding/groupIn";
 import { personReply } from "./understanding/personMention";
@@ -52,7 +51,7 @@ export async function takeAnswer(turn: Turn, asking: Asking, said: Sentence): Pr
       return choice !== undefined;
     }
     case "caseConfirmation":
-      return takeConfirmation(turn, asking, said);
+      return takeDraftWords(turn, asking, said);
     case "dataDeletion":
       return await takeForget(turn, text);
     default:
@@ -106,27 +105,6 @@ async function takeStep(
   else if (isAskingMeaning(said.text)) explainStep(turn, asking);
   else return takeName(turn, { for: "person", topic: asking.topic }, said);
   return true;
-}
-
-/** What is unclear leaves the draft as it is: whoever believes that it was sent would wait for nothing. */
-function takeConfirmation(
-  turn: Turn,
-  { card, draft }: Extract<Asking, { for: "caseConfirmation" }>,
-  said: Sentence,
-): boolean {
-  const { text } = said;
-  if (isSendIt(text) || yesOrNo(bareText(text)) === "yes" || isLabel(turn, text, "send"))
-    sendCase(turn, draft);
-  else if (isDropIt(text) || isLabel(turn, text, "back")) dropCase(turn);
-  else if (isLabel(turn, text, "addSentence")) askSentence(turn, draft);
-  else if (asksSomething(said)) return false;
-  else keepDraft(turn, card);
-  return true;
-}
-
-/** Whether a text names something to look up, or asks about a known problem. */
-function asksSomething(said: Sentence): boolean {
-  return said.app.fits !== "none" || namesSomebody(said) || surelyFlow(said) !== undefined;
 }
 
 /** Yes or no in words, or the label of a button. */

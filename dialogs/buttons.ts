@@ -9,7 +9,7 @@ import { forgetPerson, keepData } from "./forget";
 import { answerQuestion, guideFrom } from "./guided";
 import { startFollow, stopFollow } from "./follow";
 import { goOnWithFurther } from "./furtherLooks";
-import { askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
+import { addSentence, askSentence, dropCase, noteTried, proposeCase, sendCase } from "./handoff";
 import { identify } from "./identify";
 import { askWho, withoutWorker } from "./whichPerson";
 import { confirmFix, leaveFix } from "./fixes/confirmFix";
@@ -73,6 +73,7 @@ async function pressConfirmation(turn: Turn, action: CardAction): Promise<boolea
   switch (action.action) {
     case "caseSend":
     case "caseSentence":
+    case "caseAdd":
     case "caseCancel":
       confirmCase(turn, turn.conversation.asking, action);
       return true;
@@ -214,9 +215,16 @@ async function confirmForget(
   else keepData(turn);
 }
 
+/** Once added, it is no longer offered. */
+function addOffered(turn: Turn, asking: Extract<Asking, { for: "caseConfirmation" }>): void {
+  if (asking.offered === undefined) turn.say("answeredAlready");
+  else addSentence(turn, asking.draft, asking.offered);
+}
+
 function confirmCase(turn: Turn, asking: Asking | undefined, { action, card }: CardAction): void {
   if (asking?.for !== "caseConfirmation" || asking.card !== card) turn.say("answeredAlready");
   else if (action === "caseSend") sendCase(turn, asking.draft);
   else if (action === "caseSentence") askSentence(turn, asking.draft);
+  else if (action === "caseAdd") addOffered(turn, asking);
   else dropCase(turn);
 }

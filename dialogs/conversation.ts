@@ -114,7 +114,13 @@ export type Asking =
   | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
   /** Whether to go on with a long list of people. */
   | { readonly for: "further"; readonly card: string; readonly looks: readonly LaterLook[] }
-  | { readonly for: "caseConfirmation"; readonly card: string; readonly draft: CaseOnHold }
+  | {
+      readonly for: "caseConfirmation";
+      readonly card: string;
+      readonly draft: CaseOnHold;
+      /** What was said beside it, masked: whether it is to be added was asked. */
+      readonly offered?: string;
+    }
   | { readonly for: "caseSentence"; readonly draft: CaseOnHold }
   /** Whether to delete what is kept of the person. */
   | { readonly for: "dataDeletion"; readonly card: string }

@@ -22,6 +22,9 @@ import { type AskedOfCard, askedAtLength, askedOfCard } from "./understanding/as
 /** Of these words "why" and "what next" alone are also found in what is about something else. */
 const loose: ReadonlySet<AskedOfCard> = new Set(["why", "next"]);
 
+/** What is answered without a new look leaves a draft of a case as it is. */
+const besideDraft: ReadonlySet<AskedOfCard> = new Set(["who", "sure", "meaning", "since", "blame"]);
+
 /**
  * Whether a text surely asks about the card: what it means, since when, for how many, who acts. The
  * classifier knows such words from elsewhere, too, and they do not answer an open question about the same.
@@ -68,6 +71,7 @@ function isAboutShown(turn: Turn, said: Sentence): boolean {
 
 /** Whether an open question is about the same as the card, and the text does not ask back what it means. */
 function isBeside(asking: Asking, shown: ShownCard, text: string): boolean {
+  if (asking.for === "caseConfirmation") return besideDraft.has(askedOfCard(text) ?? "next");
   if (asking.for === "step") return !isAskingMeaning(text);
   if (asking.for !== "app" && asking.for !== "person") return false;
   return !isAskingBack(text) && isOfSame(asking.topic, shown.topic);
@@ -144,12 +148,16 @@ export function tellWhetherICan(turn: Turn, shown: ShownCard): void {
   else tell(turn, shown, [turn.text("cannotDo"), ...whoActs(turn, shown)]);
 }
 
-/** What the card itself says, in the language of now. */
+/** What the card itself says, in the language of now; whoever has had enough does not hear it once more. */
 async function inWords(
   turn: Turn,
   shown: ShownCard,
   asked: "why" | "next" | "annoyed",
 ): Promise<void> {
+  if (asked === "annoyed") {
+    tell(turn, shown, [turn.text("annoyedOffer")]);
+    return;
+  }
   const words = wordsNow(turn, shown);
   if (words === undefined && shown.offers.includes("checkAgain")) {
     await again(turn, shown.topic);
@@ -159,8 +167,7 @@ async function inWords(
   const [, ...why] = summary;
   if (asked !== "why") {
     const steps = next.length === 0 ? summary : [turn.text("headingNext"), ...next];
-    const first = asked === "annoyed" ? [turn.text("annoyed")] : [];
-    tell(turn, shown, [...first, ...steps]);
+    tell(turn, shown, steps);
     // The line alone was just read: whoever asks why wants to hear more than that.
   } else tell(turn, shown, why.length > 1 ? why : meaningOf(turn, shown));
 }

@@ -12,10 +12,19 @@ import { maskedEvidence } from "./cases/inOwnLanguage";
 import { openCasesElsewhere } from "./cases/ownCases";
 import { myCaseHere } from "./cases/requesterWords";
 import { remember } from "./cases/showCase";
-import { type CaseOnHold, type Conversation, type ShownCard, type Topic } from "./conversation";
+import {
+  type Asking,
+  type CaseOnHold,
+  type Conversation,
+  type ShownCard,
+  type Topic,
+} from "./conversation";
 import { offer, type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 import { newestOf } from "./shownCards";
+
+/** So many characters of what is added are kept. */
+const mostAdded = 1000;
 
 /** Prepares a case from what is known, shows what would be shared, and sends nothing yet. */
 export async function proposeCase(turn: Turn, from?: ShownCard): Promise<void> {
@@ -108,8 +117,8 @@ function draftButtons(turn: Turn, card: string): Button[] {
 }
 
 /** Says that what was shown is not sent yet, and how it is sent or dropped. */
-export function keepDraft(turn: Turn, card: string): void {
-  offer(turn, [turn.text("caseDraftWaits")], draftButtons(turn, card));
+export function keepDraft(turn: Turn, card: string, before: readonly string[] = []): void {
+  offer(turn, [...before, turn.text("caseDraftWaits")], draftButtons(turn, card));
 }
 
 /** What a case would show to an engineer, line by line. */
@@ -184,11 +193,31 @@ export function askSentence(turn: Turn, draft: CaseOnHold): void {
   turn.say("askSentence");
 }
 
-/** Adds the sentence, with passwords and keys hidden, and shows the preview again. */
+/** Adds a sentence to those before, with passwords and keys hidden, and shows the preview again. */
 export function addSentence(turn: Turn, draft: CaseOnHold, text: string): void {
-  const { text: sentence, masked } = turn.ports.mask(text.slice(0, 1000));
+  const { text: added, masked } = turn.ports.mask(text.slice(0, mostAdded));
   if (masked) turn.say("secretHidden");
-  preview(turn, { ...draft, sentence });
+  const before = draft.sentence === undefined ? [] : [draft.sentence];
+  preview(turn, { ...draft, sentence: [...before, added].join(" · ").slice(0, 2 * mostAdded) });
+}
+
+/** Asks whether what was said beside the draft is to go with it; nothing is sent by that. */
+export function offerSentence(
+  turn: Turn,
+  asking: Extract<Asking, { for: "caseConfirmation" }>,
+  text: string,
+): void {
+  const { text: offered, masked } = turn.ports.mask(text.slice(0, mostAdded));
+  if (masked) turn.say("secretHidden");
+  turn.conversation.asking = { ...asking, offered };
+  const buttons = draftButtons(turn, asking.card).filter(
+    ({ data }) => data.action !== "caseSentence",
+  );
+  const add: Button = {
+    title: turn.text("caseAdd"),
+    data: { action: "caseAdd", card: asking.card },
+  };
+  offer(turn, [turn.text("caseAddAsk", { sentence: offered })], [add, ...buttons]);
 }
 
 /** Drops the case before it was sent. */

@@ -71,18 +71,21 @@ function thank(turn: Turn): void {
 /** Stops what is waiting; what goes on beside it, a case or a follow, is named with the way to end it. */
 async function cancel(turn: Turn): Promise<void> {
   const { conversation } = turn;
-  const busy = conversation.asking !== undefined || conversation.waiting.length > 0;
+  const isLooking = conversation.waiting.length > 0;
+  const busy = conversation.asking !== undefined || isLooking;
   const wasPrepared = dropPreparedFixes(turn);
   delete conversation.asking;
   delete conversation.topic;
   delete conversation.later;
   conversation.waiting = [];
   const stays = await openCaseLine(turn);
+  const follows = busy && isFollowing(turn) ? [turn.text("cancelFollowStays")] : [];
   if (!busy && !wasPrepared && isFollowing(turn)) stopFollowing(turn);
   else {
     const left = wasPrepared ? "fixLeft" : "nothingToCancel";
-    const line = turn.text(busy ? "cancelled" : left);
-    turn.reply({ text: [line, ...stays].join("\n") });
+    const stopped = isLooking ? "cancelled" : "cancelledQuestion";
+    const line = turn.text(busy ? stopped : left);
+    turn.reply({ text: [line, ...stays, ...follows].join("\n") });
   }
 }
 

@@ -6,6 +6,7 @@ import { readApplications } from "./applications";
 import { goBackToCard } from "./backToCard";
 import { pressButton } from "./buttons";
 import { caseThread } from "./cases/caseThread";
+import { takeAddition } from "./cases/draftWords";
 import { engineerWords } from "./cases/engineerWords";
 import { passFiles } from "./cases/passFiles";
 import { tellOfOpenCase } from "./cases/ownCases";
@@ -31,7 +32,9 @@ import { isSurely, readSentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
 import { takeObjection } from "./objection";
 import { takeSignInError } from "./takeSignInError";
+import { soothe } from "./soothe";
 import { speak } from "./speak";
+import { tellWhoFirst } from "./tellWhoFirst";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
 import { takeTypedButton } from "./typedButton";
@@ -156,7 +159,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
     addSentence(turn, asking.draft, trimmed);
     return;
   }
-  if (await takeAboutShown(turn, trimmed)) return;
+  if (takeAddition(turn, trimmed) || (await takeAboutShown(turn, trimmed))) return;
   const pasted = readPaste(turn, trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
   await takeSentence(turn, trimmed, pasted);
@@ -181,7 +184,8 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   if (await takeSignInError(turn, text, apps)) return;
   if (await takeObjection(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
-  if (takeMessage(turn, pasted, said) || (await answerAboutShown(turn, said))) return;
+  if (takeMessage(turn, pasted, said) || (await soothe(turn, said))) return;
+  if ((await answerAboutShown(turn, said)) || tellWhoFirst(turn, said)) return;
   if (isSurely(said, "talk_to_human")) {
     await proposeCase(turn);
     return;

@@ -5,6 +5,7 @@ import { fileTexts } from "./fileTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { standingTexts } from "./standingTexts";
+import { handOverTexts } from "./handOverTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
@@ -32,6 +33,7 @@ export const englishTexts = {
   ...signInTexts,
   ...standingTexts,
   ...portalTexts,
+  ...handOverTexts,
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,

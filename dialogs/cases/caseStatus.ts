@@ -27,7 +27,7 @@ export function statusLines(turn: Turn, record: CaseRecord): string[] {
       : turn.text(key, valuesOf(turn, record));
   return [
     text,
-    ...staffedLines(turn, record),
+    ...expectedLines(turn, record),
     ...(ticket ? [turn.text("caseTicketForYou", { number, ticket: ticket.number })] : []),
   ];
 }
@@ -36,6 +36,29 @@ export function statusLines(turn: Turn, record: CaseRecord): string[] {
 export function staffedLines(turn: Turn, { state, staffedAt }: CaseRecord): string[] {
   const isToCome = staffedAt !== undefined && Date.parse(staffedAt) > turn.context.now.getTime();
   return state === "open" && isToCome ? [turn.text("caseStaffed", { staffedAt })] : [];
+}
+
+/** What a person may expect of a case that goes on here: since when somebody has it, or when somebody should. */
+function expectedLines(turn: Turn, record: CaseRecord): string[] {
+  const staffed = staffedLines(turn, record);
+  const { state, hub, formerOwner, takenAt, requester } = record;
+  if (!isHere(turn, requester.at) || hub === "asked" || staffed.length > 0) return staffed;
+  if (state === "open") return [whenTaken(turn, record)];
+  // When it came into these hands is known as long as they are the first.
+  return state === "taken" && formerOwner === undefined && takenAt !== undefined
+    ? [turn.text("caseTakenSince", { takenAt })]
+    : [];
+}
+
+/** When somebody should take an open case, as far as that can be said. */
+function whenTaken(turn: Turn, { remindedAt, formerOwner, offeredUntil }: CaseRecord): string {
+  if (remindedAt !== undefined) return turn.text("caseReminded", { remindedAt });
+  if (offeredUntil !== undefined && offeredUntil > turn.context.now.toISOString()) {
+    const owner = formerOwner?.displayName ?? turn.audience.language.texts.caseAnEngineer;
+    return turn.text("caseOffered", { owner, untilAt: offeredUntil });
+  }
+  const minutes = turn.ports.takeMinutes;
+  return turn.text(minutes > 0 ? "caseExpected" : "caseExpectedAnyTime", { minutes });
 }
 
 const words: Record<CaseState, TextKey> = {

@@ -2,7 +2,8 @@ import { type CaseRecord } from "../../bot/cases/port";
 import { pressButton } from "../buttons";
 import { type Turn } from "../turn";
 import { isOwner } from "./caseParty";
-import { caseWord } from "./caseWord";
+import { isMeant } from "./casesMeant";
+import { caseWord, isOfOne } from "./caseWord";
 import { engineerCommand } from "./engineerCommand";
 import { isForBot } from "./engineerWords";
 import { moveCase } from "./requesterSteps";
@@ -33,7 +34,8 @@ async function words(turn: Turn, record: CaseRecord, text: string): Promise<void
   const toBot = /^bot\s*:\s*/i.exec(text);
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const word = caseWord(rest);
-  if (word !== undefined) await engineerCommand(turn, [record], word);
+  const isCommand = word && (!isOfOne(word) || (await isMeant(turn, [record], word)));
+  if (isCommand) await engineerCommand(turn, [record], word);
   else if (isForBot(text) || (rest === "" && !hasFiles)) turn.say("helpEngineer");
   else pass(turn, record, rest);
 }

@@ -1,8 +1,9 @@
-export type TypedMove = "take" | "resolve" | "handBack" | "reopen";
+import { type MoveWord, moveWord, of, one, whichOf } from "./moveWord";
 
 /** A command about one case; which one may be left out by who has only one. */
 export type CaseWordOfOne =
-  | { readonly word: "case" | TypedMove; readonly number?: number }
+  | MoveWord
+  | { readonly word: "case"; readonly number?: number; readonly of?: string }
   | { readonly word: "note"; readonly number?: number; readonly text: string }
   | { readonly word: "transfer"; readonly number?: number; readonly name: string };
 
@@ -13,8 +14,6 @@ export type CaseWord =
   | { readonly word: "incidents" }
   | CaseWordOfOne;
 
-/** Which case: "1001", "#1001", "case 1001". */
-const one = "(?:(?:case|fall|dossier|caso|ケース) ?)?#?(\\d{1,15})";
 const verb = "(?:(?:show|list|zeige?|montrez?|affichez?|muestr[ae]|mostrar) )?";
 const many = "(?:cases|fälle|dossiers|casos|ケース一覧)";
 
@@ -28,6 +27,10 @@ const incidents = whole(
   `${verb}(?:(?:all|the|alle|tous les|les|todos los|los) )?(?:(?:open|known|offenen?|bekannten?) )?(?:incidents|störungen|incidentes|インシデント(?:一覧)?)(?: ouverts| connus| abiertos| conocidos)?`,
 );
 const single = whole(`${verb}(?:case |fall |dossier |caso |ケース)#?(\\d{1,15})`);
+const ofSomebody = new RegExp(
+  `^(?:(?:please|bitte) )?(?:(?:show|open|view|see|zeige?|öffne|montre[rz]?|affiche[rz]?|muestr[ae]|mostrar|ver)(?: me| mir)? (?:${of})|(?:${of}) (?:zeigen|anzeigen|öffnen)|${of}を(?:見せて(?:ください)?|表示(?:して(?:ください)?)?))[.!。]?$`,
+  "iu",
+);
 const note = new RegExp(
   `^(?:note|notiz|nota|メモ)(?: ?(?:(?:on|to|zu|sur|en|a) )?(?:le |el )?${one})?\\s*[:：]\\s*([\\s\\S]+)$`,
   "i",
@@ -37,15 +40,10 @@ const transfers = [
   `引き継ぎ(?: ?${one})?\\s*[:：]\\s*`,
 ].map((begins) => new RegExp(`^${begins}(.{2,100})$`, "i"));
 
-/** A case as one names it in a command, with its number or without. */
-const it = `(?:(?:the|this|my|den|diesen|meinen|le|ce|mon|el|este|mi) )?(?:${one}|case|fall|dossier|caso|ケース)`;
-
-const moves: readonly (readonly [TypedMove, RegExp])[] = [
-  ["take", move("take|übernehmen|prendre|asumir|対応する")],
-  ["resolve", move("resolve|lösen|résoudre|resolver|解決済みにする", `close ${it}`)],
-  ["handBack", move("hand back|zurückgeben|rendre|devolver|戻す", `hand ${it} back`)],
-  ["reopen", move("reopen|wieder öffnen|rouvrir|reabrir|再開")],
-];
+/** Whether a command is about one case, rather than about lists. */
+export function isOfOne(word: CaseWord): word is CaseWordOfOne {
+  return word.word !== "cases" && word.word !== "mine" && word.word !== "incidents";
+}
 
 /**
  * Reads a command, `incidents` or one about cases (contract, "Handoff": `cases`, `my cases`, `case N`, `note: ...`, `transfer to
@@ -59,9 +57,11 @@ export function caseWord(text: string): CaseWord | undefined {
   if (incidents.test(bare)) return { word: "incidents" };
   const shown = single.exec(bare);
   if (shown) return { word: "case", number: Number(shown[1]) };
+  const ofWhom = ofSomebody.exec(bare);
+  if (ofWhom) return { word: "case", ...whichOf(ofWhom) };
   const noted = note.exec(bare);
   if (noted) return { word: "note", text: noted[2] ?? "", ...numberOf(noted[1]) };
-  return transferOf(bare) ?? moveOf(bare);
+  return transferOf(bare) ?? moveWord(bare.replaceAll("’", "'"));
 }
 
 function transferOf(bare: string): CaseWord | undefined {
@@ -71,19 +71,6 @@ function transferOf(bare: string): CaseWord | undefined {
     if (found) return { word: "transfer", name, ...numberOf(found[1]) };
   }
   return undefined;
-}
-
-function moveOf(bare: string): CaseWord | undefined {
-  for (const [word, label] of moves) {
-    const found = label.exec(bare);
-    if (found) return { word, ...numberOf(found.slice(1).find(Boolean)) };
-  }
-  return undefined;
-}
-
-/** The label before or after the case, as the language has it, or in other words. */
-function move(label: string, otherwise = label): RegExp {
-  return whole(`(?:(?:${label})(?: ?${it})?|${it}(?: |を)?(?:${label})|${otherwise})`);
 }
 
 function whole(pattern: string): RegExp {

@@ -3,18 +3,18 @@ import { type TextKey } from "../../bot/languages";
 import { type CaseButton } from "../../cards/actions";
 import { listIncidents } from "../incidents/listIncidents";
 import { offer, type Turn } from "../turn";
-import { caseParty, isOwner, isThreadOf } from "./caseParty";
+import { caseParty, isThreadOf } from "./caseParty";
 import { mayOwn } from "./caseNews";
-import { type CaseWord, type CaseWordOfOne, type TypedMove } from "./caseWord";
-import { listCases } from "./listCases";
+import { casesMeant } from "./casesMeant";
+import { type CaseWord, type CaseWordOfOne } from "./caseWord";
+import { caseLine, listCases } from "./listCases";
+import { type TypedMove } from "./moveTemplates";
 import { moveCase } from "./requesterSteps";
 import { showCase } from "./showCase";
 
 /** Where an example has no other number. */
 const anyNumber = 1001;
 const mostButtons = 4;
-/** So many of the cases that were told here last are looked at for one to reopen. */
-const mostRead = 20;
 
 /** Does what an engineer's command about cases says; without a number it means one of `here`. */
 export async function engineerCommand(
@@ -40,34 +40,27 @@ async function withoutNumber(
   here: readonly CaseRecord[],
   word: CaseWordOfOne,
 ): Promise<void> {
-  const meant = await meantBy(turn, here, word);
+  const meant = await casesMeant(turn, here, word);
   const [first, ...others] = meant;
   if (first !== undefined && others.length === 0) commandOne(turn, first, word);
   else if (word.word === "note" || word.word === "transfer") {
     const key = word.word === "note" ? "caseNoteWhich" : "caseTransferWhich";
     turn.say(key, { number: first?.number ?? anyNumber });
-  } else if (first === undefined) turn.say(whyNone(word));
-  else if (word.word !== "case") askWhich(turn, meant, word.word);
+  } else if (first !== undefined) askWhich(turn, meant, word.word);
+  else if (word.of === undefined) turn.say(whyNone(word));
+  else await sayNoneOf(turn, here, { ...word, of: word.of });
 }
 
-/** The cases that a command without a number can be about. */
-async function meantBy(
+/** Nobody of that name has such a case: what could be meant else is offered. */
+async function sayNoneOf(
   turn: Turn,
   here: readonly CaseRecord[],
-  { word }: CaseWordOfOne,
-): Promise<readonly CaseRecord[]> {
-  const { cases } = turn.ports;
-  const isThread = here.some((record) => isThreadOf(turn, record));
-  if (isThread || (here.length > 0 && word !== "take" && word !== "reopen")) return here;
-  if (word === "reopen") {
-    const ids = Object.keys(turn.conversation.cases ?? {}).slice(-mostRead);
-    const told = await Promise.all(ids.map((caseId) => cases.read(caseId)));
-    return told.filter((one) => one !== undefined).filter(({ state }) => state === "resolved");
-  }
-  const active = await cases.active();
-  return active.filter((record) =>
-    word === "take" ? record.state === "open" && record.hub !== "asked" : isOwner(turn, record),
-  );
+  { word, of }: { readonly word: keyof typeof buttons; readonly of: string },
+): Promise<void> {
+  const line = turn.text("caseNoneOf", { name: of });
+  const others = await casesMeant(turn, here, { word });
+  if (others.length === 0) turn.reply({ text: line });
+  else askWhich(turn, others, word, [line]);
 }
 
 function whyNone({ word }: CaseWordOfOne): TextKey {
@@ -81,16 +74,28 @@ const buttons = {
   resolve: "caseResolve",
   handBack: "caseHandBack",
   reopen: "caseReopen",
-} as const satisfies Record<TypedMove, CaseButton>;
+  case: "caseShow",
+} as const satisfies Record<TypedMove | "case", CaseButton>;
 
 /** Several: a button for each of the newest does it. */
-function askWhich(turn: Turn, meant: readonly CaseRecord[], move: TypedMove): void {
-  const action = buttons[move];
+function askWhich(
+  turn: Turn,
+  meant: readonly CaseRecord[],
+  word: keyof typeof buttons,
+  before: readonly string[] = [],
+): void {
+  const action = buttons[word];
   const newest = meant.slice(-mostButtons).reverse();
-  const command = `${turn.text(action)} ${newest[0]?.number ?? anyNumber}`;
+  const number = newest[0]?.number ?? anyNumber;
+  const command =
+    word === "case" ? turn.text(action, { number }) : `${turn.text(action)} ${number}`;
   offer(
     turn,
-    [turn.text("caseMoveWhich", { command })],
+    [
+      ...before,
+      turn.text("caseMoveWhich", { command }),
+      ...newest.map((record) => `- ${caseLine(turn, record)}`),
+    ],
     newest.map(({ number, caseId }) => ({
       title: turn.text("caseShow", { number }),
       data: { action, card: caseId },

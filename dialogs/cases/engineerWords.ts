@@ -3,7 +3,8 @@ import { type Turn } from "../turn";
 import { commandOf } from "../understanding/commands";
 import { isHere, isOwner } from "./caseParty";
 import { mayOwn } from "./caseNews";
-import { caseWord } from "./caseWord";
+import { isMeant } from "./casesMeant";
+import { caseWord, isOfOne } from "./caseWord";
 import { engineerCommand } from "./engineerCommand";
 import { relay } from "./relay";
 
@@ -16,7 +17,7 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const owned = await ownedHere(turn);
   const word = caseWord(rest);
-  if (word !== undefined) {
+  if (word !== undefined && (!isOfOne(word) || (await isMeant(turn, owned, word)))) {
     await engineerCommand(turn, owned, word);
     return undefined;
   }
@@ -30,7 +31,9 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
 
 /** Whether a text is for the bot, or about a case, also while the engineer has one. */
 export function isForBot(text: string): boolean {
-  return /^bot\s*:/i.test(text) || commandOf(text) === "help" || caseWord(text) !== undefined;
+  if (/^bot\s*:/i.test(text) || commandOf(text) === "help") return true;
+  const word = caseWord(text);
+  return word !== undefined && !("loose" in word);
 }
 
 /** Passes on what is never a command, such as a file: to the person it names, or of the only case. */

@@ -18,7 +18,7 @@ export async function listCases(turn: Turn, mine: boolean): Promise<void> {
   const count = records.length;
   const lines = [
     turn.text(mine ? "caseListMine" : "caseList", { count }),
-    ...records.slice(0, most.lines).map((record) => `- ${lineOf(turn, record)}`),
+    ...records.slice(0, most.lines).map((record) => `- ${caseLine(turn, record)}`),
     ...(count > most.lines ? [turn.text("caseListMore", { count: count - most.lines })] : []),
     turn.text("caseWriteNumber", { number: first.number }),
   ];
@@ -29,8 +29,8 @@ export async function listCases(turn: Turn, mine: boolean): Promise<void> {
   offer(turn, lines, buttons);
 }
 
-/** Those under a known incident say so. */
-function lineOf(turn: Turn, record: CaseRecord): string {
+/** A case in one line: number, person, application and state; those under a known incident say so. */
+export function caseLine(turn: Turn, record: CaseRecord): string {
   const parts = [caseTitle(record, turn.audience), stateWords(turn, record)];
   return [...parts, ...(record.incident ? [turn.text("caseHeadingIncident")] : [])].join(" · ");
 }

@@ -1,12 +1,14 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { readApplications } from "../applications";
+import { type Asking } from "../conversation";
 import { offer, type Turn } from "../turn";
+import { asksProgress } from "../understanding/asksProgress";
 import { type OwnCaseText } from "../understanding/ownCaseWord";
 import { bareText } from "../writtenLabel";
 import { isRequester } from "./caseParty";
 import { type CaseWord, caseWord } from "./caseWord";
-import { listOwn, standing, tellOfOwn } from "./ownCases";
+import { listOwn, openCasesElsewhere, standing, tellOfOwn } from "./ownCases";
 
 interface Words {
   readonly text: string;
@@ -27,6 +29,7 @@ export async function otherCaseWords(
   if (turn.conversation.asking?.for === "caseSentence") return false;
   if (said?.number !== undefined) await tellOfNumber(turn, here, said.number);
   else if (said !== undefined) return here === undefined && tellOfAny(turn, said);
+  else if (here === undefined && asksProgress(text) === "people") return tellOfWaiting(turn);
   else return command(turn, here, caseWord(text));
   return true;
 }
@@ -34,10 +37,26 @@ export async function otherCaseWords(
 /** Asked for an own case where there is none: it may go on elsewhere. */
 async function tellOfAny(turn: Turn, { word, isShort }: OwnCaseText): Promise<boolean> {
   // One word may be the answer to what was asked.
-  if (isShort && (turn.conversation.asking !== undefined || word !== "status")) return false;
+  const { asking } = turn.conversation;
+  if (word === "withdraw" ? isDraft(asking) : isShort && (asking || word !== "status"))
+    return false;
   const { lines, buttons } = await standing(turn, undefined);
   offer(turn, lines, buttons);
   return true;
+}
+
+/** "Has somebody answered?" is about a case that goes on elsewhere, or about one that was never sent. */
+async function tellOfWaiting(turn: Turn): Promise<boolean> {
+  const { asking, shown } = turn.conversation;
+  const isElse = asking !== undefined || shown.length > 0;
+  if (isElse && (await openCasesElsewhere(turn)).length === 0) return false;
+  const { lines, buttons } = await standing(turn, undefined);
+  offer(turn, lines, buttons);
+  return true;
+}
+
+function isDraft(asking: Asking | undefined): boolean {
+  return asking !== undefined && "draft" in asking;
 }
 
 async function tellOfNumber(
@@ -78,7 +97,7 @@ async function command(
 /** Without a number the words of a command are said for other reasons as well. */
 async function isMeant(turn: Turn, found: CaseWord): Promise<boolean> {
   if (found.word === "transfer") return !(await isApplication(turn, found.name));
-  return "number" in found;
+  return "number" in found || ("of" in found && found.word !== "case");
 }
 
 /** "Transfer to Salesforce" is about an account there. */

@@ -22,7 +22,7 @@ const engineers: Readonly<Partial<Record<CaseButton, Exclude<CaseMove, "transfer
 
 /** Whether a press is about a case. */
 export function isCasePress(action: CardAction): action is CasePress {
-  return !["caseSend", "caseSentence", "caseCancel"].includes(action.action)
+  return !["caseSend", "caseSentence", "caseAdd", "caseCancel"].includes(action.action)
     ? action.action.startsWith("case")
     : false;
 }

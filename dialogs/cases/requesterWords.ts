@@ -4,11 +4,13 @@ import { type OwnCaseText, ownCaseWord } from "../understanding/ownCaseWord";
 import { yesOrNo } from "../understanding/yesOrNo";
 import { bareText, isLabel } from "../writtenLabel";
 import { isHere, isRequester } from "./caseParty";
+import { asksAboutProgress } from "./aboutProgress";
 import { caseStatus } from "./caseStatus";
 import { otherCaseWords } from "./otherCaseWords";
 import { tellOfOwn } from "./ownCases";
 import { relay } from "./relay";
 import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
+import { saysNotSolved, whetherSolved } from "./whetherSolved";
 
 /**
  * What the person with a case writes: to the engineer while one has it, else about the case when it
@@ -19,9 +21,18 @@ export async function requesterWords(turn: Turn, text: string): Promise<boolean>
   const bare = bareText(text);
   const said = ownCaseWord(bare);
   if (record !== undefined) {
-    if (answered(turn, record, bare) || (said && aboutCase(turn, record, said))) return true;
+    if (await answered(turn, record, text)) return true;
+    if (said && aboutCase(turn, record, said)) return true;
+    if (await saysNotSolved(turn, record, text)) {
+      moveCase(turn, record.caseId, "notSolved");
+      return true;
+    }
     if (record.state === "taken") {
       relay(turn, record, "requester", text);
+      return true;
+    }
+    if (await asksAboutProgress(turn, record, text)) {
+      tellOfOwn(turn, record);
       return true;
     }
   }
@@ -39,16 +50,20 @@ export async function myCaseHere(turn: Turn): Promise<CaseRecord | undefined> {
 
 /** Words for the case itself. */
 function aboutCase(turn: Turn, record: CaseRecord, said: OwnCaseText): boolean {
-  const { asking } = turn.conversation;
-  const busy = record.state === "open" && asking !== undefined;
+  if (turn.conversation.asking?.for === "caseSentence" || !isAbout(record, said)) return false;
   const isActive = record.state === "open" || record.state === "taken";
-  if (asking?.for === "caseSentence" || !isAbout(record, said)) return false;
-  if (said.word === "status") tellOfOwn(turn, record);
-  else if (said.word === "cancel" && isActive && !busy) askWithdrawal(turn, record);
+  if (said.word === "status" || (said.word === "withdraw" && !isActive)) tellOfOwn(turn, record);
+  else if (isActive && isWithdrawal(turn, record, said)) askWithdrawal(turn, record);
   else if (said.word === "reopen" && record.state === "resolved")
     moveCase(turn, record.caseId, "reopen");
   else return false;
   return true;
+}
+
+/** A mere "cancel" is about what is asked here, as long as nobody has the case. */
+function isWithdrawal({ conversation }: Turn, { state }: CaseRecord, said: OwnCaseText): boolean {
+  const isBusy = state === "open" && conversation.asking !== undefined;
+  return said.word === "withdraw" || (said.word === "cancel" && !isBusy);
 }
 
 /** To whoever has the case goes what is longer than one word and does not name its number. */
@@ -58,34 +73,31 @@ function isAbout({ state, number }: CaseRecord, said: OwnCaseText): boolean {
 }
 
 /** An answer to what was asked about the case; anything else drops the question. */
-function answered(turn: Turn, record: CaseRecord, bare: string): boolean {
+async function answered(turn: Turn, record: CaseRecord, text: string): Promise<boolean> {
   const { conversation } = turn;
+  const bare = bareText(text);
   const { asking } = conversation;
   if (asking === undefined || !("caseId" in asking) || asking.caseId !== record.caseId)
     return false;
   delete conversation.asking;
   if (asking.for === "caseRating") return answeredRating(turn, record, bare);
-  const answer = answerTo(turn, asking.for, bare);
+  if (asking.for === "caseWithdrawal") {
+    const answer = answerTo(turn, bare);
+    if (answer !== undefined) answeredWithdrawal(turn, record, answer);
+    return answer !== undefined;
+  }
+  const answer = await whetherSolved(turn, record, text);
   if (answer === undefined) return false;
-  if (asking.for === "caseWithdrawal") answeredWithdrawal(turn, record, answer);
-  else if (record.state !== "resolved") caseStatus(turn, record);
+  if (record.state !== "resolved") caseStatus(turn, record);
   else if (answer === "yes") askRating(turn, record.caseId);
   else moveCase(turn, record.caseId, "notSolved");
   return true;
 }
 
 /** Written in words, or as it stands on the buttons. */
-function answerTo(
-  turn: Turn,
-  asked: "caseWithdrawal" | "caseSolved",
-  bare: string,
-): "yes" | "no" | undefined {
-  const [yes, no] =
-    asked === "caseSolved"
-      ? (["caseSolved", "caseNotSolved"] as const)
-      : (["caseWithdraw", "caseKeep"] as const);
-  if (isLabel(turn, bare, yes)) return "yes";
-  return isLabel(turn, bare, no) ? "no" : yesOrNo(bare);
+function answerTo(turn: Turn, bare: string): "yes" | "no" | undefined {
+  if (isLabel(turn, bare, "caseWithdraw") || ownCaseWord(bare)?.word === "withdraw") return "yes";
+  return isLabel(turn, bare, "caseKeep") ? "no" : yesOrNo(bare);
 }
 
 function answeredRating(turn: Turn, { caseId }: CaseRecord, bare: string): boolean {

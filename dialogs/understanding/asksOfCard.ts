@@ -1,5 +1,6 @@
 import { asksForWords } from "./asksForWords";
 import { isAskingMeaning } from "./asksMeaning";
+import { isAskingWho } from "./asksWho";
 import { plainPhrase } from "./plainPhrase";
 import { wordCount } from "./spacedJapanese";
 
@@ -71,7 +72,7 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["sure", (bare) => sure.test(bare)],
   ["since", (bare) => since.test(bare)],
   ["reach", (bare) => reach.test(bare)],
-  ["who", (bare) => who.test(bare)],
+  ["who", (bare, text) => who.test(bare) || isAskingWho(text)],
   ["again", (bare) => again.test(bare)],
   ["meaning", (bare, text) => isAskingMeaning(text) && !why.test(bare)],
   ["why", (bare) => why.test(bare)],

@@ -63,6 +63,10 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
     /(?:人|担当者|担当|オペレーター|エンジニア|サポート|ヘルプデスク|管理者)(?:と|に)(?:直接)?(?:話|連絡(?!先)|つな|繋|代わ|かわ|相談(?!した)|問い合わせ(?:たい|ます|する)|引き継)/,
   ],
   [
+    "human",
+    /^(?:(?:ok|gut|also|dann|bien|bon|alors|bueno|vale|entonces|bitte|por favor|では|じゃあ|それでは) ?)*(?:(?:öffne|eröffne|erstelle|mache?|mach)(?:n sie)? (?:bitte )?(?:einen? |dafür |daraus )*(?:fall|ticket)(?: auf| dafür| dazu| daraus| bitte)*|(?:einen? )?(?:fall|ticket) (?:bitte )?(?:aufmachen|anlegen|öffnen|eröffnen|erstellen)|(?:ouvre[rz]?|crée[rz]?|fai(?:s|tes)|je veux (?:ouvrir|créer)) un (?:dossier|ticket)(?: pour (?:ça|cela|moi))?(?: s'il (?:te|vous) plaît)?|(?:abr[aei]r?|crea[r]?|cree|quiero (?:abrir|crear)) un (?:caso|ticket)(?: (?:para|por) (?:esto|eso|mí))?(?: por favor)?|(?:これで)?(?:ケース|チケット)を(?:開いて|作成して|作って|登録して)(?:ください|下さい)?)$/,
+  ],
+  [
     "follows",
     /^(?:フォロー(?:一覧|中|リスト)?(?:を(?:表示|見せて))?|見守り(?:一覧|中)?|通知(?:一覧|リスト))$/,
   ],

@@ -38,7 +38,7 @@ const human = [
   new RegExp(
     `^(?:please |can i |could i |may i |i (?:want|need|wish|would like|'d like)(?: to)? |i'?d like to |let me |is there (?:any |a )?)?(?:talk|speak|chat|connect|transfer|escalate|pass|put|get|hand|contact|call|reach)?(?: me| this| it)?(?: on| over| through)?(?: ?to| with)?(?: ?(?:a|an|the|some|any|your))?(?: ?real| ?live| ?manual)? ?${person}(?: please| now| here| there| i can (?:talk|speak) (?:to|with))*$`,
   ),
-  /^(?:escalate|open (?:a |an )?(?:case|ticket|incident)|create (?:a |an )?(?:case|ticket|incident)|hand ?over|human|agent)(?: please| now)?$/,
+  /^(?:escalate(?: (?:it|this|that))?|(?:(?:can|could|would) (?:you|i) |i (?:want|need|would like|wish) (?:you )?to |i'd like to |you can |then )?(?:open|create|raise|log|file|make|start|submit) (?:me )?(?:a |an |the |one |this as a )?(?:new |support )?(?:case|ticket|incident)(?: (?:for|about|on|with) (?:it|this|that|me|us|them|her|him))?(?: for me)?|hand ?over|hand (?:it|this|that) over|human|agent)(?: please| now)*$/,
   /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some |any )?(?:real |live |actual )?(?:human|person|someone|somebody|agent|engineer|operator|representative|support|help ?desk)\b/,
   /\b(?:customer service|human being|real person)\b/,
   /^(?:i (?:want|need|would like|wish) to |i'd like to |can i |how (?:do|can) i |where (?:do|can) i )?(?:complain|make a complaint|file a complaint|lodge a complaint)(?: about (?:this|that|it|you))?$/,
@@ -53,6 +53,9 @@ const longest = 120;
 /** "Never mind, start over", "ok cancel please": what is said beside a command. */
 const around =
   /^(?:(?:ok(?:ay)?|no|nope|never ?mind|sorry|please|pls|hey|well|actually|oh|um+|just|let's|let us|can we|i want to|i'd like to) )+|(?: (?:please|pls|now))+$/g;
+
+/** "Ok, open a case": of what is said beside, nothing that denies it. */
+const beforeWish = /^(?:(?:ok(?:ay)?|yes|yeah|alright|well|so|then|and|please|pls|hey|just) )+/;
 
 function wholeCommand(bare: string): Command | undefined {
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0];
@@ -72,7 +75,9 @@ export function commandOf(text: string): Command | undefined {
   const command = wholeCommand(bare) ?? wholeCommand(bare.replace(around, "").trim());
   if (command !== undefined) return command;
   if (anybody.test(bare)) return undefined;
-  if (human.some((pattern) => pattern.test(bare))) return "human";
+  const alone = bare.replace(beforeWish, "");
+  if (!anybody.test(alone) && human.some((one) => one.test(bare) || one.test(alone)))
+    return "human";
   return commandPhrases.find(([, pattern]) =>
     pattern.test(bare.replace(/(?<!\?)\?+$/, "").trim()),
   )?.[0];

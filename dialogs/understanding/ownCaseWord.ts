@@ -1,5 +1,8 @@
-/** What somebody who has a case says about it as a whole text. */
-export type OwnCaseWord = "status" | "cancel" | "reopen";
+/**
+ * What somebody who has a case says about it as a whole text. "Cancel" may be about whatever is open;
+ * "withdraw" is about the case.
+ */
+export type OwnCaseWord = "status" | "cancel" | "withdraw" | "reopen";
 
 /** A text about an own case. */
 export interface OwnCaseText {
@@ -14,9 +17,10 @@ const short: readonly (readonly [OwnCaseWord, RegExp])[] = [
     "status",
     /^(?:(?:case )?status|(?:stand|status)(?: meines falls)?|statut|état|statut (?:du|de mon) dossier|où en est mon dossier|estado|estado (?:del|de mi) caso|cómo va mi caso|状況|ステータス|ケースの状況)$/,
   ],
+  ["cancel", /^(?:cancel|abbrechen|annule[rz]?|cancelar|キャンセル)$/],
   [
-    "cancel",
-    /^(?:cancel|withdraw|abbrechen|(?:fall )?zurückziehen|annule[rz]?|retirer(?: le dossier)?|cancelar|retirar(?: el caso)?|キャンセル|取り下げ|取り下げる)$/,
+    "withdraw",
+    /^(?:(?:please |ok |yes |i (?:want to|would like to) |bitte |ja |oui |s[íi],? )*(?:withdraw(?: (?:it|that|this))?|take (?:it|that|this) back|(?:fall |ihn |es |das )?(?:bitte )?zurückziehen|(?:zieh|ziehe|ziehen sie)(?: (?:ihn|es|das))?(?: bitte)? zurück|(?:le |je (?:le |veux le )?)?retire[rz]?(?:-le|-la)?(?: le dossier)?|(?:lo )?retir[ae]r?(?:l[oa])?(?: el caso)?|ret[íi]r[ae]l[oa])(?: please| bitte| s'il (?:vous|te) plaît| por favor)?|(?:それを)?取り下げ(?:る|ます|て(?:ください)?|たい(?:です)?)?)$/,
   ],
   ["reopen", /^(?:reopen|wieder öffnen|rouvrir|rouvre[rz]?|reabrir|再開|再開する)$/],
 ];
@@ -41,7 +45,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
       `is ${en} (?:still )?(?:solved|resolved|taken|open|closed|done)(?: yet)?`,
     ),
   ],
-  ["cancel", whole(`(?:please )?(?:cancel|withdraw|close) ${en}(?: please)?`)],
+  ["withdraw", whole(`(?:please )?(?:cancel|withdraw|close) ${en}(?: please)?`)],
   ["reopen", whole(`(?:please )?(?:reopen ${en}|open ${en} again)(?: please)?`)],
   [
     "status",
@@ -53,7 +57,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
       `ist ${de} (?:schon |noch )?(?:gelöst|offen|übernommen|erledigt)`,
     ),
   ],
-  ["cancel", whole(`${de} (?:bitte )?(?:zurückziehen|abbrechen|schließen)`)],
+  ["withdraw", whole(`${de} (?:bitte )?(?:zurückziehen|abbrechen|schließen)`)],
   ["reopen", whole(`${de} (?:bitte )?(?:wieder|erneut) öffnen`)],
   [
     "status",
@@ -63,7 +67,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
       `(?:y a-t-il )?(?:du nouveau|des nouvelles) (?:sur|pour|de)? ?${fr}`,
     ),
   ],
-  ["cancel", whole(`(?:annule[rz]?|retire[rz]?|ferme[rz]?) ${fr}`)],
+  ["withdraw", whole(`(?:annule[rz]?|retire[rz]?|ferme[rz]?) ${fr}`)],
   ["reopen", whole(`(?:rouvrir|rouvre[rz]?) ${fr}`)],
   [
     "status",
@@ -74,7 +78,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
       `qué (?:pasa|ha pasado|pasó) con ${es}`,
     ),
   ],
-  ["cancel", whole(`(?:cancel[ae]r?|retir[ae]r?|cerrar) ${es}`)],
+  ["withdraw", whole(`(?:cancel[ae]r?|retir[ae]r?|cerrar) ${es}`)],
   ["reopen", whole(`(?:reabrir|reabr[ae]) ${es}`)],
   [
     "status",
@@ -83,7 +87,7 @@ const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
     ),
   ],
   [
-    "cancel",
+    "withdraw",
     whole(`${ja}を?(?:キャンセル|取り下げ)(?:て|る|たい|したい|する|して)?(?:ください|です)?`),
   ],
   ["reopen", whole(`${ja}を?再開(?:したい|する|して)?(?:ください|です)?`)],

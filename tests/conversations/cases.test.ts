@@ -194,7 +194,9 @@ describe("an engineer's commands", () => {
     const [first, second] = cases.map(({ number }) => number) as [number, number];
     expect(said(await engineer.say("which one do I mean?"))).toContain("several cases");
     expect(said(await engineer.say("hand back"))).toMatch(
-      new RegExp(`Which case\\?.*Hand back ${second}\\n- Case ${second}\\n- Case ${first}`),
+      new RegExp(
+        `Which case\\?.*Hand back ${second}\\n- Case ${second} · .*\\n- Case ${first} · [^]*\\n- Case ${second}\\n- Case ${first}`,
+      ),
     );
     await engineer.tell(`#${second} for the second`);
     await engineer.tell(`#${first} for the first`);

@@ -154,7 +154,10 @@ describe("while a case is about to be sent", () => {
     await play(await app.chat("employee", "Audrey Oliver"), [
       ["talk to a person", { says: "engineer", buttons: ["Send"] }],
       ["thanks", unsent],
-      ["tell them it is urgent", unsent],
+      [
+        "tell them it is urgent",
+        { says: "your sentence: “it is urgent”", buttons: ["Send", "Add a sentence", "Cancel"] },
+      ],
       ["don't send it", { says: "nothing was sent" }],
     ]);
     expect.hasAssertions();

@@ -6,6 +6,7 @@ import { fileTexts } from "./fileTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { standingTexts } from "./standingTexts";
+import { handOverTexts } from "./handOverTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
@@ -30,6 +31,7 @@ export const texts = {
   ...signInTexts,
   ...standingTexts,
   ...portalTexts,
+  ...handOverTexts,
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,

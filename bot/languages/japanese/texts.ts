@@ -5,6 +5,7 @@ import { fileTexts } from "./fileTexts";
 import { portalTexts } from "./portalTexts";
 import { signInTexts } from "./signInTexts";
 import { standingTexts } from "./standingTexts";
+import { handOverTexts } from "./handOverTexts";
 import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
@@ -34,6 +35,7 @@ export const texts = {
   ...signInTexts,
   ...standingTexts,
   ...portalTexts,
+  ...handOverTexts,
   ...walkTexts,
   ...fixTexts,
   ...nameTexts,

@@ -55,6 +55,8 @@ it.each<[string, object | string]>([
   ["メモ1002：後で", { word: "note", number: 1002, text: "後で" }],
   ["引き継ぎ1003：山田 太郎", { word: "transfer", number: 1003, name: "山田 太郎" }],
   ["引き継ぎ：山田 太郎。", { word: "transfer", name: "山田 太郎" }],
+  ["show the case of Chiara Russo", { word: "case", of: "Chiara Russo" }],
+  ["zeige mir den Fall von Ben", { word: "case", of: "Ben" }],
   ["take care", "words"],
   ["hand it back to her", "words"],
   ["close the window", "words"],

@@ -1,0 +1,39 @@
+import { plainPhrase } from "./plainPhrase";
+
+/** Who wants to talk to whom it asks for wants a person, and no name of one. */
+const toTalk =
+  /(?<!\p{L})(?:talk|speak|chat|call|phone|sprechen|reden|anrufen|telefonieren|parler|discuter|appeler|hablar|llamar)(?!\p{L})|話せ|話す|話し|電話/u;
+
+const whole: readonly RegExp[] = [
+  /^(?:(?:and|but|so|ok|then|well) )*(?:who|whom)(?:'s)?(?: (?:is|are|has|can|could|will|would|does|do|should|must|to|may|else|then|i|we|you|to|can|could|should|must|is able to|usually|normally|do|does|it|this|that|help|me|us|with|about|for|fix|do something|act|ask|contact|turn|go|write|responsible|in charge|there|now|here|access|give|gives|given|grant|grants|get|look after|takes? care|of))+$/u,
+  /^(?:(?:und|aber|also|ok|dann) )*(?:wer|wen|wem|an wen|zu wem|bei wem)(?: (?:kann|könnte|soll|sollte|muss|darf|macht|tut|ist|kümmert|kümmere|hilft|helfen|frage|fragen|wende|wenden|melde|melden|ich|man|mich|mir|sich|das|es|da|dafür|darum|dazu|hier|denn|eigentlich|jetzt|noch|sonst|zuständig|verantwortlich|fragen|tun|machen|beheben|kontaktieren))+$/u,
+  /^(?:(?:et|mais|alors|ok) )*(?:à |avec |vers )?qui(?: (?:est-ce qui|est-ce que|peut|peux|pourrait|doit|dois-je|puis-je|faut-il|s'en|s'|m'|me|est|occupe|charge|aider|m'aider|demander|m'adresser|contacter|écrire|je|dois|peut-on|on|le|la|faire|fait|ça|cela|responsable|de|en|d'autre|peut-il|agir))+$/u,
+  /^(?:(?:y|pero|entonces|ok) )*(?:a |con |de )?qui[ée]n(?:es)?(?: (?:puede|puedo|podr[íi]a|debe|debo|tiene|tengo|que|hay|es|est[áa]|me|se|lo|la|ayuda|ayudar|ayudarme|encarga|ocupa|preguntar|pregunto|preguntarle|dirigirme|contactar|contacto|escribir|hacerlo|hacer|hace|algo|eso|esto|de|ello|responsable|m[áa]s|acudir|acudo))+$/u,
+  /^(?:では|それで|で|じゃあ)?[、 ]*(?:誰|だれ|どなた|どこ)(?:に|へ|が)(?:それを|これを)?(?:聞け|聞い|尋ね|連絡すれ|連絡し|問い合わせれ|問い合わせ|相談すれ|相談し|頼め|頼ん|言え|言っ|依頼すれ|依頼し|でき|対応でき|やって|やり|直せ|してくれ)(?:ば|たら|て)?(?:いい|良い|よい|くれ)?(?:の|ん)?(?:です|ます|でしょう)?か?$|^(?:担当(?:者|部署|窓口)?|責任者|管理者)(?:は|って)(?:誰|だれ|どなた|どこ)(?:です|なん|なの|でしょう)*か?$|^(?:誰|だれ)(?:です|なん|が)*か?$/u,
+];
+
+/** Longer texts say something of their own. */
+const longest = 90;
+
+/** Whether a text only asks who acts, or whom to ask, in any of the languages: "who can?" is no wish for a person. */
+export function isAskingWho(text: string): boolean {
+  if (text.length > longest) return false;
+  const bare = plainPhrase(text);
+  return !toTalk.test(bare) && whole.some((pattern) => pattern.test(bare));
+}
+
+const agent = /(?<!\p{L})agente?s?(?!\p{L})|エージェント/u;
+const state =
+  /(?<!\p{L})(?:check|checking|status|state|see|verify|monitor|health|healthy|running|runs?|active|online|restart|where|log|logs|version|prüfe|prüfen|überprüfen|zustand|läuft|laufen|aktiv|sehen|sehe|neu starten|neustarten|wo|vérifier|vérifie|état|statut|voir|vois|redémarrer|tourne|actif|où|comprobar|compruebo|verificar|verifico|estado|ver|veo|reiniciar|activo|dónde|funciona|fonctionne|funktioniert)(?!\p{L})|確認|状態|稼働|動い|再起動|見(?:る|れ|られ)|どこ/u;
+const asks =
+  /[?？]|^(?:how|where|can|could|is|are|does|what|which|wie|wo|kann|läuft|ist|funktioniert|comment|où|est-ce|quel|puis-je|cómo|dónde|está|puedo|funciona|cuál)(?!\p{L})|か$|方法|確認したい/u;
+const ofPeople =
+  /(?<!\p{L})(?:talk|speak|chat|human|live|real|person|free|available|humain|humano|support)(?!\p{L})|人間|オペレーター/u;
+
+/** Whether a text asks how the provisioning agent is, or where that is seen. */
+export function isAskingOfAgent(text: string): boolean {
+  if (text.length > longest) return false;
+  const bare = plainPhrase(text);
+  const isAbout = agent.test(bare) && state.test(bare);
+  return isAbout && !ofPeople.test(bare) && (asks.test(bare) || /[?？]/.test(text));
+}

@@ -1,0 +1,48 @@
+import { isAskingOfAgent, isAskingWho } from "../../../dialogs/understanding/asksWho";
+
+it.each([
+  ["who can", true],
+  ["who can help me?", true],
+  ["who is responsible for this?", true],
+  ["who should I ask", true],
+  ["whom do I contact?", true],
+  ["wer kümmert sich darum", true],
+  ["an wen kann ich mich wenden?", true],
+  ["wer kann das machen", true],
+  ["qui peut m'aider ?", true],
+  ["à qui dois-je m'adresser ?", true],
+  ["¿quién puede?", true],
+  ["¿a quién puedo preguntar?", true],
+  ["誰に聞けばいいですか", true],
+  ["担当者は誰ですか？", true],
+  ["who", false],
+  ["who can I talk to?", false],
+  ["who is Ben Carter", false],
+  ["who is not in Salesforce?", false],
+  ["mit wem kann ich sprechen", false],
+  ["wer ist Ben Carter", false],
+  ["qui est Ben", false],
+  ["quién es Ben", false],
+  ["誰と話せますか", false],
+  ["I want to talk to a person", false],
+])("who acts: %s, %s", (text, expected) => {
+  expect(isAskingWho(text)).toBe(expected);
+});
+
+it.each([
+  ["how do I check the agent", true],
+  ["is the provisioning agent running?", true],
+  ["where can I see the agent status?", true],
+  ["wie prüfe ich den Agent?", true],
+  ["läuft der Agent?", true],
+  ["comment vérifier l'agent ?", true],
+  ["¿cómo compruebo el agente?", true],
+  ["エージェントの状態はどこで確認できますか？", true],
+  ["can I speak to an agent?", false],
+  ["is a live agent available?", false],
+  ["agent please", false],
+  ["the agent is offline", false],
+  ["un agent humain", false],
+])("of the provisioning agent: %s, %s", (text, expected) => {
+  expect(isAskingOfAgent(text)).toBe(expected);
+});
