@@ -211,7 +211,7 @@ export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
       ["can you fix it for me", { says: "Those who look after Salesforce can act on it" }],
       [
         "this is ridiculous, i've been waiting for two weeks",
-        { says: /cost you time.*\nWhat to do/ },
+        { says: /I am sorry that[^]*Talk to a person/, not: /What to do/ },
       ],
       ["still nothing", { family: "out_of_scope_filter", app: "Salesforce" }],
       ["I want to complain", { says: "They will see", buttons: ["Send"] }],
