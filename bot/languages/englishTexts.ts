@@ -15,6 +15,7 @@ import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
+import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -44,6 +45,7 @@ export const englishTexts = {
   ...meaningTexts,
   ...factTexts,
   ...objectionTexts,
+  ...buttonTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -280,16 +282,6 @@ export const englishTexts = {
     "The time it should have taken for {person} in {app} has passed, and nothing has changed yet. I keep an eye on it; if it is urgent, a person can look at it with you.",
   followEnded:
     "I have watched {person} in {app} for a week and nothing has changed, so I stop here. A person can look at it with you, or ask me again.",
-  showSteps: "Show the log steps",
-  solvedIt: "This solved it",
-  solvedThanks: "Good to hear. If another account is missing, just ask.",
-  copyForTicket: "Copy for a ticket",
-  didNotHelp: "This did not help",
-  didNotHelpNext:
-    "Thank you for telling me; it counts for this kind of answer, without your name. A person can look at it with you.",
-  ticketRequests: "Graph request ids: {ids}",
-  talkToPerson: "Talk to a person",
-  openAdminCenter: "Open in admin center",
 
   stepsTitle: "Log steps",
   stepsAbout: "{person} · {app} · {entryAt}",

@@ -16,6 +16,7 @@ import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
+import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -42,6 +43,7 @@ export const texts = {
   ...meaningTexts,
   ...factTexts,
   ...objectionTexts,
+  ...buttonTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -297,16 +299,6 @@ export const texts = {
     "Le délai prévu dans {app} pour {person} est passé, et rien n'a encore changé. Je continue le suivi ; si c'est urgent, une personne peut regarder avec vous.",
   followEnded:
     "J'ai suivi le compte dans {app} pour {person} pendant une semaine et rien n'a changé, donc j'arrête ici. Une personne peut regarder avec vous, ou bien reposez-moi la question.",
-  showSteps: "Afficher les étapes du journal",
-  solvedIt: "Problème résolu",
-  solvedThanks: "Tant mieux. S'il manque un autre compte, il suffit de demander.",
-  copyForTicket: "Copier pour un ticket",
-  didNotHelp: "Cela n'a pas aidé",
-  didNotHelpNext:
-    "Merci de me le dire ; cela compte pour ce genre de réponse, sans votre nom. Une personne peut regarder avec vous.",
-  ticketRequests: "ID des requêtes Graph : {ids}",
-  talkToPerson: "Parler à une personne",
-  openAdminCenter: "Ouvrir dans le centre d'administration",
 
   stepsTitle: "Étapes du journal",
   stepsAbout: "{person} · {app} · {entryAt}",

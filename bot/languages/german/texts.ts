@@ -16,6 +16,7 @@ import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
+import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -42,6 +43,7 @@ export const texts = {
   ...meaningTexts,
   ...factTexts,
   ...objectionTexts,
+  ...buttonTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -295,16 +297,6 @@ export const texts = {
     "Die Zeit, die es für {person} hätte dauern sollen, ist um ({app}), und es hat sich noch nichts geändert. Ich behalte es im Blick; wenn es eilt, kann eine Person es sich mit Ihnen ansehen.",
   followEnded:
     "Ich hatte {person} eine Woche lang im Blick ({app}), und es hat sich nichts geändert; deshalb höre ich hier auf. Eine Person kann es sich mit Ihnen ansehen, oder fragen Sie mich noch einmal.",
-  showSteps: "Protokollschritte zeigen",
-  solvedIt: "Damit ist es gelöst",
-  solvedThanks: "Das freut mich. Wenn noch ein Konto fehlt, fragen Sie einfach.",
-  copyForTicket: "Für ein Ticket kopieren",
-  didNotHelp: "Das hat nicht geholfen",
-  didNotHelpNext:
-    "Danke für den Hinweis; er zählt für diese Art von Antwort, ohne Ihren Namen. Eine Person kann es sich mit Ihnen ansehen.",
-  ticketRequests: "Graph-Anfrage-IDs: {ids}",
-  talkToPerson: "Mit einer Person sprechen",
-  openAdminCenter: "Im Admin Center öffnen",
 
   stepsTitle: "Protokollschritte",
   stepsAbout: "{person} · {app} · {entryAt}",

@@ -16,6 +16,7 @@ import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
+import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -46,6 +47,7 @@ export const texts = {
   ...meaningTexts,
   ...factTexts,
   ...objectionTexts,
+  ...buttonTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -292,16 +294,6 @@ export const texts = {
     "{app}での{person}について、完了する見込みの時刻を過ぎましたが、まだ変化がありません。引き続き見守ります。お急ぎの場合は、担当者が一緒に確認できます。",
   followEnded:
     "{app}での{person}の状況を1週間見守りましたが、変化がなかったため、ここで終了します。担当者が一緒に確認できます。もう一度お尋ねいただいてもかまいません。",
-  showSteps: "ログの手順を表示",
-  solvedIt: "解決しました",
-  solvedThanks: "よかったです。ほかにも見つからないアカウントがあれば、いつでもどうぞ。",
-  copyForTicket: "チケット用にコピー",
-  didNotHelp: "役に立ちませんでした",
-  didNotHelpNext:
-    "お知らせいただきありがとうございます。お名前は記録せず、この種類の回答の件数として集計します。担当者が一緒に確認することもできます。",
-  ticketRequests: "Graphの要求ID：{ids}",
-  talkToPerson: "担当者と話す",
-  openAdminCenter: "管理センターで開く",
 
   stepsTitle: "ログの手順",
   stepsAbout: "{person} · {app} · {entryAt}",

@@ -16,6 +16,7 @@ import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
 import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
+import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
@@ -42,6 +43,7 @@ export const texts = {
   ...meaningTexts,
   ...factTexts,
   ...objectionTexts,
+  ...buttonTexts,
   ...followTexts,
   ...termTexts,
   ...followUpTexts,
@@ -290,16 +292,6 @@ export const texts = {
     "Ha pasado el tiempo que debería haber tardado para {person} en {app}, y todavía no ha cambiado nada. Sigo pendiente; si es urgente, una persona puede mirarlo con usted.",
   followEnded:
     "He estado pendiente del resultado para {person} en {app} durante una semana y no ha cambiado nada, así que lo dejo aquí. Una persona puede mirarlo con usted, o vuelva a preguntarme.",
-  showSteps: "Mostrar los pasos del registro",
-  solvedIt: "Esto lo ha resuelto",
-  solvedThanks: "Me alegro. Si falta otra cuenta, solo tiene que preguntar.",
-  copyForTicket: "Copiar para un ticket",
-  didNotHelp: "No me ha ayudado",
-  didNotHelpNext:
-    "Gracias por decirlo; cuenta para este tipo de respuesta, sin su nombre. Una persona puede mirarlo con usted.",
-  ticketRequests: "Id. de solicitud de Graph: {ids}",
-  talkToPerson: "Hablar con una persona",
-  openAdminCenter: "Abrir en el centro de administración",
 
   stepsTitle: "Pasos del registro",
   stepsAbout: "{person} · {app} · {entryAt}",
