@@ -266,13 +266,17 @@ export function diagnosisView(diagnosis: Diagnosis, audience: Audience): Diagnos
     also: plain
       ? []
       : others
-          .filter(({ certainty, cause }) => certainty !== "possible" && !isBesides(cause, finding))
+          .filter((other) => isWorthSaying(other) && !isBesides(other.cause, finding))
           .slice(0, most.also)
           .map((other) => say(audience.language.cause(other.cause).line, other.values)),
     notRead: plain ? [] : notReadLines(evidence, audience.language, write),
     footer: footer(evidence, finding, audience.language, write),
     plain,
   };
+}
+
+function isWorthSaying({ certainty, cause: { toldBeside = false } }: Finding): boolean {
+  return certainty !== "possible" || toldBeside;
 }
 
 /** That all is well with the account is no news to who asks about a value of it. */

@@ -8,6 +8,7 @@ import { answerLater, lookupDone, mayLookUp, requestOf } from "./look";
 import { mayLeave } from "./mayLeave";
 import { readSentence, type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
+import { namedGroup } from "./understanding/groupIn";
 import { objects } from "./understanding/objects";
 import { withUnread } from "./unreadEvidence";
 
@@ -33,7 +34,8 @@ export async function takeObjection(
 ): Promise<boolean> {
   const last = turn.conversation.shown.at(-1);
   if (last === undefined || !objects(text) || !canReadAnew(turn, last)) return false;
-  if (!isOfCard(await readSentence(turn, text, apps), last)) return false;
+  const said = await readSentence(turn, text, apps);
+  if (!isOfCard(said, last) || !isOfItsKind(turn, said, last)) return false;
   await readAnew(turn, last);
   return true;
 }
@@ -62,6 +64,12 @@ async function readAnew(turn: Turn, last: ShownCard): Promise<void> {
     turn.say("objectionChanged");
     lookupDone(turn, topic, collected);
   } else stillHolds(turn, last, finding, diagnosisView(diagnosis, audience).line);
+}
+
+/** A group by its name is no objection to a card on which no group could matter. */
+function isOfItsKind(turn: Turn, said: Sentence, last: ShownCard): boolean {
+  const cause = turn.ports.causes.find(({ id }) => id === last.cause);
+  return namedGroup(said) === undefined || (cause !== undefined && cause.family in mistaken);
 }
 
 /** Nobody and nothing else than the card is about. */

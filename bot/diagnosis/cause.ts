@@ -73,6 +73,8 @@ export interface Cause<Id extends string = string> {
   readonly needs: readonly FactName[];
   /** Lower numbers must be fixed first and lead when several causes hold. */
   readonly precedence: number;
+  /** It is said beside what leads even where it is only possible, since what leads would not be enough. */
+  readonly toldBeside?: boolean;
   readonly owner: Owner;
   readonly retry: Retry;
   readonly page: PortalPage;

@@ -21,7 +21,7 @@ const graphClock = quickClock(5);
 const answerMs = { read: 6_000, log: 6_000 };
 const internals =
   /TypeError|fetch failed|terminated|maintenance|said the fault kit|undefined|\[object|\bat \w+ \(|ECONN|<html/;
-const progress = /still looking/i;
+const progress = /still (?:looking|reading)/i;
 
 jest.setTimeout(60_000);
 

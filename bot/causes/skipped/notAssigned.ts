@@ -15,6 +15,8 @@ export const notAssigned = defineCause({
   tone: "blocked",
   needs: ["entryAssigned", "assignment", "syncAll"],
   precedence: 60,
+  // Without an assignment nothing that is mended at the job brings the account.
+  toldBeside: true,
   owner: "identityAdmin",
   retry: "afterFix",
   page: "usersAndGroups",

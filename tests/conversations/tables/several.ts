@@ -98,6 +98,17 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "what stands at the job is not all: a missing assignment is said beside it",
+    [
+      [
+        "Rosa Conti Slack",
+        { cause: "initialCycleRunning", says: "Rosa Conti is not assigned to Slack" },
+      ],
+      ["Rosa Conti DocuSign", { cause: "jobQuarantined", says: "Rosa Conti is not assigned" }],
+      ["Keiko Tanaka Slack", { user: "Keiko Tanaka", not: "not assigned" }],
+    ],
+  ],
+  [
     "back to what was shown before",
     [
       ["Ketut Budiono Dropbox", { user: "Ketut Budiono" }],
