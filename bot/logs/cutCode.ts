@@ -5,6 +5,8 @@ export type BegunCode = (start: string) => string | undefined;
 
 /** The last word of a text that broke off, with what a chat or a person puts behind it. */
 const lastWord = /(?<![\w-])([A-Za-z][\w-]{7,119})["'”`\s}\].…]{0,12}$/;
+/** "Quarantine" is a word and a state; a code that broke off joins words. */
+const joinsWords = /[a-z\d][A-Z]|_/;
 const json = /^[\s`>]{0,20}[{["“]/;
 
 /**
@@ -13,7 +15,7 @@ const json = /^[\s`>]{0,20}[{["“]/;
  */
 export function withCutCode(read: Pasted, text: string, begun: BegunCode): Pasted {
   const start = lastWord.exec(text.slice(-200))?.[1];
-  if (start === undefined || !breaksOff(read, text, start)) return read;
+  if (start === undefined || !joinsWords.test(start) || !breaksOff(read, text, start)) return read;
   const code = begun(start);
   if (code === undefined) return read;
   const message = `${start}… (${code})`;
