@@ -1,3 +1,4 @@
+import { beginsQuestion } from "../understanding/beginsQuestion";
 import { moveTemplates, moves, type TypedMove } from "./moveTemplates";
 
 /** A wish for a move of a case, in words. */
@@ -68,7 +69,7 @@ function inLabels(bare: string): MoveWord | undefined {
 }
 
 function inWords(bare: string): MoveWord | undefined {
-  if (bare.length > 100) return undefined;
+  if (bare.length > 100 || beginsQuestion(bare)) return undefined;
   for (const { word, free, pattern } of unnamed)
     if (pattern.test(bare)) return { word, loose: free ? "free" : "fits" };
   for (const { word, pattern } of named) {

@@ -62,6 +62,9 @@ const called: Readonly<Record<Directory, readonly RegExp[]>> = {
 const bareWord = /(?<![\p{L}\p{N}-])(?<!azure[ -])ad(?![\p{L}\p{N}-]| hoc)/iu;
 const fewWords = 4;
 
+/** A word that all of these have one of: most sentences have none. */
+const speaksOfOne = /active|windows|prem|オンプレ|アクティブ|entra|azure|(?<![a-z])ad(?![a-z])/i;
+
 /** Which applications write to a directory, by their names. */
 export function directoryTargets(apps: readonly Application[]): DirectoryTargets {
   const into = (directory: Directory): DirectoryTargets[Directory] =>
@@ -92,6 +95,7 @@ function directoryIn(
   sentence: string,
 ): { readonly directory: Directory; readonly from: number; readonly to: number } | undefined {
   const text = sentence.slice(0, longest);
+  if (!speaksOfOne.test(text)) return undefined;
   const isShort = text.trim().split(/\s+/).length <= fewWords;
   for (const directory of ["entra", "activeDirectory"] as const) {
     const more = isShort && directory === "activeDirectory" ? [bareWord] : [];

@@ -49,8 +49,13 @@ const readings: readonly Reading[] = [
   ]),
 ];
 
+/** Each of these words has one of them in it; most texts have none. */
+const speaksOfTime =
+  /seit|vor |letzt|vergangen|derni|ltim|il y a|depuis|hace|desde|woche|semaine|semana|monat|mois|mes|gestern|ayer|hier|heute|aujourd|hoy/i;
+
 /** The words of a German, French or Spanish text that say since when. */
 export function europeanSince(text: string): string | undefined {
+  if (!speaksOfTime.test(text)) return undefined;
   for (const [words] of readings) {
     const found = words.exec(text)?.[0];
     if (found !== undefined) return found;

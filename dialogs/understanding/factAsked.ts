@@ -51,18 +51,22 @@ export function factAsked(text: string): FactAsked | undefined {
   if (text.length > longest) return undefined;
   const plain = plainPhrase(text);
   if (elsewhere.test(plain)) return undefined;
-  const other =
-    ofOther.test(plain) && !ofSelf.test(plain.replace(/(?:tell|show|give) me|i need/u, ""));
   const state = stateAsked(plain);
-  const more = { ofOther: other, ...whoseIn(plain) };
-  if (state !== undefined) return { fact: state, rest: text, ...more };
+  if (state !== undefined) return { fact: state, rest: text, ...moreOf(plain) };
+  const isBare = text.trim().endsWith("?") && bare.test(plain);
+  if (!isBare && !asks.test(plain) && !asksInJapanese.test(plain)) return undefined;
   const small = text.toLowerCase();
   const word = small.length === text.length ? valueWord(small) : undefined;
-  const isBare = text.trim().endsWith("?") && bare.test(plain);
-  if (word === undefined || !(isBare || asks.test(plain) || asksInJapanese.test(plain)))
-    return undefined;
+  if (word === undefined) return undefined;
   const rest = `${text.slice(0, word.from)}account${text.slice(word.to)}`;
-  return { fact: word.name, rest, ...more };
+  return { fact: word.name, rest, ...moreOf(plain) };
+}
+
+/** Whose fact it is. */
+function moreOf(plain: string): Pick<FactAsked, "ofOther" | "whose"> {
+  const isOther =
+    ofOther.test(plain) && !ofSelf.test(plain.replace(/(?:tell|show|give) me|i need/u, ""));
+  return { ofOther: isOther, ...whoseIn(plain) };
 }
 
 function whoseIn(plain: string): Pick<FactAsked, "whose"> {

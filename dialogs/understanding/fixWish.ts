@@ -1,4 +1,5 @@
 import { type FixId } from "../../bot/diagnosis";
+import { beginsQuestion } from "./beginsQuestion";
 import { plainPhrase } from "./plainPhrase";
 
 const before =
@@ -44,7 +45,7 @@ const longest = 100;
  * demand". Names that the card tells of, `names`, stand for "it".
  */
 export function fixWish(text: string, names: readonly string[]): FixId | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || beginsQuestion(text)) return undefined;
   let bare = plainPhrase(text);
   for (const name of names.flatMap(partsOf))
     bare = ` ${bare} `.replaceAll(` ${name} `, " it ").trim();

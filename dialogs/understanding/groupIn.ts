@@ -37,11 +37,16 @@ export function groupIn(said: string): string | undefined {
   if (certain !== undefined) return certain;
   const name = written.exec(text)?.[1]?.trim();
   if (name !== undefined && isWritten(name)) return name;
-  return before.exec(text)?.[1]?.trim() ?? membersIn(text);
+  return aheadIn(text) ?? membersIn(text);
+}
+
+function aheadIn(text: string): string | undefined {
+  return /group/i.test(text) ? before.exec(text)?.[1]?.trim() : undefined;
 }
 
 /** The group whose members are spoken of, in words that leave out that it is one. */
 function membersIn(text: string): string | undefined {
+  if (!/mitglied|membre|member|miembro/i.test(text)) return undefined;
   const small = text.replace(
     /(?<=^|\P{L})(?:Mitglieder|Membres|Members|Miembros)(?!\p{L})/gu,
     (one) => one.toLowerCase(),

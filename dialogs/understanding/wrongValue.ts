@@ -51,11 +51,14 @@ const accounts = ["account", "Konto", "compte", "cuenta", "アカウント"] as 
 export function wrongValue(text: string): WrongValue | undefined {
   if (text.length > longest) return undefined;
   const said = text.normalize("NFC").replaceAll("’", "'");
+  const whole = said.toLowerCase();
+  // Most texts call nothing wrong: the words for values, of which there are many, are not looked for in them.
+  if (!bad.some((one) => one.test(whole))) return undefined;
   const wish = wantedIn(said);
   const left = wish === undefined ? said : said.replace(wish, " ");
   const small = left.toLowerCase();
   const word = small.length === left.length ? valueWord(small) : undefined;
-  const language = bad.findIndex((one) => one.test(small) || one.test(said.toLowerCase()));
+  const language = bad.findIndex((one) => one.test(small) || one.test(whole));
   if (word === undefined || language === -1 || elsewhere.test(small)) return undefined;
   const before = left.slice(0, word.from);
   return {
