@@ -1,7 +1,7 @@
 import { type CaseRecord, type CaseState, type CaseTicket } from "../bot/cases/port";
 import { fill, type TextKey } from "../bot/languages";
 import { type Values } from "../bot/diagnosis";
-import { type Audience } from "./diagnosisView";
+import { type Audience } from "./writer";
 import { shown } from "./shown";
 
 /** A case in an engineer's words: the same content for the card and for plain text. */

@@ -4,25 +4,16 @@ import {
   type Evidence,
   type FactName,
   type Finding,
-  type Scenario,
   type Tone,
   type UnknownFact,
   type UnknownReason,
-  type Values,
   entryFactNames,
   jobFactNames,
 } from "../bot/diagnosis";
-import { type Role } from "../bot/access/port";
-import {
-  type Language,
-  type TextKey,
-  fill,
-  fillSteps,
-  sentence,
-  writtenTime,
-} from "../bot/languages";
+import { type Language, type TextKey } from "../bot/languages";
 import { outlook } from "./outlook";
 import { shown } from "./shown";
+import { type Audience, type Writer, writer } from "./writer";
 
 /** A diagnosis in words for one audience: the same content for the card and for plain text. */
 export interface DiagnosisView {
@@ -46,13 +37,6 @@ export interface DiagnosisView {
   readonly plain: boolean;
 }
 
-/** For whom and in which language a view is made. */
-export interface Audience {
-  readonly role: Role;
-  readonly language: Language;
-  readonly timeZone: string;
-}
-
 /** Icon and colour go with a word: never colour alone. Employees get a word without field terms. */
 const tones: Record<Tone, { icon: string; color: string; plain: TextKey }> = {
   good: { icon: "✓", color: "Good", plain: "employeeGood" },
@@ -74,58 +58,6 @@ const readables: readonly (readonly [FactName, TextKey])[] = [
 ];
 
 const most = { facts: 6, also: 3, change: 5 };
-
-/** Where accounts are created when the application is only the connector between two directories. */
-const targets: Readonly<Partial<Record<Scenario, string>>> = {
-  cloudHrToActiveDirectory: "Active Directory",
-  cloudHrToEntra: "Entra ID",
-};
-
-/** Writes texts with values, with those of the evidence filled in. */
-export interface Writer {
-  readonly say: (text: string, values?: Values) => string;
-  readonly steps: (texts: readonly string[], values?: Values) => string[];
-  readonly time: (iso: string) => string;
-}
-
-/** Writes texts of one language for one evidence: person, application and time are filled in. */
-export function writer(evidence: Evidence, audience: Audience): Writer {
-  const { language, timeZone } = audience;
-  const manner = { locale: language.locale, timeZone };
-  const { subject, app, collectedAt } = evidence;
-  const base: Values = {
-    person: subject.displayName ?? subject.userPrincipalName ?? language.texts.somebody,
-    app: app.displayName ?? language.texts.someApp,
-    target: targets[evidence.scenario] ?? app.displayName ?? language.texts.someApp,
-    collectedAt,
-  };
-  // The values of a finding stand in many of its texts.
-  const known = new Map<Values | undefined, Values>([[undefined, base]]);
-  const filled = (values?: Values): Values => {
-    const before = known.get(values);
-    if (before !== undefined || values === undefined) return before ?? base;
-    const all = { ...base, ...inWords(values, language) };
-    known.set(values, all);
-    return all;
-  };
-  const written = (text: string): string => sentence(shown(text, 600), language);
-  return {
-    say: (text, values) => written(fill(text, filled(values), collectedAt, manner)),
-    steps: (texts, values) => fillSteps(texts, filled(values), collectedAt, manner).map(written),
-    time: (iso) => writtenTime(iso, collectedAt, manner),
-  };
-}
-
-/** Values whose name ends in `Word` hold a word of ours by its id; words of the log stay as they are. */
-function inWords(values: Values, language: Language): Values {
-  if (!Object.keys(values).some((name) => name.endsWith("Word"))) return values;
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const isWord = name.endsWith("Word") && typeof value === "string";
-      return [name, isWord ? (language.word(value) ?? value) : value];
-    }),
-  );
-}
 
 /** The readable thing that a fact is a part of. */
 function readableOf(name: FactName): FactName {

@@ -2,7 +2,7 @@ import { type Cause, emptyEvidence, type Values } from "../bot/diagnosis";
 import { type Incident, type IncidentKind } from "../bot/incidents/port";
 import { type TextKey } from "../bot/languages";
 import { type CaseView } from "./caseView";
-import { type Audience, writer } from "./diagnosisView";
+import { type Audience, writer } from "./writer";
 import { shown } from "./shown";
 
 /** What is wrong, in one sentence. */

@@ -1,7 +1,8 @@
 import { type Diagnosis, type Values } from "../bot/diagnosis";
 import { type RecentLog } from "../bot/graph/port";
 import { type RankedCause } from "../bot/logs/port";
-import { type Audience, type DiagnosisView, diagnosisView, writer } from "./diagnosisView";
+import { type Audience, writer } from "./writer";
+import { type DiagnosisView, diagnosisView } from "./diagnosisView";
 import { type Button } from "./actions";
 import { shown } from "./shown";
 

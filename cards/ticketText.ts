@@ -3,7 +3,7 @@ import { type CaseEntry, type CaseRecord } from "../bot/cases/port";
 import { english, fill, type TextKey } from "../bot/languages";
 import { caseText } from "./caseCard";
 import { caseIdLines, caseTitle, caseView } from "./caseView";
-import { type Audience } from "./diagnosisView";
+import { type Audience } from "./writer";
 import { shown } from "./shown";
 
 /** Who reads a ticket is not known: English, in an engineer's words. */

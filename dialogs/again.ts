@@ -1,5 +1,5 @@
 import { readApplications } from "./applications";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { identify } from "./identify";
 import { look } from "./look";
 import { surveyApplications } from "./many/surveyApplications";

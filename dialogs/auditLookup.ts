@@ -1,4 +1,4 @@
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 

@@ -1,7 +1,7 @@
 import { type Button } from "../cards/actions";
 import { type TextKey } from "../bot/languages";
 import { readApplications } from "./applications";
-import { type Asking } from "./conversation";
+import { type Asking } from "./asking";
 import { intentFlows } from "./flows/intentFlows";
 import { identify } from "./identify";
 import { type Sentence } from "./sentence";

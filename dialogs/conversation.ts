@@ -1,156 +1,12 @@
-import { type Evidence, type Family, type FixId, type Scenario } from "../bot/diagnosis";
-import { type Outlook } from "./understanding/outlook";
+import { type TranscriptLine } from "../bot/cases/port";
+import { type FixId } from "../bot/diagnosis";
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
-import {
-  type Application,
-  type AskedValue,
-  type NotReadable,
-  type Person,
-  type PersonTerm,
-} from "../bot/graph/port";
 import { type LogStep } from "../bot/logs/port";
-import { type CaseDraft, type TranscriptLine } from "../bot/cases/port";
 import { type Json } from "../bot/store/port";
 import { type CardAction } from "../cards/actions";
-import { type PersonFact } from "./understanding/factAsked";
-import { type PersonMention } from "./understanding/personMention";
-import { type IntentName } from "./understanding/recognition";
-
-export type FlowId =
-  | "general"
-  | "usersSkipped"
-  | "notStarting"
-  | "cloudHrSingleUser"
-  | "quarantine"
-  | "credentials"
-  | "failedWrite"
-  | "groups"
-  | "howLong"
-  | "leavers";
-
-/** What is wanted of many, rather than the overview of an application. */
-export type Wanted =
-  | {
-      readonly of: "people";
-      /** How it ended for them; however it did when missing. */
-      readonly status?: "failure" | "skipped";
-      /** The cause they have, by its id, or the families it may be of. */
-      readonly cause?: string;
-      readonly families?: readonly Family[];
-    }
-  | { readonly of: "figures" }
-  /** How the applications stand; `from`: how many were looked at before. */
-  | { readonly of: "applications"; readonly from: number };
-
-/** What the conversation is about right now. */
-export interface Topic {
-  readonly flow: FlowId;
-  readonly person?: Person;
-  /** The person as written, where the directory cannot be asked or has no account yet. */
-  readonly worker?: { readonly name?: string; readonly workerId?: string };
-  /** Why the person (by this term) or the application could not be looked up. */
-  readonly unread?: NotReadable & { readonly term?: PersonTerm };
-  readonly app?: Application;
-  /** It is about a group, by its name, rather than about people. */
-  readonly group?: string;
-  /** It is about all people of the application rather than about one. */
-  readonly everybody?: boolean;
-  readonly wants?: Wanted;
-  /** A value of the person that is called wrong, rather than the whole account. */
-  readonly value?: AskedValue;
-  /** One fact about the person, whatever the application. */
-  readonly fact?: PersonFact;
-  /** ISO 8601: asked about what happened since then. */
-  readonly since?: string;
-  /** Asked what becomes of the account. */
-  readonly outlook?: Outlook;
-}
-
-/** Evidence that fits into a document: only the facts that are not `notAsked`. */
-export interface KeptEvidence {
-  readonly subject: Evidence["subject"];
-  readonly app: Evidence["app"];
-  readonly scenario: Scenario;
-  readonly collectedAt: string;
-  readonly facts: Partial<Evidence["facts"]>;
-  readonly requestIds?: readonly string[];
-}
-
-/** What the bot waits for. At most one thing at a time. */
-export type Asking =
-  | { readonly for: "person"; readonly topic: Topic }
-  | {
-      readonly for: "app";
-      readonly topic: Topic;
-      readonly card?: string;
-      readonly apps?: readonly Application[];
-      /** A name was given already that nothing here is called. */
-      readonly missed?: boolean;
-      /** Asked with the refusal to look somebody else up. */
-      readonly refused?: boolean;
-    }
-  | {
-      readonly for: "whichPerson";
-      readonly topic: Topic;
-      readonly card: string;
-      readonly people: readonly Person[];
-    }
-  | {
-      readonly for: "problem";
-      readonly topic: Topic;
-      readonly card: string;
-      /** The problems on the buttons, in their order. */
-      readonly intents: readonly IntentName[];
-    }
-  /** A step of a flow's walk is shown. */
-  | {
-      readonly for: "step";
-      readonly topic: Topic;
-      readonly card: string;
-      /** From 0. */
-      readonly step: number;
-      readonly evidence: KeptEvidence;
-    }
-  | { readonly for: "fact"; readonly topic: Topic; readonly card: string; readonly guided: Guided }
-  /** Whether to go on with a long list of people. */
-  | { readonly for: "further"; readonly card: string; readonly looks: readonly LaterLook[] }
-  | {
-      readonly for: "caseConfirmation";
-      readonly card: string;
-      readonly draft: CaseOnHold;
-      /** What was said beside it, masked: whether it is to be added was asked. */
-      readonly offered?: string;
-    }
-  | { readonly for: "caseSentence"; readonly draft: CaseOnHold }
-  /** Whether to delete what is kept of the person. */
-  | { readonly for: "dataDeletion"; readonly card: string }
-  /** Whether the person's case is to be withdrawn, is solved, and how the help was. */
-  | { readonly for: "caseWithdrawal" | "caseSolved" | "caseRating"; readonly caseId: string };
-
-/** The guided questions so far: going back drops the last answer and judges anew. */
-export interface Guided {
-  /** What was known before the first question. */
-  readonly start: KeptEvidence;
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  /** The question that is open now. */
-  readonly question: string;
-}
-
-/** What would be shared with an engineer, shown before it is sent. */
-export interface CaseOnHold {
-  readonly person?: { readonly id?: string; readonly displayName?: string };
-  readonly app?: { readonly id?: string; readonly displayName?: string };
-  readonly summary: readonly string[];
-  readonly requestIds?: readonly string[];
-  /** The cause in one line, when the summary is that of a diagnosis. */
-  readonly finding?: string;
-  readonly sentence?: string;
-  /** The same for an engineer, where it was found by evidence. */
-  readonly found?: Pick<
-    CaseDraft,
-    "summary" | "evidence" | "diagnosis" | "notRead" | "logEntryIds" | "jobIds"
-  >;
-}
+import { type Asking } from "./asking";
+import { type KeptEvidence } from "./keptEvidence";
+import { type LaterLook, type Topic } from "./topic";
 
 /** What a conversation was told of a case. */
 export interface CaseSeen {
@@ -258,12 +114,6 @@ export interface Follow {
   readonly overdue?: boolean;
   /** It waits for the effect of a fix. */
   readonly fix?: FixWish;
-}
-
-/** One of several things that were asked about in one message, still to be looked at. */
-export interface LaterLook {
-  readonly topic: Topic;
-  readonly person?: PersonMention;
 }
 
 /** All that a conversation remembers between two turns. */

@@ -1,6 +1,6 @@
 import { type Diagnosis, type FactSource, type Finding } from "../bot/diagnosis";
 import { type Entity } from "../bot/turns/port";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { personOf } from "./unreadEvidence";
 
 /** Where the deciding facts came from: the first reason that rests on a known fact. */

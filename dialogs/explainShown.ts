@@ -1,7 +1,9 @@
 import { type Button } from "../cards/actions";
 import { again } from "./again";
 import { wordsNow } from "./cardWords";
-import { type Asking, type ShownCard, type Topic } from "./conversation";
+import { type Asking } from "./asking";
+import { type ShownCard } from "./conversation";
+import { type Topic } from "./topic";
 import { fixButtons } from "./fixes/fixButtons";
 import { fixesOn } from "./fixes/wishedFix";
 import { sameApplication } from "./sameApplication";

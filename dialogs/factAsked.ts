@@ -1,5 +1,5 @@
 import { type KnownApplications } from "./applications";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { identify } from "./identify";
 import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";

@@ -1,6 +1,6 @@
 import { type Diagnosis } from "../bot/diagnosis";
 import { type DiagnosisView } from "../cards/diagnosisView";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { forDeleted } from "./forDeleted";
 import { forLeaver } from "./forLeaver";
 import { forOutlook } from "./forOutlook";

@@ -1,7 +1,7 @@
 import { type Diagnosis, valueOf } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type DiagnosisView } from "../cards/diagnosisView";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 

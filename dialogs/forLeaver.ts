@@ -1,7 +1,8 @@
 import { type Diagnosis, type Evidence, type Family, valueOf } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
-import { type DiagnosisView, writer } from "../cards/diagnosisView";
-import { type Topic } from "./conversation";
+import { type DiagnosisView } from "../cards/diagnosisView";
+import { writer } from "../cards/writer";
+import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 
 /**

@@ -1,4 +1,5 @@
-import { type Asking, type LaterLook } from "./conversation";
+import { type Asking } from "./asking";
+import { type LaterLook } from "./topic";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { isDropIt, isGoAhead } from "./understanding/goAhead";
 import { isGoingOn } from "./understanding/isGoingOn";

@@ -7,9 +7,11 @@ import {
   unknown,
   withFacts,
 } from "../bot/diagnosis";
-import { unreadFacts, writer } from "../cards/diagnosisView";
+import { unreadFacts } from "../cards/diagnosisView";
+import { writer } from "../cards/writer";
 import { askedInstead } from "./askedInstead";
-import { type Guided, type Topic } from "./conversation";
+import { type Guided } from "./asking";
+import { type Topic } from "./topic";
 import { flows } from "./flows";
 import { evidenceOf, keepEvidence } from "./keptEvidence";
 import { showDiagnosis } from "./showDiagnosis";

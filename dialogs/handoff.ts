@@ -12,13 +12,9 @@ import { maskedEvidence } from "./cases/inOwnLanguage";
 import { openCasesElsewhere } from "./cases/ownCases";
 import { myCaseHere } from "./cases/requesterWords";
 import { remember } from "./cases/showCase";
-import {
-  type Asking,
-  type CaseOnHold,
-  type Conversation,
-  type ShownCard,
-  type Topic,
-} from "./conversation";
+import { type Asking, type CaseOnHold } from "./asking";
+import { type Conversation, type ShownCard } from "./conversation";
+import { type Topic } from "./topic";
 import { offer, type Turn } from "./turn";
 import { personOf } from "./unreadEvidence";
 import { newestOf } from "./shownCards";

@@ -1,5 +1,5 @@
 import { type KnownApplications } from "./applications";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { look } from "./look";
 import { tellFact } from "./tellFact";
 import { showTroubles } from "./troubles";

@@ -1,5 +1,14 @@
-import { type Evidence, emptyEvidence, withFacts } from "../bot/diagnosis";
-import { type KeptEvidence } from "./conversation";
+import { type Evidence, emptyEvidence, type Scenario, withFacts } from "../bot/diagnosis";
+
+/** Evidence that fits into a document: only the facts that are not `notAsked`. */
+export interface KeptEvidence {
+  readonly subject: Evidence["subject"];
+  readonly app: Evidence["app"];
+  readonly scenario: Scenario;
+  readonly collectedAt: string;
+  readonly facts: Partial<Evidence["facts"]>;
+  readonly requestIds?: readonly string[];
+}
 
 /** Evidence without the facts nobody asked for, so that a conversation's document stays small. */
 export function keepEvidence(evidence: Evidence): KeptEvidence {

@@ -1,5 +1,5 @@
 import { type KnownApplications, readApplications } from "./applications";
-import { type LaterLook, type Topic } from "./conversation";
+import { type LaterLook, type Topic } from "./topic";
 import { offerFurther } from "./furtherLooks";
 import { identify } from "./identify";
 import { type Sentence } from "./sentence";

@@ -17,7 +17,7 @@ import {
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { cardButtons, type Offers } from "./cardButtons";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { flows } from "./flows";
 import { answerMany } from "./many/answerMany";
 import { nextCycle } from "../bot/rules/timing";

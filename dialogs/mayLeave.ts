@@ -1,4 +1,4 @@
-import { type Asking } from "./conversation";
+import { type Asking } from "./asking";
 
 /** Questions for a name, which somebody may leave for another question of the own. */
 const left: ReadonlySet<Asking["for"]> = new Set([

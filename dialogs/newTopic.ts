@@ -1,7 +1,7 @@
 import { solved } from "./afterCard";
 import { type KnownApplications, readApplications } from "./applications";
 import { chooseProblem } from "./chooseProblem";
-import { type FlowId, type Topic } from "./conversation";
+import { type FlowId, type Topic } from "./topic";
 import { asksAboutShown, explainShown } from "./explainShown";
 import { flows } from "./flows";
 import { goOnWithCard } from "./goOnWithCard";

@@ -1,5 +1,5 @@
 import { readApplications } from "./applications";
-import { type Asking } from "./conversation";
+import { type Asking } from "./asking";
 import { type Sentence } from "./sentence";
 import { type Turn } from "./turn";
 import { sinceTime } from "./understanding/sinceTime";

@@ -1,7 +1,7 @@
 import { type Diagnosis, diagnose } from "../bot/diagnosis";
 import { type Pasted } from "../bot/logs/port";
 import { type Offers } from "./cardButtons";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { canGuide } from "./guided";
 import { isOfOther, type KnownPaste, leadOfPaste } from "./leadOfPaste";
 import { aboutPaste, type Around } from "./pastedAbout";

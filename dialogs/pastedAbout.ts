@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 
 import { diagnose, type Evidence, valueOf, withFacts } from "../bot/diagnosis";
-import { type KeptEvidence, type Topic } from "./conversation";
+import { type KeptEvidence } from "./keptEvidence";
+import { type Topic } from "./topic";
 import { evidenceOf } from "./keptEvidence";
 import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";

@@ -1,5 +1,5 @@
 import { type TextKey } from "../bot/languages";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { humanButton, offer, type Turn } from "./turn";
 
 /**

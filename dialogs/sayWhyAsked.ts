@@ -1,6 +1,6 @@
 import { type TextKey } from "../bot/languages";
 import { readApplications } from "./applications";
-import { type Asking } from "./conversation";
+import { type Asking } from "./asking";
 import { humanButton, offer, type Turn } from "./turn";
 import { askApplication } from "./whichApplication";
 import { askWhichAgain } from "./whichPerson";

@@ -1,5 +1,6 @@
 import { type KnownApplications } from "./applications";
-import { type Asking, type FlowId } from "./conversation";
+import { type Asking } from "./asking";
+import { type FlowId } from "./topic";
 import { intentFlows } from "./flows/intentFlows";
 import { type Turn } from "./turn";
 import { type ApplicationIndex } from "./understanding/applicationIndex";

@@ -3,7 +3,7 @@ import { type Application, type Group, type GroupStanding } from "../bot/graph/p
 import { type TextKey } from "../bot/languages";
 import { auditLookup } from "./auditLookup";
 import { cardButtons } from "./cardButtons";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { humanButton, offer, type Turn } from "./turn";
 import { keepCard } from "./shownCards";
 

@@ -6,7 +6,7 @@ import { type OverviewView, overviewView } from "../cards/overviewView";
 import { type Button } from "../cards/actions";
 import { cardButtons } from "./cardButtons";
 import { spokenIn } from "./cardWords";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { diagnosisEntity } from "./diagnosisEntity";
 import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { flows } from "./flows";

@@ -3,7 +3,7 @@ import { type PersonRead } from "../bot/graph/port";
 import { type TextKey } from "../bot/languages";
 import { ownAttributes } from "../bot/rules/valueMeant";
 import { auditLookup } from "./auditLookup";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { mayLookUp, namesIn } from "./look";
 import { offerSignIn } from "./offerSignIn";
 import { only } from "./only";

@@ -1,6 +1,6 @@
 import { type Cause, diagnose, type Family, type Finding } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
-import { writer } from "../cards/diagnosisView";
+import { writer } from "../cards/writer";
 import { ownerTexts } from "../cards/outlook";
 import { type ShownCard } from "./conversation";
 import { leaverLine } from "./forLeaver";

@@ -1,5 +1,6 @@
 import { readApplications } from "./applications";
-import { type ShownCard, type Topic } from "./conversation";
+import { type ShownCard } from "./conversation";
+import { type Topic } from "./topic";
 import { isOfEverybody, leadOf } from "./leadOf";
 import { look } from "./look";
 import { type Turn } from "./turn";

@@ -1,6 +1,6 @@
 import { type Owner } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
-import { writer } from "../cards/diagnosisView";
+import { writer } from "../cards/writer";
 import { outlook, ownerTexts } from "../cards/outlook";
 import { type ShownCard } from "./conversation";
 import { knownIncident } from "./incidents/knownIncident";

@@ -1,4 +1,4 @@
-import { type Asking } from "./conversation";
+import { type Asking } from "./asking";
 import { type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
 import { isAskingOfAgent, isAskingWho } from "./understanding/asksWho";

@@ -10,7 +10,7 @@ import { diagnosisView } from "../cards/diagnosisView";
 import { readApplications } from "./applications";
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { answerLater, look, mayWait } from "./look";
 import { offerSignIn } from "./offerSignIn";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";

@@ -1,4 +1,4 @@
-import { type Audience } from "../cards/diagnosisView";
+import { type Audience } from "../cards/writer";
 import { shown } from "../cards/shown";
 import { choiceCard, type ChoiceList, choiceText } from "../cards/choiceCard";
 import { type Button } from "../cards/actions";

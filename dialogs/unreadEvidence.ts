@@ -1,5 +1,5 @@
 import { emptyEvidence, type Evidence, notAsked, unknown, withFacts } from "../bot/diagnosis";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 
 /** How the person of a topic is called, as far as that is known. */

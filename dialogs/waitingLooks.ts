@@ -1,4 +1,5 @@
-import { type Conversation, type Topic, type Waiting } from "./conversation";
+import { type Conversation, type Waiting } from "./conversation";
+import { type Topic } from "./topic";
 
 const mostWaiting = 8;
 

@@ -1,7 +1,9 @@
 import { type Evidence } from "../bot/diagnosis";
 import { type Button } from "../cards/actions";
 import { cardButtons } from "./cardButtons";
-import { type Asking, type KeptEvidence, type Topic } from "./conversation";
+import { type Asking } from "./asking";
+import { type KeptEvidence } from "./keptEvidence";
+import { type Topic } from "./topic";
 import { flows } from "./flows";
 import { noteTried } from "./handoff";
 import { keepEvidence } from "./keptEvidence";

@@ -2,7 +2,7 @@ import { type Application } from "../bot/graph/port";
 import { type Entity } from "../bot/turns/port";
 import { type ChoiceList } from "../cards/choiceCard";
 import { type KnownApplications } from "./applications";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
 import { type Recognition } from "./understanding/recognition";
 import { type Understood } from "./understanding/understand";

@@ -1,5 +1,6 @@
 import { type Person, type PersonTerm, type Search } from "../bot/graph/port";
-import { type Asking, type Topic } from "./conversation";
+import { type Asking } from "./asking";
+import { type Topic } from "./topic";
 import { flows } from "./flows";
 import { nearPeople } from "./nearPeople";
 import { refuseOthers } from "./refuseOthers";

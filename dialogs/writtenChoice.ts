@@ -1,4 +1,4 @@
-import { type Guided } from "./conversation";
+import { type Guided } from "./asking";
 import { toldCode } from "./toldInstead";
 import { type Turn } from "./turn";
 import { answerInWords } from "./understanding/answerWords";

@@ -1,6 +1,6 @@
 import { type Pasted } from "../bot/logs/port";
 import { type KnownApplications } from "./applications";
-import { type Topic } from "./conversation";
+import { type Topic } from "./topic";
 import { identify } from "./identify";
 import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";

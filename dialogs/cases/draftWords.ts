@@ -1,4 +1,4 @@
-import { type Asking } from "../conversation";
+import { type Asking } from "../asking";
 import { addSentence, askSentence, dropCase, keepDraft, offerSentence, sendCase } from "../handoff";
 import { type Sentence, surelyFlow } from "../sentence";
 import { type Turn } from "../turn";

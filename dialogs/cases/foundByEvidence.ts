@@ -1,7 +1,8 @@
 import { diagnose } from "../../bot/diagnosis";
 import { english, type Language } from "../../bot/languages";
 import { diagnosisView } from "../../cards/diagnosisView";
-import { type CaseOnHold, type KeptEvidence } from "../conversation";
+import { type CaseOnHold } from "../asking";
+import { type KeptEvidence } from "../keptEvidence";
 import { summaryOf } from "../cardWords";
 import { evidenceOf } from "../keptEvidence";
 import { type Turn } from "../turn";

@@ -1,7 +1,7 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type Json } from "../../bot/store/port";
 import { spokenIn } from "../cardWords";
-import { type KeptEvidence } from "../conversation";
+import { type KeptEvidence } from "../keptEvidence";
 import { type Turn } from "../turn";
 import { foundByEvidence } from "./foundByEvidence";
 

@@ -1,7 +1,7 @@
 import { type CaseRecord } from "../../bot/cases/port";
 import { type TextKey } from "../../bot/languages";
 import { readApplications } from "../applications";
-import { type Asking } from "../conversation";
+import { type Asking } from "../asking";
 import { offer, type Turn } from "../turn";
 import { asksProgress } from "../understanding/asksProgress";
 import { type OwnCaseText } from "../understanding/ownCaseWord";

@@ -2,7 +2,7 @@ import { type CaseRecord } from "../../bot/cases/port";
 import { type Diagnosis, type FixId } from "../../bot/diagnosis";
 import { type FixDescription, type FixPlan, type FixSubject } from "../../bot/fixes/port";
 import { type Button } from "../../cards/actions";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { type Turn } from "../turn";
 import { fixText } from "./fixText";
 

@@ -1,6 +1,6 @@
 import { type FixId, type Values } from "../../bot/diagnosis";
 import { type FixPlan } from "../../bot/fixes/port";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { namesIn } from "../look";
 import { type Turn } from "../turn";
 import { fixText } from "./fixText";

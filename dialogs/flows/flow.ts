@@ -1,6 +1,6 @@
 import { type Evidence, type FactName } from "../../bot/diagnosis";
 import { type TextKey } from "../../bot/languages";
-import { type FlowId } from "../conversation";
+import { type FlowId } from "../topic";
 
 /** One step of a walk: what to do, and what it is for in other words. */
 export interface WalkStep {

@@ -1,4 +1,4 @@
-import { type FlowId } from "../conversation";
+import { type FlowId } from "../topic";
 import { cloudHrSingleUser } from "./cloudHrSingleUser";
 import { credentials } from "./credentials";
 import { failedWrite } from "./failedWrite";

@@ -1,4 +1,4 @@
-import { type FlowId } from "../conversation";
+import { type FlowId } from "../topic";
 import { type IntentName } from "../understanding/recognition";
 
 /** The flow that an intent starts; what is said to the bot itself starts none. */

@@ -1,7 +1,7 @@
 import { type Incident } from "../../bot/incidents/port";
 import { knownLine } from "../../cards/incidentView";
 import { type Button } from "../../cards/actions";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { type Turn } from "../turn";
 
 /** What was last seen longer ago is not told: since then nobody could look. */

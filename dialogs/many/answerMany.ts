@@ -1,6 +1,6 @@
 import { type Diagnosis } from "../../bot/diagnosis";
 import { type Collected, type NotReadable } from "../../bot/graph/port";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { type Turn } from "../turn";
 import { footerOf, jobLine } from "./readLines";
 import { whyUnread } from "./whyUnread";

@@ -5,7 +5,7 @@ import { type ListView } from "../../cards/listView";
 import { shown } from "../../cards/shown";
 import { cardButtons } from "../cardButtons";
 import { spokenIn } from "../cardWords";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { keepEvidence } from "../keptEvidence";
 import { keepCard } from "../shownCards";
 import { type Turn } from "../turn";

@@ -1,7 +1,7 @@
 import { type Diagnosis, type JobState, valueOf } from "../../bot/diagnosis";
 import { type Surveyed, type SurveyedApplication } from "../../bot/graph/port";
 import { diagnosisView } from "../../cards/diagnosisView";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { incidentOf } from "../incidents/knownIncident";
 import { type Turn } from "../turn";
 import { footerOf } from "./readLines";

@@ -1,8 +1,8 @@
 import { type Diagnosis } from "../../bot/diagnosis";
 import { type RecentLog, type Standing } from "../../bot/graph/port";
 import { type TextKey } from "../../bot/languages";
-import { writer } from "../../cards/diagnosisView";
-import { type Topic, type Wanted } from "../conversation";
+import { writer } from "../../cards/writer";
+import { type Topic, type Wanted } from "../topic";
 import { onePerson } from "../onePerson";
 import { type Turn } from "../turn";
 import { footerOf, jobLine, readLine } from "./readLines";

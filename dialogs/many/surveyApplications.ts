@@ -1,6 +1,6 @@
 import { diagnose } from "../../bot/diagnosis";
 import { type Surveyed, type SurveyRequest } from "../../bot/graph/port";
-import { type Topic } from "../conversation";
+import { type Topic } from "../topic";
 import { answerLater, mayWait } from "../look";
 import { offerSignIn } from "../offerSignIn";
 import { refuseOthers } from "../refuseOthers";

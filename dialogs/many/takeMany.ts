@@ -1,5 +1,7 @@
 import { type KnownApplications, readApplications } from "../applications";
-import { type Asking, type ShownCard, type Topic, type Wanted } from "../conversation";
+import { type Asking } from "../asking";
+import { type ShownCard } from "../conversation";
+import { type Topic, type Wanted } from "../topic";
 import { identify } from "../identify";
 import { keepLater } from "../later";
 import { refuseOthers } from "../refuseOthers";

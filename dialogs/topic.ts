@@ -1,0 +1,67 @@
+import { type Family } from "../bot/diagnosis";
+import {
+  type Application,
+  type AskedValue,
+  type NotReadable,
+  type Person,
+  type PersonTerm,
+} from "../bot/graph/port";
+import { type PersonFact } from "./understanding/factAsked";
+import { type Outlook } from "./understanding/outlook";
+import { type PersonMention } from "./understanding/personMention";
+
+export type FlowId =
+  | "general"
+  | "usersSkipped"
+  | "notStarting"
+  | "cloudHrSingleUser"
+  | "quarantine"
+  | "credentials"
+  | "failedWrite"
+  | "groups"
+  | "howLong"
+  | "leavers";
+
+/** What is wanted of many, rather than the overview of an application. */
+export type Wanted =
+  | {
+      readonly of: "people";
+      /** How it ended for them; however it did when missing. */
+      readonly status?: "failure" | "skipped";
+      /** The cause they have, by its id, or the families it may be of. */
+      readonly cause?: string;
+      readonly families?: readonly Family[];
+    }
+  | { readonly of: "figures" }
+  /** How the applications stand; `from`: how many were looked at before. */
+  | { readonly of: "applications"; readonly from: number };
+
+/** What the conversation is about right now. */
+export interface Topic {
+  readonly flow: FlowId;
+  readonly person?: Person;
+  /** The person as written, where the directory cannot be asked or has no account yet. */
+  readonly worker?: { readonly name?: string; readonly workerId?: string };
+  /** Why the person (by this term) or the application could not be looked up. */
+  readonly unread?: NotReadable & { readonly term?: PersonTerm };
+  readonly app?: Application;
+  /** It is about a group, by its name, rather than about people. */
+  readonly group?: string;
+  /** It is about all people of the application rather than about one. */
+  readonly everybody?: boolean;
+  readonly wants?: Wanted;
+  /** A value of the person that is called wrong, rather than the whole account. */
+  readonly value?: AskedValue;
+  /** One fact about the person, whatever the application. */
+  readonly fact?: PersonFact;
+  /** ISO 8601: asked about what happened since then. */
+  readonly since?: string;
+  /** Asked what becomes of the account. */
+  readonly outlook?: Outlook;
+}
+
+/** One of several things that were asked about in one message, still to be looked at. */
+export interface LaterLook {
+  readonly topic: Topic;
+  readonly person?: PersonMention;
+}
