@@ -1,39 +1,13 @@
-import {
-  type Chat,
-  diagnosisOf,
-  type Reply,
-  type RunningApp,
-  said,
-  startApp,
-} from "../builders/chat";
+import { type Chat, diagnosisOf, type Reply, type RunningApp, said } from "../builders/chat";
+import { type SlowLog, startWithSlowLog } from "../builders/slowLog";
 import { type Line, play } from "./talk";
 
-/** Requests for logs wait here while the look-ups are to take long. */
-let held: Promise<void> | undefined;
-let release = (): void => undefined;
-function hold(): void {
-  held = new Promise((resolve) => {
-    release = () => {
-      held = undefined;
-      resolve();
-    };
-  });
-}
-/** Requests for logs are not answered well. */
-let broken = false;
+let log: SlowLog;
 let app: RunningApp;
 
 beforeAll(async () => {
-  app = await startApp({
-    // What is not held up has to be there in time, also on a busy machine.
-    patienceMs: 800,
-    fetch: async (input, init) => {
-      const url = input instanceof Request ? input.url : String(input);
-      if (!url.includes("/auditLogs/")) return fetch(input, init);
-      await held;
-      return broken ? new Response("{}", { status: 500 }) : fetch(input, init);
-    },
-  });
+  log = await startWithSlowLog();
+  ({ app } = log);
 });
 afterAll(() => app.stop());
 beforeEach(async () => {
@@ -41,7 +15,7 @@ beforeEach(async () => {
   await app.restart();
 });
 afterEach(() => {
-  release();
+  log.release();
 });
 
 const first: Line = [
@@ -56,9 +30,9 @@ const second: Line = [
 /** Asks while the log is slow, says more, and lets the log answer. */
 async function asked(...lines: readonly Line[]): Promise<Chat> {
   const chat = await app.chat("helpdesk");
-  hold();
+  log.hold();
   await play(chat, [first, ...lines]);
-  release();
+  log.release();
   return chat;
 }
 
@@ -131,9 +105,9 @@ describe("while a look-up takes long", () => {
 
 it("whoever asks second is told as soon as the first, and both get their answer unasked", async () => {
   const [one, two] = [await app.chat("helpdesk"), await app.chat("helpdesk")];
-  hold();
+  log.hold();
   await Promise.all([play(one, [first]), play(two, [second])]);
-  release();
+  log.release();
   expect(await answersIn(one, 1)).toEqual([aboutGrace]);
   expect(await answersIn(two, 1)).toEqual([aboutAudrey]);
 });
@@ -146,9 +120,9 @@ const anywhere: Line = [
 describe("while the applications of a person are looked for", () => {
   const asking = async (...lines: readonly Line[]): Promise<Chat> => {
     const chat = await app.chat("helpdesk");
-    hold();
+    log.hold();
     await play(chat, [anywhere, ...lines]);
-    release();
+    log.release();
     return chat;
   };
 
@@ -160,12 +134,12 @@ describe("while the applications of a person are looked for", () => {
 
   it("the same question is answered at once the second time, and not once more", async () => {
     const chat = await app.chat("helpdesk");
-    hold();
+    log.hold();
     const olivia = "Olivia Brown";
     await play(chat, [[olivia, { says: "I am still looking Olivia Brown up in all" }]]);
     // The second turn waits for the log as long as a turn may, and is not done waiting.
     setTimeout(() => {
-      release();
+      log.release();
     }, 200);
     await play(chat, [[olivia, { says: "I see no trouble" }]]);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -188,12 +162,12 @@ describe("while the applications of a person are looked for", () => {
 
   it("nothing is found while something else is asked: that is said, and the question stays", async () => {
     const chat = await app.chat("helpdesk");
-    hold();
+    log.hold();
     await play(chat, [
       ["Olivia Brown", { says: "I am still looking Olivia Brown up in all applications" }],
       ["talk to a person", { says: "engineer", buttons: ["Send"] }],
     ]);
-    release();
+    log.release();
     const all = await chat.until((replies) => said(replies).includes("Which application"));
     expect(said(all)).toContain("I see no trouble");
     await play(chat, [["yes", { says: /^Case \d+ is with the engineers/ }]]);
@@ -201,14 +175,14 @@ describe("while the applications of a person are looked for", () => {
 
   it("and the log cannot be read at last: that is said, and then the application is asked for", async () => {
     const chat = await app.chat("helpdesk");
-    hold();
+    log.hold();
     await play(chat, [anywhere]);
-    broken = true;
-    release();
+    log.broken = true;
+    log.release();
     const all = await chat.until((replies) => said(replies).includes("Which application"));
     expect(said(all)).toContain("I could not read the provisioning log just now, so I ask instead");
     expect(said(all)).not.toContain("I see no trouble");
-    broken = false;
+    log.broken = false;
     await play(chat, [["Salesforce", aboutAudrey]]);
   });
 });
