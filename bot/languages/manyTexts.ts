@@ -45,6 +45,7 @@ export const manyTexts = {
   surveyTitle: "All applications",
   surveyRunning: "Running",
   surveyNotTold: "State not told",
+  surveyFine: "Jobs without trouble: {names}.",
   surveyQuarantined: "In quarantine: {count}. Failing, stopped or stuck: {others}.",
   manyNone: "Since {sinceAt} the log leaves nobody with something open.",
   figuresFailedPeople:

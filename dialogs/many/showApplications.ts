@@ -58,8 +58,13 @@ export function showApplications(
       turn.text("surveyLine", { looked: all.length, jobs: jobs.length }),
       ...summary(turn, troubled, { jobs: jobs.length, unread: unread.length }),
     ],
-    listed: [...ranked.map((one) => rowOf(turn, one)), ...goOn(turn, surveyed)],
-    notes: [...unreadLines(turn, unread), ...logLines(turn, surveyed), ...leftLine(turn, surveyed)],
+    listed: [...troubled.map((one) => rowOf(turn, one)), ...goOn(turn, surveyed)],
+    notes: [
+      ...fineLine(turn, ranked.slice(troubled.length)),
+      ...unreadLines(turn, unread),
+      ...logLines(turn, surveyed),
+      ...leftLine(turn, surveyed),
+    ],
   });
 }
 
@@ -97,16 +102,28 @@ function summary(
   return unread > 0 ? [] : [turn.text("surveyNone")];
 }
 
-function rowOf(turn: Turn, one: Judged): Listed {
-  const { app, tries, diagnosis, job } = one;
+/** Those without trouble in one line: they are most, and nobody has to press anything for them. */
+function fineLine(turn: Turn, fine: readonly Judged[]): string[] {
+  const names = fine.map((one) =>
+    one.job === "active" ? one.app.displayName : `${one.app.displayName} (${stateOf(turn, one)})`,
+  );
+  return names.length === 0 ? [] : [turn.text("surveyFine", { names: names.join(", ") })];
+}
+
+function stateOf(turn: Turn, { diagnosis, job }: Judged): string {
   const [finding] = diagnosis.findings;
   const says = finding !== undefined && finding.certainty !== "possible";
   const otherwise = turn.text(job === "active" ? "surveyRunning" : "surveyNotTold");
+  return says ? diagnosisView(diagnosis, turn.audience).state : otherwise;
+}
+
+function rowOf(turn: Turn, one: Judged): Listed {
+  const { app, tries } = one;
   return {
     title: app.displayName,
     details: [
       [
-        says ? diagnosisView(diagnosis, turn.audience).state : otherwise,
+        stateOf(turn, one),
         ...(tries === undefined ? [] : [turn.text("surveyTries", { ...tries })]),
       ].join(" · "),
     ],

@@ -49,6 +49,7 @@ export const manyTexts = {
   surveyTitle: "Toutes les applications",
   surveyRunning: "En marche",
   surveyNotTold: "État non indiqué",
+  surveyFine: "Travaux sans problème : {names}.",
   surveyQuarantined: "En quarantaine : {count}. En échec, arrêtées ou bloquées : {others}.",
   manyNone: "Le journal ne laisse rien en suspens (début de la période : {sinceAt}).",
   figuresFailedPeople:

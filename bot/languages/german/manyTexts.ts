@@ -50,6 +50,7 @@ export const manyTexts = {
   surveyTitle: "Alle Anwendungen",
   surveyRunning: "Läuft",
   surveyNotTold: "Stand nicht genannt",
+  surveyFine: "Aufträge ohne Störung: {names}.",
   surveyQuarantined:
     "In Quarantäne: {count}. Schlagen fehl, angehalten oder hängen fest: {others}.",
   manyNone: "Seit {sinceAt} bleibt im Protokoll bei niemandem etwas offen.",

@@ -51,6 +51,7 @@ export const manyTexts = {
   surveyTitle: "すべてのアプリケーション",
   surveyRunning: "実行中",
   surveyNotTold: "状態の記載なし",
+  surveyFine: "問題のないジョブ：{names}。",
   surveyQuarantined: "検疫中は{count}件、失敗中、停止中、または進んでいないものは{others}件です。",
   manyNone: "{sinceAt}以降、未解決のユーザーまたはグループはありません。",
   figuresFailedPeople:

@@ -47,6 +47,7 @@ export const manyTexts = {
   surveyTitle: "Todas las aplicaciones",
   surveyRunning: "En marcha",
   surveyNotTold: "Estado no indicado",
+  surveyFine: "Trabajos sin problemas: {names}.",
   surveyQuarantined: "En cuarentena: {count}. Con fallos, detenidas o atascadas: {others}.",
   manyNone: "El registro no deja a nadie con algo pendiente (desde: {sinceAt}).",
   figuresFailedPeople:

@@ -133,7 +133,7 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       [
         "which apps are in quarantine?",
         {
-          says: /In quarantine: 2\. Failing, stopped or stuck: \d[^]*- Workplace: Credentials refused[^]*- DocuSign: Quarantined[^]*- Zoom: Switched off[^]*- Box: Running/,
+          says: /In quarantine: 2\. Failing, stopped or stuck: \d[^]*- Workplace: Credentials refused[^]*- DocuSign: Quarantined[^]*- Zoom: Switched off[^]*Jobs without trouble: [^]*Box/,
         },
       ],
       ["[DocuSign]", { cause: "jobQuarantined", app: "DocuSign" }],
