@@ -9,7 +9,7 @@ import { type Turn } from "./turn";
 export async function again(turn: Turn, topic: Topic): Promise<void> {
   const { unread, ...known } = topic;
   turn.conversation.topic = topic;
-  if (topic.wants?.of === "applications") await surveyApplications(turn, topic.wants.from, true);
+  if (topic.wants?.of === "applications") await surveyApplications(turn, topic.wants, true);
   else if (unread === undefined) await look(turn, topic, true);
   else await fromUnread(turn, known, unread);
 }

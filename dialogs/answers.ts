@@ -19,6 +19,7 @@ import { isSurely, type Sentence, surelyFlow } from "./sentence";
 import { meaningOfCode, toldMessage } from "./toldInstead";
 import { type Turn } from "./turn";
 import { asksOfQuestion } from "./understanding/asksOfQuestion";
+import { asksForWords } from "./understanding/asksForWords";
 import { asksWhere } from "./understanding/asksWhere";
 import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
@@ -124,6 +125,8 @@ const deletes = /^(?:yes,? )?delete(?: it| my data)?$/;
 type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
 
 async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise<boolean> {
+  // There is no card yet that words could be made of.
+  if (asksForWords(said.text)) return false;
   if (isCannotTell(said.text) || asksWhere(said.text)) {
     await helpToName(turn, asking);
     return true;

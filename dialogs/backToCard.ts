@@ -18,6 +18,7 @@ export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
       ? cards.findLast((one) => isCalled(one, wanted.name))
       : cards.at(wanted.place < 0 ? wanted.place : wanted.place - 1);
   if (card?.offers.includes("checkAgain") !== true) return false;
+  delete turn.conversation.later;
   await again(turn, card.topic);
   return true;
 }

@@ -28,6 +28,7 @@ export async function takeFactAsked(
   const plain = turn.audience.role === "employee";
   const topic: Topic = { flow: "general", fact: asked.fact };
   const named = namedIn(said, asked);
+  delete turn.conversation.later;
   if (plain && asked.ofOther) refuseOthers(turn, { flow: "general" });
   else if (plain || named.person !== undefined || said.aboutOther === true)
     await identify(turn, topic, named, apps);

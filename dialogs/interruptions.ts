@@ -100,9 +100,11 @@ async function openCaseLine(turn: Turn): Promise<readonly string[]> {
 async function startOver(turn: Turn): Promise<void> {
   const { conversation } = turn;
   const { shown, ...fresh } = newConversation();
+  dropPreparedFixes(turn);
   delete conversation.asking;
   delete conversation.topic;
   delete conversation.later;
+  delete conversation.told;
   Object.assign(conversation, fresh, { greeted: true, shown });
   if (turn.audience.role !== "employee") {
     turn.say("startedOver");

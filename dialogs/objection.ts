@@ -1,4 +1,10 @@
-import { diagnose, type Family, type Finding } from "../bot/diagnosis";
+import {
+  diagnose,
+  type Evidence,
+  type FactName,
+  type Family,
+  type Finding,
+} from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { diagnosisView } from "../cards/diagnosisView";
 import { type KnownApplications } from "./applications";
@@ -60,10 +66,24 @@ async function readAnew(turn: Turn, last: ShownCard): Promise<void> {
   const diagnosis = diagnose(withUnread(collected.evidence, topic), ports.causes);
   const [finding] = diagnosis.findings;
   delete conversation.asking;
-  if (finding === undefined || finding.cause.id !== last.cause) {
+  delete conversation.later;
+  if (!wasRead(turn, last, collected.evidence)) lookupDone(turn, topic, collected);
+  else if (finding === undefined || finding.cause.id !== last.cause) {
     turn.say("objectionChanged");
     lookupDone(turn, topic, collected);
   } else stillHolds(turn, last, finding, diagnosisView(diagnosis, audience).line);
+}
+
+/** Whether what the card rested on could be read again: else nothing is known of a change. */
+function wasRead({ ports }: Turn, last: ShownCard, { facts }: Evidence): boolean {
+  const cause = ports.causes.find(({ id }) => id === last.cause);
+  const isUnread = (name: FactName): boolean => {
+    const fact = facts[name];
+    return (
+      fact.state === "unknown" && (fact.reason === "unavailable" || fact.reason === "noPermission")
+    );
+  };
+  return !cause?.needs.some(isUnread);
 }
 
 /** A group by its name is no objection to a card on which no group could matter. */

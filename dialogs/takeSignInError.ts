@@ -20,6 +20,7 @@ export async function takeSignInError(
   if (plain === undefined || !mayLeave(asking)) return false;
   const said = await readSentence(turn, plain, apps);
   if (!isToSomebody(turn, said)) return false;
+  delete turn.conversation.later;
   await identify(turn, { flow: "general" }, said, apps);
   return true;
 }

@@ -33,8 +33,8 @@ export type Wanted =
       readonly families?: readonly Family[];
     }
   | { readonly of: "figures" }
-  /** How the applications stand; `from`: how many were looked at before. */
-  | { readonly of: "applications"; readonly from: number };
+  /** How the applications stand: all, or those behind the ones that were looked at (`SurveyRequest`). */
+  | { readonly of: "applications"; readonly from: number; readonly ahead?: readonly string[] };
 
 /** What the conversation is about right now. */
 export interface Topic {

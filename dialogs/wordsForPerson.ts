@@ -18,8 +18,9 @@ export function wordsForPerson(turn: Turn, shown: ShownCard): void {
     return;
   }
   const diagnosis = diagnose(evidenceOf(evidence), turn.ports.causes);
-  const theirs = diagnosisView(diagnosis, { ...audience, role: "employee" });
-  const { line, next, outlook } = forCircumstances(turn, topic, diagnosis, theirs);
+  const reader = { ...turn, audience: { ...audience, role: "employee" as const } };
+  const theirs = diagnosisView(diagnosis, reader.audience);
+  const { line, next, outlook } = forCircumstances(reader, topic, diagnosis, theirs);
   const lines = [line, ...next, ...outlook];
   turn.reply({ text: [turn.text("wordsForPerson"), ...lines].join("\n") });
 }

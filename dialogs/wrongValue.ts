@@ -29,6 +29,7 @@ export async function takeWrongValue(
   const isOfBefore = pasted.kind === "unknown" && (wrong.ofOther || before(turn) !== undefined);
   if (!isNamed && !isOfBefore) return false;
   const topic = topicOf(turn, wrong, said);
+  delete turn.conversation.later;
   if (turn.audience.role === "employee" && wrong.ofOther) refuseOthers(turn, topic);
   else await identify(turn, topic, said, apps);
   return true;

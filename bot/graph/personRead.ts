@@ -35,7 +35,8 @@ export async function readPerson(
   const groups = mapOutcome(answers.groups, (value) => readPage(value, readGroup));
   return {
     readAt,
-    object: objectOf(user.state === "notFound" && deleted.state === "ok" ? deleted : user, readAt),
+    // Whether somebody is gone is not known as long as the deleted users could not be read.
+    object: objectOf(user.state === "notFound" ? deleted : user, readAt),
     groups: groupsOf(groups, readAt),
   };
 }

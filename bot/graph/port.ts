@@ -143,8 +143,10 @@ export type EverywhereRequest = Pick<
 
 /** A look at many applications, a bounded number at once. */
 export interface SurveyRequest {
-  /** How many of the tenant's applications, in their order, were looked at before. */
+  /** How many of the tenant's applications, in their order and without those `ahead`, were looked at before. */
   readonly from: number;
+  /** Ids of those that were looked at first, since something happened there; missing on a first look. */
+  readonly ahead?: readonly string[];
   readonly asker?: string;
   readonly fresh?: boolean;
 }
@@ -163,9 +165,10 @@ export type Surveyed =
   | {
       readonly state: "read";
       readonly looked: readonly SurveyedApplication[];
-      /** Applications that were left for another look, and where that begins. */
+      /** Applications that were left for another look, and where that begins (`SurveyRequest`). */
       readonly left: number;
       readonly next: number;
+      readonly ahead: readonly string[];
       /** The newest entries of all applications, on a first look. */
       readonly log?:
         | {

@@ -41,15 +41,20 @@ export function createSurvey(parts: SurveyParts): EvidenceSource["survey"] {
 
 async function survey(
   { clock, logs, directory, applications, turnMs }: SurveyParts,
-  { from, asker, fresh = false }: SurveyRequest,
+  { from, ahead, asker, fresh = false }: SurveyRequest,
 ): Promise<Surveyed> {
   const known = await applications();
   if (known.state !== "found") return known;
   const until = clock.now() + turnMs;
   const since = new Date(Math.floor((clock.now() - newestMs) / 60_000) * 60_000).toISOString();
-  const log = from === 0 ? await logs.newest(since, present({ until, asker, fresh })) : undefined;
+  const log =
+    ahead === undefined ? await logs.newest(since, present({ until, asker, fresh })) : undefined;
   const entries = (log && valueOr(log))?.entries ?? [];
-  const { chosen, next } = chooseApplications(known.matches, entries, from);
+  const first = new Set(ahead ?? activeOf(known.matches, entries));
+  const others = known.matches.filter(({ id }) => !first.has(id));
+  const active = ahead === undefined ? known.matches.filter(({ id }) => first.has(id)) : [];
+  const next = Math.min(from + maxBatchSize - active.length, others.length);
+  const chosen = [...active, ...others.slice(from, next)];
   const jobs = await directory.jobs(
     chosen.map(({ id }) => id),
     present({ until, asker, fresh }),
@@ -60,27 +65,20 @@ async function survey(
     evidence: evidenceOf(app, jobs.get(app.id), collectedAt),
     ...triesIn(entries, app),
   }));
-  const ahead = known.matches.slice(next);
-  const left = ahead.filter((app) => !chosen.includes(app)).length;
-  return { state: "read", looked, left, next, ...(log && { log: logOf(log, since) }) };
+  const left = others.length - next;
+  return {
+    ...{ state: "read", looked, left, next, ahead: [...first] },
+    ...(log && { log: logOf(log, since) }),
+  };
 }
 
-/** Those with entries first, the others in their order; `next` is where another look begins. */
-function chooseApplications(
-  all: readonly Application[],
-  entries: readonly LogEntry[],
-  from: number,
-): { readonly chosen: readonly Application[]; readonly next: number } {
+/** Ids of those with entries, as many as are looked at together. */
+function activeOf(all: readonly Application[], entries: readonly LogEntry[]): readonly string[] {
   const active = new Set(entries.map(({ app }) => app.id));
-  const chosen = all.filter(({ id }) => active.has(id)).slice(0, maxBatchSize);
-  let next = from;
-  for (; next < all.length; next += 1) {
-    const app = all[next];
-    if (app === undefined || chosen.includes(app)) continue;
-    if (chosen.length >= maxBatchSize) break;
-    chosen.push(app);
-  }
-  return { chosen, next };
+  return all
+    .filter(({ id }) => active.has(id))
+    .slice(0, maxBatchSize)
+    .map(({ id }) => id);
 }
 
 const read = <T>(value: T): Outcome<T> => ({ state: "ok", value, requestIds: [] });

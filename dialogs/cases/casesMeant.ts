@@ -20,8 +20,8 @@ export async function casesMeant(
   here: readonly CaseRecord[],
   word: CaseWordOfOne,
 ): Promise<readonly CaseRecord[]> {
-  if (here.some((record) => isThreadOf(turn, record))) return here;
   const { of } = nameIn(word);
+  if (of === undefined && here.some((record) => isThreadOf(turn, record))) return here;
   const needsNoOther = word.word !== "take" && word.word !== "reopen";
   if (of === undefined)
     return here.length > 0 && needsNoOther ? here : await fitting(turn, word.word);
@@ -42,8 +42,8 @@ export async function isMeant(
   const loose = "loose" in word ? word.loose : undefined;
   if (loose === undefined) return true;
   const { asking } = turn.conversation;
-  // An answer about the engineer's own case.
-  if (asking !== undefined && "caseId" in asking) return false;
+  // An answer about the engineer's own case, or what is also said to a person while something is asked.
+  if (asking !== undefined && ("caseId" in asking || loose === "free")) return false;
   const inThread = here.filter((record) => isThreadOf(turn, record));
   if (inThread.length > 0) return inThread.some(({ state }) => state === from[word.word]);
   if (loose === "free" && here.length > 0) return false;

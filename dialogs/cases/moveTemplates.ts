@@ -33,10 +33,9 @@ export const moveTemplates: Readonly<Record<TypedMove, readonly Templates[]>> = 
     {
       free: true,
       texts: [
-        "(?:i(?:'ll| will| can| would like to|'d like to| want to|'m going to)? |let me |can i |may i )(?:take|grab|claim|pick up|take over|take on|have) {case}",
+        "(?:i(?:'ll| will| can| would like to|'d like to| want to|'m going to)? |let me |can i |may i )(?:take|grab|claim|pick up|take over|take on) {case}",
         "(?:i(?:'ll| will)? |let me )(?:take|pick) {case} (?:over|up|on)",
         "(?:i(?:'ll| will)? |let me )take over",
-        "i(?:'ve| have)? got {case}|(?:{case} is|it's|that's) mine|mine",
         "ich (?:übernehme|nehme|nehm) {case}|{case} (?:übernehme|nehme|nehm) ich|(?:übernehme|nehme) (?:ich )?{case}",
         "ich übernehme",
         "(?:je )?(?:prends|m'attribue) {case}|je (?:le |la |l')?(?:prends|récupère)|prends-le|prenez-le",

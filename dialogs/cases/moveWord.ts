@@ -20,7 +20,9 @@ export const one = "(?:(?:case|ticket|fall|dossier|caso|ケース) ?)?#?(\\d{1,1
 /** A case as one names it in a command, with its number or without. */
 const it = `(?:(?:the|this|that|my|den|diesen|meinen|le|ce|mon|el|este|mi) )?(?:${one}|case|ticket|fall|dossier|caso|ケース)`;
 
-const name = "([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}'’.@ _-]{0,60}?)";
+/** "Close it for now" names nobody. */
+const name =
+  "(?!(?:now|good|today|me|us|then|later|ever)(?!\\p{L}))([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}'’.@ _-]{0,60}?)";
 /** Somebody's case: by the name of who asked for it, or whom it is about. */
 export const of = [
   `(?:the |this |that )?(?:case|ticket) (?:of|from|by|for) ${name}`,
@@ -47,10 +49,22 @@ const labels: readonly (readonly [TypedMove, RegExp])[] = [
   ["reopen", label("reopen|wieder öffnen|rouvrir|reabrir|再開")],
 ];
 
-/** With the case that is named: by its number, as such, or by a person. */
-const named = patterns(`(?:${it}|${of})`);
-/** With a word for what was just spoken of, or nothing at all. */
-const unnamed = patterns(that);
+/** Each of the words for a move has one of these in it. Most texts have none, and the patterns are long. */
+const speaksOfMove =
+  /tak|grab|claim|pick|assign|zuweis|weis|nimm|nehm|attribu|pren|récup|as[íi]g|as[úu]m|tom|t[óo]m|coj|agarr|qued|担当|引き受|対応|取り|resol|clos|finish|complet|mark|set|flag|put|solv|done|fix|schlie|lös|beend|erledigt|fertig|ferm|clo|clô|résou|résol|marqu|termin|cerr|c[ií][eé]rr|resue|marc|márc|m[áa]rq|solucion|クローズ|完了|閉|解決|hand|giv|releas|return|gib|geb|zurück|frei|rend|libèr|devuel|devuél|devolv|suelt|solt|liber|戻|open|öffn|aufmach|rouvr|reabr|reábr|vuelv|開/iu;
+
+interface Patterns {
+  /** With the case that is named: by its number, as such, or by a person. */
+  readonly named: readonly Pattern[];
+  /** With a word for what was just spoken of, or nothing at all. */
+  readonly unnamed: readonly Pattern[];
+}
+
+/** Made with the first text that may speak of a move: it takes a tenth of a second. */
+let made: Patterns | undefined;
+function allPatterns(): Patterns {
+  return (made ??= { named: patterns(`(?:${it}|${of})`), unnamed: patterns(that) });
+}
 
 /**
  * The move that a text asks for: the label of a button before or after the case, or everyday words for it,
@@ -69,7 +83,8 @@ function inLabels(bare: string): MoveWord | undefined {
 }
 
 function inWords(bare: string): MoveWord | undefined {
-  if (bare.length > 100 || beginsQuestion(bare)) return undefined;
+  if (bare.length > 100 || beginsQuestion(bare) || !speaksOfMove.test(bare)) return undefined;
+  const { named, unnamed } = allPatterns();
   for (const { word, free, pattern } of unnamed)
     if (pattern.test(bare)) return { word, loose: free ? "free" : "fits" };
   for (const { word, pattern } of named) {

@@ -1,4 +1,5 @@
 import { type ShownCard } from "../conversation";
+import { keepDraft } from "../handoff";
 import { look } from "../look";
 import { type Turn } from "../turn";
 import { surveyApplications } from "./surveyApplications";
@@ -10,7 +11,14 @@ export async function openListed(turn: Turn, card: ShownCard, choice: string): P
     turn.say("unknownButton");
     return;
   }
+  const { asking } = turn.conversation;
+  // A draft of a case is not lost by a look aside.
+  if (asking?.for === "caseConfirmation") {
+    keepDraft(turn, asking.card);
+    return;
+  }
   delete turn.conversation.asking;
-  if (topic.wants?.of === "applications") await surveyApplications(turn, topic.wants.from);
+  delete turn.conversation.later;
+  if (topic.wants?.of === "applications") await surveyApplications(turn, topic.wants);
   else await look(turn, topic);
 }

@@ -154,8 +154,8 @@ function leftLine(turn: Turn, { left }: Read): string[] {
   return left === 0 ? [] : [turn.text("surveyLeft", { count: left })];
 }
 
-function goOn(turn: Turn, { left, next }: Read): Listed[] {
+function goOn(turn: Turn, { left, next, ahead }: Read): Listed[] {
   if (left === 0) return [];
-  const wants = { of: "applications", from: next } as const;
+  const wants = { of: "applications", from: next, ahead } as const;
   return [{ title: turn.text("surveyNext"), details: [], topic: { flow: "general", wants } }];
 }

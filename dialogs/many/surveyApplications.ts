@@ -7,8 +7,12 @@ import { refuseOthers } from "../refuseOthers";
 import { type Turn } from "../turn";
 import { showApplications } from "./showApplications";
 
-/** Looks how the applications stand, 20 at once, beginning behind the first `from`. */
-export async function surveyApplications(turn: Turn, from: number, fresh = false): Promise<void> {
+/** Looks how the applications stand, 20 at once: from the beginning, or behind those that were looked at. */
+export async function surveyApplications(
+  turn: Turn,
+  { from, ahead }: Omit<SurveyRequest, "asker" | "fresh"> = { from: 0 },
+  fresh = false,
+): Promise<void> {
   const { ports, audience, context, conversation } = turn;
   if (audience.role === "employee") {
     refuseOthers(turn, { flow: "general" }, "manyOwnOnly");
@@ -16,9 +20,10 @@ export async function surveyApplications(turn: Turn, from: number, fresh = false
   }
   delete conversation.asking;
   conversation.misunderstood = 0;
-  const topic: Topic = { flow: "general", wants: { of: "applications", from } };
+  const behind = { from, ...(ahead && { ahead }) };
+  const topic: Topic = { flow: "general", wants: { of: "applications", ...behind } };
   const asker = context.asker.userId ?? context.conversation;
-  const request: SurveyRequest = { from, asker, ...(fresh && { fresh }) };
+  const request: SurveyRequest = { ...behind, asker, ...(fresh && { fresh }) };
   const surveyed = mayWait(turn) ? await ports.inTime(ports.evidence.survey(request)) : "late";
   if (surveyed === "late") answerLater(turn, topic, request);
   else answerSurvey(turn, topic, surveyed);

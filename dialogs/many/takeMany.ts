@@ -88,7 +88,7 @@ async function takeApplications(
   apps: KnownApplications,
 ): Promise<void> {
   if (app.fits === "one") await identify(turn, { flow: "general", everybody: true }, { app }, apps);
-  else await surveyApplications(turn, 0);
+  else await surveyApplications(turn);
 }
 
 async function takePeople(

@@ -13,30 +13,30 @@ const titled = String.raw`(?:\p{Lu}|\p{Lo})(?:[\p{L}\p{M}'’-]{1,40}|\.)?`;
 const whole = `${titled}(?: (?:${particle} )?${titled}){1,3}`;
 const and = "(?:and|und|et|y|or|oder|ou|o)";
 /** The beginning of a line of a list. */
-const bullet = String.raw`[ \t]*\r?\n\s*(?:[-*•·–]|\d{1,2}[.)])\s*`;
-const between = String.raw`(?:${bullet}|\s*;\s*|\s*,\s*(?:${and}\s+)?|\s+${and}\s+|\s*[&+]\s*)`;
+const bullet = String.raw`[ \t]{0,8}\r?\n\s{0,8}(?:[-*•·–]|\d{1,2}[.)])\s{0,8}`;
+const between = String.raw`(?:${bullet}|\s{0,8};\s{0,8}|\s{0,8},\s{0,8}(?:${and}\s{1,8})?|\s{1,8}${and}\s{1,8}|\s{0,8}[&+]\s{0,8})`;
 /** What may stand behind a name: its address, or a note such as the department. */
 const note = String.raw`[^()<>\[\]\n]{1,80}`;
-const beside = String.raw`(?:[ \t]*[(<\[](${note})[)>\]])?`;
+const beside = String.raw`(?:[ \t]{0,8}[(<\[](${note})[)>\]])?`;
 
 /** A line that holds nothing but a name. */
 const lineOf = (name: string): string =>
-  String.raw`[ \t]*[,;]?[ \t]*\r?\n[ \t]*(?=${name}(?:[ \t]*[(<\[]${note}[)>\]])?[ \t]*[,;]?[ \t]*(?:\r?\n|$))`;
+  String.raw`[ \t]{0,8}[,;]?[ \t]{0,8}\r?\n[ \t]{0,8}(?=${name}(?:[ \t]{0,8}[(<\[]${note}[)>\]])?[ \t]{0,8}[,;]?[ \t]{0,8}(?:\r?\n|$))`;
 /** First names go with first names: "Hanna and Ketut". */
 const nextFirstName =
-  /^\s*(?:,\s*(?:(?:and|und|et|y)\s+)?|(?:and|und|et|y|or)\s+|[&+]\s*)(\p{Lu}[\p{L}\p{M}'’.-]*)(?=\s*(?:$|[?!.,;:]|\p{Ll}))/u;
+  /^\s{0,8}(?:,\s{0,8}(?:(?:and|und|et|y)\s{1,8})?|(?:and|und|et|y|or)\s{1,8}|[&+]\s{0,8})(\p{Lu}[\p{L}\p{M}'’.-]*)(?=\s{0,8}(?:$|[?!.,;:]|\p{Ll}))/u;
 /** In Japanese, a particle ends a name: "Ben CarterさんとChiara RussoがSlackにいない". */
 const nextJapanese =
-  /^\s*(?:(?:さん|様|氏)\s*)?(?:(?:,|と|や|および|または|&)\s*)(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?\p{Lu}[\p{Script=Latin}\p{M}'’.-]*){1,3})/u;
+  /^\s{0,8}(?:(?:さん|様|氏)\s{0,8})?(?:(?:,|と|や|および|または|&)\s{0,8})(\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:(?:van|von|de|der|da|di|dos|del|la|el|bin|al) )?\p{Lu}[\p{Script=Latin}\p{M}'’.-]*){1,3})/u;
 
 const nextItem = new RegExp(
   `^(?:'s)?(?:${lineOf(whole)}|${between})(?:(${address})|(${whole})${beside})`,
   "u",
 );
 const behindFirst = new RegExp(`^${beside}`, "u");
-const whereBeside = new RegExp(String.raw`^\s*[(<\[]\s*(${address})\s*[)>\]]`, "u");
+const whereBeside = new RegExp(String.raw`^\s{0,8}[(<\[]\s{0,8}(${address})\s{0,8}[)>\]]`, "u");
 const onlyAddress = new RegExp(`^${address}$`, "u");
-const besideNames = new RegExp(String.raw`[ \t]*[(<\[]\s*${address}\s*[)>\]]`, "gu");
+const besideNames = new RegExp(String.raw`[ \t]{0,8}[(<\[]\s{0,8}${address}\s{0,8}[)>\]]`, "gu");
 
 /** A text without the addresses that stand in brackets behind names. */
 export function withoutAddressesBeside(text: string): string {

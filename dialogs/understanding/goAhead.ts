@@ -26,7 +26,7 @@ const japaneseBeside = "ください|下さい|お願いします|ね|よ|では
 
 function whole(telling: string, japanese: string): readonly RegExp[] {
   return [
-    new RegExp(`^(?:(?:${beside}) )*(?:${telling})(?: (?:${telling}|${beside}))*$`, "u"),
+    new RegExp(`^(?:(?:${beside}) ){0,6}(?:${telling})(?: (?:${telling}|${beside})){0,6}$`, "u"),
     new RegExp(
       `^(?:(?:${japaneseBeside}) ?)*(?:${japanese})(?: ?(?:${japanese}|${japaneseBeside}))*$`,
       "u",

@@ -126,6 +126,9 @@ function honoured(sentence: string): string | undefined {
 /** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
 const enumerated =
   /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,;]*)(?:[,;] ?|\r?\n ?)(?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
+/** "Hanna, Ben and Ketut": first names, as an "and" behind them tells. */
+const firstNames =
+  /(?<!\p{L})(\p{Lu}[\p{L}'-]{1,40}), (?=(?:\p{Lu}[\p{L}'-]{1,40}, ){0,8}\p{Lu}[\p{L}'-]{1,40},? (?:and|und|et|y|&) \p{Lu})/gu;
 /**
  * French "qu'Audrey" and "compte d'Audrey", and "compte de audrey" ("cuenta de audrey", "Konto von audrey");
  * not "Jean d'Ormesson".
@@ -136,13 +139,15 @@ const joinedToName =
 const germanThing =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em)|[Ee]ine?[mnr]?|[Mm]ein|[Uu]nser|[Kk]ein) (?=\p{Lu})\p{L}*(?:test|ung|abgleich|zyklus|lauf|dienst|schlüssel|token|job|auftrag|import|export|filter|verbindung|anbindung|schnittstelle|status)(?!\p{L})/giu;
 
-/** "Wie sieht es bei Hanna aus": about her. */
-const asksHow = /(?<!\p{L})(?:schaut|sieht|steht|ist) es (?:denn )?(?:bei|mit|um) (?=\p{Lu})/u;
+/** "Wie sieht es bei Hanna aus", "what happens to Audrey": about her. */
+const asksHow =
+  /(?<!\p{L})(?:schaut|sieht|steht|ist) es (?:denn )?(?:bei|mit|um) (?=\p{Lu})|(?<!\p{L})happen(?:s|ed|ing)? (?:to|with) (?=\p{Lu})/u;
 
 function wordsOf(sentence: string): string[] {
   return sentence
     .slice(0, 500)
     .replace(enumerated, "$1 and ")
+    .replace(firstNames, "$1 and ")
     .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
     .replaceAll("’", "'")
     .replace(joinedToName, "")

@@ -70,6 +70,7 @@ describe("a fix in words", () => {
     ["abbrechen", "I changed nothing"],
     ["no", "I changed nothing"],
     ["don't do it", "I changed nothing"],
+    ["start over", "start again"],
   ])("is taken back by %j, and not carried out any more", async (no, answer) => {
     await play(await world.app.chat("engineer"), [
       ["nobody is provisioned to DocuSign", { buttons: ["Restart provisioning"] }],

@@ -235,6 +235,22 @@ it("a command in the thread is about its case, and a note is for engineers", asy
   expect(wordsOf(app.service.said(person.chat))).not.toContain("filter looks odd");
 });
 
+it("a command about somebody else's case leaves the one of the thread as it is", async () => {
+  await start();
+  app.service.open(channel, "channel");
+  const first = await open(jonas());
+  const second = await open(app.person("employee", "Maria Santos"));
+  await hears(second, /Case 1002/);
+  const priya = app.person("engineer", "Priya Raman");
+  await press(priya, "Take", first);
+  await hears(first, /Priya Raman took case 1001/);
+  await priya.post({ text: "take the case of Maria Santos" }, first);
+  await hears(second, /Priya Raman took case 1002/);
+  await priya.post({ text: "close the case of Maria Santos" }, first);
+  await offers(second, "Reopen");
+  await offers(first, "Resolve", "Hand back");
+}, 60_000);
+
 it("a name of the product's own leads nobody into a case's conversation", async () => {
   await start();
   const local = await startApp();

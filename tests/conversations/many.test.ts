@@ -45,6 +45,16 @@ describe("what the help desk asks about many", () => {
     expect.hasAssertions();
   });
 
+  it("does not lose the draft of a case by a look aside", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["who failed in Dropbox Business?", { says: "- Hanna Nowak" }],
+      ["talk to a person", { buttons: ["Send"] }],
+      ["[Hanna Nowak]", { buttons: ["Send"] }],
+      ["yes", { says: /^Case \d+ is with the engineers/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("opens nothing that a card does not list", async () => {
     const chat = await app.chat("helpdesk");
     await chat.say("who failed in Dropbox Business?");

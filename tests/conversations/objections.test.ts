@@ -28,6 +28,22 @@ describe("an objection to a card", () => {
     expect((await app.audit()).length - before).toBeGreaterThanOrEqual(6);
   });
 
+  it("where it cannot be read again, that is said, and nothing of a change", async () => {
+    const chat = await app.chat("helpdesk");
+    await play(chat, [
+      ["Why is Chiara Russo not in Atlassian Cloud?", { cause: "nestedGroupOnly" }],
+    ]);
+    app.tenant.withhold(["GroupMember.Read.All"]);
+    await play(chat, [
+      [
+        "that's wrong, she is in that group",
+        { says: "GroupMember.Read.All", not: /different by now/ },
+      ],
+    ]);
+    app.tenant.withhold([]);
+    expect.hasAssertions();
+  });
+
   it("of an employee: in plain words, and of nobody else", async () => {
     await play(await app.chat("employee", "Chiara Russo"), [
       ["Why am I not in Atlassian Cloud?", { family: "nested_group" }],

@@ -35,6 +35,17 @@ describe("readPerson", () => {
     expect(asked).toBe(3);
   });
 
+  it("does not take somebody for gone whom it could not look for among the deleted", async () => {
+    const gone = {
+      status: 404,
+      body: { error: { code: "Request_ResourceNotFound", message: "no" } },
+    };
+    const unread = await read({ user: gone, deletedUser: denied });
+    expect(unread.found.object).toMatchObject({ state: "unknown", reason: "noPermission" });
+    const missing = await read({ user: gone, deletedUser: gone });
+    expect(missing.found.object).toMatchObject({ state: "unknown", reason: "notFound" });
+  });
+
   it("names no more groups than can be read, and says that there are others", async () => {
     const many = Array.from({ length: 40 }, (_, at) => group(100 + at));
     const { found } = await read({ directGroups: page(many) });

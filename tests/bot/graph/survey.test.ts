@@ -73,16 +73,34 @@ describe("a look at many applications", () => {
     const { source, stub } = await build({ apps: 25 });
     const first = await source.survey({ from: 0 });
     stub.forget();
-    expect(first).toMatchObject({ left: 5, next: 20 });
+    expect(first).toMatchObject({ left: 5, next: 20, ahead: [] });
     await source.survey({ from: 0 });
     expect(stub.count()).toBe(0);
-    const second = await source.survey({ from: 20 });
+    const second = await source.survey({ from: 20, ahead: [] });
     expect(second).toMatchObject({ left: 0, next: 25 });
     expect(second).not.toHaveProperty("log");
     expect(second.state === "read" && second.looked.map((one) => one.app.displayName)).toEqual(
       ["021", "022", "023", "024", "025"].map((number) => `App ${number}`),
     );
     expect(stub.count()).toBe(1);
+  });
+
+  it("looks at every application once, also where something happened in more than fit in", async () => {
+    const entry = (number: number): object => logEntry({ servicePrincipal: app(number) });
+    const { source } = await build({
+      apps: 50,
+      log: () => page(Array.from({ length: 25 }, (_, at) => entry(at + 5))),
+    });
+    const seen: string[] = [];
+    let behind: { readonly from: number; readonly ahead?: readonly string[] } = { from: 0 };
+    for (let looks = 0; looks < 3; looks++) {
+      const surveyed = await source.survey(behind);
+      if (surveyed.state !== "read") throw new Error("not read");
+      seen.push(...surveyed.looked.map((one) => one.app.displayName));
+      expect(surveyed.left).toBe(50 - seen.length);
+      behind = { from: surveyed.next, ahead: surveyed.ahead };
+    }
+    expect(new Set(seen).size).toBe(50);
   });
 
   it("tells what could not be read from what is not there", async () => {

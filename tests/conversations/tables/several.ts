@@ -109,6 +109,19 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "first names in a row, and somebody whom something happens to",
+    [
+      [
+        "Why are Hanna, Ben and Ketut not in Dropbox?",
+        { says: /Hanna Nowak · [^]*Ben Carter · [^]*Ketut Budiono · / },
+      ],
+      [
+        "what happens to Audrey in Salesforce when she leaves on Friday?",
+        { user: "Audrey Oliver", app: "Salesforce" },
+      ],
+    ],
+  ],
+  [
     "back to what was shown before",
     [
       ["Ketut Budiono Dropbox", { user: "Ketut Budiono" }],
