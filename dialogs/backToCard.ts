@@ -1,17 +1,24 @@
 import { again } from "./again";
 import { type ShownCard } from "./conversation";
+import { openListed } from "./many/openListed";
 import { type Turn } from "./turn";
 import { backTo } from "./understanding/backTo";
 import { plainPhrase } from "./understanding/plainPhrase";
 
 /**
- * "Back to Ketut", "and the first one?": looks anew at what an earlier card of this conversation was about. False
+ * "Back to Ketut", "and the first one?": looks anew at what an earlier card of this conversation was about, or opens
+ * a row of the list that was shown last. False
  * where the text says something else, or no such card is kept.
  */
 export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
   const { shown, asking } = turn.conversation;
   const wanted = asking === undefined ? backTo(text) : undefined;
   if (wanted === undefined) return false;
+  const list = shown.at(-1);
+  if (list?.opens !== undefined && "place" in wanted && wanted.place > 0) {
+    await openListed(turn, list, String(wanted.place - 1));
+    return true;
+  }
   const cards = differentCards(shown);
   const card =
     "name" in wanted

@@ -1,7 +1,11 @@
+import { again } from "./again";
+import { type ShownCard } from "./conversation";
 import { explainShown, openQuestion } from "./explainShown";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
 import { type Turn } from "./turn";
+import { asksForWords } from "./understanding/asksForWords";
 import { intentByRule } from "./understanding/intentRules";
+import { outlookIn } from "./understanding/outlook";
 import { isShort, refersBack } from "./understanding/refersBack";
 import { isAboutEverybody, isAboutSeveral } from "./understanding/wording";
 
@@ -10,8 +14,25 @@ import { isAboutEverybody, isAboutSeveral } from "./understanding/wording";
  * blame?" What is not understood is said so, with the ways on, and the card stays in hand. False for other texts.
  */
 export async function goOnWithCard(turn: Turn, said: Sentence): Promise<boolean> {
-  if (turn.conversation.shown.length === 0 || openQuestion(turn) !== undefined) return false;
+  const shown = turn.conversation.shown.at(-1);
+  if (shown === undefined) return asksForWords(said.text) && askForWhom(turn);
+  if (openQuestion(turn) !== undefined) return false;
+  if (await wondersAhead(turn, said, shown)) return true;
   return !namesAnything(said) && isAboutCard(said) && explainShown(turn, said.text);
+}
+
+function askForWhom(turn: Turn): boolean {
+  turn.say("wordsForWhom");
+  return true;
+}
+
+/** "Will her account be deleted?", of whoever the card is about. */
+async function wondersAhead(turn: Turn, said: Sentence, { topic }: ShownCard): Promise<boolean> {
+  const outlook = outlookIn(said.text);
+  const isAnswered = outlook !== undefined && topic.person !== undefined && topic.app !== undefined;
+  if (!isAnswered || namesAnything(said) || turn.audience.role === "employee") return false;
+  await again(turn, { ...topic, outlook });
+  return true;
 }
 
 function namesAnything({ text, app, person, aboutOther = false }: Sentence): boolean {

@@ -46,8 +46,10 @@ export async function takeObjection(
   return true;
 }
 
-function canReadAnew(turn: Turn, { offers, topic }: ShownCard): boolean {
-  const { app, unread } = topic;
+function canReadAnew(turn: Turn, { offers, topic, ofMany = false }: ShownCard): boolean {
+  const { app, unread, person, worker } = topic;
+  // Of a card about many nothing is objected for one.
+  if (ofMany || (person ?? worker) === undefined) return false;
   const isLookUp = offers.includes("checkAgain") && unread === undefined && (app?.id ?? "") !== "";
   return isLookUp && mayLeave(turn.conversation.asking) && mayLookUp(turn, topic);
 }

@@ -178,6 +178,11 @@ function nobodyFound(
     if (unread.length > 0) turn.say("deletedUnread");
     return asWorker;
   }
+  // The others of a list are not kept waiting for a name.
+  if (turn.conversation.later !== undefined) {
+    turn.say("personNotFoundOfList", { term: term.value });
+    return undefined;
+  }
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
   offer(turn, [turn.text("personNotFound", { term: term.value }), ...unread], [humanButton(turn)]);

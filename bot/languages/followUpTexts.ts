@@ -26,5 +26,7 @@ export const followUpTexts = {
   surePossible: "It is only possible: little of what I read speaks for it.",
   sureOnlyRead: "I am sure of what I read and of nothing beyond it.",
   wordsForPerson: "You could pass this on:",
+  wordsForWhom:
+    "Tell me whom it is for and which application, and I put it in words for that person.",
   thatIsAll: "That is all I know about it. A person can look further.",
 } as const;

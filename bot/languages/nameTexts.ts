@@ -1,5 +1,6 @@
 /** What the bot says in English to help who does not know a name, by key; a part of `englishTexts`. */
 export const nameTexts = {
+  personNotFoundOfList: "I found nobody called “{term}”, so I go on with the others.",
   personHelpToName:
     "Then let us find the name first: Entra ID > Users > All users, search for any part of it, and copy the user principal name from there. Or ask whoever told you about it.",
   groupHelpToName:

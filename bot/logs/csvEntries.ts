@@ -52,7 +52,7 @@ const members = new Map<string, string>([
 
 /**
  * Reads rows of a table copied or downloaded as CSV (comma, semicolon or tab) whose header names a
- * status beside an action or error code, as objects in Graph's shape. Undefined for other text.
+ * status beside an action, a code or whom it is about, as objects in Graph's shape. Undefined for other text.
  */
 export function csvEntries(text: string, limit: number): WireObject[] | undefined {
   const rows = csvRows(text, limit + 1);
@@ -65,7 +65,9 @@ export function csvEntries(text: string, limit: number): WireObject[] | undefine
       Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ""])),
     );
   const has = (name: string): boolean => names.includes(name);
-  const told = has("provisioningAction") || has("errorCode") || has("skipReason");
+  const told =
+    ["provisioningAction", "errorCode", "skipReason"].some(has) ||
+    (has("sourceName") && rest.some((row) => isOneWord(row[names.indexOf("reason")] ?? "")));
   if (!has("status") || !told) return undefined;
   return rest.map((row) => {
     const cells = row.length > names.length ? wholeCells(row) : row;
@@ -97,11 +99,14 @@ function memberOf(column: string): string {
   return members.get(loose) ?? flattened.find(([pattern]) => pattern.test(loose))?.[1] ?? loose;
 }
 
+/** A reason that is a code by itself. */
+const isOneWord = (reason: string): boolean => /^\w{6,80}$/.test(reason.trim());
+
 /** The status reason of a skipped row is its skip reason; of a failed one the error. */
 function entryOf(row: Readonly<Record<string, string>>): WireObject {
   const at = (name: string): string => row[name] ?? "";
   const skipped = /^skipped$/i.test(at("status"));
-  const oneWord = /^\w{6,80}$/.test(at("reason"));
+  const oneWord = isOneWord(at("reason"));
   const skipReason =
     at("skipReason") || (skipped ? at("errorCode") || (oneWord ? at("reason") : "") : "");
   const steps = at("provisioningSteps");

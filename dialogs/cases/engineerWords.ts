@@ -4,7 +4,7 @@ import { commandOf } from "../understanding/commands";
 import { isHere, isOwner } from "./caseParty";
 import { mayOwn } from "./caseNews";
 import { isMeant } from "./casesMeant";
-import { caseWord, isOfOne } from "./caseWord";
+import { caseWord, type CaseWordOfOne, isOfOne } from "./caseWord";
 import { engineerCommand } from "./engineerCommand";
 import { relay } from "./relay";
 
@@ -17,7 +17,10 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
   const rest = toBot ? text.slice(toBot[0].length) : text;
   const owned = await ownedHere(turn);
   const word = caseWord(rest);
-  if (word !== undefined && (!isOfOne(word) || (await isMeant(turn, owned, word)))) {
+  if (
+    word !== undefined &&
+    (!isOfOne(word) || isAllThereIs(turn, word) || (await isMeant(turn, owned, word)))
+  ) {
     await engineerCommand(turn, owned, word);
     return undefined;
   }
@@ -27,6 +30,11 @@ export async function engineerWords(turn: Turn, text: string): Promise<string | 
   else if (owned.length === 0) return rest;
   else toOwned(turn, owned, rest);
   return undefined;
+}
+
+/** "Take it" where nothing else was spoken of: that no case waits is said. */
+function isAllThereIs({ conversation }: Turn, { word }: CaseWordOfOne): boolean {
+  return word === "take" && conversation.asking === undefined && conversation.shown.length === 0;
 }
 
 /** Whether a text is for the bot, or about a case, also while the engineer has one. */

@@ -16,7 +16,7 @@ const words: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   jobState: {
     on: /^(?:on|running|it runs|enabled|active|ein|an|läuft|es läuft|aktiv|activée?|il tourne|activad[oa]|en marcha|オン|動いてい(?:る|ます))$/u,
     off: /(?<!\p{L})(?:off|paused|stopped|disabled|aus|ausgeschaltet|angehalten|pausiert|gestoppt|désactivée?|en pause|arrêtée?|desactivad[oa]|pausad[oa]|en pausa|detenid[oa]|apagad[oa])(?!\p{L})|オフ|停止/u,
-    quarantine: /quarantin|quarantäne|quarantaine|cuarentena|検疫/u,
+    quarantine: /quarantin|quarantäne|quarantaine|cuarentena|検疫|隔離/u,
     notSetUp:
       /(?<!\p{L})(?:not (?:set up|configured)|nicht (?:eingerichtet|konfiguriert)|(?:pas|non) configurée?|(?:no|sin) (?:está )?configurad?[oa]?r?)(?!\p{L})|未設定|設定されていな/u,
   },

@@ -20,14 +20,21 @@ export interface FactAsked {
 const longest = 110;
 
 const asks =
-  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u;
+  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u;
 const asksInJapanese = /(?:何|どこ|だれ|誰|どの|教えて|は)(?:です|でしょう|ます|ください)?か?$/u;
 /** "her UPN?", "UPN?" */
 const bare =
   /^(?:and )?(?:(?:his|her|their|the|my|seine?|ihre?|mein\w*|son|sa|mon|ma|su|mi) )?\S+(?: \S+)?$/u;
 
+/** "and her phone number" */
+const bareOfOther =
+  /^(?:and|und|et|y) (?:his|her|their|seine?|ihre?|son|sa|su) \S+(?: \S+)?$|^(?:彼女?|本人)の\S+$/u;
+/** "EMAIL OF AUDREY OLIVER" */
+const bareOfNamed =
+  /^(?:and )?(?:the )?(?:e-?mail|mail|upn|user ?name|department|title|job title|manager|phone|phone number|groups|employee id)(?: address)? (?:of|for|von|de) \S+(?: \S+){0,2}$/u;
+
 const enabled =
-  /(?<!\p{L})(?:is|are) (?:.{1,40} )?(?:account|accounts|user|he|she|they|it|\p{L}+(?: \p{L}+)?) (?:still |currently |actually |already )?(?:enabled|disabled|active|inactive|switched (?:on|off)|turned (?:on|off)|blocked|locked|deactivated|deleted)(?: (?:in|by) (?:entra|azure ad|the directory).*)?$|^ist (?:.{1,50} )?(?:konto|account|benutzer)(?: von .{1,40})? (?:noch |gerade |aktuell )*(?:aktiv|aktiviert|deaktiviert|gesperrt|eingeschaltet|ausgeschaltet|gelöscht)$|compte .{0,40}(?:est|soit)(?:-il)? (?:encore )?(?:activé|désactivé|actif|bloqué|supprimé)$|está .{0,20}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa] .{0,20}cuenta|cuenta .{0,40}está .{0,12}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa]$|アカウントは?(?:今|現在)?(?:有効|無効|ブロック|削除)/u;
+  /(?<!\p{L})(?:is|are|was|were|has|have) (?:.{1,40} )?(?:account|accounts|user|he|she|they|it|\p{L}+(?: \p{L}+)?) (?:still |currently |actually |already |ever |been )*(?:enabled|disabled|active|inactive|switched (?:on|off)|turned (?:on|off)|blocked|locked|deactivated|deleted)(?: (?:in|by) (?:entra|azure ad|the directory).*)?$|^ist (?:.{1,50} )?(?:konto|account|benutzer)(?: von .{1,40})? (?:noch |gerade |aktuell )*(?:aktiv|aktiviert|deaktiviert|gesperrt|eingeschaltet|ausgeschaltet|gelöscht)$|compte .{0,40}(?:est|soit)(?:-il)? (?:encore )?(?:activé|désactivé|actif|bloqué|supprimé)$|está .{0,20}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa] .{0,20}cuenta|cuenta .{0,40}está .{0,12}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa]$|アカウントは?(?:今|現在)?(?:有効|無効|ブロック|削除)/u;
 const groups =
   /(?:what|which) (?:security )?groups?(?: (?:is|are|am|does|do))? .{1,50}|(?:groups?|memberships?) of .{1,40}$|^(?:his|her|my) groups$|in welchen gruppen|welche gruppen|dans quels groupes|quels groupes|en qué grupos|qué grupos|どの(?:セキュリティ ?)?グループ|(?:所属|入っている)グループ/u;
 const created =
@@ -42,6 +49,9 @@ const ofOther =
 const whoseAtEnd =
   /(?<!\p{L})(?:(?:of|von|de) +|d')((?!(?:the|my|his|her|their|this|that|der|dem|den|die|mein|sein|ihr|la|le|el|mi|su|mon|ma|son|sa|account|konto)(?!\p{L}))[\p{L}][\p{L}'. -]{1,60})$/u;
 
+const whoseInJapanese =
+  /^(?!(?:私|自分|彼|本人|現在|今|会社|社員|従業員|同僚|上司|部下|新人))([\p{Script=Katakana}ー・\p{Script=Han}]{2,30})の/u;
+
 /** Signs that the writer's own record is meant. */
 const ofSelf =
   /(?<!\p{L})(?:my|i|am i|me|mein\w*|ich|bin ich|mon|ma|mes|je|suis-je|mi|mis|estoy|yo)(?!\p{L})|私/u;
@@ -54,7 +64,8 @@ export function factAsked(text: string): FactAsked | undefined {
   const state = stateAsked(plain);
   if (state !== undefined) return { fact: state, rest: text, ...moreOf(plain) };
   const isBare = text.trim().endsWith("?") && bare.test(plain);
-  if (!isBare && !asks.test(plain) && !asksInJapanese.test(plain)) return undefined;
+  const isOf = bareOfOther.test(plain) || bareOfNamed.test(plain);
+  if (!isBare && !isOf && !asks.test(plain) && !asksInJapanese.test(plain)) return undefined;
   const small = text.toLowerCase();
   const word = small.length === text.length ? valueWord(small) : undefined;
   if (word === undefined) return undefined;
@@ -70,7 +81,7 @@ function moreOf(plain: string): Pick<FactAsked, "ofOther" | "whose"> {
 }
 
 function whoseIn(plain: string): Pick<FactAsked, "whose"> {
-  const whose = whoseAtEnd.exec(plain)?.[1];
+  const whose = (whoseAtEnd.exec(plain) ?? whoseInJapanese.exec(plain))?.[1];
   return whose === undefined ? {} : { whose };
 }
 

@@ -17,7 +17,7 @@ const hr = /\b(?:workday|success ?factors|hr|worker|hires?|employee central)\b/;
  * it is left to the classifier.
  */
 const rules: readonly Rule[] = [
-  { intent: "quarantine", when: /\bquarantin|検疫/, unless: otherQuarantine },
+  { intent: "quarantine", when: /\bquarantin|検疫|隔離/, unless: otherQuarantine },
   {
     intent: "credentials",
     when: /\btest(?:ing|ed)? (?:the )?connection\b|\bconnection test\b|接続テスト|資格情報/,

@@ -9,7 +9,7 @@ const terms: readonly (readonly [TermKey, string])[] = [
     "scop(?:ing|e) filters?|bereichsfilter|filtres? d'étendue|filtros? de ámbito|スコープ ?フィルター",
   ],
   ["termSkipped", "skipp(?:ed|ing)|übersprungen|ignorée?|omitid[oa]|スキップ"],
-  ["termQuarantine", "quarantined?|quarantäne|quarantaine|cuarentena|検疫"],
+  ["termQuarantine", "quarantined?|quarantäne|quarantaine|cuarentena|検疫|隔離"],
   [
     "termCycle",
     "(?:initial |provisioning |incremental |full )?cycles?|(?:erster |initialer )?zyklus|cycle(?: initial)?|ciclo(?: inicial)?|(?:初期)?サイクル",

@@ -12,7 +12,7 @@ export interface ValueWord {
 const words: readonly (readonly [ValueName, string])[] = [
   [
     "email",
-    "e-?mail(?:s|[ -]?add?ress(?:es)?|-?adressen?)?|mail ?(?:address|adressen?)|adresse (?:e-?)?mail|adresse électronique|courriel|(?:dirección de )?correo(?: electrónico)?|メール(?:アドレス)?",
+    "e-?mail(?:s|[ -]?add?ress(?:es)?|-?adressen?)?|mail ?(?:add?ress|adressen?)|adresse (?:e-?)?mail|adresse électronique|courriel|(?:dirección de )?correo(?: electrónico)?|メール(?:アドレス)?",
   ],
   [
     "userName",

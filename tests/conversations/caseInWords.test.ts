@@ -110,6 +110,13 @@ describe("an engineer in everyday words", () => {
     await withdraw(person, number);
   });
 
+  it("is told that no case waits, where nothing else could be taken", async () => {
+    const engineer = await engineerOf(app, 1);
+    expect(said(await engineer.say("take it"))).toContain("No case is waiting");
+    await engineer.say("why is Audrey Oliver not in Salesforce?");
+    expect(said(await engineer.say("take it"))).not.toContain("No case is waiting");
+  });
+
   it("says “solved” of a card where there is no case", async () => {
     const engineer = await engineerOf(app, 1);
     expect(said(await engineer.say("solved"))).not.toContain("You have no case");

@@ -249,6 +249,7 @@ it("a command about somebody else's case leaves the one of the thread as it is",
   await priya.post({ text: "close the case of Maria Santos" }, first);
   await offers(second, "Reopen");
   await offers(first, "Resolve", "Hand back");
+  expect(threads()).toEqual([first, second]);
 }, 60_000);
 
 it("a name of the product's own leads nobody into a case's conversation", async () => {

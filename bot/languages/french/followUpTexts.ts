@@ -28,5 +28,7 @@ export const followUpTexts = {
   surePossible: "C'est seulement possible : peu de ce que j'ai lu va dans ce sens.",
   sureOnlyRead: "Je suis sûr de ce que j'ai lu, et de rien de plus.",
   wordsForPerson: "Voici ce que vous pourriez transmettre :",
+  wordsForWhom:
+    "Dites-moi pour qui et pour quelle application, et je le formule pour cette personne.",
   thatIsAll: "C'est tout ce que j'en sais. Une personne peut chercher plus loin.",
 } as const satisfies Pick<Texts, keyof typeof english>;

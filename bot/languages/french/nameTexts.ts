@@ -3,6 +3,7 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in French to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  personNotFoundOfList: "Personne sous le nom « {term} » ; je continue avec les autres.",
   personHelpToName:
     "Trouvons d'abord le nom : Entra ID > Users > All users ; cherchez-y une partie du nom et copiez le nom d'utilisateur principal. Ou demandez à la personne qui vous en a parlé.",
   groupHelpToName:

@@ -28,5 +28,7 @@ export const followUpTexts = {
   surePossible: "Das ist nur möglich: Wenig von dem, was ich gelesen habe, spricht dafür.",
   sureOnlyRead: "Sicher ist, was ich gelesen habe, und nicht mehr als das.",
   wordsForPerson: "Das könnten Sie weitergeben:",
+  wordsForWhom:
+    "Sagen Sie mir, für wen es ist und welche Anwendung, dann fasse ich es für diese Person in Worte.",
   thatIsAll: "Mehr weiß ich dazu nicht. Eine Person kann weiter nachsehen.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -3,6 +3,8 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in German to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  personNotFoundOfList:
+    "Niemanden mit dem Namen „{term}“ gefunden; ich mache mit den anderen weiter.",
   personHelpToName:
     "Dann suchen wir zuerst den Namen: Entra ID > Users > All users; suchen Sie dort nach einem Teil des Namens und kopieren Sie den Benutzerprinzipalnamen. Oder fragen Sie die Person, die Ihnen davon berichtet hat.",
   groupHelpToName:

@@ -27,5 +27,7 @@ export const followUpTexts = {
   surePossible: "可能性があるだけです。読み取った内容に、それを裏付けるものは多くありません。",
   sureOnlyRead: "確かなのは読み取った内容までです。それ以上のことはわかりません。",
   wordsForPerson: "ご本人には次のようにお伝えいただけます。",
+  wordsForWhom:
+    "どなたの、どのアプリケーションのことかを教えてください。ご本人向けの文面にします。",
   thatIsAll: "わかっているのはここまでです。担当者がさらに確認できます。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -3,6 +3,7 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in Japanese to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  personNotFoundOfList: "「{term}」という方は見つからなかったため、ほかの方を続けて確認します。",
   personHelpToName:
     "まず名前を探しましょう。「Entra ID > Users > All users」で名前の一部を検索し、ユーザー プリンシパル名をコピーしてください。または、問い合わせをした方に確認してください。",
   groupHelpToName:

@@ -26,5 +26,6 @@ export const followUpTexts = {
   surePossible: "Es solo posible: poco de lo que he leído apunta a ello.",
   sureOnlyRead: "Estoy seguro de lo que he leído y de nada más.",
   wordsForPerson: "Podría transmitir esto:",
+  wordsForWhom: "Dígame para quién es y qué aplicación, y lo redacto para esa persona.",
   thatIsAll: "Es todo lo que sé. Una persona puede mirar más a fondo.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -3,6 +3,7 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in Spanish to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  personNotFoundOfList: "No he encontrado a nadie con el nombre «{term}»; sigo con los demás.",
   personHelpToName:
     "Busquemos primero el nombre: Entra ID > Users > All users; busque allí cualquier parte del nombre y copie el nombre principal de usuario. O pregunte a quien se lo dijo.",
   groupHelpToName:

@@ -33,6 +33,18 @@ describe("csvEntries", () => {
     });
   });
 
+  it("reads rows with neither action nor code, where a reason is a code by itself", () => {
+    expect(read("Identity,Status,Status reason\nBen,Skipped,NotEffectivelyEntitled")).toMatchObject(
+      [
+        {
+          source: { displayName: "Ben" },
+          steps: [{ details: { SkipReason: "NotEffectivelyEntitled" } }],
+        },
+      ],
+    );
+    expect(read("Identity,Status,Status reason\nBen,open,waits for his chair")).toBeUndefined();
+  });
+
   it("reads steps that a column holds as JSON", () => {
     const steps = JSON.stringify([{ name: "EntrySynchronizationSkip", status: "skipped" }]);
     const cell = `"${steps.replaceAll('"', '""')}"`;

@@ -49,6 +49,22 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "a name of a list that nobody has, and one that is left out",
+    [
+      [
+        "Zelda Quark, Audrey Oliver and Grace Kim are not in Salesforce",
+        {
+          says: /nobody called “Zelda Quark”, so I go on[^]*Audrey Oliver · [^]*Grace Kim · /,
+        },
+      ],
+      [
+        "Alex Chen, Audrey Oliver and Grace Kim are not in Salesforce",
+        { says: "Several people fit" },
+      ],
+      ["skip", { says: /Audrey Oliver · [^]*Grace Kim · / }],
+    ],
+  ],
+  [
     "names that are nearly somebody's",
     [
       ["why is Audry Oliver not in Salesforce?", { says: "“Audry Oliver”. Is it one of these" }],
@@ -143,6 +159,33 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
       ["can you write the mail for me?", { says: "pass this on" }],
       ["could you check again", { user: "Ketut Budiono", cause: "requiredAttributeMissing" }],
       ["when did you look", { says: "Read " }],
+    ],
+  ],
+  [
+    "words where nobody is known yet, and of a card about many",
+    [
+      ["write the mail", { says: "whom it is for" }],
+      ["who is affected in Dropbox Business?", { says: "- Ketut Budiono" }],
+      ["what do I tell them?", { says: "whom it is for" }],
+      ["but he is in that group", { not: "Dropbox Business: Who is affected" }],
+    ],
+  ],
+  [
+    "what becomes of the account of whom the card is about",
+    [
+      ["Why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["will her account be deleted?", { says: "knows no last day", user: "Audrey Oliver" }],
+      ["was she deleted?", { says: "switched on" }],
+      ["and her job title", { says: "Audrey Oliver" }],
+    ],
+  ],
+  [
+    "“I” of the help desk at “who is it?”",
+    [
+      ["somebody is missing in Salesforce", { says: "Who is it" }],
+      ["I take care of it", { not: /You[^]*Salesforce/ }],
+      ["no user", { not: "undefined" }],
+      ["Audrey Oliver", { user: "Audrey Oliver" }],
     ],
   ],
   [

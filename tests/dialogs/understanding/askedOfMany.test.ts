@@ -68,6 +68,7 @@ const applications = [
   "¿qué aplicaciones están en cuarentena?",
   "¿hay algo roto?",
   "検疫中のアプリはどれですか",
+  "隔離されているアプリは？",
   "どのアプリに問題がありますか",
   "すべてのジョブは正常ですか",
 ];

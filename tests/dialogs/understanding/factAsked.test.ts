@@ -28,6 +28,12 @@ describe("factAsked", () => {
     ["¿En qué grupos está?", "groups"],
     ["¿Está activada su cuenta?", "enabled"],
     ["Audrey Oliverさんの部署は何ですか", "department"],
+    ["EMAIL OF AUDREY OLIVER", "email"],
+    ["whats her mail adress", "email"],
+    ["and her phone number", "phone"],
+    ["was she deleted?", "enabled"],
+    ["has Ben Carter been disabled", "enabled"],
+    ["グレースの部署は", "department"],
     ["どのグループに入っていますか", "groups"],
   ])("%j asks for %s", (text, fact) => {
     expect(factAsked(text)?.fact).toBe(fact);
@@ -43,6 +49,8 @@ describe("factAsked", () => {
     "why is Ben Carter not in Salesforce?",
     "her e-mail is wrong",
     "department",
+    "and her account",
+    "was it deleted in Zoom by the service and why",
     "is provisioning to Zoom working",
     "which application is it",
     "when will his account be created?",
@@ -54,6 +62,9 @@ describe("factAsked", () => {
   it.each([
     ["what is the upn of ben carter?", "ben carter"],
     ["wie ist der upn von ben carter", "ben carter"],
+    ["EMAIL OF AUDREY OLIVER", "audrey oliver"],
+    ["グレースの部署は", "グレース"],
+    ["私の部署は", undefined],
     ["what is the UPN of my account", undefined],
     ["what is his UPN", undefined],
   ])("%j: whose it is at the end: %j", (text, whose) => {

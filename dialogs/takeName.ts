@@ -1,0 +1,143 @@
+import { readApplications } from "./applications";
+import { type Asking } from "./asking";
+import { helpToName } from "./helpToName";
+import { identify } from "./identify";
+import { noteWhen } from "./noteWhen";
+import { refuseOthers } from "./refuseOthers";
+import { sameApplication } from "./sameApplication";
+import { sayWhyAsked } from "./sayWhyAsked";
+import { isSurely, type Sentence, surelyFlow } from "./sentence";
+import { takePerson, wholeName } from "./takePerson";
+import { type Topic } from "./topic";
+import { type Turn } from "./turn";
+import { applicationTerm } from "./understanding/applicationTerm";
+import { isAskingBack } from "./understanding/asksBack";
+import { asksForWords } from "./understanding/asksForWords";
+import { asksWhere } from "./understanding/asksWhere";
+import { isCannotTell } from "./understanding/cannotTell";
+import { namedGroup } from "./understanding/groupIn";
+import { isGoingOn } from "./understanding/isGoingOn";
+import { personReply } from "./understanding/personMention";
+import { saysOnlyWhen } from "./understanding/saysOnlyWhen";
+import { withoutApp } from "./understanding/understand";
+import { appQuestion, askApplication } from "./whichApplication";
+import { bareText } from "./writtenLabel";
+
+export type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
+
+/** Takes a text as the name of whom or of what was asked for; false when it begins something new. */
+export async function takeName(turn: Turn, asking: AskingName, said: Sentence): Promise<boolean> {
+  if (await takeBeside(turn, asking, said)) return true;
+  // There is no card yet that words could be made of.
+  if (asksForWords(said.text) || beginsAnew(turn, asking, said)) return false;
+  // Whoever may only ask about the own account is told so again, rather than shown the own account.
+  if (said.aboutOther === true && turn.audience.role === "employee") {
+    refuseOthers(turn, asking.topic);
+    return true;
+  }
+  if (asking.for !== "app" && asksAnew(asking, said)) return false;
+  if (asking.for === "app") await takeApplication(turn, asking, said);
+  else await takePerson(turn, asking, said);
+  return true;
+}
+
+/** What is said to the question without answering it: who cannot tell, who asks what for, when it began. */
+async function takeBeside(turn: Turn, asking: AskingName, said: Sentence): Promise<boolean> {
+  const { text } = said;
+  // Of a list the next is wanted.
+  if (turn.conversation.later !== undefined && isSkip(text)) delete turn.conversation.asking;
+  else if (isCannotTell(text) || asksWhere(text)) await helpToName(turn, asking);
+  else if (isAskingBack(text)) await sayWhyAsked(turn, asking);
+  else if (saysOnlyWhen(text)) await noteWhen(turn, asking, said);
+  else return false;
+  return true;
+}
+
+const skip =
+  /^(?:skip|leave|überspringe?n?|passe[rz]?|omit(?:e|ir)|salta(?:r)?|スキップ)(?: .{1,12})?$/u;
+
+function isSkip(text: string): boolean {
+  return isGoingOn(text) || skip.test(bareText(text));
+}
+
+/**
+ * Another application than the one the question was about, or that one again, and nobody: whoever says
+ * so wants it looked at anew.
+ */
+function asksAnew({ topic, for: wanted }: AskingName, { app, text }: Sentence): boolean {
+  if (app.fits !== "one" || topic.app === undefined) return false;
+  const named = wholeName(topic, { text, app }) ?? personReply(withoutApp(text, app));
+  if (!sameApplication(app.app, topic.app)) return named === undefined;
+  return wanted === "person" && named === undefined;
+}
+
+async function takeApplication(
+  turn: Turn,
+  asking: Extract<Asking, { for: "app" }>,
+  said: Sentence,
+): Promise<void> {
+  const { app, person } = said;
+  const { conversation } = turn;
+  const { topic } = asking;
+  const apps = await readApplications(turn.ports);
+  const somebody = person?.who === "other" && (person.sure === true || person.term.by !== "name");
+  if (app.fits !== "none" || somebody) {
+    await identify(turn, topic, somebody ? { app, person } : { app }, apps);
+    return;
+  }
+  if (asksAboutOwn(turn, topic, said)) {
+    await identify(turn, topic, { app, person: { who: "self" } }, apps);
+    return;
+  }
+  const term = termIn(said);
+  if (term === undefined) {
+    const isShort = applicationTerm(said.text) !== undefined;
+    const line = isShort ? appQuestion(turn, topic) : turn.text("unclearAgain");
+    askApplication(turn, topic, line, apps);
+    return;
+  }
+  const again = asking.missed === true;
+  await identify(turn, topic, { app, appTerm: term, again }, apps);
+  if (conversation.asking?.for === "app")
+    conversation.asking = { ...conversation.asking, missed: true };
+}
+
+/**
+ * "I have no account": of whom it is about was not known, and who is known need not name the application.
+ * Others than employees say "I" of much else.
+ */
+function asksAboutOwn({ audience }: Turn, { person, worker, app }: Topic, said: Sentence): boolean {
+  if (said.person?.who !== "self" || said.appTerm !== undefined) return false;
+  const isOpen = person === undefined && worker === undefined && app === undefined;
+  return isOpen && (audience.role === "employee" || surelyFlow(said) !== undefined);
+}
+
+/** What may be an application's name; "I have no account" is none. */
+function termIn({ text, appTerm, person }: Sentence): string | undefined {
+  if (appTerm === undefined && person?.who === "self") return undefined;
+  return appTerm ?? applicationTerm(text);
+}
+
+/** Strange words alone may be a name; what is surely something else is none. */
+const farElsewhere = 0.7;
+
+function isFarElsewhere(said: Sentence): boolean {
+  return isSurely(said, "out_of_scope") && (said.intents[0]?.score ?? 0) >= farElsewhere;
+}
+
+/** "The group Sales": asked about as such, whatever else was asked. */
+function namesGroup(said: Sentence): boolean {
+  return namedGroup(said) !== undefined;
+}
+
+function beginsAnew({ audience }: Turn, asking: AskingName, said: Sentence): boolean {
+  // "And her colleague?" is about somebody else in the application of before.
+  const isColleague = asking.for === "app" && said.aboutOther === true && said.app.fits === "none";
+  if (isColleague && audience.role !== "employee") return true;
+  return isNewQuestion(said) || isFarElsewhere(said) || namesGroup(said);
+}
+
+/** A full question of its own, rather than the answer to ours. */
+function isNewQuestion({ app, person }: Sentence): boolean {
+  return app.fits === "one" && person !== undefined;
+}
