@@ -2,9 +2,9 @@ import { emptyEvidence, type Evidence, notAsked, unknown, withFacts } from "../b
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 
-/** How the person of a topic is called, as far as that is known. */
+/** How the person of a topic is called, or the number of a worker, as far as that is known. */
 export function personOf({ person, worker, unread }: Topic): string | undefined {
-  return person?.displayName ?? worker?.name ?? unread?.term?.value;
+  return person?.displayName ?? worker?.name ?? worker?.workerId ?? unread?.term?.value;
 }
 
 /**

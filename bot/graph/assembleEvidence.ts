@@ -115,7 +115,7 @@ function subjectOf({ person, worker }: EvidenceRequest, entry: LogEntry | undefi
     const { id, displayName, userPrincipalName } = person;
     return present({ kind: "user" as const, id, displayName, userPrincipalName });
   }
-  const displayName = firstText(entry?.source.displayName, worker?.name);
+  const displayName = firstText(entry?.source.displayName, worker?.name, worker?.workerId);
   return present({ kind: "user" as const, displayName });
 }
 

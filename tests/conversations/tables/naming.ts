@@ -16,6 +16,7 @@ export const naming: readonly (readonly [string, readonly Line[]])[] = [
     "a number beside an application of HR is a worker's id",
     [
       ["21477 workday", { user: "Ivan Petrov", app: "Workday to Active Directory" }],
+      ["is 99999 missing in AD", { says: "nothing about 99999", cause: "noTraceInLog" }],
       ["30112 successfactors", { user: "Lena Fischer", app: "SuccessFactors to Entra ID" }],
     ],
   ],
