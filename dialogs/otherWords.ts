@@ -92,6 +92,8 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   annoyedOffer: "passedOnIfWished",
   whoActsFirst: "passedOnIfWished",
   whoActsFirstOwn: "passedOnIfWished",
+  whoAssigns: "passedOnIfWished",
+  whoAssignsOwn: "passedOnIfWished",
   pasteAnew: "thatIsAll",
   thatIsAll: "unclearAgain",
   credentialsTutorialMeaning: "meaningOnceMore",

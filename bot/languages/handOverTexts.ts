@@ -21,6 +21,10 @@ export const handOverTexts = {
     "Who has to act depends on the cause. Name the person and the application and I look who it is; an engineer can take over as well.",
   whoActsFirstOwn:
     "Who has to act depends on the cause. Name the application and I look at your account and say who it is; an engineer can take over as well.",
+  whoAssigns:
+    "People get {app} from an owner of it, an Application Administrator or a Cloud Application Administrator: Entra ID > Enterprise apps > {app} > Users and groups. If it is about somebody, tell me the name and I look what stands in the way.",
+  whoAssignsOwn:
+    "Your help desk knows who gives access to {app}. Ask me about your {app} account and I look whether something stands in the way.",
   passedOnIfWished:
     "If you want somebody to take over, “Talk to a person” passes it on with all that is known.",
   agentState:

@@ -37,3 +37,11 @@ export function isAskingOfAgent(text: string): boolean {
   const isAbout = agent.test(bare) && state.test(bare);
   return isAbout && !ofPeople.test(bare) && (asks.test(bare) || /[?？]/.test(text));
 }
+
+const assigns =
+  /^(?:(?:and|but|so|ok|hi|hello) )*who(?:'s| is| are| can| may| could| should| must| will| do| does| has| have| to| i| we| ask| allowed| able| get| gets)* (?:assigns?|adds?|gives?|grants?|approves?|enrols?|puts?)(?!\p{L})|^(?:(?:und|aber|hallo) )*(?:wer|wen muss ich fragen um) .{0,30}?(?:zuweisen|weist|hinzufügen|gibt|geben|vergibt|vergeben|freigeben|freischalten|genehmigt|genehmigen)(?!\p{L})|^(?:(?:et|mais|bonjour) )*qui (?:peut|doit|a le droit d[e'] ?|est-ce qui|pourrait)?(?: ?\p{L}+){0,2}? ?(?:affecter|affecte|assigner|assigne|ajouter|ajoute|donner|donne|attribuer|attribue|accorde|accorder)(?!\p{L})|^(?:(?:y|pero|hola) )*qui[ée]n(?:es)? (?:\p{L}+ ){0,3}?(?:asigna[rn]?|a[ñn]ad(?:e|ir)|agrega[rn]?|da|dar|concede[rn]?|autoriza[rn]?)(?!\p{L})|(?:誰|だれ|どなた)(?:が|なら).{0,30}(?:割り当て|追加|付与|アクセスを(?:与え|許可))/u;
+
+/** Whether a text asks who gives people access to an application: "who can assign people to Salesforce?" */
+export function isAskingWhoAssigns(text: string): boolean {
+  return text.length <= longest && assigns.test(plainPhrase(text));
+}

@@ -21,6 +21,10 @@ export const handOverTexts = {
     "Qui doit agir dépend de la cause. Indiquez la personne et l'application, et je regarde qui c'est ; l'équipe peut aussi prendre le relais.",
   whoActsFirstOwn:
     "Qui doit agir dépend de la cause. Indiquez l'application, et je regarde dans votre compte qui c'est ; l'équipe peut aussi prendre le relais.",
+  whoAssigns:
+    "L'accès est donné ({app}) par un propriétaire de l'application, un administrateur d'application ou un administrateur d'application cloud : Entra ID > Enterprise apps > {app} > Users and groups. S'il s'agit de quelqu'un, dites-moi son nom et je regarde ce qui bloque.",
+  whoAssignsOwn:
+    "Votre support sait qui donne l'accès ({app}). Demandez-moi ce qu'il en est de votre compte et je regarde si quelque chose bloque.",
   passedOnIfWished:
     "Si quelqu'un doit prendre le relais, « Parler à une personne » transmet tout ce qui est connu.",
   agentState:

@@ -22,6 +22,10 @@ export const handOverTexts = {
     "Wer handeln muss, hängt von der Ursache ab. Nennen Sie Person und Anwendung, dann sehe ich nach, wer es ist; auch jemand vom Team kann übernehmen.",
   whoActsFirstOwn:
     "Wer handeln muss, hängt von der Ursache ab. Nennen Sie die Anwendung, dann sehe ich in Ihrem Konto nach, wer es ist; auch jemand vom Team kann übernehmen.",
+  whoAssigns:
+    "{app} vergeben die Besitzer der Anwendung, Anwendungsadministratoren oder Cloudanwendungsadministratoren: Entra ID > Enterprise apps > {app} > Users and groups. Geht es um jemanden, nennen Sie mir den Namen, und ich sehe nach, was im Weg steht.",
+  whoAssignsOwn:
+    "Ihr Helpdesk weiß, wer Zugang gibt ({app}). Fragen Sie mich nach Ihrem Konto in {app}, und ich sehe nach, ob etwas im Weg steht.",
   passedOnIfWished:
     "Wenn jemand übernehmen soll: „Mit einer Person sprechen“ gibt es mit allem weiter, was bekannt ist.",
   agentState:

@@ -21,6 +21,10 @@ export const handOverTexts = {
     "Quién tiene que actuar depende de la causa. Dígame la persona y la aplicación y miro quién es; también puede hacerse cargo el equipo.",
   whoActsFirstOwn:
     "Quién tiene que actuar depende de la causa. Dígame la aplicación y miro en su cuenta quién es; también puede hacerse cargo el equipo.",
+  whoAssigns:
+    "El acceso lo da ({app}) un propietario de la aplicación, un administrador de aplicaciones o un administrador de aplicaciones en la nube: Entra ID > Enterprise apps > {app} > Users and groups. Si se trata de alguien, dígame el nombre y miro qué lo impide.",
+  whoAssignsOwn:
+    "Su soporte sabe quién da acceso ({app}). Pregúnteme por su cuenta y miro si algo lo impide.",
   passedOnIfWished:
     "Si quiere que alguien se haga cargo, «Hablar con una persona» lo pasa con todo lo que se sabe.",
   agentState:

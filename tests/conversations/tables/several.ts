@@ -180,6 +180,18 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "who gives access, asked of an application and amid a question",
+    [
+      [
+        "who may assign people to Salesforce",
+        { says: "Application Administrator", not: "Who is it about" },
+      ],
+      ["somebody is missing in Salesforce", { says: "Who is it" }],
+      ["who can add people to Salesforce?", { says: "Application Administrator" }],
+      ["Audrey Oliver", { user: "Audrey Oliver", app: "Salesforce" }],
+    ],
+  ],
+  [
     "“I” of the help desk at “who is it?”",
     [
       ["somebody is missing in Salesforce", { says: "Who is it" }],

@@ -1,4 +1,8 @@
-import { isAskingOfAgent, isAskingWho } from "../../../dialogs/understanding/asksWho";
+import {
+  isAskingOfAgent,
+  isAskingWho,
+  isAskingWhoAssigns,
+} from "../../../dialogs/understanding/asksWho";
 
 it.each([
   ["who can", true],
@@ -45,4 +49,21 @@ it.each([
   ["un agent humain", false],
 ])("of the provisioning agent: %s, %s", (text, expected) => {
   expect(isAskingOfAgent(text)).toBe(expected);
+});
+
+it.each([
+  ["who may assign people to Salesforce", true],
+  ["who can add users to Box?", true],
+  ["who gives access to Slack", true],
+  ["wer darf Benutzer zu Salesforce hinzufügen?", true],
+  ["wer vergibt Zugänge für Slack", true],
+  ["qui peut affecter quelqu'un à Salesforce ?", true],
+  ["¿quién asigna usuarios a Salesforce?", true],
+  ["誰がSalesforceにユーザーを割り当てられますか", true],
+  ["who is assigned to Salesforce?", false],
+  ["who failed in Salesforce", false],
+  ["who has access to Slack", false],
+  ["wer ist Salesforce zugewiesen?", false],
+])("who assigns: %s, %s", (text, expected) => {
+  expect(isAskingWhoAssigns(text)).toBe(expected);
 });
