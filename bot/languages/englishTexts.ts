@@ -259,7 +259,7 @@ export const englishTexts = {
   sourceJob: "job, now",
   sourcePaste: "from what you sent",
   sourceAnswers: "your answer",
-  yourAccount: "Your {app} account",
+  yourAccount: "Your {target} account",
   somebody: "this person",
   someApp: "the application",
   you: "you",

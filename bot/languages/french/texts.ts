@@ -274,7 +274,7 @@ export const texts = {
   sourceJob: "travail d'approvisionnement, maintenant",
   sourcePaste: "d'après votre envoi",
   sourceAnswers: "votre réponse",
-  yourAccount: "Votre compte dans {app}",
+  yourAccount: "Votre compte dans {target}",
   somebody: "cette personne",
   someApp: "l'application",
   you: "vous",

@@ -272,7 +272,7 @@ export const texts = {
   sourceJob: "Bereitstellungsauftrag, jetzt",
   sourcePaste: "aus Ihrer Eingabe",
   sourceAnswers: "Ihre Antwort",
-  yourAccount: "Ihr Konto für {app}",
+  yourAccount: "Ihr Konto für {target}",
   somebody: "diese Person",
   someApp: "die Anwendung",
   you: "Sie",

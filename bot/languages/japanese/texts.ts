@@ -270,7 +270,7 @@ export const texts = {
   sourceJob: "ジョブ、現在",
   sourcePaste: "お送りいただいた内容",
   sourceAnswers: "ご回答",
-  yourAccount: "{app}のアカウント",
+  yourAccount: "{target}のアカウント",
   somebody: "対象のユーザー",
   someApp: "対象のアプリケーション",
   you: "ご自身",

@@ -267,7 +267,7 @@ export const texts = {
   sourceJob: "trabajo, ahora",
   sourcePaste: "según lo que ha enviado",
   sourceAnswers: "su respuesta",
-  yourAccount: "Su cuenta en {app}",
+  yourAccount: "Su cuenta en {target}",
   somebody: "esta persona",
   someApp: "la aplicación",
   you: "usted",

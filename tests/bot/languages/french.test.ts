@@ -44,7 +44,8 @@ it.each([
   ["yourAccount", "Votre compte dans l'application"],
 ] as const)("%s reads well of the one who asks and of an application", (key, expected) => {
   const manner = { locale: "fr", timeZone: "UTC" };
-  const values = { person: french.texts.you, app: french.texts.someApp };
+  const app = french.texts.someApp;
+  const values = { person: french.texts.you, app, target: app };
   expect(fill(french.texts[key], values, "2026-11-20T10:00:00Z", manner)).toContain(expected);
 });
 

@@ -75,7 +75,7 @@ it.each([
   ["yourAccount", "Salesforceのアカウント"],
 ] as const)("%s reads well of the one who asks", (key, expected) => {
   const manner = { locale: "ja", timeZone: "UTC" };
-  const values = { person: japanese.texts.you, app: "Salesforce" };
+  const values = { person: japanese.texts.you, app: "Salesforce", target: "Salesforce" };
   expect(fill(japanese.texts[key], values, "2026-11-20T10:00:00Z", manner)).toContain(expected);
 });
 

@@ -42,7 +42,8 @@ it.each([
   ["yourAccount", "Su cuenta en la aplicación"],
 ] as const)("%s reads well of the one who asks and of an application", (key, expected) => {
   const manner = { locale: "es", timeZone: "UTC" };
-  const values = { person: spanish.texts.you, app: spanish.texts.someApp };
+  const app = spanish.texts.someApp;
+  const values = { person: spanish.texts.you, app, target: app };
   expect(fill(spanish.texts[key], values, "2026-11-20T10:00:00Z", manner)).toContain(expected);
 });
 
