@@ -2,6 +2,7 @@ import { type PersonTerm } from "../../bot/graph/port";
 import { nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
+import { withoutReporter } from "./withoutReporter";
 
 /** Somebody a text speaks of: the writer, or a term to look up in the directory. */
 export type PersonMention =
@@ -46,7 +47,7 @@ const writer =
  * term that the directory resolves.
  */
 export function personMention(said: string): PersonMention | undefined {
-  const sentence = spacedJapanese(said);
+  const sentence = withoutReporter(spacedJapanese(said));
   const upn = address.exec(sentence)?.[0];
   if (upn !== undefined) return { who: "other", term: { by: "upn", value: upn } };
   const id = objectId.exec(sentence)?.[0];
