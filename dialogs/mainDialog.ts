@@ -34,6 +34,7 @@ import { takeObjection } from "./objection";
 import { takeSignInError } from "./takeSignInError";
 import { soothe } from "./soothe";
 import { speak } from "./speak";
+import { stopNamedFollow } from "./stopNamedFollow";
 import { tellWhoFirst } from "./tellWhoFirst";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
@@ -211,6 +212,7 @@ async function readCommand(turn: Turn, text: string): Promise<boolean> {
     speak(turn, language);
     return true;
   }
+  if (asking?.for !== "caseSentence" && stopNamedFollow(turn, text)) return true;
   const command = commandOf(text);
   if (command === undefined) return false;
   if (asking?.for === "caseSentence" && command !== "cancel") return false;

@@ -12,9 +12,9 @@ const hiragana = /\p{Script=Hiragana}/u;
 const sentence =
   /^(?:who|whose|what|when|why|how|where|which|can|could|is|are|do|does|did|will|would|should|i|you|we|they|he|she|wer|wessen|was|wann|warum|wieso|wie|wo|kann|ich|wir|sie|er|qui|que|quand|pourquoi|comment|où|je|nous|il|elle|quién|qué|cuándo|por qué|cómo|dónde|puede|yo)(?!\p{L})/iu;
 
-/** Answers to other questions than this one. */
+/** Answers to other questions than this one, by themselves or in a row: "ok yes please". */
 const noName =
-  /^(?:yes|no|yep|nope|ok(?:ay)?|next|back|none|nothing|none of (?:these|them)|hm+|ja|nein|weiter|zurück|keine|oui|non|suivant|retour|aucune?|sí|siguiente|volver|atrás|ningun[oa]|はい|いいえ|次へ?|戻る)[.!?]*$/iu;
+  /^(?:(?:yes|no|yep|nope|ok(?:ay)?|sure|please|thanks|thank you|wait|stop|next|back|none|nothing|none of (?:these|them)|hm+|ja|nein|doch|bitte|danke|warte|weiter|zurück|keine|oui|non|merci|s'il (?:vous|te) plaît|attends|attendez|suivant|retour|aucune?|sí|por favor|gracias|espera|espere|siguiente|volver|atrás|ningun[oa]|はい|いいえ|次へ?|戻る)[.,!? ]*)+$/iu;
 
 /** "The expenses app", "die Anwendung Reisekosten": the name stands between such words. */
 const called =

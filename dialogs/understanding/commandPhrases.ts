@@ -76,6 +76,10 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "human",
+    /^(?:(?:can|could|will|would) (?:you|u) |please )+(?:ask|tell|contact|inform|notify|message|mail|write to|pass (?:it|this|that) on to) (?:them|someone|somebody|him|her|(?:the |my |our )?(?:help ?desk|service ?desk|owner|admins?|engineers?|team|it))(?: about (?:it|this|that)| for me| please)*$|^(?:(?:kannst du|können sie|könntest du|könnten sie) )(?:das |es )?(?:bitte )?(?:die|sie|ihn|ihr|denen|den helpdesk|die it|dem helpdesk|den admin)(?: (?:bitte|für mich|darüber))* (?:fragen|kontaktieren|informieren|bescheid geben|anschreiben)$|^(?:pouvez-vous|peux-tu|pourriez-vous) (?:les contacter|leur (?:demander|dire|écrire)|le leur demander|contacter (?:le support|l'administrateur))(?: pour moi| s'il vous plaît)*$|^(?:puedes|puede|podrías|podría) (?:preguntarles|contactarles|avisarles|contactar con ellos|preguntar al soporte|avisar al soporte)(?: por mí| por favor)*$|^(?:代わりに|私の代わりに)?(?:ヘルプデスク|担当者|管理者)に(?:聞いて|連絡して|伝えて|確認して)(?:ください|もらえますか|くれますか)?$/u,
+  ],
+  [
+    "human",
     /^(?:(?:ich (?:möchte|will|muss) )?(?:mich )?(?:jetzt )?beschweren|(?:eine )?beschwerde(?: einreichen)?|(?:je (?:veux|voudrais|souhaite) )?(?:me plaindre|faire une réclamation|déposer une (?:plainte|réclamation))|réclamation|(?:quiero |quisiera )?(?:quejarme|poner una (?:queja|reclamación)|presentar una queja)|queja|(?:苦情|クレーム)(?:を(?:言いたい|入れたい|申し立てたい)|があります|です)?(?:です)?)$/,
   ],
 ];

@@ -275,6 +275,29 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "one of two follows is ended by its place or its name",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["tell me when it is done", { says: "I keep an eye on Audrey Oliver" }],
+      ["why is Jonas Weber not in ServiceNow?", { user: "Jonas Weber" }],
+      ["tell me when it is done", { says: "I keep an eye on Jonas Weber" }],
+      ["stop the last one", { says: "I no longer follow Jonas Weber" }],
+      ["stop following Zoe", { says: "Stop: Audrey Oliver", not: "I no longer follow" }],
+      ["stop following Audrey", { says: "I no longer follow Audrey Oliver" }],
+      ["stop the first", { not: "I no longer follow" }],
+    ],
+  ],
+  [
+    "somebody else is to be asked, and words that answer nothing",
+    [
+      ["somebody has no account", { says: "Which application" }],
+      ["ok yes please", { not: "called “ok yes please”" }],
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["can you ask them for me?", { says: "I pass this on" }],
+      ["cancel", { not: "undefined" }],
+    ],
+  ],
+  [
     "what is kept is deleted, and nothing of before is known",
     [
       ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
