@@ -2,6 +2,7 @@ import { type Asker } from "../../bot/access/port";
 import { openTenant, type Tenant } from "../../bot/tenant";
 import { settingsOf } from "../bot/commandLine/context";
 import { restartingChat } from "../builders/restarting";
+import { asides } from "./tables/asides";
 import { deskWords, employeeWords } from "./tables/everydayWords";
 import { flows } from "./tables/flows";
 import { interrupted } from "./tables/interrupted";
@@ -37,7 +38,7 @@ async function playAs(who: Asker, lines: readonly Line[], restarts = true): Prom
 
 /** Each turn is another process's: only the store goes on. What a person sees is the same. */
 describe("with a restart between any two turns", () => {
-  it.each([...withPermission, ...flows, ...deskWords, ...wholeApplications, ...several])(
+  it.each([...withPermission, ...flows, ...deskWords, ...wholeApplications, ...several, ...asides])(
     "%s",
     async (_, lines) => {
       await playAs(asker("helpdesk"), lines);

@@ -1,0 +1,96 @@
+import { type Line } from "../talk";
+
+/** What is said beside a question or a card, and leads on; by the help desk. */
+export const asides: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    "a name of a list that nobody has, and one that is left out",
+    [
+      [
+        "Zelda Quark, Audrey Oliver and Grace Kim are not in Salesforce",
+        {
+          says: /nobody called “Zelda Quark”, so I go on[^]*Audrey Oliver · [^]*Grace Kim · /,
+        },
+      ],
+      [
+        "Alex Chen, Audrey Oliver and Grace Kim are not in Salesforce",
+        { says: "Several people fit" },
+      ],
+      ["skip", { says: /Audrey Oliver · [^]*Grace Kim · / }],
+    ],
+  ],
+  [
+    "words for whom it is about",
+    [
+      ["Ketut Budiono dropbox", { user: "Ketut Budiono" }],
+      [
+        "what do I tell him?",
+        { says: /pass this on:[^]*missing from your record/, not: /surname|Entra ID/ },
+      ],
+      ["can you write the mail for me?", { says: "pass this on" }],
+      ["could you check again", { user: "Ketut Budiono", cause: "requiredAttributeMissing" }],
+      ["when did you look", { says: "Read " }],
+    ],
+  ],
+  [
+    "words where nobody is known yet, and of a card about many",
+    [
+      ["write the mail", { says: "whom it is for" }],
+      ["who is affected in Dropbox Business?", { says: "- Ketut Budiono" }],
+      ["what do I tell them?", { says: "whom it is for" }],
+      ["but he is in that group", { not: "Dropbox Business: Who is affected" }],
+    ],
+  ],
+  [
+    "what becomes of the account of whom the card is about",
+    [
+      ["Why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["will her account be deleted?", { says: "knows no last day", user: "Audrey Oliver" }],
+      ["was she deleted?", { says: "switched on" }],
+      ["and her job title", { says: "Audrey Oliver" }],
+    ],
+  ],
+  [
+    "who gives access, asked of an application and amid a question",
+    [
+      [
+        "who may assign people to Salesforce",
+        { says: "Application Administrator", not: "Who is it about" },
+      ],
+      ["somebody is missing in Salesforce", { says: "Who is it" }],
+      ["who can add people to Salesforce?", { says: "Application Administrator" }],
+      ["Audrey Oliver", { user: "Audrey Oliver", app: "Salesforce" }],
+    ],
+  ],
+  [
+    "“I” of the help desk at “who is it?”",
+    [
+      ["somebody is missing in Salesforce", { says: "Who is it" }],
+      ["I take care of it", { not: /You[^]*Salesforce/ }],
+      ["no user", { not: "undefined" }],
+      ["Audrey Oliver", { user: "Audrey Oliver" }],
+    ],
+  ],
+  [
+    "one of two follows is ended by its place or its name",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["tell me when it is done", { says: "I keep an eye on Audrey Oliver" }],
+      ["why is Jonas Weber not in ServiceNow?", { user: "Jonas Weber" }],
+      ["tell me when it is done", { says: "I keep an eye on Jonas Weber" }],
+      ["stop the last one", { says: "I no longer follow Jonas Weber" }],
+      ["stop following Zoe", { says: "Stop: Audrey Oliver", not: "I no longer follow" }],
+      ["stop following Audrey", { says: "I no longer follow Audrey Oliver" }],
+      ["stop the first", { not: "I no longer follow" }],
+    ],
+  ],
+  [
+    "somebody else is to be asked, and words that answer nothing",
+    [
+      ["somebody has no account", { says: "Which application" }],
+      ["ok yes please", { not: "called “ok yes please”" }],
+      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["can you ask them for me?", { says: "I pass this on" }],
+      ["cancel", { not: "undefined" }],
+    ],
+  ],
+];
