@@ -2,6 +2,7 @@ import { type KnownApplications, readApplications } from "./applications";
 import { type ShownCard } from "./conversation";
 import { followShown } from "./followShown";
 import { proposeCase } from "./handoff";
+import { continueLater } from "./later";
 import { newTopic } from "./newTopic";
 import { sameApplication } from "./sameApplication";
 import { readSentence } from "./sentence";
@@ -32,14 +33,17 @@ export async function takeWish(turn: Turn, text: string): Promise<boolean> {
 }
 
 async function lookFirst(turn: Turn, beside: WishBeside, apps: KnownApplications): Promise<void> {
-  const before = newest(turn)?.card;
+  const before = new Set(turn.conversation.shown.map(({ card }) => card));
   delete turn.conversation.asking;
   await newTopic(turn, await readSentence(turn, beside.about, apps), apps);
-  const shown = newest(turn);
+  // "When A is in X and when B is in Y": each of them is followed.
+  if (beside.wish === "follow") await continueLater(turn);
+  const shown = turn.conversation.shown.filter(({ card }) => !before.has(card));
   // What is still being looked up, or asked about, comes with its buttons.
-  if (shown === undefined || shown.card === before) return;
-  if (beside.wish === "case") await proposeCase(turn, shown);
-  else followShown(turn, shown);
+  const last = shown.at(-1);
+  if (last === undefined) return;
+  if (beside.wish === "case") await proposeCase(turn, last);
+  else for (const one of shown) followShown(turn, one);
 }
 
 async function followNewest(turn: Turn): Promise<void> {

@@ -73,10 +73,10 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
   [
     "one of two follows is ended by its place or its name",
     [
-      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
-      ["tell me when it is done", { says: "I keep an eye on Audrey Oliver" }],
-      ["why is Jonas Weber not in ServiceNow?", { user: "Jonas Weber" }],
-      ["tell me when it is done", { says: "I keep an eye on Jonas Weber" }],
+      [
+        "tell me when Audrey Oliver is in Salesforce and when Jonas Weber is in ServiceNow",
+        { says: /I keep an eye on Audrey Oliver[^]*I keep an eye on Jonas Weber/ },
+      ],
       ["stop the last one", { says: "I no longer follow Jonas Weber" }],
       ["stop following Zoe", { says: "Stop: Audrey Oliver", not: "I no longer follow" }],
       ["stop following Audrey", { says: "I no longer follow Audrey Oliver" }],
