@@ -21,6 +21,9 @@ const introduced = new RegExp(
   String.raw`(?:\bHTTPS?(?:/\d(?:\.\d)?)?"?(?: (?:status|error|response|code)){0,2}|\bstatus[ _]?code|\b(?:\w{0,40}exception|error|status|response|returned|answered)(?: code| an?| with| http| of http response| was){0,3})["']?[ \t]?[:=/([-]?[ \t]?["']?${numbers}(?![.,]?\d)`,
   "i",
 );
+/** "409 Erreur de conflit", "(Code 429 at the first try)": the number stands first, and what it is behind it. */
+const leading =
+  /^\W{0,3}([45]\d\d)[ \t:,–-]{1,3}(?:an? )?(?:client |server |unexpected |internal |unerwartete[rs]? |interne[rs]? )?(?:err(?:eur|or|ore)?|fehler|conflit|konflikt|conflicto|fallo|エラー)(?!\p{L})|\(code ([45]\d\d)\b/iu;
 const named = Object.entries(names).map(
   ([number, name]) =>
     [
@@ -42,7 +45,8 @@ const mayName = /[45]\d\d|status ?code|: [a-z ]{8,22}\.?\s*$/i;
 export function statusIn(text: string): number | undefined {
   if (!mayName.test(text)) return undefined;
   const alone = /^\s*([45]\d\d)\s*$/.exec(text)?.[1];
-  const number = alone ?? introduced.exec(text)?.[1];
+  const [, first, bracketed] = leading.exec(text) ?? [];
+  const number = alone ?? introduced.exec(text)?.[1] ?? first ?? bracketed;
   if (number !== undefined) return Number(number);
   return named.find(([, pattern]) => pattern.test(text))?.[0];
 }

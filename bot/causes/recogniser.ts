@@ -25,7 +25,7 @@ export interface Named {
 }
 
 /** From this likeness on a message counts more than vague words that say something else. */
-const clearly = 0.3;
+const clearly = 0.36;
 
 /** Builds the tables once; every look-up afterwards is linear in the bounded text. */
 export function createRecogniser(

@@ -14,6 +14,8 @@ export interface Teaching {
   readonly shares: Shares;
   /** How often each example is shown. */
   readonly rounds: number;
+  /** Pieces of letters that fewer examples have are noise, and make the model large. */
+  readonly leastPieces: number;
 }
 
 /** Fixed, so that the same examples always give the same model. */
@@ -29,10 +31,10 @@ const seed = 20_261_128;
 export function train<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
-  { shares, rounds }: Teaching,
+  { shares, rounds, leastPieces }: Teaching,
 ): Model {
   const read = examples.map(({ features }) => features);
-  const known = { ...countFeatures(read), shares };
+  const known = { ...countFeatures(read, leastPieces), shares };
   const vocabulary = vocabularyOf(known);
   const vectors = read.map((one) => withBias(vectorOf(one, vocabulary), known.features.length));
   const goals = examples.map(({ is }) => classes.indexOf(is));
@@ -83,12 +85,15 @@ function step(
   });
 }
 
-function countFeatures(read: readonly Features[]): Pick<Model, "features" | "idf" | "unseen"> {
+function countFeatures(
+  read: readonly Features[],
+  leastPieces: number,
+): Pick<Model, "features" | "idf" | "unseen"> {
   const documents = new Map<string, number>();
   for (const { words, pieces, ideas } of read)
     for (const feature of new Set([...words, ...pieces, ...ideas]))
       documents.set(feature, (documents.get(feature) ?? 0) + 1);
-  const kept = [...documents].filter(([feature, count]) => count >= leastOf(feature));
+  const kept = [...documents].filter(([feature, count]) => count >= leastOf(feature, leastPieces));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     features: kept.map(([feature]) => feature),
@@ -97,9 +102,9 @@ function countFeatures(read: readonly Features[]): Pick<Model, "features" | "idf
   };
 }
 
-/** Single words are kept even when seen once; pairs and pieces of letters that are rare are noise. */
-function leastOf(feature: string): number {
-  if (feature.startsWith("#")) return 4;
+/** Single words are kept even when seen once; pairs that are rare are noise. */
+function leastOf(feature: string, leastPieces: number): number {
+  if (feature.startsWith("#")) return leastPieces;
   return feature.includes(" ") ? 2 : 1;
 }
 

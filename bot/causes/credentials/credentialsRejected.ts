@@ -56,6 +56,7 @@ export const credentialsRejected = defineNamedCause({
     ],
     ldapResults: [48, 49],
     texts: [
+      /\b(?:Autorisierungs|Zugriffs|Zugangs)token\b[^.\n]{0,40} (?:konnte nicht|ungültig|abgelaufen)|アクセス ?トークンが(?:利用でき|無効|期限切れ)|(?:authori[sz]ation|access) token could not be (?:generated|obtained|issued)/i,
       /\bLGN\d{4}\b[^\n]{0,80}/,
       /<title>[^<\n]{0,40}(?:log-?in failed|unauthori[sz]ed|not authori[sz]ed|log-?on failed)[^<\n]{0,40}/i,
       /\bbasic auth\w*\b[^.\n]{0,40} (?:disabled|not (?:allowed|supported|enabled))\b[^.\n]{0,40}/i,

@@ -29,6 +29,9 @@ export const endpointUnreachable = defineNamedCause({
       "CredentialValidationUnavailable",
     ],
     texts: [
+      /\bPKIX path\b[^\n]{0,80}|\bcertification path to requested target\b/i,
+      /\bLDAPSocketOpenError\b|\bserver is not operational\b|\bServer ist nicht (?:betriebsbereit|funktionstüchtig|erreichbar)\b/i,
+      /\b(?:cannot|can not|could not|unable to) establish (?:a |the )?connection\b(?! (?:to|with) (?:the )?(?:directory|active directory|domain|AD)\b)[^.\n]{0,60}/i,
       /\bURL must (?:use|be|start|begin)\b[^\n]{0,60}|\bcommon algorithm\b[^.\n]{0,40}/i,
       /\bIP (?:address(?:es)?|allow[- ]?list|white[- ]?list|restrictions?)\b[^.\n]{0,80}/i,
       /\b(?:cloudflare|akamai|web application firewall|WAF)\b[^\n]{0,80}/i,

@@ -39,6 +39,8 @@ export const licenceMissing = defineNamedCause({
       "NoAvailableLicenses",
     ],
     texts: [
+      /\bmax(?:imum)?(?: number of)? (?:users?|accounts?|members?|mailboxes|seats?) (?:was |has been |is )?(?:reached|exceeded)\b|\b(?:users?|accounts?|members?|mailboxes|seats?): ?limit (?:reached|exceeded)\b/i,
+      /\bProhibitedInUsageLocation\w*\b[^\n]{0,80}|\busage location\b[^.\n]{0,40} (?:prohibit\w*|not allowed)\b/i,
       /\b(?:one|\d+) more (?:seats?|licen[cs]es?)\b/i,
       /\brequires? (?:an? |the )?(?:\w+ ){0,2}(?:enterprise|business|premium|pro|paid|plus)\b[^.\n]{0,40}/i,
       /\b(?:needs?|requires?)\b[^.\n]{0,40} P[12]\b[^.\n]{0,40}/i,

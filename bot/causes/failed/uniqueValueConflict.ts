@@ -46,6 +46,9 @@ export const uniqueValueConflict = defineNamedCause({
     ],
     ldapResults: [68],
     texts: [
+      /\bOperation CREATE USER failed\b[^\n]{0,60}/i,
+      /\bduplicated? (?:user|account|group|resource|identity|member)\b[^.\n]{0,80} (?:detected|found|exists?)\b/i,
+      /\b(?:share|use|have|has)s? the same (?:proxy|smtp|e-?mail|mail) ?address(?:es)?\b[^.\n]{0,60}/i,
       /^HTTP \d{3} uniqueness\b[^\n]{0,200}/,
       /\bin use already\b|\bthere is already an? (?:\w+ )?(?:user|account|group|person|member)\b[^.\n]{0,60}/i,
       /\b0{0,4}21C[78]\b[^\n]{0,120}/i,

@@ -17,11 +17,11 @@ export interface Likeness {
 export type LikenessOf = (message: string) => Likeness | undefined;
 
 /** Own messages are easier than what strangers write: scores come closer together. */
-const temperature = 1.6;
+const temperature = 1.3;
 /** A family less likely than this is not told: of what strangers write, half would be wrong. */
-const least = 0.22;
+const least = 0.34;
 /** Of a few words each says too much. */
-const few = { words: 5, least: 0.35 };
+const few = { words: 5, least: 0.42 };
 /** Of a text of which the messages have fewer words, what they have says nothing. */
 const leastKnown = 0.5;
 /** Families that say that all is well: nothing that speaks of trouble is told to be. */

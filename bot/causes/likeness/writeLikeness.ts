@@ -25,7 +25,7 @@ export function writeLikeness(causes: string, into: string): void {
  * Words of codes are cut and joined in many ways, so pieces of them say as much as words. More rounds take
  * longer and tell no more of what strangers write.
  */
-const teaching = { shares: { words: 1, pieces: 1, ideas: 0.3 }, rounds: 8 };
+const teaching = { shares: { words: 1, pieces: 1, ideas: 0.3 }, rounds: 5, leastPieces: 6 };
 
 /** The model that messages give. */
 export function trainMessages(

@@ -8,7 +8,7 @@ import { locales } from "./locales";
 import { hashOfSources, readPhrases } from "./phraseFiles";
 
 /** Typing errors hide few words of a question. */
-const teaching = { shares: { words: 1, pieces: 0.4, ideas: 1 }, rounds: 15 };
+const teaching = { shares: { words: 1, pieces: 0.4, ideas: 1 }, rounds: 15, leastPieces: 4 };
 
 /** Trains and writes `<locale>.model`, from the folder `understanding` of the sources; a build step. */
 export function writeModels(understanding: string, into: string): void {

@@ -3,6 +3,9 @@ import { recogniseText } from "../../../bot/causes/recognise";
 /** Messages of targets, of the service and of people, none of them from the corpus. */
 const families: Readonly<Record<string, readonly string[]>> = {
   duplicate_target: [
+    "ERROR 1396: Operation CREATE USER failed for 'mona'",
+    "Duplicated account 'mona' found",
+    "A contact and a mailbox have the same SMTP address",
     "This request conflicts with the state of the resource",
     "Operation denied, 000021C8 at userPrincipalName",
     "ActiveDirectoryMailNotUnique",
@@ -34,6 +37,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "preferredLanguage must be one of en, de",
   ],
   missing_required_attribute: [
+    'ERROR: null value in column "surname" of relation "staff" violates not-null constraint',
+    "ORA-01400: a row without HIRE_DATE",
     "LDAP add: object class violation",
     "Required property 'familyName' not found",
     "Das Pflichtfeld Ort darf nicht leer sein",
@@ -48,6 +53,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
   ],
   quarantine: ["More than 40 % of the events failed", "the escrow count is over the threshold"],
   licensing: [
+    "users: limit reached",
+    "Refused: maximum number of seats exceeded",
+    "ProhibitedInUsageLocation: no licence for the country",
     "The maximum number of allowed applications was reached",
     "team_license_limit",
     "SCIM is only available on the Business plan",
@@ -58,6 +66,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Maximum number of users reached",
   ],
   network: [
+    "javax.net.ssl.SSLHandshakeException: PKIX path validation failed",
+    "LDAPSocketOpenError: no answer from dc7.contoso.com",
+    "The server is not operational.",
+    "Der Server ist nicht betriebsbereit.",
+    "The connector could not establish a connection with the payroll database",
     "invalid character '<' looking for beginning of value",
     "Error while establishing communication with the hub",
     "A communication failure between the two sides occurred",
@@ -73,6 +86,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The remote name could not be resolved: 'scim.contoso.com'",
   ],
   invalid_credentials: [
+    "Das Zugriffstoken konnte nicht erneuert werden",
+    "アクセストークンが無効です",
+    "The access token could not be obtained",
     "<html><head><title>Login failed</title></head>",
     "invalid_grant: revoked",
     "expired access/refresh token",
@@ -82,6 +98,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "INVALID_LOGIN: locked out",
   ],
   insufficient_rights: [
+    "Unable to access the table u_badges, look at its rules",
     "missing_scope: users",
     "The task submitted is not authorized.",
     "The SCIM API is not enabled for this organization",

@@ -15,7 +15,7 @@ const causes = [
 const scores: Readonly<Record<string, { cause: string; score: number }>> = {
   "somehow twofold": { cause: "twice", score: 0.2 },
   "somehow said and twofold": { cause: "twice", score: 0.2 },
-  "somehow said and clearly barred": { cause: "refused", score: 0.3 },
+  "somehow said and clearly barred": { cause: "refused", score: 0.36 },
   "somehow said and hardly barred": { cause: "refused", score: 0.29 },
 };
 

@@ -16,7 +16,7 @@ const model = train(
     said("smalltalk", "hello again"),
   ],
   classes,
-  { shares: { words: 1, pieces: 0.4, ideas: 1 }, rounds: 5 },
+  { shares: { words: 1, pieces: 0.4, ideas: 1 }, rounds: 5, leastPieces: 4 },
 );
 
 describe("a model file", () => {
