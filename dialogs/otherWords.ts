@@ -74,6 +74,7 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   notYourFault: "meaningOnceMore",
   aboutBot: "helpAgain",
   aboutYourData: "helpAgain",
+  sinceQuarantineOwn: "thatIsAll",
   sinceQuarantine: "thatIsAll",
   sinceSteady: "thatIsAll",
   sinceChange: "thatIsAll",

@@ -15,7 +15,7 @@ export function sinceOf(turn: Turn, shown: ShownCard): string {
     evidence === undefined
       ? []
       : isOfJob
-        ? timesOfJob(evidence)
+        ? timesOfJob(evidence, turn.audience.role === "employee")
         : timesOfPerson(evidence, finding.cause.family);
   const [key, sinceAt] =
     times.find(([, at]) => typeof at === "string" && at !== "") ?? (["sinceUnknown"] as const);
@@ -24,9 +24,10 @@ export function sinceOf(turn: Turn, shown: ShownCard): string {
 
 type Time = readonly [TextKey, string | null | undefined];
 
-function timesOfJob(evidence: Evidence): readonly Time[] {
+/** To an employee a quarantine is what it means: nothing comes through. */
+function timesOfJob(evidence: Evidence, isPlain: boolean): readonly Time[] {
   return [
-    ["sinceQuarantine", valueOf(evidence, "quarantine")?.began],
+    [isPlain ? "sinceQuarantineOwn" : "sinceQuarantine", valueOf(evidence, "quarantine")?.began],
     ["sinceSteady", valueOf(evidence, "steadyState")?.last],
   ];
 }

@@ -30,5 +30,9 @@ function actors(turn: Turn, shown: ShownCard): readonly string[] {
 /** Who acts, in the words for the person concerned. */
 export function ownAct(owner: Owner): TextKey {
   if (owner === "nobody") return "actNobody";
-  return owner === "hrAdmin" ? "actHrOwn" : "actOthersOwn";
+  if (owner === "hrAdmin") return "actHrOwn";
+  // Who owns the application can neither switch an account on nor give access.
+  return owner === "identityAdmin" || owner === "directoryAdmin"
+    ? "actHelpdeskOwn"
+    : "actOthersOwn";
 }

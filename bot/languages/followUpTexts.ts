@@ -4,6 +4,7 @@
  */
 export const followUpTexts = {
   sinceQuarantine: "Provisioning to {app} has been in quarantine since {sinceAt}.",
+  sinceQuarantineOwn: "Since {sinceAt} hardly anything has got through to {app}, for anybody.",
   sinceSteady:
     "Since when exactly, I cannot see. The last time that everything had got through to {app}: {sinceAt}.",
   sinceChange:

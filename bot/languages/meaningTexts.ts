@@ -34,6 +34,8 @@ export const meaningTexts = {
   actNobody: "Nobody has to do anything for it.",
   actHrOwn:
     "You did nothing wrong. HR can put it right in its records; after that it goes on by itself.",
+  actHelpdeskOwn:
+    "You did nothing wrong. Your help desk can see to it, or knows who looks after accounts and access; “talk to a person” brings it to them.",
   actOthersOwn:
     "You did nothing wrong. Those who look after {app} can act on it, not you; “talk to a person” brings it to them.",
   questionMeaning: "I ask because the answer tells apart what may be the cause. It stands here:",

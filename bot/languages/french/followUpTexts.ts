@@ -4,6 +4,7 @@ import { type followUpTexts as english } from "../followUpTexts";
 /** What the bot says in French when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
   sinceQuarantine: "L'approvisionnement pour {app} est en quarantaine (début : {sinceAt}).",
+  sinceQuarantineOwn: "Presque rien n'arrive plus ({app}), pour tout le monde, depuis : {sinceAt}.",
   sinceSteady:
     "Je ne vois pas depuis quand exactement. La dernière fois que tout était arrivé dans {app} : {sinceAt}.",
   sinceChange: "Depuis la dernière modification, qui n'a pas encore été examinée : {sinceAt}.",

@@ -35,6 +35,8 @@ export const meaningTexts = {
   actNobody: "Personne n'a rien à faire pour cela.",
   actHrOwn:
     "Vous n'avez rien fait de mal. Les RH peuvent corriger leurs données ; ensuite, tout continue tout seul.",
+  actHelpdeskOwn:
+    "Vous n'avez rien fait de mal. Votre support peut s'en occuper, ou sait qui gère les comptes et les accès ; « parler à une personne » le lui transmet.",
   actOthersOwn:
     "Vous n'avez rien fait de mal. C'est à l'équipe qui gère {app} d'agir ; « parler à une personne » le lui transmet.",
   questionMeaning:

@@ -4,6 +4,7 @@ import { type followUpTexts as english } from "../followUpTexts";
 /** What the bot says in German when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
   sinceQuarantine: "Die Bereitstellung für {app} ist seit {sinceAt} in Quarantäne.",
+  sinceQuarantineOwn: "Seit {sinceAt} kommt fast nichts mehr an ({app}), bei niemandem.",
   sinceSteady:
     "Seit wann genau, kann ich nicht sehen. Zuletzt war für {app} alles übertragen: {sinceAt}.",
   sinceChange:

@@ -34,6 +34,8 @@ export const meaningTexts = {
   actNobody: "Dafür muss niemand etwas tun.",
   actHrOwn:
     "Sie haben nichts falsch gemacht. HR kann es in den eigenen Daten richtigstellen; danach geht es von selbst weiter.",
+  actHelpdeskOwn:
+    "Sie haben nichts falsch gemacht. Ihr Helpdesk kann sich darum kümmern oder weiß, wer Konten und Zugänge betreut; mit „mit einer Person sprechen“ gebe ich es dorthin weiter.",
   actOthersOwn:
     "Sie haben nichts falsch gemacht. Ändern kann es, wer {app} betreut; mit „mit einer Person sprechen“ gebe ich es dorthin weiter.",
   questionMeaning:

@@ -4,6 +4,7 @@ import { type followUpTexts as english } from "../followUpTexts";
 /** What the bot says in Japanese when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
   sinceQuarantine: "{app}のプロビジョニングは{sinceAt}から検疫中です。",
+  sinceQuarantineOwn: "{sinceAt}から、{app}にはどなたの変更もほとんど反映されていません。",
   sinceSteady:
     "正確にいつからかは確認できません。最後にすべてが{app}に届いていたのは{sinceAt}です。",
   sinceChange: "{sinceAt}からです。これは最新の変更の時刻で、まだ処理されていません。",

@@ -4,6 +4,7 @@ import { type followUpTexts as english } from "../followUpTexts";
 /** What the bot says in Spanish when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
   sinceQuarantine: "El aprovisionamiento de {app} está en cuarentena (desde: {sinceAt}).",
+  sinceQuarantineOwn: "Casi nada llega a {app}, para nadie (desde: {sinceAt}).",
   sinceSteady:
     "No veo desde cuándo exactamente. La última vez que todo había llegado a {app}: {sinceAt}.",
   sinceChange: "Desde el último cambio, que todavía no se ha examinado: {sinceAt}.",

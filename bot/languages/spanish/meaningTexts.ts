@@ -35,6 +35,8 @@ export const meaningTexts = {
   actNobody: "Nadie tiene que hacer nada para ello.",
   actHrOwn:
     "Usted no ha hecho nada mal. Recursos Humanos puede corregir sus datos; después, todo sigue solo.",
+  actHelpdeskOwn:
+    "Usted no ha hecho nada mal. Su soporte puede encargarse o sabe quién gestiona las cuentas y los accesos; con «hablar con una persona» se lo hago llegar.",
   actOthersOwn:
     "Usted no ha hecho nada mal. Puede resolverlo el equipo que se ocupa de {app}; con «hablar con una persona» se lo hago llegar.",
   questionMeaning:

@@ -1,0 +1,35 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+describe("what is said to the person concerned", () => {
+  it.each([
+    ["Elena Popescu", "Fabrikam Expenses"],
+    ["Ketut Budiono", "Dropbox Business"],
+  ])("who can act for %s is no owner of %s", async (name, appName) => {
+    await play(await app.chat("employee", name), [
+      [appName, { app: appName }],
+      ["who can fix it", { says: /Your help desk|HR can/, not: `look after ${appName}` }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it.each([
+    ["en", "since when", "hardly anything has got through", "quarantine"],
+    ["de", "seit wann", "fast nichts mehr", "Quarantäne"],
+    ["fr", "depuis quand", "Presque rien", "quarantaine"],
+    ["es", "¿desde cuándo?", "Casi nada", "cuarentena"],
+    ["ja", "いつからですか", "ほとんど", "検疫"],
+  ])("a quarantine is said by what it means, in %s", async (locale, asks, says, jargon) => {
+    await play(await app.chat("employee", "Maria Santos", locale), [
+      ["DocuSign", { app: "DocuSign" }],
+      [asks, { says, not: jargon }],
+    ]);
+    expect.hasAssertions();
+  });
+});
