@@ -43,7 +43,7 @@ export const matchNotUnique = defineNamedCause({
         "!stopped The next cycle tries again by itself, usually within 40 minutes.",
       ],
       engineer: [
-        "?code DuplicateTargetEntries and its relatives ({code}): look at the Match step of the entry for the attribute and the objects found.",
+        "?code For {code}, look at the Match step of the entry for the attribute and the objects found.",
         "Remove the duplicate, or choose a matching attribute that is unique and can be filtered in the target. From HR to Active Directory it is usually two accounts with the same employeeId.",
       ],
     },

@@ -113,8 +113,8 @@ export const texts = {
     "Viele Personen passen zu „{term}“. Ist eine von diesen gemeint? Wenn nicht, nennen Sie den Anmeldenamen.",
   personWhichAgain:
     "Ich konnte nicht erkennen, wen davon Sie meinen. Wählen Sie eine Schaltfläche oder schreiben Sie die Nummer.",
-  personWhichOnceMore: "Bitte wählen Sie eine der Personen oder „Niemand davon“.",
-  noneOfThese: "Niemand davon",
+  personWhichOnceMore: "Bitte wählen Sie eine der Personen oder „Nichts davon passt“.",
+  noneOfThese: "Nichts davon passt",
   ownAccountUnknown:
     "Ich weiß nicht, welches Konto im Verzeichnis Ihres ist, und kann es deshalb nicht nachsehen. Ihr Helpdesk kann das.",
   tooFast:

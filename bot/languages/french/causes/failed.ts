@@ -286,7 +286,7 @@ export const failed = {
         "!stopped Le prochain cycle réessaie de lui-même, en général dans les 40 minutes.",
       ],
       engineer: [
-        "?code DuplicateTargetEntries et codes voisins ({code}) : l'étape Match de l'entrée montre l'attribut et les objets trouvés.",
+        "?code Code {code} : l'étape Match de l'entrée montre l'attribut et les objets trouvés.",
         "Supprimez le doublon, ou choisissez un attribut de correspondance unique et filtrable dans la cible. Des RH vers Active Directory, ce sont en général deux comptes avec le même employeeId.",
       ],
     },

@@ -49,7 +49,7 @@ export const notEvaluated = {
     state: "Cycles sans fin",
     line: "L'approvisionnement pour {app} est activé, mais aucun cycle ne s'est terminé depuis plus d'un jour.",
     employeeLine:
-      "Dans {app}, aucun compte n'a été mis à jour depuis plus longtemps que d'habitude, pour personne.",
+      "Dans {app}, les comptes ne sont plus mis à jour depuis plus longtemps que d'habitude. Cela concerne tout le monde.",
     next: {
       employee: ["Signalez à votre support informatique que vous attendez {app}."],
       helpdesk: [

@@ -63,7 +63,7 @@ export const notStarted = {
   provisioningSwitchedOff: {
     state: "Désactivé",
     line: "L'approvisionnement pour {app} est désactivé ; personne n'est créé ni mis à jour.",
-    employeeLine: "Aucun compte n'est créé dans {app} en ce moment, pour personne.",
+    employeeLine: "Aucun compte n'est créé dans {app} en ce moment. Cela concerne tout le monde.",
     next: {
       employee: [
         "?clear Votre compte n'est pas en cause. Signalez à votre support informatique que vous attendez {app}.",

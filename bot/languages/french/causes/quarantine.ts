@@ -24,7 +24,7 @@ export const quarantine = {
   jobQuarantined: {
     state: "En quarantaine",
     line: "L'approvisionnement pour {app} est en quarantaine : la plupart des appels échouent, donc il ne s'exécute que rarement.",
-    employeeLine: "Aucun compte n'est créé dans {app} en ce moment, pour personne.",
+    employeeLine: "Aucun compte n'est créé dans {app} en ce moment. Cela concerne tout le monde.",
     next: {
       employee: [
         "?clear Votre compte n'est pas en cause. Signalez à votre support informatique que vous attendez {app}.",

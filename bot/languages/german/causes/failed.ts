@@ -303,7 +303,7 @@ export const failed = {
         "!stopped Der nächste Zyklus versucht es von selbst wieder, meist innerhalb von 40 Minuten.",
       ],
       engineer: [
-        "?code DuplicateTargetEntries und Verwandte ({code}): Der Schritt Match im Eintrag zeigt das Attribut und die gefundenen Objekte.",
+        "?code Code {code}: Der Schritt Match im Eintrag zeigt das Attribut und die gefundenen Objekte.",
         "Entfernen Sie das Duplikat, oder wählen Sie ein übereinstimmendes Attribut, das im Ziel eindeutig und filterbar ist. Von HR nach Active Directory sind es meist zwei Konten mit derselben employeeId.",
       ],
     },

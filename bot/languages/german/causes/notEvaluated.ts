@@ -6,7 +6,7 @@ export const notEvaluated = {
     state: "Zyklen enden nicht",
     line: "Die Bereitstellung für {app} ist eingeschaltet, aber seit mehr als einem Tag wurde kein Zyklus abgeschlossen.",
     employeeLine:
-      "Konten für {app} wurden länger als üblich nicht aktualisiert, und zwar für niemanden.",
+      "Konten für {app} werden seit Längerem nicht mehr aktualisiert. Das betrifft alle.",
     next: {
       employee: ["Sagen Sie Ihrem Helpdesk, dass Sie auf {app} warten."],
       helpdesk: [

@@ -63,7 +63,7 @@ export const notStarted = {
   provisioningSwitchedOff: {
     state: "Ausgeschaltet",
     line: "Die Bereitstellung für {app} ist ausgeschaltet; niemand wird erstellt oder aktualisiert.",
-    employeeLine: "Konten für {app} werden zurzeit für niemanden erstellt.",
+    employeeLine: "Für {app} werden zurzeit keine Konten erstellt. Das betrifft alle.",
     next: {
       employee: [
         "?clear Mit Ihrem Konto ist alles in Ordnung. Sagen Sie Ihrem Helpdesk, dass Sie auf {app} warten.",

@@ -24,7 +24,7 @@ export const quarantine = {
   jobQuarantined: {
     state: "In Quarantäne",
     line: "Die Bereitstellung für {app} ist in Quarantäne: Die meisten Aufrufe schlagen fehl, deshalb läuft sie nur noch selten.",
-    employeeLine: "Konten für {app} werden zurzeit für niemanden erstellt.",
+    employeeLine: "Für {app} werden zurzeit keine Konten erstellt. Das betrifft alle.",
     next: {
       employee: [
         "?clear Mit Ihrem Konto ist alles in Ordnung. Sagen Sie Ihrem Helpdesk, dass Sie auf {app} warten.",

@@ -275,7 +275,7 @@ export const failed = {
         nextCycleTriesAgain,
       ],
       engineer: [
-        "?code DuplicateTargetEntriesと関連するコード（{code}）：エントリのMatchの手順で、属性と見つかったオブジェクトを確認します。",
+        "?code コード{code}：エントリのMatchの手順で、属性と見つかったオブジェクトを確認します。",
         "重複を削除するか、ターゲットで一意かつフィルターに使える照合属性を選びます。人事システムからActive Directoryへの場合は、多くの場合、同じemployeeIdのアカウントが2つあります。",
       ],
     },

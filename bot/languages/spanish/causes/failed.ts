@@ -298,7 +298,7 @@ export const failed = {
         "!stopped El próximo ciclo vuelve a intentarlo automáticamente, normalmente en menos de 40 minutos.",
       ],
       engineer: [
-        "?code DuplicateTargetEntries y similares ({code}): el paso Match de la entrada muestra el atributo y los objetos encontrados.",
+        "?code Código {code}: el paso Match de la entrada muestra el atributo y los objetos encontrados.",
         "Quite el duplicado, o elija un atributo coincidente que sea único y se pueda filtrar en el destino. De Recursos Humanos a Active Directory suelen ser dos cuentas con el mismo employeeId.",
       ],
     },
