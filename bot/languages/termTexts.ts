@@ -24,6 +24,10 @@ export const termTexts = {
     "The provisioning agent is a program in your own network that reaches Active Directory or LDAP for Entra ID.",
   termSoftDelete:
     "A soft-deleted account is switched off and can be restored for a while, 30 days in Entra ID.",
+  termEscrow:
+    "An escrow is a change of one person or group that failed and is kept to be tried again: after 6, 12 and 24 hours, then once a day, for 28 days. Too many of them bring a job into quarantine.",
+  termWatermark:
+    "The watermark marks how far a job has read the changes of the source. The next incremental cycle begins there; a restart that clears it reads everybody again.",
   termGoOn: "Name a person and an application, and I say how it is there.",
   termGoOnOwn: "Name an application, and I say how it is with your account there.",
 } as const;

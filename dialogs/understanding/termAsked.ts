@@ -43,6 +43,8 @@ const terms: readonly (readonly [TermKey, string])[] = [
     "termSoftDelete",
     "soft[ -]?delet(?:e|ed|ion)|vorläufig gelöscht|supprimée? de façon réversible|suppression réversible|eliminad[oa] temporalmente|論理(?:的な?)?削除",
   ],
+  ["termEscrow", "escrow(?:s|ed| threshold| queue)?|エスクロー"],
+  ["termWatermark", "watermark|wasserzeichen|filigrane|marca de agua|ウォーターマーク"],
 ];
 
 const article =
@@ -53,14 +55,15 @@ const asks = (term: string): RegExp =>
     "u",
   );
 const questions = terms.map(([key, term]) => [key, asks(term)] as const);
-const howLong =
-  /^how long does (?:provisioning|a cycle)(?: usually| normally| typically)? take$|^wie lange dauert (?:die bereitstellung|ein zyklus)(?: normalerweise)?$|^combien de temps (?:dure|prend) (?:l'approvisionnement|un cycle)$|^cuánto tarda (?:el aprovisionamiento|un ciclo)$/u;
+/** Questions that say no term by itself. */
+const ofCycles =
+  /^(?:what(?:'s| is) )?(?:the )?difference between (?:an? |the )?(?:initial|full) and (?:an? |the )?incremental(?: cycles?)?$|^(?:was ist )?(?:der )?unterschied zwischen (?:dem )?(?:initialen|ersten) und (?:dem )?inkrementellen(?: zyklus)?$|^(?:quelle est )?(?:la )?différence entre (?:le )?cycle initial et (?:le )?(?:cycle )?incrémentiel$|^(?:cuál es )?(?:la )?diferencia entre (?:el )?ciclo inicial y (?:el )?(?:ciclo )?incremental$|^初期サイクルと増分サイクルの違い(?:は|を教えて.{0,6})?(?:何|なん)?(?:です)?か?$|^how long does (?:provisioning|a cycle)(?: usually| normally| typically)? take$|^wie lange dauert (?:die bereitstellung|ein zyklus)(?: normalerweise)?$|^combien de temps (?:dure|prend) (?:l'approvisionnement|un cycle)$|^cuánto tarda (?:el aprovisionamiento|un ciclo)$/u;
 
 /** The term of the field whose meaning a short text asks for, in any of the languages. */
 export function termAsked(text: string): TermKey | undefined {
   if (text.length > 80) return undefined;
   const bare = plainPhrase(text);
-  if (howLong.test(bare)) return "termCycle";
+  if (ofCycles.test(bare)) return "termCycle";
   // A mere word may answer what was asked: a question has more than the term.
   if (!/ |とは|ですか/u.test(bare)) return undefined;
   return questions.find(([, question]) => question.test(bare))?.[0];

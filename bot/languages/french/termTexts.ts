@@ -27,6 +27,10 @@ export const termTexts = {
     "L'agent d'approvisionnement est un programme de votre réseau, par lequel Entra ID atteint Active Directory ou LDAP.",
   termSoftDelete:
     "Un compte supprimé de façon réversible est désactivé et peut être restauré un certain temps, 30 jours dans Entra ID.",
+  termEscrow:
+    "Un escrow est une modification d'une personne ou d'un groupe qui a échoué et sera retentée : après 6, 12 et 24 heures, puis chaque jour pendant 28 jours. S'il y en a trop, le travail passe en quarantaine.",
+  termWatermark:
+    "Le filigrane (watermark) marque jusqu'où un travail a lu les modifications de la source. Le cycle incrémentiel suivant commence là ; un redémarrage qui l'efface relit tout le monde.",
   termGoOn: "Nommez une personne et une application, et je dis ce qu'il en est.",
   termGoOnOwn: "Nommez une application, et je dis ce qu'il en est de votre compte.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -27,6 +27,10 @@ export const termTexts = {
     "Der Bereitstellungs-Agent ist ein Programm in Ihrem Netz, über das Entra ID Active Directory oder LDAP erreicht.",
   termSoftDelete:
     "Ein vorläufig gelöschtes Konto ist abgeschaltet und lässt sich eine Zeit lang wiederherstellen, in Entra ID 30 Tage.",
+  termEscrow:
+    "Ein Escrow ist eine Änderung an einer Person oder Gruppe, die fehlgeschlagen ist und wieder versucht wird: nach 6, 12 und 24 Stunden, dann täglich, 28 Tage lang. Zu viele davon bringen einen Job in Quarantäne.",
+  termWatermark:
+    "Das Wasserzeichen (Watermark) hält fest, wie weit ein Job die Änderungen der Quelle gelesen hat. Dort beginnt der nächste inkrementelle Zyklus; ein Neustart, der es löscht, liest wieder alle.",
   termGoOn: "Nennen Sie Person und Anwendung, dann sage ich, wie es dort ist.",
   termGoOnOwn: "Nennen Sie eine Anwendung, dann sage ich, wie es dort mit Ihrem Konto ist.",
 } as const satisfies Pick<Texts, keyof typeof english>;

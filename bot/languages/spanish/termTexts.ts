@@ -27,6 +27,10 @@ export const termTexts = {
     "El agente de aprovisionamiento es un programa de su red por el que Entra ID llega a Active Directory o LDAP.",
   termSoftDelete:
     "Una cuenta eliminada temporalmente está desactivada y puede restaurarse durante un tiempo, 30 días en Entra ID.",
+  termEscrow:
+    "Un escrow es un cambio de una persona o un grupo que falló y se volverá a intentar: tras 6, 12 y 24 horas, y después cada día durante 28 días. Si hay demasiados, el trabajo entra en cuarentena.",
+  termWatermark:
+    "La marca de agua (watermark) indica hasta dónde ha leído un trabajo los cambios del origen. El siguiente ciclo incremental empieza ahí; un reinicio que la borra vuelve a leer a todos.",
   termGoOn: "Diga una persona y una aplicación, y le digo cómo está allí.",
   termGoOnOwn: "Diga una aplicación, y le digo cómo está allí su cuenta.",
 } as const satisfies Pick<Texts, keyof typeof english>;
