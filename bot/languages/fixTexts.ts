@@ -53,6 +53,8 @@ export const fixTexts = {
   fixNow: "Do it now",
   fixLeave: "Leave it",
   fixWhich: "Which of these shall I prepare? Nothing is changed before you confirm it.",
+  fixNotCalledFor:
+    "Nothing that I found here calls for “{title}”, so I do not offer it. If you want it all the same: Entra ID > Enterprise apps > {app} > Provisioning.",
   fixOther: "“{title}” is not what this calls for. What I can prepare here:",
   fixConfirmInWords:
     "To be sure: press “Do it now”, or write it, and I begin ({title}: {app}). Nothing is changed until then.",

@@ -18,7 +18,8 @@ import { remindOfConfirmation } from "./remindOfConfirmation";
 export async function takeWishedFix(turn: Turn, text: string, isCommand = false): Promise<boolean> {
   const shown = turn.conversation.shown.at(-1);
   const fitting = fixesOn(turn, shown);
-  if (shown === undefined || fitting.length === 0) return false;
+  if (shown === undefined) return false;
+  if (fitting.length === 0) return !isCommand && (await takeUnoffered(turn, shown, text));
   const { person, app } = shown.names;
   const wish = fixWish(
     text,
@@ -34,6 +35,23 @@ export async function takeWishedFix(turn: Turn, text: string, isCommand = false)
     const line = turn.text("fixOther", { title: fixText(turn, wish, "Title") });
     offer(turn, [line], fixButtons(turn, shown.card, fitting));
   }
+  return true;
+}
+
+/**
+ * "Restart it" below a list, by who could do it: what its evidence calls for is prepared all the same; of what it
+ * does not call for it is said where that is done.
+ */
+async function takeUnoffered(turn: Turn, shown: ShownCard, text: string): Promise<boolean> {
+  const { person, app } = shown.names;
+  const names = [person, app].filter((name) => name !== undefined);
+  const isAble = turn.audience.role === "engineer" && turn.ports.fixes.mode !== "off";
+  const wish = isAble ? fixWish(text, names) : undefined;
+  if (wish === undefined || app === undefined || shown.evidence === undefined) return false;
+  const found = diagnose(evidenceOf(shown.evidence), turn.ports.causes);
+  if (fittingFixes(turn, shown.topic, found).some(({ fix }) => fix.id === wish))
+    await proposeFix(turn, { fix: wish }, shown.topic);
+  else turn.say("fixNotCalledFor", { title: fixText(turn, wish, "Title"), app });
   return true;
 }
 

@@ -101,6 +101,18 @@ describe("a fix in words", () => {
     expect(world.sent).toEqual([]);
   }, 60_000);
 
+  it("below a list is prepared where the job calls for it, and else said to be uncalled for", async () => {
+    const engineer = await world.app.chat("engineer");
+    await play(engineer, [
+      ["who is affected in DocuSign", { says: "DocuSign: Who is affected" }],
+      ["restart it", { says: "Restart provisioning: DocuSign", buttons: ["Do it now"] }],
+      ["[Leave it]", { not: "undefined" }],
+      ["who failed in Fabrikam Badges", { says: "Sean O'Neil" }],
+      ["restart it", { says: "Nothing that I found here calls for “Restart provisioning”" }],
+    ]);
+    expect(world.sent).toEqual([]);
+  });
+
   it("is nobody's but the engineers', who are named", async () => {
     await play(await world.app.chat("helpdesk"), [
       ["Why is Liam Murphy not in Zoom?", {}],

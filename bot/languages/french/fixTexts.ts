@@ -59,6 +59,8 @@ export const fixTexts = {
   fixNow: "Le faire maintenant",
   fixLeave: "Ne rien faire",
   fixWhich: "Que dois-je préparer ? Rien n'est modifié sans votre confirmation.",
+  fixNotCalledFor:
+    "Rien de ce que j'ai trouvé ici ne demande « {title} » ; je ne le propose donc pas. Si vous le voulez tout de même : Entra ID > Enterprise apps > {app} > Provisioning.",
   fixOther: "« {title} » ne convient pas ici. Ce que je peux préparer :",
   fixConfirmInWords:
     "Par sécurité : choisissez ou écrivez « Le faire maintenant », et je commence ({title} : {app}). Rien n'est modifié avant.",

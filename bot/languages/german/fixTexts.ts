@@ -59,6 +59,8 @@ export const fixTexts = {
   fixNow: "Jetzt ausführen",
   fixLeave: "Lieber nicht",
   fixWhich: "Was davon soll ich vorbereiten? Ohne Ihre Bestätigung ändere ich nichts.",
+  fixNotCalledFor:
+    "Nichts von dem, was ich hier gefunden habe, verlangt „{title}“, deshalb biete ich es nicht an. Wenn Sie es trotzdem wollen: Entra ID > Enterprise apps > {app} > Provisioning.",
   fixOther: "„{title}“ passt hier nicht. Das kann ich vorbereiten:",
   fixConfirmInWords:
     "Zur Sicherheit: Drücken oder schreiben Sie „Jetzt ausführen“, dann beginne ich ({title}: {app}). Bis dahin ändert sich nichts.",

@@ -54,6 +54,8 @@ export const fixTexts = {
   fixNow: "今すぐ実行する",
   fixLeave: "やめておく",
   fixWhich: "どれを準備しますか？確認いただくまで何も変更しません。",
+  fixNotCalledFor:
+    "ここで確認した内容からは「{title}」は必要ないため、提案していません。それでも行う場合は「Entra ID > Enterprise apps > {app} > Provisioning」をご利用ください。",
   fixOther: "「{title}」はこの件には当てはまりません。ここで準備できるのは次のとおりです。",
   fixConfirmInWords:
     "念のため、「今すぐ実行する」を押すか入力してください。それから開始します（{title}：{app}）。それまでは何も変わりません。",

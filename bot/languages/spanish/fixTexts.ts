@@ -58,6 +58,8 @@ export const fixTexts = {
   fixNow: "Hacerlo ahora",
   fixLeave: "Dejarlo",
   fixWhich: "¿Cuál preparo? No se cambia nada antes de que lo confirme.",
+  fixNotCalledFor:
+    "Nada de lo que he encontrado aquí pide «{title}», por eso no lo ofrezco. Si lo quiere de todos modos: Entra ID > Enterprise apps > {app} > Provisioning.",
   fixOther: "«{title}» no es lo que hace falta aquí. Lo que puedo preparar:",
   fixConfirmInWords:
     "Para estar seguros: pulse o escriba «Hacerlo ahora» y empiezo ({title}: {app}). Hasta entonces no cambia nada.",
