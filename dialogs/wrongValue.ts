@@ -25,12 +25,14 @@ export async function takeWrongValue(
   if (wrong === undefined || !mayLeave(asking)) return false;
   const said = await readSentence(turn, wrong.rest, apps);
   const isNamed = said.app.fits === "one" || said.person !== undefined;
-  // Out of the blue, and of nobody: it may be a message, or something else.
-  const isOfBefore = pasted.kind === "unknown" && (wrong.ofOther || before(turn) !== undefined);
+  // Out of the blue, and of nobody: it may be a message, or something else; an employee means the own value.
+  const isPlain = turn.audience.role === "employee";
+  const isKnown = isPlain || wrong.ofOther || before(turn) !== undefined;
+  const isOfBefore = pasted.kind === "unknown" && isKnown;
   if (!isNamed && !isOfBefore) return false;
   const topic = topicOf(turn, wrong, said);
   delete turn.conversation.later;
-  if (turn.audience.role === "employee" && wrong.ofOther) refuseOthers(turn, topic);
+  if (isPlain && wrong.ofOther) refuseOthers(turn, topic);
   else await identify(turn, topic, said, apps);
   return true;
 }

@@ -58,6 +58,18 @@ describe("a value that is called wrong", () => {
   });
 
   it.each([
+    ["de", "Ursula Klein", "Auf meinem Badge ist die falsche E-Mail", "valueNotMapped"],
+    ["es", "Ursula Klein", "en mi tarjeta sale el correo de otra persona", "valueNotMapped"],
+    ["ja", "Mona Haas", "バッジのオフィスが古いままです", "valueOnlyAtCreation"],
+  ])("stays in mind until the application is named, in %s", async (locale, name, text, cause) => {
+    await play(await app.chat("employee", name, locale), [
+      [text, { not: "undefined" }],
+      ["Fabrikam Badges", { cause }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it.each([
     ["de", "Die Abteilung von Tara Singh ist in Fabrikam Badges falsch", "Aus etwas anderem"],
     ["fr", "Le service de Tara Singh est faux dans Fabrikam Badges", "Vient d'ailleurs"],
     ["es", "El departamento de Tara Singh está mal en Fabrikam Badges", "Viene de otra cosa"],

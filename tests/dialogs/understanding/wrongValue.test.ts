@@ -20,6 +20,12 @@ const named: readonly (readonly [string, ValueName, string?])[] = [
   ["mi cargo no se ha actualizado en Zoom", "title"],
   ["Salesforceのメールアドレスが間違っています", "email"],
   ["部署が古いままです", "department"],
+  ["there's someone else's email address on my badge!!", "email"],
+  ["Olivia Brown has no phone number in Salesforce", "phone"],
+  ["her job title is missing in Zoom", "title"],
+  ["auf meinem Badge steht die E-Mail von jemand anderem", "email"],
+  ["le prénom sur mon badge n'est pas le bon", "firstName"],
+  ["en mi tarjeta sale el correo de otra persona", "email"],
 ];
 
 describe("wrongValue", () => {
@@ -35,6 +41,8 @@ describe("wrongValue", () => {
     "my password is wrong",
     "wrong user name or password",
     "why is Ben not in Salesforce",
+    "Olivia Brown has no account in Salesforce",
+    "somebody is missing in Zoom",
     "the attribute name is wrong",
     "error: display name is not correct",
     "is his account enabled?",
