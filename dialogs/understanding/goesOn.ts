@@ -1,10 +1,11 @@
-const joining = "(?:and|but|ok(?:ay)?|so|then|now|aber|dann|mais|alors|pero|entonces)";
+const joining =
+  "(?:and|but|ok(?:ay)?|so|then|now|sorry|oops|(?:that'?s |that is )?(?:the )?wrong (?:one|person|user)|aber|dann|entschuldigung|falsche person|mais|alors|pardon|pas la bonne personne|pero|entonces|perdón|no es esa persona)";
 const english =
-  "(?:what|how) about|(?:the )?(?:exact )?same(?: \\w+)? (?:for|with|goes for|applies to|as)|ditto(?: for)?|not|instead|(?:sorry,? )?i mea(?:n|nt)|and|also|is it (?:only|just)";
+  "(?:what|how) about|(?:the )?(?:exact )?same(?: \\w+)? (?:for|with|goes for|applies to|as)|ditto(?: for)?|not|instead|i mea(?:n|nt)|and|also|is it (?:only|just)";
 const others = [
-  "nicht|ich meine?|und|was ist mit|auch|(?:das ?selbe|das gleiche|gleiches|genauso|ebenso)(?: \\p{L}+)? (?:bei|für|mit)",
+  "nicht|ich meinte?|ich meine|und|was ist mit|auch|(?:das ?selbe|das gleiche|gleiches|genauso|ebenso)(?: \\p{L}+)? (?:bei|für|mit)",
   "pas|je voulais dire|et|qu'en est-il|aussi|(?:pareil|idem|la même chose|(?:le )?même (?:problème|chose|souci)) (?:pour|avec|chez)",
-  "(?:perdón,? )?quería decir|y|(?:qué|que) (?:pasa con|hay de)|también|(?:lo mismo|igual|(?:el )?mismo (?:problema|caso))(?: (?:pasa|ocurre|sucede))? (?:para|con|a)",
+  "quería decir|y|(?:qué|que) (?:pasa con|hay de)|también|(?:lo mismo|igual|(?:el )?mismo (?:problema|caso))(?: (?:pasa|ocurre|sucede))? (?:para|con|a)",
 ].join("|");
 
 const beginning = new RegExp(

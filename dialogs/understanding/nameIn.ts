@@ -53,7 +53,7 @@ const otherWords = new Set(
 
 /** What stands before a name, or after one, in a sentence about somebody. */
 const before =
-  /^(?:why|for|about|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if|warum|wieso|weshalb|für|über|mit|kolleg(?:e|in)|mitarbeiter(?:in)?|ist|hat|wurde|wird|fehlt|und|ob|pourquoi|pour|avec|compte|accès|coll[èe]gue|utilisat(?:eur|rice)|salariée?|est|et|si|concernant|qu[ée]|para|con|y|cuenta|usuari[oa]|compañer[oa]|emplead[oa]|está|tiene|sobre|falta|frau|herrn?|madame|monsieur|señora?|mrs?|ms)$/i;
+  /^(?:why|for|about|meant|meinte|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if|warum|wieso|weshalb|für|über|mit|kolleg(?:e|in)|mitarbeiter(?:in)?|ist|hat|wurde|wird|fehlt|und|ob|pourquoi|pour|avec|compte|accès|coll[èe]gue|utilisat(?:eur|rice)|salariée?|est|et|si|concernant|qu[ée]|para|con|y|cuenta|usuari[oa]|compañer[oa]|emplead[oa]|está|tiene|sobre|falta|frau|herrn?|madame|monsieur|señora?|mrs?|ms)$/i;
 const after =
   /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|todavía|aún)$/i;
 

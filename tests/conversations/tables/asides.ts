@@ -93,4 +93,12 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
       ["cancel", { not: "undefined" }],
     ],
   ],
+  [
+    "whoever was meant instead, in the same application",
+    [
+      ["Chiara Russo Atlassian", { user: "Chiara Russo" }],
+      ["sorry wrong one, I meant Farid", { user: "Farid Haddad", app: "Atlassian Cloud" }],
+      ["sorry, I meant Slack", { user: "Farid Haddad", app: "Slack" }],
+    ],
+  ],
 ];
