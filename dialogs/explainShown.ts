@@ -98,7 +98,7 @@ export async function explainShown(turn: Turn, text: string): Promise<boolean> {
   if (isLoose && openQuestion(turn) !== undefined) return false;
   if (asked === undefined && conversation.misunderstood > 0) return false;
   conversation.misunderstood += asked === undefined ? 1 : 0;
-  if (asked === undefined) tell(turn, shown, [turn.text("unclearAfterCard")]);
+  if (asked === undefined) tellOfCard(turn, shown, [turn.text("unclearAfterCard")]);
   else await answer(turn, shown, asked, text);
   return true;
 }
@@ -111,32 +111,32 @@ async function answer(
 ): Promise<void> {
   switch (asked) {
     case "blame":
-      tell(turn, shown, [turn.text("notYourFault")]);
+      tellOfCard(turn, shown, [turn.text("notYourFault")]);
       return;
     case "meaning":
-      tell(turn, shown, meaningOf(turn, shown));
+      tellOfCard(turn, shown, meaningOf(turn, shown));
       return;
     case "words":
       wordsForPerson(turn, shown);
       return;
     case "sure":
-      tell(turn, shown, howSure(turn, shown));
+      tellOfCard(turn, shown, howSure(turn, shown));
       return;
     case "since":
-      tell(turn, shown, [sinceOf(turn, shown)]);
+      tellOfCard(turn, shown, [sinceOf(turn, shown)]);
       return;
     case "who":
       if (isAskingToAct(text)) tellWhetherICan(turn, shown);
-      else tell(turn, shown, whoActs(turn, shown));
+      else tellOfCard(turn, shown, whoActs(turn, shown));
       return;
     case "reach": {
       const lines = await tellReach(turn, shown);
-      if (lines.length > 0) tell(turn, shown, lines);
+      if (lines.length > 0) tellOfCard(turn, shown, lines);
       return;
     }
     case "again":
       if (shown.offers.includes("checkAgain")) await again(turn, shown.topic);
-      else tell(turn, shown, [turn.text("pasteAnew")]);
+      else tellOfCard(turn, shown, [turn.text("pasteAnew")]);
       return;
     default:
       await inWords(turn, shown, asked);
@@ -147,7 +147,7 @@ async function answer(
 export function tellWhetherICan(turn: Turn, shown: ShownCard): void {
   const fixes = fixButtons(turn, shown.card, fixesOn(turn, shown));
   if (fixes.length > 0) offer(turn, [turn.text("canDo")], fixes);
-  else tell(turn, shown, [turn.text("cannotDo"), ...whoActs(turn, shown)]);
+  else tellOfCard(turn, shown, [turn.text("cannotDo"), ...whoActs(turn, shown)]);
 }
 
 /** What the card itself says, in the language of now; whoever has had enough does not hear it once more. */
@@ -157,7 +157,7 @@ async function inWords(
   asked: "why" | "next" | "annoyed",
 ): Promise<void> {
   if (asked === "annoyed") {
-    tell(turn, shown, [turn.text("annoyedOffer")]);
+    tellOfCard(turn, shown, [turn.text("annoyedOffer")]);
     return;
   }
   const words = wordsNow(turn, shown);
@@ -169,12 +169,17 @@ async function inWords(
   const [, ...why] = summary;
   if (asked !== "why") {
     const steps = next.length === 0 ? summary : [turn.text("headingNext"), ...next];
-    tell(turn, shown, steps);
+    tellOfCard(turn, shown, steps);
     // The line alone was just read: whoever asks why wants to hear more than that.
-  } else tell(turn, shown, why.length > 1 ? why : meaningOf(turn, shown));
+  } else tellOfCard(turn, shown, why.length > 1 ? why : meaningOf(turn, shown));
 }
 
-function tell(turn: Turn, { card, offers }: ShownCard, lines: readonly string[]): void {
+/** Says something of a card, with the ways on. */
+export function tellOfCard(
+  turn: Turn,
+  { card, offers }: ShownCard,
+  lines: readonly string[],
+): void {
   const checkAgain: Button = {
     title: turn.text("checkAgain"),
     data: { action: "checkAgain", card },

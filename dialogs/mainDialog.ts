@@ -2,7 +2,7 @@ import { type Pasted } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
 import { type Dialog } from "../bot/turns/port";
 import { takeAnswer } from "./answers";
-import { readApplications } from "./applications";
+import { type KnownApplications, readApplications } from "./applications";
 import { goBackToCard } from "./backToCard";
 import { pressButton } from "./buttons";
 import { caseThread } from "./cases/caseThread";
@@ -32,6 +32,7 @@ import { isSurely, readSentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
 import { takeObjection } from "./objection";
 import { takeSignInError } from "./takeSignInError";
+import { takeSignInRefusal } from "./takeSignInRefusal";
 import { soothe } from "./soothe";
 import { speak } from "./speak";
 import { stopNamedFollow } from "./stopNamedFollow";
@@ -182,10 +183,10 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   const apps = await readApplications(turn.ports);
   if (await takeWrongValue(turn, text, pasted, apps)) return;
   if (await takeFactAsked(turn, text, apps)) return;
-  if (await takeSignInError(turn, text, apps)) return;
+  if (await takeSaidAtSignIn(turn, text, apps)) return;
   if (await takeObjection(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
-  if (takeMessage(turn, pasted, said) || (await soothe(turn, said))) return;
+  if ((await takeMessage(turn, pasted, said, apps)) || (await soothe(turn, said))) return;
   if ((await answerAboutShown(turn, said)) || tellWhoFirst(turn, said)) return;
   if (isSurely(said, "talk_to_human")) {
     await proposeCase(turn);
@@ -193,6 +194,15 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   }
   if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
   await newTopic(turn, said, apps);
+}
+
+/** Takes what an application says to somebody who signs in. */
+async function takeSaidAtSignIn(
+  turn: Turn,
+  text: string,
+  apps: KnownApplications,
+): Promise<boolean> {
+  return (await takeSignInError(turn, text, apps)) || takeSignInRefusal(turn, text, apps);
 }
 
 /** What is pasted; a code that Japanese words stand beside is found once it is set apart. */

@@ -1,17 +1,21 @@
 import { type Diagnosis, diagnose } from "../bot/diagnosis";
 import { type Pasted } from "../bot/logs/port";
+import { type KnownApplications } from "./applications";
 import { type Offers } from "./cardButtons";
 import { type Topic } from "./topic";
 import { canGuide } from "./guided";
 import { isOfOther, type KnownPaste, leadOfPaste } from "./leadOfPaste";
+import { mayLeave } from "./mayLeave";
 import { aboutPaste, type Around } from "./pastedAbout";
 import { refuseOthers } from "./refuseOthers";
 import { type Sentence, surelyFlow } from "./sentence";
 import { showDiagnosis } from "./showDiagnosis";
+import { tellNotSeen } from "./tellNotSeen";
 import { notUnderstood, type Turn } from "./turn";
 import { type PersonMention } from "./understanding/personMention";
 import { spacedJapanese } from "./understanding/spacedJapanese";
 import { standsStill } from "./understanding/wording";
+import { isOfService } from "./understanding/wordsOfService";
 import { personOf } from "./unreadEvidence";
 
 /** A pasted log entry is longer than a question; what is longer than this is neither. */
@@ -45,10 +49,28 @@ export function takeEntry(turn: Turn, text: string, pasted: Pasted): boolean {
  * looked up: they name somebody in an application ("Ben already exists in ServiceNow"), or say of an
  * application that it does not run.
  */
-export function takeMessage(turn: Turn, pasted: Pasted, said: Sentence): boolean {
-  if (turn.conversation.asking?.for === "fact") return false;
+export async function takeMessage(
+  turn: Turn,
+  pasted: Pasted,
+  said: Sentence,
+  apps: KnownApplications,
+): Promise<boolean> {
+  const { asking } = turn.conversation;
+  if (asking?.for === "fact") return false;
   if (asksMeaning.test(said.text) && explainCode(turn, said)) return true;
-  return isMessage(pasted) && takePlain(turn, pasted, said);
+  if (!isMessage(pasted) || isBetterLookedUp(pasted, said)) return false;
+  if (isOfApplication(turn, pasted)) {
+    if (!mayLeave(asking)) return false;
+    await tellNotSeen(turn, { app: said.app }, apps);
+  } else explainPaste(turn, pasted, said);
+  return true;
+}
+
+/** What an employee quotes is what an application shows, unless it is surely of the provisioning service. */
+function isOfApplication({ audience }: Turn, pasted: Message): boolean {
+  if (audience.role !== "employee" || (pasted.kind === "message" && pasted.facts !== undefined))
+    return false;
+  return !isOfService(pasted.text);
 }
 
 type Message = Extract<Pasted, { kind: "code" | "message" }>;
@@ -57,13 +79,11 @@ function isMessage(pasted: Pasted): pasted is Message {
   return pasted.kind === "code" || pasted.kind === "message";
 }
 
-function takePlain(turn: Turn, pasted: Message, said: Sentence): boolean {
+function isBetterLookedUp(pasted: Message, said: Sentence): boolean {
   const { app, person } = said;
-  if (surelyFlow(said) !== undefined && speaksForItself(said.text)) return false;
+  if (surelyFlow(said) !== undefined && speaksForItself(said.text)) return true;
   const isStill = standsStill(said.text) && ownWords.test(pasted.text);
-  if (app.fits === "one" && (isSomebody(person) || isStill)) return false;
-  explainPaste(turn, pasted, said);
-  return true;
+  return app.fits === "one" && (isSomebody(person) || isStill);
 }
 
 /** "What does EntryConflict mean?", "what's EntryConflict", "EntryConflictとは何ですか". */
@@ -77,7 +97,8 @@ const asksMeaning =
 export function explainCode(turn: Turn, said: Sentence): boolean {
   const { text, app, person } = said;
   const pasted = turn.ports.paste.read(spacedJapanese(text), { codesInside: true });
-  if (pasted.kind === "unknown") return false;
+  if (pasted.kind === "unknown" || (isMessage(pasted) && isOfApplication(turn, pasted)))
+    return false;
   // Whoever names somebody in an application wants to know what happened there.
   const isLookUp = !asksMeaning.test(text) || (person?.who === "other" && isSomebody(person));
   if (app.fits !== "none" && (isLookUp || pasted.kind !== "code")) return false;

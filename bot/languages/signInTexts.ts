@@ -21,4 +21,11 @@ export const signInTexts = {
   ownRights: "read with your own rights",
   guidedIntroOwnRights:
     "Your own rights do not let me read {what} ({permission}, or a role for it, is missing), so I ask instead. “sign out” ends that I read with them.",
+  notSeen: "What {app} shows when you sign in is not seen here, and nothing follows from it.",
+  notSeenInPlace:
+    "Your account in {app} is there. What {app} shows when you sign in is not seen here; your help desk can look at that.",
+  notSeenLook:
+    "What {app} shows when you sign in is not seen here. What I can see is your account there:",
+  notSeenWhichApp:
+    "What an application shows when you sign in is not seen here. I can look whether your account is there: which application is it?",
 } as const;

@@ -25,4 +25,12 @@ export const signInTexts = {
   ownRights: "lu avec vos propres droits",
   guidedIntroOwnRights:
     "Vos propres droits ne me permettent pas de lire ceci : {what} ({permission}, ou un rôle pour cela, manque). Je pose donc des questions. « déconnexion » met fin à la lecture avec vos droits.",
+  notSeen:
+    "Ce qui s'affiche dans {app} à la connexion ne se voit pas d'ici, et je n'en conclus rien.",
+  notSeenInPlace:
+    "Votre compte est bien là ({app}). Ce qui s'affiche à la connexion ne se voit pas d'ici ; votre support peut le regarder.",
+  notSeenLook:
+    "Ce qui s'affiche dans {app} à la connexion ne se voit pas d'ici. Ce que je peux voir, c'est votre compte :",
+  notSeenWhichApp:
+    "Ce qu'une application affiche à la connexion ne se voit pas d'ici. Je peux regarder si votre compte est là : quelle est l'application ?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -24,4 +24,12 @@ export const signInTexts = {
   ownRights: "mit Ihren eigenen Rechten gelesen",
   guidedIntroOwnRights:
     "Ihre eigenen Rechte erlauben mir nicht, das zu lesen: {what} ({permission} oder eine Rolle dafür fehlt). Deshalb frage ich. Mit „abmelden“ lese ich nicht mehr mit Ihren Rechten.",
+  notSeen:
+    "Was {app} bei der Anmeldung anzeigt, ist hier nicht zu sehen, und es folgt nichts daraus.",
+  notSeenInPlace:
+    "Ihr Konto ist vorhanden ({app}). Was bei der Anmeldung angezeigt wird, ist hier nicht zu sehen; Ihr Helpdesk kann sich das ansehen.",
+  notSeenLook:
+    "Was {app} bei der Anmeldung anzeigt, ist hier nicht zu sehen. Was ich sehen kann, ist Ihr Konto dort:",
+  notSeenWhichApp:
+    "Was eine Anwendung bei der Anmeldung anzeigt, ist hier nicht zu sehen. Ich kann nachsehen, ob Ihr Konto vorhanden ist: Welche Anwendung ist es?",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -25,4 +25,12 @@ export const signInTexts = {
   ownRights: "ご自身の権限で読み取り",
   guidedIntroOwnRights:
     "ご自身の権限では{what}を読み取れないため（{permission}またはそのためのロールがありません）、質問でお伺いします。「サインアウト」と入力すると、ご自身の権限での読み取りを終了します。",
+  notSeen:
+    "サインイン時に{app}に表示される内容はここからは見えないため、そこからは何も判断できません。",
+  notSeenInPlace:
+    "{app}のアカウントはあります。サインイン時に表示される内容はここからは見えません。ヘルプデスクが確認できます。",
+  notSeenLook:
+    "サインイン時に{app}に表示される内容はここからは見えません。ここから確認できるのはアカウントです：",
+  notSeenWhichApp:
+    "サインイン時にアプリケーションに表示される内容はここからは見えません。アカウントがあるかどうかはお調べできます。どのアプリケーションですか？",
 } as const satisfies Pick<Texts, keyof typeof english>;

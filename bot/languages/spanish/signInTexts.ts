@@ -25,4 +25,12 @@ export const signInTexts = {
   ownRights: "leído con sus propios permisos",
   guidedIntroOwnRights:
     "Sus propios permisos no me dejan leer esto: {what} (falta {permission} o un rol para ello). Por eso pregunto. Con «cerrar sesión» dejo de leer con sus permisos.",
+  notSeen:
+    "Lo que aparece en {app} al iniciar sesión no se ve desde aquí, y no concluyo nada de ello.",
+  notSeenInPlace:
+    "Su cuenta en {app} está ahí. Lo que aparece al iniciar sesión no se ve desde aquí; su equipo de soporte puede mirarlo.",
+  notSeenLook:
+    "Lo que aparece en {app} al iniciar sesión no se ve desde aquí. Lo que puedo ver es su cuenta:",
+  notSeenWhichApp:
+    "Lo que muestra una aplicación al iniciar sesión no se ve desde aquí. Puedo mirar si su cuenta está ahí: ¿qué aplicación es?",
 } as const satisfies Pick<Texts, keyof typeof english>;
