@@ -87,13 +87,18 @@ function isOfSame({ app, person, worker, group }: Topic, shown: Topic): boolean 
 /**
  * Answers a short question about the card that was shown last: "why?", "how long?", "who can fix it?",
  * "huh?". What is not understood is said once, with the ways on. What was shown in another language is
- * told in the one of now, read anew where it has to be. False when nothing was shown.
+ * told in the one of now, read anew where it has to be. What the words themselves do not ask may be `taken` for
+ * something. False when nothing was shown.
  */
-export async function explainShown(turn: Turn, text: string): Promise<boolean> {
+export async function explainShown(
+  turn: Turn,
+  text: string,
+  taken?: "why" | "next",
+): Promise<boolean> {
   const { conversation } = turn;
   const shown = conversation.shown.at(-1);
   if (shown === undefined) return false;
-  const asked = askedOfCard(text) ?? askedAtLength(text);
+  const asked = askedOfCard(text) ?? askedAtLength(text) ?? taken;
   const isLoose = asked === undefined || loose.has(asked);
   if (isLoose && openQuestion(turn) !== undefined) return false;
   if (asked === undefined && conversation.misunderstood > 0) return false;

@@ -1,9 +1,12 @@
 import { again } from "./again";
 import { type ShownCard } from "./conversation";
 import { explainShown, openQuestion } from "./explainShown";
+import { isOfCard } from "./namesOfCard";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
 import { type Turn } from "./turn";
 import { asksForWords } from "./understanding/asksForWords";
+import { cannotGetIn } from "./understanding/cannotGetIn";
+import { askedOfCard } from "./understanding/asksOfCard";
 import { intentByRule } from "./understanding/intentRules";
 import { outlookIn } from "./understanding/outlook";
 import { isShort, refersBack } from "./understanding/refersBack";
@@ -18,6 +21,9 @@ export async function goOnWithCard(turn: Turn, said: Sentence): Promise<boolean>
   if (shown === undefined) return asksForWords(said.text) && askForWhom(turn);
   if (openQuestion(turn) !== undefined) return false;
   if (await wondersAhead(turn, said, shown)) return true;
+  if (asksOfItsPerson(said, shown)) return explainShown(turn, said.text);
+  // What an employee misses is what the card tells of.
+  if (turn.audience.role === "employee" && cannotGetIn(said.text)) return false;
   return !namesAnything(said) && isAboutCard(said) && explainShown(turn, said.text);
 }
 
@@ -35,7 +41,15 @@ async function wondersAhead(turn: Turn, said: Sentence, { topic }: ShownCard): P
   return true;
 }
 
-function namesAnything({ text, app, person, aboutOther = false }: Sentence): boolean {
+/** "Is Tomas the only one", of the card of Tomas Berg. */
+function asksOfItsPerson({ text, app, appTerm, person }: Sentence, shown: ShownCard): boolean {
+  if (app.fits !== "none" || appTerm !== undefined || !isOfCard(person, shown)) return false;
+  const asked = askedOfCard(text);
+  return asked !== undefined && asked !== "why" && asked !== "next";
+}
+
+/** Whether a text names anybody or anything that a card might not be about. */
+export function namesAnything({ text, app, person, aboutOther = false }: Sentence): boolean {
   const isNamed = app.fits !== "none" || person?.who === "other" || aboutOther;
   return isNamed || isAboutEverybody(text) || isAboutSeveral(text);
 }

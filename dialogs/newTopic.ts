@@ -12,6 +12,7 @@ import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { smallTalk } from "./smallTalk";
+import { stayWithCard } from "./stayWithCard";
 import { humanButton, offer, type Turn } from "./turn";
 import { cannotGetIn } from "./understanding/cannotGetIn";
 import { isGoOn } from "./understanding/goesOn";
@@ -34,7 +35,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
     return;
   }
   if (await aboutGroup(turn, said, apps)) return;
-  if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return;
+  if (await isOfShown(turn, said)) return;
   const topic = withOutlook(withSince(turn, topicOf(turn, said), said), said);
   if (topic !== undefined) {
     delete turn.conversation.asking;
@@ -47,6 +48,12 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** Takes what is asked of the card, or at least of nothing else, as that. */
+async function isOfShown(turn: Turn, said: Sentence): Promise<boolean> {
+  if (asksAboutShown(turn, said) && (await explainShown(turn, said.text))) return true;
+  return stayWithCard(turn, said);
 }
 
 /** "It works now" closes what the last card was about, as its button does. */

@@ -12,6 +12,7 @@ import { auditLookup } from "./auditLookup";
 import { type ShownCard } from "./conversation";
 import { answerLater, lookupDone, mayLookUp, requestOf } from "./look";
 import { mayLeave } from "./mayLeave";
+import { isOfCard } from "./namesOfCard";
 import { readSentence, type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
 import { namedGroup } from "./understanding/groupIn";
@@ -41,7 +42,7 @@ export async function takeObjection(
   const last = turn.conversation.shown.at(-1);
   if (last === undefined || !objects(text) || !canReadAnew(turn, last)) return false;
   const said = await readSentence(turn, text, apps);
-  if (!isOfCard(said, last) || !isOfItsKind(turn, said, last)) return false;
+  if (!isOfShown(said, last) || !isOfItsKind(turn, said, last)) return false;
   await readAnew(turn, last);
   return true;
 }
@@ -95,14 +96,10 @@ function isOfItsKind(turn: Turn, said: Sentence, last: ShownCard): boolean {
 }
 
 /** Nobody and nothing else than the card is about. */
-function isOfCard({ app, person }: Sentence, { topic, names }: ShownCard): boolean {
+function isOfShown({ app, person }: Sentence, shown: ShownCard): boolean {
+  const { topic } = shown;
   if (app.fits === "several" || (app.fits === "one" && app.app.id !== topic.app?.id)) return false;
-  if (person?.who !== "other" || person.term.by !== "name") return person?.who !== "other";
-  const words = (names.person ?? "").toLowerCase().split(/\s+/);
-  return person.term.value
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => words.includes(word));
+  return person?.who !== "other" || isOfCard(person, shown);
 }
 
 function stillHolds(

@@ -12,6 +12,8 @@ export const applicationAliases: ReadonlyMap<string, string> = new Map(
     "success factors": "successfactors",
     sf: "successfactors",
     ad: "active directory",
+    jira: "atlassian cloud",
+    confluence: "atlassian cloud",
     セールスフォース: "salesforce",
     サービスナウ: "servicenow",
     ワークデイ: "workday",

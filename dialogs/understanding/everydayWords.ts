@@ -7,7 +7,7 @@ const byLanguage = {
   de: `abend aber alle allen als also am andere anderen anderer anfangen angelegt anmelden anmeldung
   ansehen antwort anwendung anwendungen app auch auf aus ausgeschieden automatisch beginnt bei
   beim bekam bekommen bekommt benutzer benutzerin benutzername bereitgestellt bereits
-  bereitstellung besten bis bitte brauche braucht chef chefin danke dann darf das dass daten
+  bereitstellung besten bis bitte brauche braucht chef chefin danke dann darf das dass daten schuld
   dauert deaktiviert dem denn des deshalb die dies diese diesem diesen dieser dieses doch dort
   drin dritte dritten du durch ein eine einem einen einer eingerichtet einrichten einrichtung
   eintrag entfernt er erst erste erstellen erstellt ersten es etwas falsch fehlen fehler
@@ -39,7 +39,7 @@ const byLanguage = {
   bonsoir bouge bug ce ceci cela celle celui certains ces cet cette chef cheffe chez chose ci
   client cliente clients collègue collègues combien comme commence comment compris compte
   comptes connaître connecte connecter connecté connectée connexion consulter création créer
-  créé créée créés dans date demande demander demandé depuis dernier dernière dernièrement deux
+  créé créée créés dans date donnée demande demander demandé depuis dernier dernière dernièrement deux
   devrait dès déjà démarre démarré désactivé désactivée difficile dire dis dit dites dois doit
   donc donne donner donné dossier dure durée e-mail echec embauche embauché embauchée employé
   employée employés encore enfin ensuite entre entreprise entrer entrée envoyé erreur erreurs
@@ -66,7 +66,7 @@ const byLanguage = {
   un une urgent urgente utilisateur utilisateurs utilisatrice valeur vendredi venir verifier
   veut veux vérifier vérifiez vide vient visible vite voici voilà voir vois voit vos votre
   voudrais vous vrai vraiment vu`,
-  es: `acaba acabo acceder acceso accesos actualiza actualización actualizado adónde agrega agregado
+  es: `dato acaba acabo acceder acceso accesos actualiza actualización actualizado adónde agrega agregado
   ahora ahí algo alguien alguna alguno algún allí alta amiga amigo anoche antes aparece aparecen
   aparezco aplicaciones aplicación aprovisiona aprovisionada aprovisionado aprovisionamiento aquí
   asigna asignaciones asignación asignada asignado así atascado aunque automáticamente ayer ayuda

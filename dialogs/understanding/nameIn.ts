@@ -139,6 +139,10 @@ const joinedToName =
 const germanThing =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em)|[Ee]ine?[mnr]?|[Mm]ein|[Uu]nser|[Kk]ein) (?=\p{Lu})\p{L}*(?:test|ung|abgleich|zyklus|lauf|dienst|schlüssel|token|job|auftrag|import|export|filter|verbindung|anbindung|schnittstelle|status)(?!\p{L})/giu;
 
+/** "On 1 Nov", "Dez 3": written like a name, and none beside a day. */
+const monthOfDay =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|janv|févr|avr|juil|déc|ene|abr|ago|dic)|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez) \d{1,2})(?![\p{L}\p{N}])/giu;
+
 /** "Wie sieht es bei Hanna aus", "what happens to Audrey": about her. */
 const asksHow =
   /(?<!\p{L})(?:schaut|sieht|steht|ist) es (?:denn )?(?:bei|mit|um) (?=\p{Lu})|(?<!\p{L})happen(?:s|ed|ing)? (?:to|with) (?=\p{Lu})/u;
@@ -153,6 +157,7 @@ function wordsOf(sentence: string): string[] {
     .replace(joinedToName, "")
     .replace(asksHow, "für ")
     .replace(germanThing, " ")
+    .replace(monthOfDay, " ")
     .replace(/[?!¿¡,;:()]+|\.(?=\s|$)/g, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
