@@ -1,4 +1,6 @@
+import { hasLeft } from "./hasLeft";
 import { type IntentName } from "./recognition";
+import { takesAway } from "./takesAway";
 
 interface Rule {
   readonly intent: IntentName;
@@ -10,7 +12,7 @@ const provisioning =
   /provision|scim|sync|skipp|workday|success ?factors|quarantin|プロビジョニング|同期|スキップ|検疫/;
 const otherQuarantine =
   /\b(?:mails?|e-?mail message|messages?|files?|defender|spam|virus|covid)\b|メール|ファイル/;
-const hr = /\b(?:workday|success ?factors|hr|worker|hires?|employee central)\b/;
+const hrSystem = /\b(?:workday|success ?factors|hr|hires?|employee central)\b/;
 
 /**
  * Words that say by themselves what a text is about. They are few: what depends on the words around
@@ -33,15 +35,13 @@ const rules: readonly Rule[] = [
     intent: "deprovisioning",
     when: new RegExp(
       [
-        "\\bde-?provision|\\bleavers?\\b|\\boff-?board|退職|プロビジョニング解除|無効化され(?:ませ|な|て(?:い)?(?:な|ませ))",
-        "\\bleft (?:the (?:company|firm|organi[sz]ation|business)|us\\b|on \\w+day|last |yesterday)|\\bquit (?:on|last|yesterday|(?:her|his|their|the) (?:job|company))|\\bresigned\\b|\\bwas (?:fired|laid off|let go)\\b",
-        "\\bno longer (?:works?|employed|with us)\\b|\\bstill (?:has|have|got) (?:an? )?(?:access|account|licen[cs]e)\\b",
-        "ausgeschieden|gekündigt|(?:firma|unternehmen|uns) verlassen|arbeitet nicht mehr|noch (?:immer )?(?:zugriff|zugang)\\b",
-        "\\ba quitté|\\best partie?\\b|ne travaille plus|(?:encore|toujours) accès",
-        "dejó la empresa|\\bse fue\\b|ya no trabaja|(?:todavía tiene|aún tiene|sigue teniendo) acceso",
+        "\\bde-?provision|\\bleavers?\\b|\\boff-?board|プロビジョニング解除|無効化され(?:ませ|な|て(?:い)?(?:な|ませ))",
+        hasLeft.source,
+        takesAway.source,
       ].join("|"),
+      "u",
     ),
-    unless: hr,
+    unless: hrSystem,
   },
   { intent: "cloud_hr_single_user", when: /新入社員|中途入社|再雇用|人事システム|入社し/ },
   { intent: "duplicate_match", when: /\bduplicate (?:users?|accounts?)\b|重複/ },

@@ -2,6 +2,12 @@ import { type Line } from "../talk";
 
 const takeAway = /1\. To take the access away: block the sign-in[\s\S]*2\. The next cycle/;
 
+const letIn = /Add user\/group|Nothing has to be done/;
+const leaver = { says: /take the access away|switch(?:es)? (?:it|the account) off/, not: letIn };
+
+/** What is said where the account is there and assigned: how it is taken away, and who can at once. */
+const wanted = { says: /block the sign-in[\s\S]*If it cannot wait, have the owner/, not: letIn };
+
 /** What the help desk asks about people who left. */
 export const leavers: readonly (readonly [string, readonly Line[]])[] = [
   [
@@ -127,6 +133,38 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
       ["why does Tobias Lund still have Fabrikam Expenses", { user: "Tobias Lund" }],
       ["tobias.lund@contoso.com expenses", { user: "Tobias Lund", says: "can be restored until" }],
       ["Tobias Lunt expenses", { says: "found nobody called “Tobias Lunt”" }],
+    ],
+  ],
+  [
+    "however they left, nobody is told how to let them in",
+    [
+      [
+        "terminated worker still has an active account in Salesforce. Aaron Hill left on Friday",
+        leaver,
+      ],
+      ["Aaron Hill was terminated last week, is his Salesforce access gone?", leaver],
+      ["Aaron Hill was dismissed, does he still have Salesforce", leaver],
+      ["Aaron Hill was laid off, is he still in Salesforce", leaver],
+      ["Aaron Hill retired, does he still have Salesforce", leaver],
+      ["Aaron Hill was suspended, is his Salesforce off", leaver],
+      ["Ivan Petrov left, does he still have Fabrikam Badges", leaver],
+    ],
+  ],
+  [
+    "whoever left something else is nobody who left",
+    [
+      [
+        "Ben Carter left Slack off the list",
+        { user: "Ben Carter", not: /take the access away|switch(?:es)? the account off/ },
+      ],
+    ],
+  ],
+  [
+    "an account that is to be gone is not said to be in order",
+    [
+      ["Olivia Brown was suspended for theft, block her Salesforce now", wanted],
+      ["Olivia Brown should NOT have Salesforce anymore", wanted],
+      ["please remove Olivia Brown from Salesforce", wanted],
     ],
   ],
 ];
