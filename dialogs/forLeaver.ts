@@ -1,4 +1,10 @@
-import { type Diagnosis, type Evidence, type Family, valueOf } from "../bot/diagnosis";
+import {
+  type Diagnosis,
+  type Evidence,
+  type Family,
+  type Finding,
+  valueOf,
+} from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { type DiagnosisView } from "../cards/diagnosisView";
 import { writer } from "../cards/writer";
@@ -37,32 +43,54 @@ export function forLeaver(
   if (finding === undefined || says === undefined) return view;
   const { texts } = audience.language;
   const write = writer(evidence, audience);
-  const line = `${view.line} ${write.say(texts[says])}`;
-  if (!letsIn.has(finding.cause.family)) return { ...view, line };
-  // Whoever is skipped already is nobody whose account a cycle would switch off.
-  const isOver = valueOf(evidence, "entry")?.status === "skipped" && !isIn(says);
-  const steps = stepsOf(says, isOver || finding.values["stopped"] === true);
-  return { ...view, line, change: [], next: steps.map((key) => write.say(texts[key])) };
+  const account = accountOf(evidence, finding.cause.family);
+  const isAccess = isOfAccess(finding);
+  const told = says.filter((key) => !isAccess || account === "seen" || key !== "leaverStillIn");
+  const line = [view.line, ...told.map((key) => write.say(texts[key]))].join(" ");
+  if (!isAccess) return { ...view, line };
+  const steps = stepsOf(says, account, finding.values["stopped"] === true);
+  // Who could let the person in, and when, is none of what was asked.
+  return {
+    ...view,
+    line,
+    change: [],
+    outlook: [],
+    next: steps.map((key) => write.say(texts[key])),
+  };
 }
 
 /** What is said beside the diagnosis of somebody who left, alone; undefined where nothing is. */
 export function leaverLine(turn: Turn, topic: Topic, diagnosis: Diagnosis): string | undefined {
   const says = saysFor(turn, topic, diagnosis);
   const { audience } = turn;
-  return says && writer(diagnosis.evidence, audience).say(audience.language.texts[says]);
+  const write = writer(diagnosis.evidence, audience);
+  return says?.map((key) => write.say(audience.language.texts[key])).join(" ");
+}
+
+/** Whether the diagnosis is about who gets an account: an empty log would have one made to try it. */
+function isOfAccess({ cause }: Finding): boolean {
+  return letsIn.has(cause.family) || cause.id === "noTraceInLog";
 }
 
 function saysFor(
   { audience }: Turn,
   { flow }: Topic,
   { findings: [finding], evidence }: Diagnosis,
-): Says | undefined {
+): readonly Says[] | undefined {
   const isOther = audience.role === "employee" || evidence.scenario !== "application";
   if (flow !== "leavers" || isOther || finding === undefined) return undefined;
-  return ownWords.has(finding.cause.id) ? undefined : saysOf(evidence);
+  if (ownWords.has(finding.cause.id)) return undefined;
+  const says = saysOf(evidence);
+  const isNone = isOfAccess(finding) && accountOf(evidence, finding.cause.family) === "none";
+  // Without an account nothing is switched off, and none is left as it is.
+  if (isNone) return [...(says === "leaverOff" ? [says] : []), "leaverNoTrace"];
+  return says && [says];
 }
 
-type Says = Extract<TextKey, "leaverStillIn" | "leaverStillOn" | "leaverOff" | "leaverUnassigned">;
+type Says = Extract<
+  TextKey,
+  "leaverStillIn" | "leaverStillOn" | "leaverOff" | "leaverUnassigned" | "leaverNoTrace"
+>;
 
 /** What the directory says of somebody who left; undefined where it was not read. */
 function saysOf(evidence: Evidence): Says | undefined {
@@ -74,11 +102,28 @@ function saysOf(evidence: Evidence): Says | undefined {
   return path === "direct" || path === "group" ? "leaverStillIn" : "leaverUnassigned";
 }
 
-const isIn = (says: Says): boolean => says === "leaverStillIn" || says === "leaverStillOn";
+/**
+ * Whether the log shows an account of the person. Without an entry it shows `none`; who was passed over may have
+ * had one before, and what was not read says nothing: `unsure`.
+ */
+function accountOf(evidence: Evidence, family: Family): "seen" | "none" | "unsure" {
+  const { entry } = evidence.facts;
+  if (family === "provisioned_ok" || family === "already_in_sync") return "seen";
+  if (entry.state === "unknown") return entry.reason === "notFound" ? "none" : "unsure";
+  const { status } = entry.value;
+  return status === "success" || status === "warning" ? "seen" : "unsure";
+}
 
-function stepsOf(says: Says, withoutCycle: boolean): readonly TextKey[] {
-  const next: readonly TextKey[] = withoutCycle ? [] : ["leaverNextCycle"];
-  return isIn(says)
-    ? ["leaverTakeAway", ...next, "leaverAtOnce"]
-    : [...next, "leaverIfStillOn", "leaverAtOnce"];
+/** A cycle is promised only for an account that is seen, and where cycles begin. */
+function stepsOf(
+  says: readonly Says[],
+  account: ReturnType<typeof accountOf>,
+  isStopped: boolean,
+): readonly TextKey[] {
+  const isIn = says.some((key) => key === "leaverStillIn" || key === "leaverStillOn");
+  const away: readonly TextKey[] = isIn ? ["leaverTakeAway"] : [];
+  if (account === "none") return [...away, "leaverIfThere"];
+  if (account === "unsure") return [...away, "leaverIfStillOn"];
+  const next: readonly TextKey[] = isStopped ? [] : ["leaverNextCycle"];
+  return [...away, ...next, ...(isIn ? [] : (["leaverIfStillOn"] as const)), "leaverAtOnce"];
 }

@@ -2,11 +2,14 @@
 export const leaverTexts = {
   leaverStillIn:
     "As long as {person} is enabled in Entra ID and assigned to {app}, the service leaves the account there as it is.",
-  leaverStillOn: "{person} is still enabled in Entra ID, so nothing says yet that {person} left.",
+  leaverStillOn:
+    "{person} is still enabled in Entra ID, so nothing there tells the service to switch an account off.",
   leaverOff:
     "{person} is no longer active in Entra ID; that switches accounts off which the service manages.",
-  leaverUnassigned:
-    "{person} is not assigned to {app} any more; that switches accounts off which the service manages.",
+  leaverUnassigned: "Without an assignment the service switches off accounts that it manages.",
+  leaverNoTrace: "I see no trace that {app} ever got an account for {person}.",
+  leaverIfThere:
+    "If an account is there all the same, the service does not manage it: have the owner of {app} switch it off.",
   leaverTakeAway:
     "To take the access away: block the sign-in of {person} in Entra ID, or remove the assignment (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "The next cycle, usually within 40 minutes, switches the account off.",

@@ -36,3 +36,22 @@ describe("whose account is to be gone", () => {
     expect.hasAssertions();
   });
 });
+
+describe("who left without a trace of an account", () => {
+  it.each([
+    [
+      "de-DE",
+      "Aaron Hill ist ausgeschieden, ist sein Salesforce Konto weg?",
+      "keine Spur",
+      /Zyklus/,
+    ],
+    ["fr-FR", "Aaron Hill a été licencié, a-t-il encore Salesforce ?", "aucune trace", /cycle/],
+    ["es-ES", "Aaron Hill fue despedido, ¿todavía tiene Salesforce?", "ningún rastro", /ciclo/],
+    ["ja-JP", "Aaron Hillさんは解雇されました。Salesforceは残っていますか", "形跡", /サイクル/],
+  ])("%s: %s", async (locale, text, says, not) => {
+    await play(await app.chat("helpdesk", undefined, locale), [
+      [text, { user: "Aaron Hill", app: "Salesforce", says, not }],
+    ]);
+    expect.hasAssertions();
+  });
+});

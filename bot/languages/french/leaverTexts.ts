@@ -6,11 +6,13 @@ export const leaverTexts = {
   leaverStillIn:
     "Tant que le compte est actif dans Entra ID et que l'affectation (application : {app}) subsiste pour {person}, le service laisse ce compte tel quel.",
   leaverStillOn:
-    "Le compte dans Entra ID est toujours actif pour {person} : rien n'y indique encore un départ.",
+    "Le compte dans Entra ID est toujours actif pour {person} : rien n'y indique au service qu'il doit désactiver un compte.",
   leaverOff:
     "Le compte dans Entra ID n'est plus actif pour {person} ; cela désactive les comptes que le service gère.",
-  leaverUnassigned:
-    "Il n'y a plus d'affectation dans {app} pour {person} ; cela désactive les comptes que le service gère.",
+  leaverUnassigned: "Sans affectation, le service désactive les comptes qu'il gère.",
+  leaverNoTrace: "Je ne vois aucune trace d'un compte créé un jour dans {app} pour {person}.",
+  leaverIfThere:
+    "S'il y a tout de même un compte, le service ne le gère pas : demandez aux responsables de l'application ({app}) de le désactiver.",
   leaverTakeAway:
     "Pour retirer l'accès : bloquez la connexion dans Entra ID pour {person}, ou retirez l'affectation (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "Le prochain cycle, en général dans les 40 minutes, désactive le compte.",

@@ -6,11 +6,13 @@ export const leaverTexts = {
   leaverStillIn:
     "Solange {person} in Entra ID aktiviert und {app} zugewiesen ist, lässt der Dienst das Konto dort, wie es ist.",
   leaverStillOn:
-    "{person} ist in Entra ID noch aktiviert; dass {person} ausgeschieden ist, steht dort also noch nicht.",
+    "{person} ist in Entra ID noch aktiviert; nichts dort sagt dem Dienst, dass er ein Konto abschalten soll.",
   leaverOff:
     "{person} ist in Entra ID nicht mehr aktiv; damit werden Konten abgeschaltet, die der Dienst verwaltet.",
-  leaverUnassigned:
-    "{person} ist {app} nicht mehr zugewiesen; damit werden Konten abgeschaltet, die der Dienst verwaltet.",
+  leaverUnassigned: "Ohne Zuweisung schaltet der Dienst Konten ab, die er verwaltet.",
+  leaverNoTrace: "Ich sehe keine Spur davon, dass {app} je ein Konto für {person} bekommen hat.",
+  leaverIfThere:
+    "Ist dort trotzdem ein Konto, verwaltet es der Dienst nicht: Lassen Sie es von den Verantwortlichen für {app} abschalten.",
   leaverTakeAway:
     "So nehmen Sie den Zugang weg: Sperren Sie in Entra ID die Anmeldung für {person}, oder entfernen Sie die Zuweisung (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "Der nächste Zyklus, meist innerhalb von 40 Minuten, schaltet das Konto ab.",

@@ -6,11 +6,13 @@ export const leaverTexts = {
   leaverStillIn:
     "{person}がEntra IDで有効で、{app}に割り当てられている間は、サービスはそのアカウントをそのままにします。",
   leaverStillOn:
-    "{person}はEntra IDでまだ有効です。退職したことは、そこにはまだ反映されていません。",
+    "{person}はEntra IDでまだ有効です。アカウントを無効にする理由は、そこにはありません。",
   leaverOff:
     "{person}はEntra IDで有効ではなくなっています。サービスが管理しているアカウントは、これにより無効になります。",
-  leaverUnassigned:
-    "{person}は{app}に割り当てられていません。サービスが管理しているアカウントは、これにより無効になります。",
+  leaverUnassigned: "割り当てがない場合、サービスは管理しているアカウントを無効にします。",
+  leaverNoTrace: "{app}に{person}のアカウントが作成された形跡は見当たりません。",
+  leaverIfThere:
+    "それでもアカウントがある場合、サービスはそのアカウントを管理していません。{app}の担当者に無効にしてもらってください。",
   leaverTakeAway:
     "アクセスを外すには、Entra IDで{person}のサインインをブロックするか、割り当てを削除します（Enterprise apps > {app} > Users and groups）。",
   leaverNextCycle: "次のサイクル（通常40分以内）でアカウントが無効になります。",

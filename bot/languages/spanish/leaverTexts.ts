@@ -6,11 +6,14 @@ export const leaverTexts = {
   leaverStillIn:
     "Mientras la cuenta siga activa en Entra ID y haya una asignación ({app}) para {person}, el servicio deja esa cuenta como está.",
   leaverStillOn:
-    "La cuenta sigue activa en Entra ID para {person}: allí nada indica todavía su salida.",
+    "La cuenta sigue activa en Entra ID para {person}: allí nada indica al servicio que deba desactivar una cuenta.",
   leaverOff:
     "La cuenta ya no está activa en Entra ID para {person}; eso desactiva las cuentas que el servicio gestiona.",
-  leaverUnassigned:
-    "Ya no hay una asignación ({app}) para {person}; eso desactiva las cuentas que el servicio gestiona.",
+  leaverUnassigned: "Sin una asignación, el servicio desactiva las cuentas que gestiona.",
+  leaverNoTrace:
+    "No veo ningún rastro de que {app} haya recibido alguna vez una cuenta para {person}.",
+  leaverIfThere:
+    "Si aun así hay una cuenta, el servicio no la gestiona: pida a los responsables de {app} que la desactiven.",
   leaverTakeAway:
     "Para quitar el acceso: bloquee el inicio de sesión en Entra ID para {person} o quite la asignación (Enterprise apps > {app} > Users and groups).",
   leaverNextCycle: "El próximo ciclo, normalmente en 40 minutos, desactiva la cuenta.",

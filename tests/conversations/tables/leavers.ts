@@ -151,6 +151,29 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "without a trace of an account none is said to be switched off",
+    [
+      [
+        "Aaron Hill left the company, does he still have Salesforce",
+        {
+          says: /I see no trace that Salesforce ever got an account for Aaron Hill\.[\s\S]*If an account is there all the same[\s\S]*have the owner of Salesforce switch it off/,
+          not: /any more|next cycle|does not get past it/,
+        },
+      ],
+      ["what does that mean", { says: "I see no trace that Salesforce ever got an account" }],
+      ["Aaron Hill still has an account in Salesforce", { says: "I see no trace", not: "cycle" }],
+    ],
+  ],
+  [
+    "who was passed over may have had an account, and none is promised to go",
+    [
+      [
+        "Audrey Oliver was fired, does she still have Salesforce",
+        { says: /take the access away[\s\S]*stays on, the service does not manage/, not: "cycle" },
+      ],
+    ],
+  ],
+  [
     "whoever left something else is nobody who left",
     [
       [
