@@ -1,6 +1,7 @@
 import { type ApplicationIndex } from "./applicationIndex";
 import { europeanSince } from "./europeanTime";
 import { japaneseSince } from "./japaneseTime";
+import { isOfEmployment } from "./ofEmployment";
 import { type Entities } from "./recognition";
 import { spacedJapanese } from "./spacedJapanese";
 import { understand, type Understood } from "./understand";
@@ -45,10 +46,26 @@ export function entitiesIn(
   };
 }
 
-/** The words of a text that say since when. */
+/** The words of a text that say since when; a first or last day of somebody is no such time. */
 export function sinceIn(text: string): string | undefined {
-  const bounded = text.slice(0, longest);
-  return since.exec(bounded)?.[0] ?? japaneseSince(bounded) ?? europeanSince(bounded);
+  const bounded = text.slice(0, longest).normalize("NFKC");
+  let from = 0;
+  for (let tries = 0; tries < mostDays; tries += 1) {
+    const words = timeIn(bounded.slice(from));
+    const at = words === undefined ? -1 : bounded.indexOf(words, from);
+    if (words === undefined || at < 0) return words;
+    const end = at + words.length;
+    if (!isOfEmployment(words, bounded.slice(0, at), bounded.slice(end))) return words;
+    from = end;
+  }
+  return undefined;
+}
+
+/** Who names more days than this tells a story. */
+const mostDays = 3;
+
+function timeIn(text: string): string | undefined {
+  return since.exec(text)?.[0] ?? japaneseSince(text) ?? europeanSince(text);
 }
 
 /** Words that somebody's name follows, where an application's could stand: "what happened to Ben". */

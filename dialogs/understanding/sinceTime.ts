@@ -117,7 +117,10 @@ function inNumbers(said: string, now: Date): number | undefined {
   return past.length === 0 ? undefined : Math.min(...past);
 }
 
-/** "20 November", "Nov 20th": the last time that was. */
+/**
+ * "20 November", "Nov 20th": the last time that was. In November, "on 1 December" is still to come: only
+ * whoever says "since" means the one of a year ago.
+ */
 function inWords(said: string, now: Date, timeZone: string): number | undefined {
   const name = `(${months.join("|")})[a-z]*`;
   const day = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -127,7 +130,10 @@ function inWords(said: string, now: Date, timeZone: string): number | undefined 
   if (month === -1) return undefined;
   const year = new Date(localTime(now.getTime(), timeZone)).getUTCFullYear();
   const thisYear = Date.UTC(year, month, Number(date1 ?? date2));
-  return thisYear <= now.getTime() ? thisYear : Date.UTC(year - 1, month, Number(date1 ?? date2));
+  if (thisYear <= now.getTime()) return thisYear;
+  const lastYear = Date.UTC(year - 1, month, Number(date1 ?? date2));
+  const isPast = said.includes("since") || thisYear - now.getTime() > now.getTime() - lastYear;
+  return isPast ? lastYear : undefined;
 }
 
 /** The start of a calendar day where the person is. */

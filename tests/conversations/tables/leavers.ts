@@ -190,4 +190,25 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
       ["please remove Olivia Brown from Salesforce", wanted],
     ],
   ],
+  [
+    "a first or last day is no time to look since",
+    [
+      [
+        "new hire Lena Fischer starts 1 December, SuccessFactors, no AD account yet - normal?",
+        { user: "Lena Fischer", not: "entries since" },
+      ],
+      [
+        "Lena Fischer will start on 5 January, will Salesforce be there",
+        { user: "Lena Fischer", not: "entries since" },
+      ],
+      [
+        "Olivia Brown is leaving Salesforce on December 15th",
+        { user: "Olivia Brown", not: "entries since" },
+      ],
+      [
+        "why is Lena Fischer not in Salesforce since Monday",
+        { user: "Lena Fischer", says: "entries since" },
+      ],
+    ],
+  ],
 ];

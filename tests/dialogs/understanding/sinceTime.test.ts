@@ -25,6 +25,9 @@ describe("sinceTime", () => {
     ["02/03/2026", "2026-02-03T00:00"],
     ["since 20 November", "2026-11-20T00:00"],
     ["since December 24th", "2025-12-24T00:00"],
+    ["on 12 November", "2026-11-12T00:00"],
+    ["1 December", undefined],
+    ["on December 15th", undefined],
     ["since tomorrow", undefined],
     ["2026-13-45", undefined],
     ["", undefined],
@@ -39,4 +42,9 @@ describe("sinceTime", () => {
   ])("%s in %s begins there", (words, zone, expected) => {
     expect(sinceTime(words, now, zone)?.slice(0, 16)).toBe(expected);
   });
+});
+
+it("a day late in the year is the last one when the year is young", () => {
+  const january = new Date("2027-01-05T10:00:00Z");
+  expect(sinceTime("on 20 December", january, "UTC")).toBe("2026-12-20T00:00:00.000Z");
 });
