@@ -17,7 +17,7 @@ import { type Turn } from "./turn";
 const letsIn: ReadonlySet<Family> = new Set<Family>([
   ...(["provisioned_ok", "already_in_sync", "soft_deleted_or_disabled", "not_assigned"] as const),
   ...(["nested_group", "out_of_scope_filter", "default_access_role"] as const),
-  "not_effectively_entitled",
+  ...(["not_effectively_entitled", "initial_cycle_running", "not_evaluated_yet"] as const),
 ]);
 const ownWords: ReadonlySet<string> = new Set([
   ...["accountNotSwitchedOff", "accountSwitchedOff", "deletionHeldBack"],
@@ -64,7 +64,8 @@ export function leaverLine(turn: Turn, topic: Topic, diagnosis: Diagnosis): stri
   const says = saysFor(turn, topic, diagnosis);
   const { audience } = turn;
   const write = writer(diagnosis.evidence, audience);
-  return says?.map((key) => write.say(audience.language.texts[key])).join(" ");
+  const told = says?.filter((key) => key !== "leaverStillIn" || says.length === 1);
+  return told?.map((key) => write.say(audience.language.texts[key])).join(" ");
 }
 
 /** Whether the diagnosis is about who gets an account: an empty log would have one made to try it. */
@@ -83,7 +84,7 @@ function saysFor(
   const says = saysOf(evidence);
   const isNone = isOfAccess(finding) && accountOf(evidence, finding.cause.family) === "none";
   // Without an account nothing is switched off, and none is left as it is.
-  if (isNone) return [...(says === "leaverOff" ? [says] : []), "leaverNoTrace"];
+  if (isNone) return [...(says && says !== "leaverUnassigned" ? [says] : []), "leaverNoTrace"];
   return says && [says];
 }
 

@@ -165,6 +165,15 @@ export const leavers: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "nobody who left is waited for in a first run, or provisioned on demand",
+    [
+      [
+        "Ben Carter was fired, does he still have Slack",
+        { says: "I see no trace that Slack ever got", not: /Provision on demand|cannot wait/ },
+      ],
+    ],
+  ],
+  [
     "who was passed over may have had an account, and none is promised to go",
     [
       [
