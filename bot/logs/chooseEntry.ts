@@ -39,9 +39,15 @@ function timeOf(entry: LogEntry): number {
 
 function isSameRun(entry: LogEntry, newest: LogEntry): boolean {
   return (
+    (isUndated(entry) && isUndated(newest)) ||
     (newest.cycleId !== "" && entry.cycleId === newest.cycleId) ||
     (newest.changeId !== "" && entry.changeId === newest.changeId)
   );
+}
+
+/** A table of a few columns says of no row when it was, so none of them is the newest. */
+function isUndated(entry: LogEntry): boolean {
+  return entry.cycleId === "" && entry.changeId === "" && Number.isNaN(Date.parse(entry.at));
 }
 
 function rank(entry: LogEntry): number {

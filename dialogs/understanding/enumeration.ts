@@ -1,3 +1,4 @@
+import { address } from "./address";
 import { type PersonMention } from "./personMention";
 import { isJapanese } from "./spacedJapanese";
 
@@ -6,7 +7,6 @@ export const mostListed = 11;
 
 type Other = Extract<PersonMention, { who: "other" }>;
 
-const address = String.raw`[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`;
 const particle = "(?:van|von|de|der|da|di|dos|del|la|el|bin|al)";
 const titled = String.raw`(?:\p{Lu}|\p{Lo})(?:[\p{L}\p{M}'’-]{1,40}|\.)?`;
 /** "Ben Carter", "Ludwig van Beethoven". */

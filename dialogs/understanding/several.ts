@@ -1,4 +1,5 @@
 import { type Application } from "../../bot/graph/port";
+import { address } from "./address";
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
 import { enumerated, mostListed, withoutAddressesBeside } from "./enumeration";
 import { type PersonMention, personMention } from "./personMention";
@@ -15,7 +16,7 @@ export interface Further {
 /** More applications than this nobody asks about in one breath. */
 const most = 3;
 
-const addresses = /[\p{L}\p{N}._%+'#-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const addresses = new RegExp(address, "gu");
 const enumerates =
   /[,;&/+\n]|\b(?:and|n?or|plus|as well as|und|oder|et|ou|[yeo])\b|と|や|および|または/i;
 const nextApp =

@@ -47,6 +47,15 @@ describe("chooseEntry", () => {
     expect(chooseEntry(entries)?.id).toBe(id);
   });
 
+  it("takes the failure of a table that says of no row when it was", () => {
+    const entries = [
+      logEntry({ id: "skipped", status: "skipped", at: "", cycleId: "", changeId: "" }),
+      logEntry({ id: "failure", status: "failure", at: "", cycleId: "", changeId: "" }),
+    ];
+    expect(chooseEntry(entries)?.id).toBe("failure");
+    expect(chooseEntry(entries.toReversed())?.id).toBe("failure");
+  });
+
   it("goes by change where there is no cycle", () => {
     const change = { cycleId: "", changeId: "c" };
     const entries = [

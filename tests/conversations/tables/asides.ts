@@ -84,6 +84,19 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "an address in the quotation marks of a message, and a table of which one row failed",
+    [
+      [
+        "Failed to create User 'hanna.nowak@contoso.com' in Dropbox Business; Error: duplicate",
+        { user: "Hanna Nowak", app: "Dropbox Business" },
+      ],
+      [
+        "id,user,app,status,errorCode\n1,audrey.oliver@contoso.com,Salesforce,Skipped,\n2,hanna.nowak@contoso.com,Dropbox Business,Failure,DuplicateTargetEntries",
+        { cause: "matchNotUnique", says: "Also found" },
+      ],
+    ],
+  ],
+  [
     "somebody else is to be asked, and words that answer nothing",
     [
       ["somebody has no account", { says: "Which application" }],

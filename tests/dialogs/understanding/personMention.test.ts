@@ -23,6 +23,8 @@ describe("personMention", () => {
     ["has José García been created in yet?", "name:José García"],
     ["why was 山田 太郎 skipped in ?", "name:山田 太郎"],
     ["is my colleague ben@contoso.com in yet?", "upn:ben@contoso.com"],
+    ["Failed to create User 'hanna.nowak@contoso.com' in ; Error", "upn:hanna.nowak@contoso.com"],
+    ["User 'o'neil@contoso.com' could not be created", "upn:o'neil@contoso.com"],
     ["why does worker 21451 have no account", "employeeId:21451"],
     ["employee id: E10452 was skipped", "employeeId:E10452"],
     ["I started on Monday and still can't get into ", "self"],
