@@ -8,6 +8,7 @@ import { fixButtons } from "./fixes/fixButtons";
 import { fixesOn } from "./fixes/wishedFix";
 import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
+import { whetherByItself } from "./tellItself";
 import { meaningOf } from "./tellMeaning";
 import { howSure } from "./tellSure";
 import { tellReach } from "./tellReach";
@@ -25,7 +26,14 @@ import { type AskedOfCard, askedAtLength, askedOfCard } from "./understanding/as
 const loose: ReadonlySet<AskedOfCard> = new Set(["why", "next"]);
 
 /** What is answered without a new look leaves a draft of a case as it is. */
-const besideDraft: ReadonlySet<AskedOfCard> = new Set(["who", "sure", "meaning", "since", "blame"]);
+const besideDraft: ReadonlySet<AskedOfCard> = new Set([
+  "who",
+  "sure",
+  "meaning",
+  "since",
+  "blame",
+  "itself",
+]);
 
 /**
  * Whether a text surely asks about the card: what it means, since when, for how many, who acts. The
@@ -108,27 +116,32 @@ export async function explainShown(
   return true;
 }
 
+/** What is told of a card as it stands, in lines. */
+const told = {
+  blame: (turn: Turn) => [turn.text("notYourFault")],
+  meaning: meaningOf,
+  sure: howSure,
+  since: (turn: Turn, shown: ShownCard) => [sinceOf(turn, shown)],
+  itself: whetherByItself,
+} as const;
+
+function isTold(asked: AskedOfCard): asked is keyof typeof told {
+  return asked in told;
+}
+
 async function answer(
   turn: Turn,
   shown: ShownCard,
   asked: AskedOfCard,
   text: string,
 ): Promise<void> {
+  if (isTold(asked)) {
+    tellOfCard(turn, shown, told[asked](turn, shown));
+    return;
+  }
   switch (asked) {
-    case "blame":
-      tellOfCard(turn, shown, [turn.text("notYourFault")]);
-      return;
-    case "meaning":
-      tellOfCard(turn, shown, meaningOf(turn, shown));
-      return;
     case "words":
       wordsForPerson(turn, shown);
-      return;
-    case "sure":
-      tellOfCard(turn, shown, howSure(turn, shown));
-      return;
-    case "since":
-      tellOfCard(turn, shown, [sinceOf(turn, shown)]);
       return;
     case "who":
       if (isAskingToAct(text)) tellWhetherICan(turn, shown);

@@ -17,6 +17,10 @@ export const followUpTexts = {
   reachWhich: "I can count that for an application that I can look up. Which one is it?",
   actUnknown:
     "I found nothing that somebody would have to change. A person can look where I cannot.",
+  itselfDone: "It is done already: nothing has to pass.",
+  itselfYes: "This goes on by itself, nobody has to do anything.",
+  itselfMaybe: "This often passes by itself, and the service tries again.",
+  itselfNo: "This does not pass by itself: what causes it has to be changed first.",
   annoyed: "This has cost you time, I see that.",
   annoyedNew:
     "This has cost you time, I see that. Tell me the application and I look at once, or I pass you on to a person.",

@@ -1,4 +1,5 @@
 import { asksForWords } from "./asksForWords";
+import { isAskingItself } from "./asksItself";
 import { isAskingMeaning } from "./asksMeaning";
 import { isAskingWho } from "./asksWho";
 import { plainPhrase } from "./plainPhrase";
@@ -6,8 +7,8 @@ import { wordCount } from "./spacedJapanese";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when, for how many, who acts, whether it is sure or something changed; words to pass on; or
- * that it takes too long.
+ * fault it is, since when, for how many, who acts, whether it passes by itself, whether it is sure or something
+ * changed; words to pass on; or that it takes too long.
  */
 export type AskedOfCard =
   | "why"
@@ -17,6 +18,7 @@ export type AskedOfCard =
   | "since"
   | "reach"
   | "who"
+  | "itself"
   | "again"
   | "annoyed"
   | "sure"
@@ -31,6 +33,7 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   since: 10,
   reach: 10,
   who: 10,
+  itself: 10,
   again: 9,
   annoyed: 16,
   sure: 9,
@@ -38,9 +41,9 @@ const few: Readonly<Record<AskedOfCard, number>> = {
 };
 
 const why =
-  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|explain|what(?:'?s| is) (?:the )?(?:exact |actual )?(?:error(?: code| message)?|missing|wrong(?: with it)?|value|attribute)|which (?:attribute|value|filter|rule|error)|warum|wieso|weshalb|woran liegt|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して)/iu;
+  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|(?:is (?:it|that|this) )?(?:for )?(?:the )?same (?:reason|cause)|explain|what(?:'?s| is) (?:the )?(?:exact |actual )?(?:error(?: code| message)?|missing|wrong(?: with it)?|value|attribute)|which (?:attribute|value|filter|rule|error)|warum|wieso|weshalb|woran liegt|(?:aus )?(?:de(?:r|m)selben?|(?:der |dem )?gleichen?r?) grund|welche[srn]? (?:attribut|wert|filter|regel|fehler)|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|(?:pour )?(?:c'est )?la même (?:raison|cause)|même (?:raison|cause)|quel(?:le)?s? (?:attributs?|valeurs?|filtre|règle|erreur)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|(?:(?:por|es) )?(?:la misma (?:razón|causa)|el mismo motivo)|misma (?:razón|causa)|mismo motivo|qué (?:atributo|valor|filtro|regla|error)|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して|同じ(?:理由|原因)|(?:どの|何の)(?:属性|値|フィルター|ルール|エラー))/iu;
 const next =
-  /(?<![\p{L}\p{N}])(?:when|eta|how long|how soon|how many|how do|(?:and|ok|so) (?:now|then)$|(?:now|then) what|und (?:nun|jetzt|dann)$|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|what if (?:i|we)|anything i can|need it|waiting|hurry|urgent|sped? ?(?:it )?up|speed (?:it|this|that|things) up|(?:go|be|get|made?) (?:any )?(?:faster|quicker|sooner)|make (?:it|this|that|things) (?:any )?(?:faster|quicker|sooner)|expedited?|escalate|wann|was(?:,)? wenn (?:ich|wir)|wie lange?|wie schnell|wie geht es weiter|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|beschleunigen|schneller|quand|combien de temps|encore longtemps|comment (?:faire|je fais)|(?:et|que se passe-t-il) si (?:je|j'|on|nous)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|accélérer|plus vite|cu[áa]ndo|cu[áa]nto (?:más )?(?:se )?(?:va a tardar|tardan?|tiempo|duran?|falta)|c[óo]mo (?:hago|lo hago|sigo)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|(?:y|qué pasa) si (?:lo|la|los|las|yo|añado|agrego)|qui[ée]n|d[óo]nde|estoy esperando|acelerar(?:lo)?|más rápido)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処)|^(?:それで|で)$|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|早く(?:でき|して|なり|なら)|待って|対処|対応方法|解決(?:方法|策)/iu;
+  /(?<![\p{L}\p{N}])(?:when|eta|how long|how soon|how many|how do|(?:and|ok|so) (?:now|then)$|(?:now|then) what|und (?:nun|jetzt|dann)$|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|what if (?:i|we)|anything i can|need it|waiting|hurry|urgent|sped? ?(?:it )?up|speed (?:it|this|that|things) up|(?:go|be|get|made?) (?:any )?(?:faster|quicker|sooner)|make (?:it|this|that|things) (?:any )?(?:faster|quicker|sooner)|expedited?|escalate|wann|was(?:,)? wenn (?:ich|wir)|wie lange?|wie schnell|wie geht es weiter|wie (?:behebe|löse|repariere|korrigiere|starte|mache) ich|wie (?:behebt|löst|repariert|startet) man|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|beschleunigen|schneller|quand|combien de temps|encore longtemps|comment (?:faire|je fais|(?:le |la |l')?(?:réparer|corriger|résoudre|relancer|redémarrer)|je (?:le |la |l')?(?:répare|corrige|résous|relance|redémarre))|(?:je (?:dois|peux)|on (?:doit|peut)) faire quoi|(?:je|on) fai[st] quoi|(?:et|que se passe-t-il) si (?:je|j'|on|nous)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|accélérer|plus vite|cu[áa]ndo|cu[áa]nto (?:más )?(?:se )?(?:va a tardar|tardan?|tiempo|duran?|falta)|c[óo]mo (?:hago|lo hago|sigo|(?:lo |la |se |puedo )*(?:arregl|soluci|resuelv|resolv|corrij|corrig|correg|reinici)\p{L}*)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|(?:y|qué pasa) si (?:lo|la|los|las|yo|añado|agrego)|qui[ée]n|d[óo]nde|estoy esperando|acelerar(?:lo)?|más rápido)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処|直|治|なお|修正|解決)|^(?:それで|で)$|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|早く(?:でき|して|なり|なら)|待って|対処|対応方法|解決(?:方法|策)/iu;
 
 const blame =
   /(?<!\p{L})(?:my (?:own )?(?:fault|mistake|error)|did i (?:do|get) (?:something|anything|it|this) wrong|(?:am|was) i to blame|is it (?:because of )?me|because of me|meine schuld|bin ich schuld|(?:liegt|lag) (?:das|es) an mir|an mir liegen|habe ich (?:etwas|was) falsch|mein fehler|ma faute|mon erreur|à cause de moi|fait quelque chose de (?:mal|travers)|mi culpa|culpa mía|por mi causa|hice algo mal|error mío)(?!\p{L})|私の(?:せい|責任|ミス)|自分のせい/iu;
@@ -49,7 +52,7 @@ const since =
   /(?<!\p{L})(?:(?:since|from) when|(?:for )?how long (?:has|have|had) .{1,40}|when (?:did|has) (?:it|this|that|the \w+) (?:first )?(?:start|stop|break|fail|happen|begin|begun|started|stopped|happened|go wrong|occur)|seit wann|(?:seit )?wie lange (?:ist|besteht|geht|war|fehlt) .{0,30}schon|wann (?:hat das|hat es|fing|begann|ist das) .{0,20}(?:angefangen|an|das|passiert|los)|depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:ça|cela) a(?:-t-il|-t-elle)? commencé|desde cu[áa]ndo|hace cu[áa]nto|cu[áa]nto (?:tiempo )?lleva|cu[áa]ndo (?:empezó|comenzó|pasó))(?!\p{L})|いつ(?:頃|ごろ)?から|いつ(?:始ま|起き)|どの(?:くらい|ぐらい)前/u;
 
 const reach =
-  /(?<!\p{L})(?:how many(?! (?:more )?(?:minutes|hours|days|weeks|times|cycles|rounds))(?: .{1,30})?|who else(?: .{1,30})?|(?:is |am |are )?(?:it |this |that )?(?:only|just) (?:me|her|him|them|us|one(?: person)?)(?: .{1,20})?|(?:am i|is \p{L}+(?: \p{L}+)?|are (?:they|we)) the only (?:one|person|ones)(?: .{1,20})?|(?:is|are|does) (?:anyone|anybody|someone|somebody|others?|other people|everyone|everybody|it|this|that) .{0,20}(?:affect(?:ed|s)?|concern(?:ed|s)?|impacted|too|as well)(?: .{1,20})?|(?:anyone|anybody|others?|everyone|everybody) (?:else|too|as well)|do (?:others|other people) have .{1,20}|wie viele(?! (?:minuten|stunden|tage|wochen|male|zyklen|runden))(?: .{1,30})?|(?:nur|bloß) (?:ich|mich|bei mir|sie|er|ihn|eine person)|der einzige|die einzige|wer noch|noch jemand|andere auch|(?:anderen?|alle) (?:auch )?betroffen|betrifft (?:das|es) .{1,20}|combien (?:de (?!temps|minutes|jours|semaines|fois|cycles)|d'(?!heures)|sont ).{1,30}|(?:seulement|juste|que) moi|l[ea] seule?|qui d'autre|d'autres (?:personnes|gens|sont|aussi)|(?:tout le monde|tous) (?:est|sont) (?:concernée?s?|touchée?s?)|cu[áa]nt[oa]s(?! (?:minutos|horas|días|semanas|veces|ciclos))(?: .{1,30})?|s[óo]lo (?:yo|a m[íi])|solamente (?:yo|a m[íi])|l[oa]s? únic[oa]s?|el únic[oa]|qui[ée]n m[áa]s|alguien m[áa]s|otros también|(?:les pasa|afecta) a .{1,20})(?!\p{L})|何(?:人|名)|だけ(?:です|なの|でしょう)|他に(?:も|誰か)|ほかにも|他の人(?:も|は)|影響(?:範囲|を受け)|全員(?:です|が|に)/u;
+  /(?<!\p{L})(?:how many(?! (?:more )?(?:minutes|hours|days|weeks|times|cycles|rounds))(?: .{1,30})?|who else(?: .{1,30})?|(?:is |am |are )?(?:it |this |that )?(?:only|just) (?:me|her|him|them|us|one(?: person)?)(?: .{1,20})?|(?:am i|is \p{L}+(?: \p{L}+)?|are (?:they|we)) the only (?:one|person|ones)(?: .{1,20})?|(?:is|are|does) (?:anyone|anybody|someone|somebody|others?|other people|everyone|everybody|it|this|that) .{0,20}(?:affect(?:ed|s)?|concern(?:ed|s)?|impacted|too|as well)(?: .{1,20})?|(?:anyone|anybody|others?|everyone|everybody) (?:else|too|as well)|do (?:others|other people) have .{1,20}|wie viele(?! (?:minuten|stunden|tage|wochen|male|zyklen|runden))(?: .{1,30})?|(?:nur|bloß) (?:ich|mich|bei mir|sie|er|ihn|eine person)|der einzige|die einzige|wer noch|noch jemand|andere auch|(?:anderen?|alle) (?:auch )?betroffen|betrifft (?:das|es) .{1,20}|combien (?:de (?!temps|minutes|jours|semaines|fois|cycles)|d'(?!heures)|sont ).{1,30}|(?:seulement|juste|que) moi|l[ea] seule?|qui d'autre|d'autres (?:personnes|gens|sont|aussi)|(?:tout le monde|tous) (?:est|sont) (?:concernée?s?|touchée?s?)|cu[áa]nt[oa]s(?! (?:minutos|horas|días|semanas|veces|ciclos))(?: .{1,30})?|s[óo]lo (?:yo|a m[íi]|me (?:pasa|ocurre|afecta)(?: a m[íi])?)|solamente (?:yo|a m[íi])|l[oa]s? únic[oa]s?|el únic[oa]|qui[ée]n m[áa]s|alguien m[áa]s|otros también|(?:les pasa|afecta) a .{1,20})(?!\p{L})|何(?:人|名)|だけ(?:です|なの|でしょう)|(?:自分|私|わたし|僕|ぼく|俺|うち)(?:の)?だけ$|他に(?:も|誰か)|ほかにも|他の人(?:も|は)|影響(?:範囲|を受け)|全員(?:です|が|に)/u;
 
 const who =
   /(?<!\p{L})(?:who(?:'s|s|m)?(?: .{1,25})? (?:fix|fixes|creates?|makes?|enters?|sets? (?:it|this|that) up|solve|solves|repair|change|changes|correct|resolve|resolves|sort|enables?|activates?|switch(?:es)?|act|responsible|in charge|look(?:s|ing)? after|owns?|owner|deals?|takes? care|approves?|runs)(?: .{1,25})?|whose (?:job|fault|turn|task|responsibility|mistake)(?: .{1,20})?|(?:can|could|will|would) (?:you|u) (?:please |just )?(?:fix|solve|repair|change|correct|resolve|sort|mend|do) (?:it|this|that)(?: .{1,20})?|did (?:my|the|our) .{1,25} (?:wrong|mistake)|wer(?: .{1,25})? (?:beheben|behebt|lösen|löst|ändern|ändert|reparieren|korrigieren|richten|zuständig|verantwortlich|kümmert|regeln|machen)(?: .{1,20})?|wessen (?:aufgabe|schuld|fehler)|(?:kannst du|können sie|kann man) (?:das|es) (?:bitte |für mich )?(?:beheben|lösen|reparieren|ändern|richten|machen)|qui(?: .{1,25})? (?:corriger|corrige|résoudre|réparer|changer|régler|règle|responsable|s'occupe|s'en occupe|charge)(?: .{1,20})?|(?:pouvez-vous|peux-tu|vous pouvez|tu peux) (?:le |la |l'|me )?(?:corriger|résoudre|réparer|régler)(?: .{1,20})?|à qui la faute|qui[ée]n(?: .{1,25})? (?:arregl\p{L}*|solucion\p{L}*|cambiar(?:lo)?|corregir(?:lo)?|resolver(?:lo)?|responsable|encarga|ocupa)(?: .{1,20})?|(?:puedes|puede) (?:arreglar|solucionar|resolver|cambiar)(?:lo|la)?|de qui[ée]n es la culpa)(?!\p{L})|(?:誰|だれ|どなた)(?:が|なら|に).{0,12}(?:直|修正|変更|解決|対応|担当|責任)|担当(?:者)?は(?:誰|だれ|どなた)|直して(?:くれ|もらえ|ください|いただけ)|(?:誰|だれ)の(?:せい|責任)/u;
@@ -73,6 +76,7 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["since", (bare) => since.test(bare)],
   ["reach", (bare) => reach.test(bare)],
   ["who", (bare, text) => who.test(bare) || isAskingWho(text)],
+  ["itself", (_, text) => isAskingItself(text)],
   ["again", (bare) => again.test(bare)],
   ["meaning", (bare, text) => isAskingMeaning(text) && !why.test(bare)],
   ["why", (bare) => why.test(bare)],

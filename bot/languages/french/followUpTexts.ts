@@ -19,6 +19,10 @@ export const followUpTexts = {
     "Je peux compter cela pour une application que je peux consulter. De laquelle s'agit-il ?",
   actUnknown:
     "Je n'ai rien trouvé que quelqu'un devrait modifier. Une personne peut chercher là où je ne peux pas.",
+  itselfDone: "C'est déjà fait : il n'y a plus rien à attendre.",
+  itselfYes: "Tout continue tout seul, personne n'a rien à faire.",
+  itselfMaybe: "Cela passe souvent tout seul, et le service réessaie.",
+  itselfNo: "Cela ne passe pas tout seul : il faut d'abord modifier ce qui en est la cause.",
   annoyed: "Je vois que cela vous a fait perdre du temps.",
   annoyedNew:
     "Je vois que cela vous a fait perdre du temps. Dites-moi l'application et je regarde tout de suite, ou je transmets à une personne.",

@@ -18,6 +18,10 @@ export const followUpTexts = {
   reachWhich: "Das kann ich für eine Anwendung zählen, die ich nachsehen kann. Um welche geht es?",
   actUnknown:
     "Ich habe nichts gefunden, was jemand ändern müsste. Eine Person kann dort nachsehen, wo ich es nicht kann.",
+  itselfDone: "Es ist schon erledigt; hier steht nichts mehr aus.",
+  itselfYes: "Das geht von selbst weiter; niemand muss etwas tun.",
+  itselfMaybe: "Das geht oft von selbst vorbei, und der Dienst versucht es wieder.",
+  itselfNo: "Das gibt sich nicht von selbst: Zuerst muss geändert werden, woran es liegt.",
   annoyed: "Ich sehe, dass Sie das Zeit gekostet hat.",
   annoyedNew:
     "Ich sehe, dass Sie das Zeit gekostet hat. Nennen Sie mir die Anwendung, dann sehe ich sofort nach, oder ich gebe es an eine Person weiter.",

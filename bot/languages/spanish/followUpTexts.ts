@@ -17,6 +17,10 @@ export const followUpTexts = {
   reachWhich: "Puedo contarlo para una aplicación que pueda consultar. ¿Cuál es?",
   actUnknown:
     "No encontré nada que alguien tenga que cambiar. Una persona puede mirar donde yo no puedo.",
+  itselfDone: "Ya está hecho: no queda nada pendiente.",
+  itselfYes: "Esto sigue solo; nadie tiene que hacer nada.",
+  itselfMaybe: "Esto suele pasar solo, y el servicio vuelve a intentarlo.",
+  itselfNo: "Esto no se arregla solo: primero hay que cambiar lo que lo causa.",
   annoyed: "Veo que esto le ha hecho perder tiempo.",
   annoyedNew:
     "Veo que esto le ha hecho perder tiempo. Dígame la aplicación y miro enseguida, o lo paso a una persona.",

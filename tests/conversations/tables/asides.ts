@@ -84,6 +84,39 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "whether what a card says passes by itself, what to do and for how many it is",
+    [
+      ["Why is Hanna Nowak not in Dropbox Business?", { cause: "matchNotUnique" }],
+      ["will it fix itself?", { says: /does not pass by itself[^]*tries again by itself/ }],
+      ["so is it stuck?", { says: "An admin of Dropbox Business can change it" }],
+      ["same reason?", { says: "DuplicateTargetEntries" }],
+      ["what time is the next run", { says: "cycles begin every 40 minutes" }],
+      ["how do i restart it", { says: "Ask an admin of Dropbox Business" }],
+      ["is it retried", { says: "tries again by itself" }],
+      ["löst sich das von selbst", { says: "does not pass by itself" }],
+      ["und wie behebe ich das", { says: "Ask an admin of Dropbox Business" }],
+      ["c'est bloqué ?", { says: "does not pass by itself" }],
+      ["je dois faire quoi", { says: "Ask an admin of Dropbox Business" }],
+      ["¿se arregla solo?", { says: "does not pass by itself" }],
+      ["¿cómo lo arreglo?", { says: "Ask an admin of Dropbox Business" }],
+      ["自然に直りますか", { says: "does not pass by itself" }],
+      ["どう直しますか", { says: "Ask an admin of Dropbox Business" }],
+      ["¿solo me pasa a mí?", { app: "Dropbox Business", says: "Hanna Nowak" }],
+    ],
+  ],
+  [
+    "a sentence, a number or a curse is looked for as no application",
+    [
+      ["somebody has no account", { says: "Which application" }],
+      ["ok do it", { not: "“ok do it”", says: "application" }],
+      ["thats not helpful", { not: "“thats not helpful”" }],
+      ["fuck this bot", { not: "“fuck this bot”" }],
+      ["5", { not: "“5”" }],
+      ["has someone been told", { not: "“has someone been told”" }],
+      ["pídelo tú", { not: "“pídelo tú”" }],
+    ],
+  ],
+  [
     "an address in the quotation marks of a message, and a table of which one row failed",
     [
       [

@@ -269,6 +269,21 @@ export const employeeWords: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "whether it passes by itself is answered, and what names nothing is not looked for",
+    [
+      ["why am I not in Salesforce?", { family: "out_of_scope_filter" }],
+      [
+        "will it fix itself?",
+        {
+          says: /^This does not pass by itself.*\nYou did nothing wrong/,
+          not: /admin|department/,
+          buttons: ["Talk to a person"],
+        },
+      ],
+      ["自分だけ？", { says: "your account" }],
+    ],
+  ],
+  [
     "a colleague after a refusal is refused again, and the own account is not shown instead",
     [
       ["is my colleague ben@contoso.com in Salesforce yet?", { says: "only look up your own" }],
