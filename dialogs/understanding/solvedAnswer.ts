@@ -29,19 +29,26 @@ const begins: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `^${intro}(?:(?:es|das|da|er|sie|ich|wir|das konto|mein konto|der zugang|mein zugang|mein zugriff|der fehler|alles)(?: ist| sind| bin| habe| hat| kann| komme| geht| funktioniert| klappt| steht)* )?(?:(?:geht|funktioniert|klappt|ist|habe|komme|kann|hat|fehlt|besteht) )?(?:(?:ich|es|das|mich|mir|sich|leider|bei mir) )*(?:immer noch|noch immer|noch nicht|noch kein\\p{L}*|noch nichts|nach wie vor|weiterhin|nicht|nichts(?! (?:zu danken|mehr|weiter))|keinen? (?:zugriff|zugang|konto)|unverändert|fehlt noch|derselbe fehler|dasselbe|das gleiche|der gleiche fehler|wieder weg)(?!\\p{L})`,
+    `^${intro}(?:(?:es|das|da|er|sie|ich|wir|das konto|mein konto|der zugang|mein zugang|mein zugriff|der fehler|alles)(?: ist| sind| bin| habe| hat| kann| komme| geht| funktioniert| klappt| steht)* )?(?:(?:geht|funktioniert|klappt|ist|habe|komme|kann|hat|fehlt|besteht) )?(?:(?:ich|es|das|mich|mir|sich|leider|bei mir) )*(?:immer noch|noch immer|noch nicht|noch kein\\p{L}*|noch nichts|nach wie vor|weiterhin|nicht|nichts(?! (?:zu danken|mehr|weiter))|keinen? (?:zugriff|zugang|konto)|unverändert|fehlt noch|derselbe fehler|(?:alles )?(?:genau )?(?:wie (?:vorher|zuvor)|beim alten)|dasselbe|das gleiche|der gleiche fehler|wieder weg)(?!\\p{L})`,
     "u",
   ),
   new RegExp(
-    `^${intro}(?:(?:ça|cela|il|elle|je|j'ai|tout|rien|le compte|mon compte|l'accès|mon accès|l'erreur|le problème|on)(?: est| a| reste| persiste)? ?)?(?:(?:toujours|encore)(?:$| (?:pas|rien|aucune?|la même|le même|pareil|bloqu\\p{L}*|en (?:erreur|panne)|impossible|manquant\\p{L}*|une erreur|absent\\p{L}*))|pas(?! (?:mal|grave))|ce n'est (?:toujours )?pas|c'est (?:toujours )?(?:pas|pareil|la même)|n'\\p{L}+ (?:toujours )?(?:pas|rien)|ne \\p{L}+ (?:toujours |encore )?(?:pas|rien)|n'y \\p{L}+ (?:toujours |encore )?(?:pas|rien)|je ne \\p{L}+ (?:toujours |encore )?pas|rien (?:n'a )?(?:changé|de nouveau)|rien(?:$| du tout)|(?:même|la même) (?:erreur|chose|problème)|persiste|pareil|non résolu)(?!\\p{L})`,
+    `^${intro}(?:(?:ça|cela|il|elle|je|j'ai|tout|rien|le compte|mon compte|l'accès|mon accès|l'erreur|le problème|on)(?: est| a| reste| persiste)? ?)?(?:(?:toujours|encore)(?:$| (?:pas|rien|aucune?|la même|le même|pareil|bloqu\\p{L}*|en (?:erreur|panne)|impossible|manquant\\p{L}*|une erreur|absent\\p{L}*))|pas(?! (?:mal|grave))|ce n'est (?:toujours )?pas|c'est (?:toujours )?(?:pas|pareil|la même)|n'\\p{L}+ (?:toujours )?(?:pas|rien)|ne \\p{L}+ (?:toujours |encore )?(?:pas|rien)|n'y \\p{L}+ (?:toujours |encore )?(?:pas|rien)|je ne \\p{L}+ (?:toujours |encore )?pas|rien (?:n'a )?(?:changé|de nouveau)|rien(?:$| du tout)|(?:même|la même) (?:erreur|chose|problème)|persiste|pareil|(?:c'est )?comme avant|non résolu)(?!\\p{L})`,
     "u",
   ),
   new RegExp(
-    `^${intro}(?:(?:eso|esto|la cuenta|mi cuenta|el acceso|mi acceso|el error|el problema|yo) )?(?:(?:todavía|aún)(?:$| (?:no|nada|sin|igual|falla|sigue|falta))|(?:sigue|sigo)(?! (?:bien|funcionando))|continúa|persiste|no (?:est[áa]|funciona|aparece|puedo|tengo|va|se|ha|hay|me|entra|lo está|del todo|aún|todavía)|nada(?:$| ha cambiado| todavía)|igual(?:$| que antes)|lo mismo|el mismo (?:error|problema)|sin (?:cambios|acceso|cuenta|resolver))(?!\\p{L})`,
+    `^${intro}(?:(?:eso|esto|la cuenta|mi cuenta|el acceso|mi acceso|el error|el problema|yo) )?(?:(?:todavía|aún)(?:$| (?:no|nada|sin|igual|falla|sigue|falta))|(?:sigue|sigo)(?! (?:bien|funcionando))|continúa|persiste|no (?:est[áa]|funciona|aparece|puedo|tengo|va|se|ha|hay|me|entra|lo está|del todo|aún|todavía)|nada(?:$| ha cambiado| todavía)|igual(?:$| que antes)|como antes|lo mismo|el mismo (?:error|problema)|sin (?:cambios|acceso|cuenta|resolver))(?!\\p{L})`,
     "u",
   ),
-  /^(?:いいえ|いや|いえ|残念ながら|すみません|でも)?[ 、]*(?:まだ(?!.*(?:質問|聞きたい))|依然|相変わらず|変わ(?:りません|っていません|らない)|同じ(?:です|エラー|ままで)|(?:解決|改善)(?:して(?:い)?(?:ません|ない)|しません|できて(?:い)?ません)|直って(?:い)?(?:ません|ない)|(?:使え|入れ|でき|表示され|動き?|見え|ログインでき)(?:ません|ない|ませんでした)|(?:アカウント|アクセス)(?:が|は)(?:ありません|ない|まだ))/u,
+  /^(?:いいえ|いや|いえ|残念ながら|すみません|でも)?[ 、]*(?:まだ(?!.*(?:質問|聞きたい))|依然|相変わらず|変わ(?:りません|っていません|らない)|(?:前|以前)と(?:同じ|変わ)|同じ(?:です|エラー|ままで)|(?:解決|改善)(?:して(?:い)?(?:ません|ない)|しません|できて(?:い)?ません)|直って(?:い)?(?:ません|ない)|(?:使え|入れ|でき|表示され|動き?|見え|ログインでき)(?:ません|ない|ませんでした)|(?:アカウント|アクセス)(?:が|は)(?:ありません|ない|まだ))/u,
 ];
+
+/** In haste the apostrophe is left out: "it still doesnt work". */
+function spelledOut(bare: string): string {
+  return bare
+    .replace(/\b(is|are|was|do|does|did|has|have|had|could|ca|wo)nt\b/g, "$1n't")
+    .replace(/\bim\b/g, "i'm");
+}
 
 /** Whether a text begins with a plain no, whatever else it tells. */
 export function beginsWithNo(text: string): boolean {
@@ -60,7 +67,7 @@ export function isStillNotSolved(text: string): boolean {
 /** What a text answers to the question whether it is solved, in any of the languages: "no, it is not there". */
 export function solvedAnswer(text: string): SolvedAnswer | undefined {
   if (text.length > longest) return undefined;
-  const bare = plainPhrase(text);
+  const bare = spelledOut(plainPhrase(text));
   const plain = yesOrNo(bare);
   if (plain !== undefined) return plain;
   if (isSolved(text)) return "yes";

@@ -19,6 +19,7 @@ async function withdraw(person: Chat, number: number): Promise<void> {
 describe("asked whether it is solved", () => {
   it.each([
     ["en-US", "no, it is not there"],
+    ["en-US", "it still doesnt work"],
     ["de-DE", "nein, geht immer noch nicht"],
     ["fr-FR", "non, ce n'est toujours pas là"],
     ["es-ES", "sigue igual"],
