@@ -1,3 +1,4 @@
+import { isSentence } from "./isSentence";
 import { spacedJapanese, wordCount } from "./spacedJapanese";
 
 /** An application's name has few words; what is longer says something else. */
@@ -7,10 +8,6 @@ const longest = 60;
 const polite = / ?(?:です|だ|になります|でお願いします)[.!? ]*$/u;
 /** Kana that sentences are made of: applications are called in kanji, katakana and letters. */
 const hiragana = /\p{Script=Hiragana}/u;
-
-/** What begins so asks something, or says something of somebody. */
-const sentence =
-  /^(?:who|whose|what|when|why|how|where|which|can|could|is|are|do|does|did|will|would|should|i|you|we|they|he|she|wer|wessen|was|wann|warum|wieso|wie|wo|kann|ich|wir|sie|er|qui|que|quand|pourquoi|comment|où|je|nous|il|elle|quién|qué|cuándo|por qué|cómo|dónde|puede|yo)(?!\p{L})/iu;
 
 /** Answers to other questions than this one, by themselves or in a row: "ok yes please". */
 const noName =
@@ -31,7 +28,7 @@ export function applicationTerm(text: string): string | undefined {
   if (
     bare === "" ||
     hiragana.test(bare) ||
-    sentence.test(bare) ||
+    isSentence(bare) ||
     noName.test(bare) ||
     wordCount(bare) > mostWords
   )
