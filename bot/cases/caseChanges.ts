@@ -153,14 +153,16 @@ export function said(record: CaseRecord, words: Words, { now }: Moment): CaseCha
   );
 }
 
-/** A case with a note for engineers. */
+/** A case with a note for engineers: of one of them, or of whose case it is as long as it goes on. */
 export function noted(
   record: CaseRecord,
   by: CaseParty,
   text: string,
   { now }: Moment,
 ): CaseChange {
-  if (by.role !== "engineer") return { change: "refused", why: "notAllowed" };
+  const goesOn = record.state === "open" || record.state === "taken";
+  const isOwn = goesOn && isSameParty(record.requester, by);
+  if (by.role !== "engineer" && !isOwn) return { change: "refused", why: "notAllowed" };
   return made({ at: iso(now), by: author(record, by), what: { kind: "note", text } }, record);
 }
 

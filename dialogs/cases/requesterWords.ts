@@ -4,6 +4,7 @@ import { type OwnCaseText, ownCaseWord } from "../understanding/ownCaseWord";
 import { yesOrNo } from "../understanding/yesOrNo";
 import { bareText, isLabel } from "../writtenLabel";
 import { isHere, isRequester } from "./caseParty";
+import { addToCase } from "./addToCase";
 import { asksAboutProgress } from "./aboutProgress";
 import { caseStatus } from "./caseStatus";
 import { otherCaseWords } from "./otherCaseWords";
@@ -31,6 +32,7 @@ export async function requesterWords(turn: Turn, text: string): Promise<boolean>
       relay(turn, record, "requester", text);
       return true;
     }
+    if (addToCase(turn, record, text)) return true;
     if (await asksAboutProgress(turn, record, text)) {
       tellOfOwn(turn, record);
       return true;

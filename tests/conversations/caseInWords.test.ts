@@ -57,6 +57,28 @@ describe("asked whether it is solved", () => {
   });
 });
 
+describe("what is added to a case that nobody has taken yet", () => {
+  it.each([
+    ["en-US", "add to the case: customer is VIP", "customer is VIP"],
+    ["de-DE", "Ergänze, dass es eilt", "es eilt"],
+    ["fr-FR", "ajoute que le projet commence demain", "le projet commence demain"],
+    ["es-ES", "añade al caso: empieza el lunes", "empieza el lunes"],
+    ["ja-JP", "追加：明日から使いたいです", "明日から使いたいです"],
+  ])("%s: “%s” is kept for whoever takes it", async (locale, words, kept) => {
+    const engineer = await engineerOf(app, 0);
+    const person = await app.chat("employee", "Chiara Russo", locale);
+    await person.tell("talk to a person");
+    await person.tell("send");
+    const [opened] = casesIn(await person.until((messages) => casesIn(messages).length > 0));
+    const number = opened?.number ?? 0;
+    await told(engineer, number, "open");
+    expect(said(await person.say(words))).toContain(String(number));
+    await engineer.tell(`case ${number}`);
+    expect(said(await engineer.press("Show transcript"))).toContain(`(note): ${kept}`);
+    await withdraw(person, number);
+  });
+});
+
 describe("an engineer in everyday words", () => {
   it("takes the one case that waits, hands it back and resolves it", async () => {
     const [engineer, person] = [
