@@ -29,7 +29,11 @@ export function whetherByItself(turn: Turn, shown: ShownCard): readonly string[]
 /** Of what is only told, such as an entry without its outcome, nothing is said of how it goes on. */
 function keyOf(cause: Cause, finding: Finding | undefined): TextKey | undefined {
   if (cause.tone === "good") return "itselfDone";
-  if (finding?.values["stopped"] === true) return "retryStopped";
+  const values = finding?.values ?? {};
+  // A job in quarantine is tried again, rarely; and of one that is late the card says since when.
+  if (values["quarantined"] === true) return "itselfNo";
+  if (values["overdueAt"] !== undefined) return undefined;
+  if (values["stopped"] === true) return "retryStopped";
   if (passing.has(cause.family)) return "itselfMaybe";
   if (cause.owner !== "nobody") return "itselfNo";
   return cause.tone === "waiting" ? "itselfYes" : undefined;

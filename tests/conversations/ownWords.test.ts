@@ -32,4 +32,16 @@ describe("what is said to the person concerned", () => {
     ]);
     expect.hasAssertions();
   });
+
+  it("a quarantine is not said to stand still, and who is waited for is not said to be nobody", async () => {
+    await play(await app.chat("employee", "Maria Santos"), [
+      ["DocuSign", { app: "DocuSign" }],
+      ["will it fix itself?", { says: "has to be changed first", not: "Nothing is tried" }],
+    ]);
+    await play(await app.chat("employee", "Jonas Weber"), [
+      ["ServiceNow", { app: "ServiceNow" }],
+      ["will it fix itself?", { not: "Nothing is tried" }],
+    ]);
+    expect.hasAssertions();
+  });
 });
