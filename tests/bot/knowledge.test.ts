@@ -1,6 +1,6 @@
 import { pasteReader } from "../../bot/knowledge";
 
-const unclear = "cost center was turned down: it may hold eight digits";
+const unclear = "worker 21451 from Workday has no account";
 const unknown = "the value for cost center was turned down: it may hold eight digits";
 const read = (text: string, surelyPasted: boolean): string =>
   pasteReader.read(text, { surelyPasted }).kind;
