@@ -7,8 +7,7 @@ import { plainPhrase } from "./understanding/plainPhrase";
 
 /**
  * "Back to Ketut", "and the first one?": looks anew at what an earlier card of this conversation was about, or opens
- * a row of the list that was shown last. False
- * where the text says something else, or no such card is kept.
+ * a row of the list that was shown last. False where the text says something else, or there is no such card or row.
  */
 export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
   const { shown, asking } = turn.conversation;
@@ -16,7 +15,9 @@ export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
   if (wanted === undefined) return false;
   const list = shown.at(-1);
   if (list?.opens !== undefined && "place" in wanted && wanted.place > 0) {
-    await openListed(turn, list, String(wanted.place - 1));
+    const row = wanted.place - 1;
+    if (row >= list.opens.length) return false;
+    await openListed(turn, list, String(row));
     return true;
   }
   const cards = differentCards(shown);

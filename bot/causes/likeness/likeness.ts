@@ -18,7 +18,7 @@ export type LikenessOf = (message: string) => Likeness | undefined;
 
 /** Own messages are easier than what strangers write: scores come closer together. */
 const temperature = 1.3;
-/** A family less likely than this is not told: of what strangers write, half would be wrong. */
+/** A family less likely than this is not told: just above it half of what strangers write is told wrong. */
 const least = 0.34;
 /** Of a few words each says too much. */
 const few = { words: 5, least: 0.42 };

@@ -135,6 +135,7 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
       ["somebody has no account", { says: "Which application" }],
       ["ok yes please", { not: "called “ok yes please”" }],
       ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["please mail her", { not: "I pass this on" }],
       ["can you ask them for me?", { says: "I pass this on" }],
       ["cancel", { not: "undefined" }],
     ],

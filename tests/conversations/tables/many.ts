@@ -140,6 +140,8 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       ["is anything broken?", { says: "All applications" }],
       ["[Check again]", { says: "In quarantine: 2" }],
       ["the second one", { cause: "jobQuarantined", app: "DocuSign" }],
+      ["who failed in Dropbox Business?", { says: "Hanna Nowak" }],
+      ["the second one", { not: /button/ }],
       ["are all jobs healthy?", { says: "With a provisioning job: 15" }],
       ["is anything broken in Zoom?", { app: "Zoom" }],
     ],
