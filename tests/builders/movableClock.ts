@@ -11,11 +11,14 @@ export function movableClock() {
     now: () => systemClock.now() + aheadMs,
     /** Moves it on: what was read before is too old then, and what waits is due. */
     moveOn,
-    /** A minute passes at once, and another each second, until what is waited for is there. */
-    hurry: async <T>(wait: () => Promise<T>): Promise<T> => {
-      moveOn(60_000);
+    /**
+     * A minute, or the step given, passes at once, and another each second, until what is waited for is
+     * there: what was being read when it passed may still be the old, and is read anew then.
+     */
+    hurry: async <T>(wait: () => Promise<T>, stepMs = 60_000): Promise<T> => {
+      moveOn(stepMs);
       const passing = setInterval(() => {
-        moveOn(60_000);
+        moveOn(stepMs);
       }, 1_000);
       return wait().finally(() => {
         clearInterval(passing);
