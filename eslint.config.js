@@ -38,6 +38,7 @@ const pure = [
 
 module.exports = defineConfig([
   globalIgnores(["dist", "dist.*", "coverage", ".data"], "build output"),
+  globalIgnores(["bot/logs/triage/scan/assembly"], "AssemblyScript, whose own compiler checks it"),
   {
     name: "scripts",
     files: ["**/*.{js,cjs}"],

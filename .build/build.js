@@ -2,6 +2,7 @@ const { execFileSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const { withLock } = require("./lock");
+const { compileScanner } = require("./scanner");
 const { stampOf } = require("./stamp");
 const { ensureWebChat } = require("./webChat");
 
@@ -26,6 +27,7 @@ function build(root) {
       for (const asset of assets) {
         fs.cpSync(path.join(root, asset), path.join(made, asset), { recursive: true });
       }
+      compileScanner(root, made);
       trainClassifiers(root, made);
       fs.copyFileSync(ensureWebChat(root), path.join(made, assets[0], "webchat.js"));
       fs.writeFileSync(path.join(made, "stamp"), stamp);

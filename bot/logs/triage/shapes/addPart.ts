@@ -1,15 +1,19 @@
+import { numberOfKind } from "../scan/scanner";
 import {
+  addNode,
+  behindHole,
+  fieldOf,
   nextNode,
-  type Node,
-  nodeOf,
   type Numbered,
   type Part,
   type PartTree,
   type Segment,
+  setField,
+  takesHole,
 } from "./partTree";
 
 /**
- * Adds a part, if it is not there, under the next numbers or the given ones. Undefined where the store is
+ * Adds a part, if it is not there, under the next numbers or the given ones. Undefined where the memory is
  * full, and where the tree has another kind of hole at the same place.
  */
 export function addPart(
@@ -19,29 +23,41 @@ export function addPart(
 ): Numbered | undefined {
   const node = addSegments(tree, segments);
   if (node === undefined) return undefined;
-  if (node.part === 0) {
+  if (fieldOf(tree, node, "part") === 0) {
     tree.parts += 1;
-    node.part = given?.part ?? tree.parts;
-    node.frame = given?.frame ?? frameOf(tree, frame, node.part);
+    const part = given?.part ?? tree.parts;
+    setField(tree, node, "part", part);
+    setField(tree, node, "frame", given?.frame ?? frameOf(tree, frame, part));
   }
-  // A copy: the node may be cut in two later.
-  return { part: node.part, frame: node.frame };
+  return { part: fieldOf(tree, node, "part"), frame: fieldOf(tree, node, "frame") };
 }
 
-function addSegments(tree: PartTree, segments: readonly Segment[]): Node | undefined {
-  let node = tree.root;
+function addSegments(tree: PartTree, segments: readonly Segment[]): number | undefined {
+  let node: number | undefined = tree.root;
   for (const { bytes, hole } of segments) {
-    const end = addBytes(tree, node, bytes);
-    if (end === undefined) return undefined;
-    node = end;
-    if (hole === undefined) continue;
-    node.hole ??= { kind: hole.kind, next: [] };
-    const { kind, next } = node.hole;
-    if (kind !== hole.kind || hole.meaning < 0) return undefined;
-    while (next.length <= hole.meaning) next.push(undefined);
-    node = next[hole.meaning] ??= nodeOf(tree.length, 0);
+    node = addBytes(tree, node, bytes);
+    if (node !== undefined && hole !== undefined) node = addHole(tree, node, hole);
+    if (node === undefined) return undefined;
   }
   return node;
+}
+
+/** The node behind a hole. */
+function addHole(
+  tree: PartTree,
+  node: number,
+  { kind, meaning }: NonNullable<Segment["hole"]>,
+): number | undefined {
+  if (meaning < 0 || !takesHole(tree, node, kind)) return undefined;
+  const known = behindHole(tree, node, meaning);
+  if (known !== 0) return known;
+  const added = addNode(tree, tree.bytesEnd, 0);
+  if (added === undefined) return undefined;
+  setField(tree, added, "meaning", meaning);
+  setField(tree, added, "sibling", fieldOf(tree, node, "behind"));
+  setField(tree, node, "behind", added);
+  setField(tree, node, "hole", numberOfKind(kind));
+  return added;
 }
 
 function frameOf({ frames }: PartTree, frame: string, part: number): number {
@@ -52,59 +68,59 @@ function frameOf({ frames }: PartTree, frame: string, part: number): number {
 }
 
 /** The node behind these bytes. */
-function addBytes(tree: PartTree, start: Node, bytes: Buffer): Node | undefined {
+function addBytes(tree: PartTree, start: number, bytes: Buffer): number | undefined {
+  const { memory } = tree.scanner;
   let node = start;
   let at = 0;
   for (;;) {
+    const [from, length] = [fieldOf(tree, node, "from"), fieldOf(tree, node, "length")];
     let same = 0;
-    while (same < node.length && tree.store[node.from + same] === bytes[at + same]) same += 1;
-    if (same < node.length) split(node, same, tree.store);
+    while (same < length && memory[from + same] === bytes[at + same]) same += 1;
+    if (same < length && !split(tree, node, same)) return undefined;
     at += same;
     if (at === bytes.length) return node;
-    const next = nextNode(node, bytes[at] ?? 0);
-    if (next === undefined) return append(tree, node, bytes.subarray(at));
+    const next = nextNode(tree, node, bytes[at] ?? 0);
+    if (next === 0) return append(tree, node, bytes.subarray(at));
     node = next;
   }
 }
 
-function append(tree: PartTree, node: Node, bytes: Buffer): Node | undefined {
-  if (tree.length + bytes.length > tree.store.length) return undefined;
-  const from = tree.length;
-  bytes.copy(tree.store, from);
-  tree.length += bytes.length;
-  if (isEmpty(node)) {
-    // Nothing is known behind a new hole: its node takes the bytes itself.
-    node.from = from;
-    node.length = bytes.length;
-    return node;
-  }
-  const added = nodeOf(from, bytes.length);
-  addNext(node, bytes[0] ?? 0, added);
+function append(tree: PartTree, node: number, bytes: Buffer): number | undefined {
+  const { storeAt, storeSize } = tree.scanner.layout;
+  const from = tree.bytesEnd;
+  if (from + bytes.length > storeAt + storeSize) return undefined;
+  const isBare = isEmpty(tree, node);
+  // Nothing is known behind a new hole: its node takes the bytes itself.
+  const added = isBare ? node : addNode(tree, from, bytes.length);
+  if (added === undefined) return undefined;
+  bytes.copy(tree.scanner.memory, from);
+  tree.bytesEnd += bytes.length;
+  setField(tree, added, "from", from);
+  setField(tree, added, "length", bytes.length);
+  if (!isBare) addChild(tree, node, added);
   return added;
 }
 
-function addNext(node: Node, byte: number, next: Node): void {
-  node.firsts ??= new Uint8Array(256);
-  node.nodes.push(next);
-  node.firsts[byte] = node.nodes.length;
+function addChild(tree: PartTree, node: number, child: number): void {
+  setField(tree, child, "sibling", fieldOf(tree, node, "child"));
+  setField(tree, node, "child", child);
 }
 
-function isEmpty({ length, nodes, hole, part }: Node): boolean {
-  return length + nodes.length + part === 0 && hole === undefined;
+function isEmpty(tree: PartTree, node: number): boolean {
+  const names = ["length", "child", "hole", "part"] as const;
+  return node !== tree.root && names.every((name) => fieldOf(tree, node, name) === 0);
 }
 
-/** Cuts a node in two, so that another way can leave it in between. */
-function split(node: Node, at: number, store: Buffer): void {
-  const rest = nodeOf(node.from + at, node.length - at);
-  rest.firsts = node.firsts;
-  rest.nodes = node.nodes;
-  rest.hole = node.hole;
-  rest.part = node.part;
-  rest.frame = node.frame;
-  node.length = at;
-  node.firsts = undefined;
-  node.nodes = [];
-  node.hole = undefined;
-  node.part = node.frame = 0;
-  addNext(node, store[rest.from] ?? 0, rest);
+/** Cuts a node in two, so that another way can leave it in between; false where there is no room. */
+function split(tree: PartTree, node: number, at: number): boolean {
+  const length = fieldOf(tree, node, "length") - at;
+  const rest = addNode(tree, fieldOf(tree, node, "from") + at, length);
+  if (rest === undefined) return false;
+  for (const name of ["child", "hole", "behind", "part", "frame"] as const) {
+    setField(tree, rest, name, fieldOf(tree, node, name));
+    setField(tree, node, name, 0);
+  }
+  setField(tree, node, "length", at);
+  addChild(tree, node, rest);
+  return true;
 }

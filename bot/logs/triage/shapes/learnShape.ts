@@ -1,4 +1,5 @@
 import { type LogEntry } from "../../port";
+import { type Scanner } from "../scan/scanner";
 import { exportedEntries } from "../exportedEntries";
 import { namesOf } from "../hiddenPerson";
 import { verdictKey } from "../verdictKey";
@@ -37,12 +38,13 @@ export function learnShape<Verdict>(
   sample: Sample<Verdict>,
   render: Render<Verdict>,
   meanings: Meanings,
+  scanner: Scanner,
 ): Lesson | undefined {
   const { bytes, entry } = sample;
   const text = bytes.toString("latin1");
   const found = entryHoles(text, (step) => isStopped(entry.steps[step]));
   if (found === undefined) return undefined;
-  const plain = { ...found, holes: found.holes.filter((hole) => fits(hole, bytes)) };
+  const plain = { ...found, holes: found.holes.filter((hole) => fits(hole, bytes, scanner)) };
   const names = nameHoles(text, plain);
   if (names === undefined) return undefined;
   const quotes = quotedPlaces(text, plain, names);

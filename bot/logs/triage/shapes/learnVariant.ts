@@ -46,7 +46,7 @@ export function learnVariant<Verdict>(
   };
 
   const addShape = (sample: Sample<Verdict>): void => {
-    const lesson = learnShape(sample, render, meanings);
+    const lesson = learnShape(sample, render, meanings, tree.scanner);
     if (lesson === undefined) return;
     const numbers = lesson.parts.map((part) => {
       const number = addPart(tree, part);

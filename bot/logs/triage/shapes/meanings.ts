@@ -36,7 +36,7 @@ export function isHolding(written: string): boolean {
 /** Numbers for what the contents of holes mean, where it is not the same for all. */
 export interface Meanings {
   /** The same for contents that mean the same; -1 where it is not known. */
-  of(kind: HoleKind, searched: Searched, from: number, to: number): number;
+  readonly of: (kind: HoleKind, searched: Searched, from: number, to: number) => number;
   /** Takes the next result of the scoping filters that got a number elsewhere. */
   follow(written: string): void;
 }
@@ -76,7 +76,6 @@ export function startMeanings(told?: (written: string) => void): Meanings {
     },
     of(kind, searched, from, to) {
       const { bytes, view } = searched;
-      if (kind === "quoted") return standInOf(bytes, from, to);
       if (kind === "detail") return bytes.subarray(from, to).includes(64) ? 1 : 0;
       if (kind !== "scope" && flows[kind] === undefined) return 0;
       let known = kept.get(kind);
@@ -93,17 +92,6 @@ export function startMeanings(told?: (written: string) => void): Meanings {
       return meaning;
     },
   };
-}
-
-/** Which marks the stand-in of a hidden name keeps: see `hiddenPerson`. */
-function standInOf(bytes: Buffer, from: number, to: number): number {
-  let apostrophe = 0;
-  let dot = 0;
-  for (let at = from; at < to; at++) {
-    if (bytes[at] === 39) apostrophe = 1;
-    else if (bytes[at] === 46) dot = 2;
-  }
-  return apostrophe + dot;
 }
 
 /** By all bytes, four at once. */

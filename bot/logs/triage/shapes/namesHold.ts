@@ -1,8 +1,7 @@
 import { isPlain } from "../hiddenPerson";
-import { isLikeTruth } from "./findParts";
-import { type Found, type NamesInTexts, type QuotedName } from "./port";
+import { isTruth } from "../verdictKey";
+import { type Found, type NamesInTexts, type QuotedName, seen } from "./port";
 import { isSame, type Searched } from "./searched";
-import { isDigit, isWordByte, seen } from "./textEnd";
 
 /** The names of a shape, and how the texts of a variant say them. */
 interface Texts {
@@ -60,7 +59,7 @@ function isQuotation({ hole, sameAs }: QuotedName, searched: Searched, found: Fo
   const length = (found.to[hole] ?? 0) - from;
   if (length !== (found.to[sameAs] ?? 0) - start || !isSame(view, from, view, start, length))
     return false;
-  if (isLikeTruth(bytes, found, hole)) return false;
+  if (length < 12 && isTruth(bytes.toString("utf8", from, from + length))) return false;
   return isSurelyPlain(bytes, from, length) || isPlain(bytes.toString("utf8", from, from + length));
 }
 
@@ -107,6 +106,12 @@ function isSurelyPlain(bytes: Buffer, from: number, length: number): boolean {
   }
   return true;
 }
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+/** Letters, digits and all beyond ASCII. */
+const isWordByte = (byte: number): boolean =>
+  isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte >= 128;
 
 const isTelling = (byte: number, wasSmall: boolean): boolean =>
   byte === underscore || byte >= 128 || (wasSmall && byte >= 65 && byte <= 90);

@@ -1,39 +1,5 @@
+import { numberOfKind, type Scanner } from "../scan/scanner";
 import { type HoleKind } from "./port";
-
-/** Bytes that all parts below have in common, and how they go on. */
-export interface Node {
-  /** Where the bytes are in the tree's store. */
-  from: number;
-  length: number;
-  /** How it goes on: for each first byte a number of `nodes`, from 1 on; undefined where it does not. */
-  firsts: Uint8Array | undefined;
-  nodes: Node[];
-  /** How it goes on where a hole may be. */
-  hole?: HoleEdge | undefined;
-  /** The number of the part that ends here; 0 for none. */
-  part: number;
-  /** The number of its frame, below 0, if it tells something; else that of the part. */
-  frame: number;
-}
-
-/** A hole, and what follows it by the meaning of what is in it. */
-export interface HoleEdge {
-  readonly kind: HoleKind;
-  readonly next: (Node | undefined)[];
-}
-
-/** Parts of entries by their bytes: a radix tree whose edges are bytes or holes. */
-export interface PartTree {
-  readonly root: Node;
-  readonly store: Buffer;
-  readonly view: DataView;
-  length: number;
-  parts: number;
-  /** Numbers of frames; see `Part.frame`. */
-  readonly frames: Map<string, number>;
-  /** The number of the part that every entry ends with: the bracket that closes it. */
-  readonly lastPart: number;
-}
 
 /** What follows bytes of a part: a hole of this kind and meaning. */
 export interface Segment {
@@ -51,24 +17,98 @@ export interface Part {
   readonly frame: string;
 }
 
-/** A part that is in a tree, by its number and that of its frame. */
-export type Numbered = Pick<Node, "part" | "frame">;
-
-/** A tree without parts, for so many bytes; the last part has to be added first. */
-export function partTree(size: number): PartTree {
-  const store = Buffer.alloc(size);
-  const view = new DataView(store.buffer, store.byteOffset, size);
-  const frames = new Map<string, number>();
-  return { root: nodeOf(0, 0), store, view, length: 0, parts: 0, frames, lastPart: 1 };
+/** A part that is in a tree. */
+export interface Numbered {
+  readonly part: number;
+  /** The number of its frame, below 0, if it tells something; else that of the part. */
+  readonly frame: number;
 }
 
-/** All nodes are made here: objects made alike are read faster. */
-export function nodeOf(from: number, length: number): Node {
-  return { from, length, firsts: undefined, nodes: [], hole: undefined, part: 0, frame: 0 };
+/**
+ * Parts of entries by their bytes: a radix tree whose edges are bytes or holes. It lies in the memory of a
+ * scanner, where a node is told by its place; 0 is none.
+ */
+export interface PartTree {
+  readonly scanner: Scanner;
+  readonly root: number;
+  /** Behind its last bytes and behind its last node. */
+  bytesEnd: number;
+  nodesEnd: number;
+  parts: number;
+  /** Numbers of frames; see `Part.frame`. */
+  readonly frames: Map<string, number>;
+  /** The number of the part that every entry ends with: the bracket that closes it. */
+  readonly lastPart: number;
+}
+
+/** The fields of a node in their order; assembly/node.ts reads the same. */
+const nodeFields = [
+  ...([
+    "from",
+    "length",
+    "child",
+    "sibling",
+    "hole",
+    "behind",
+    "meaning",
+    "part",
+    "frame",
+  ] as const),
+] as const;
+type NodeField = (typeof nodeFields)[number];
+const nodeSize = nodeFields.length * Int32Array.BYTES_PER_ELEMENT;
+const indexOf = Object.fromEntries(nodeFields.map((name, index) => [name, index])) as Readonly<
+  Record<NodeField, number>
+>;
+
+/** A tree without parts; the last part has to be added first. */
+export function partTree(scanner: Scanner): PartTree {
+  const { storeAt, nodesAt } = scanner.layout;
+  const tree: PartTree = {
+    ...{ scanner, root: nodesAt, bytesEnd: storeAt, nodesEnd: nodesAt },
+    ...{ parts: 0, frames: new Map(), lastPart: 1 },
+  };
+  addNode(tree, storeAt, 0);
+  return tree;
+}
+
+/** A new node with these bytes of the store; undefined where there is no room. */
+export function addNode(tree: PartTree, from: number, length: number): number | undefined {
+  const { nodesAt, nodesSize } = tree.scanner.layout;
+  const node = tree.nodesEnd;
+  if (node + nodeSize > nodesAt + nodesSize) return undefined;
+  tree.nodesEnd += nodeSize;
+  setField(tree, node, "from", from);
+  setField(tree, node, "length", length);
+  return node;
+}
+
+export function fieldOf({ scanner }: PartTree, node: number, name: NodeField): number {
+  return scanner.numbers[node / 4 + indexOf[name]] ?? 0;
+}
+
+export function setField(tree: PartTree, node: number, name: NodeField, value: number): void {
+  tree.scanner.numbers[node / 4 + indexOf[name]] = value;
 }
 
 /** The node that goes on with a byte. */
-export function nextNode(node: Node, byte: number): Node | undefined {
-  const number = node.firsts?.[byte] ?? 0;
-  return number === 0 ? undefined : node.nodes[number - 1];
+export function nextNode(tree: PartTree, node: number, byte: number): number {
+  let next = fieldOf(tree, node, "child");
+  while (next !== 0 && tree.scanner.memory[fieldOf(tree, next, "from")] !== byte)
+    next = fieldOf(tree, next, "sibling");
+  return next;
+}
+
+/** The node behind the hole of a node where that holds something of a meaning. */
+export function behindHole(tree: PartTree, node: number, meaning: number): number {
+  let next = fieldOf(tree, node, "behind");
+  while (next !== 0 && fieldOf(tree, next, "meaning") !== meaning)
+    next = fieldOf(tree, next, "sibling");
+  return next;
+}
+
+/** Whether a hole of a kind can be behind a node: none is yet, or one of the same kind. */
+export function takesHole(tree: PartTree, node: number, kind: HoleKind): boolean {
+  const known = fieldOf(tree, node, "hole");
+  return known === 0 || known === numberOfKind(kind);
 }

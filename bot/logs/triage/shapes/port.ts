@@ -94,9 +94,12 @@ export interface Found {
   holeCount: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Which kinds of bytes are in it; see `textEnd`. */
+  /** What is in a text, of the bits of `seen`. */
   readonly seen: Int32Array;
 }
+
+/** What bytes of a string are told apart. */
+export const seen = { apostrophe: 1, at: 2, wide: 4 } as const;
 
 /** Meanings are below this. */
 export const mostMeanings = 4_096;
@@ -106,6 +109,5 @@ export function tellsVariants(kind: HoleKind): boolean {
   return kind === "scope" || kind === "quoted";
 }
 
-/** An entry has at most so many holes to be of a shape, and so many parts. */
+/** An entry has at most so many holes to be of a shape; see also assembly/layout.ts. */
 export const mostHoles = 400;
-export const mostParts = 400;

@@ -1,10 +1,9 @@
+import { startScanner } from "../scan/scanner";
 import { addPart } from "./addPart";
 import { byNumbers } from "./byNumbers";
-import { emptyFound } from "./emptyFound";
-import { findParts } from "./findParts";
 import { type Meanings } from "./meanings";
 import { namesHold } from "./namesHold";
-import { nextNode, type PartTree, partTree } from "./partTree";
+import { fieldOf, nextNode, type PartTree, partTree } from "./partTree";
 import { type Found, type Shape, type Variant } from "./port";
 import { type Searched, searchedIn } from "./searched";
 
@@ -23,21 +22,20 @@ export interface ShapeFinder<Verdict> {
   readonly beginning: () => Buffer;
 }
 
-/** Bytes of all parts together. */
-const mostOfParts = 4 * 1024 * 1024;
 const openObject = 123;
 
 /** No shape yet. */
 export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
-  const tree = partTree(mostOfParts);
+  const scanner = startScanner(meanings.of);
+  const { found } = scanner;
+  const tree = partTree(scanner);
   addPart(tree, { segments: [{ bytes: Buffer.from("}") }], frame: "" });
-  const found = emptyFound();
   const shapes = byNumbers<Shape<Verdict>>();
-  let searched = searchedIn(Buffer.alloc(0));
   const byParts: ShapeFinder<Verdict>["byParts"] = (place, from) =>
-    findParts(tree, place, from, found, meanings)
+    scanner.findParts(tree.root, tree.lastPart, place, from)
       ? shapes.of(found.parts, found.partCount)
       : undefined;
+  let searched = searchedIn(Buffer.alloc(0));
   return {
     ...{ tree, found, byParts, size: () => shapes.size() },
     add: (shape) => {
@@ -54,8 +52,10 @@ export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
         : undefined;
     },
     beginning() {
-      const first = nextNode(tree.root, openObject);
-      return tree.store.subarray(first?.from ?? 0, (first?.from ?? 0) + (first?.length ?? 0));
+      const first = nextNode(tree, tree.root, openObject);
+      const from = fieldOf(tree, first, "from");
+      const length = first === 0 ? 0 : fieldOf(tree, first, "length");
+      return scanner.memory.subarray(from, from + length);
     },
   };
 }

@@ -1,11 +1,10 @@
 import { fc, runs } from "../../../../properties";
-import { timeEnd } from "../../../../../bot/logs/triage/shapes/timeEnd";
+import { endOf } from "./endOf";
 import { readTime } from "../../../../../bot/logs/wireTime";
 
 /** Whether a text is taken for a time that is read as it stands. */
 function isTime(text: string): boolean {
-  const bytes = Buffer.from(`"${text}",`);
-  return timeEnd(bytes, 1, bytes.length) === text.length + 1;
+  return endOf("time", Buffer.from(`"${text}",`), 1) === text.length + 1;
 }
 
 it.each([

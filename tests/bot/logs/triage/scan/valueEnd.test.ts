@@ -1,10 +1,7 @@
 import { fc, runs } from "../../../../properties";
-import { valueEnd } from "../../../../../bot/logs/triage/shapes/valueEnd";
+import { endOf } from "./endOf";
 
-const end = (text: string): number => {
-  const bytes = Buffer.from(text);
-  return valueEnd(bytes, 0, bytes.length);
-};
+const end = (text: string): number => endOf("unread", Buffer.from(text));
 
 it.each<[string, number]>([
   ['[{"displayName":"x","oldValue":null,"newValue":"a\\"b"}],', 55],
@@ -47,6 +44,8 @@ it("accepts nothing that is no JSON, wherever one byte of it is another", () => 
 
 it("never looks behind the limit", () => {
   const bytes = Buffer.from('{"a":["b",{"c":null}],"d":12}');
-  const early = Array.from({ length: bytes.length }, (_, limit) => valueEnd(bytes, 0, limit));
+  const early = Array.from({ length: bytes.length }, (_, limit) =>
+    endOf("unread", bytes, 0, limit),
+  );
   expect(early.filter((to) => to >= 0)).toEqual([]);
 });

@@ -1,13 +1,21 @@
 import { fc, runs } from "../../../../properties";
-import { emptyFound } from "../../../../../bot/logs/triage/shapes/emptyFound";
+import { addPart } from "../../../../../bot/logs/triage/shapes/addPart";
+import { partTree } from "../../../../../bot/logs/triage/shapes/partTree";
+import { seen } from "../../../../../bot/logs/triage/shapes/port";
 import { searchedIn } from "../../../../../bot/logs/triage/shapes/searched";
-import { quotedEnd, seen, textEnd } from "../../../../../bot/logs/triage/shapes/textEnd";
+import { startScanner } from "../../../../../bot/logs/triage/scan/scanner";
+import { endOf } from "./endOf";
+
+const scanner = startScanner(() => 0);
+const tree = partTree(scanner);
+const text = { bytes: Buffer.from('"'), hole: { kind: "text", meaning: 0 } } as const;
+addPart(tree, { segments: [text, { bytes: Buffer.from('"') }], frame: "" });
 
 /** Where a string ends whose content begins at the second byte, and what was seen in it. */
 function read(bytes: Buffer): { readonly end: number; readonly seen: number } {
-  const found = emptyFound();
-  const end = textEnd(searchedIn(bytes), 1, found, 0);
-  return { end, seen: found.seen[0] ?? 0 };
+  const { found } = scanner;
+  const isFound = scanner.findParts(tree.root, tree.lastPart, searchedIn(bytes), 0);
+  return { end: isFound ? (found.to[0] ?? 0) : -1, seen: found.seen[0] ?? 0 };
 }
 
 it("sees of any text what it is made of", () => {
@@ -56,5 +64,5 @@ it.each<[string, number]>([
   ["ana", -1],
 ])("a quoted name %s ends at %i", (text, expected) => {
   const bytes = Buffer.from(`${text}.`);
-  expect(quotedEnd(bytes, 0, text === "ana" ? 3 : bytes.length)).toBe(expected);
+  expect(endOf("quoted", bytes, 0, text === "ana" ? 3 : bytes.length)).toBe(expected);
 });
