@@ -25,6 +25,7 @@ export function jsonElements(sink: TriageSink): Cutter {
       scan.chunk = scan.held.length;
       scan.found = found;
       scan.held.add(bytes);
+      scan.shown = scan.held.bytes.subarray(0, scan.held.length);
       read(scan);
       if (scan.start >= 0 && scan.held.length - scan.start > longestValue)
         giveUp(scan, "is too long");
@@ -41,6 +42,8 @@ export function jsonElements(sink: TriageSink): Cutter {
 interface Scan {
   readonly values: JsonValues;
   readonly held: HeldBytes;
+  /** The same bytes as they are until the next chunk. */
+  shown: Buffer;
   /** Where the last chunk begins, and which entries were found in it beforehand. */
   chunk: number;
   found: FoundEntries | undefined;
@@ -69,6 +72,7 @@ function newScan(values: JsonValues): Scan {
     ...{
       values,
       held: heldBytes(),
+      shown: Buffer.alloc(0),
       chunk: 0,
       found: undefined,
       at: 0,
@@ -139,8 +143,8 @@ function open(scan: Scan, byte: number): void {
 
 /** Goes to the end of an entry that is known. */
 function passKnown(scan: Scan): boolean {
-  const { values, held, at, chunk, found } = scan;
-  const place = { bytes: held.bytes, from: at, limit: held.length, chunk };
+  const { values, shown, at, chunk, found } = scan;
+  const place = { bytes: shown, from: at, limit: shown.length, chunk };
   const end = values.known(place, found);
   if (end < 0) return false;
   values.take();

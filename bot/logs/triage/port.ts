@@ -31,7 +31,7 @@ export interface TriageSink {
   readonly known?: KnownEntries;
 }
 
-/** Recognises entries by their bytes. */
+/** Recognises entries by their bytes; other bytes come as another buffer, even where they lie in the same place. */
 export interface KnownEntries {
   /** Where the entry ends that begins at a place, before `limit`; -1 when it has to be read. */
   end(bytes: Buffer, from: number, limit: number): number;

@@ -20,7 +20,7 @@ export interface Scanner {
   /**
    * Finds the parts of the entry that begins at a place, by the tree of a root, up to the part with the
    * number of the last one; false where there is one that the tree does not have, and for an entry that
-   * does not fit into the window.
+   * does not fit into the window. What is searched must not change: other bytes are another `Searched`.
    */
   findParts(root: number, lastPart: number, searched: Searched, from: number): boolean;
   /** Where a hole of a kind ends that begins at a place; -1 where nothing of its kind stands there. */
@@ -47,9 +47,6 @@ interface Search {
   holeEnd(kind: number, from: number, limit: number, by: number): number;
 }
 
-/** So many bytes are looked at first, until an entry is longer. */
-const usually = 4 * 1024;
-
 /** A scanner with a memory of its own. */
 export function startScanner(meaningOf: MeaningOf): Scanner {
   let searched = searchedIn(Buffer.alloc(0));
@@ -66,34 +63,39 @@ export function startScanner(meaningOf: MeaningOf): Scanner {
   const layout = layoutOf(instance.exports);
   const found = foundIn(numbers, layout);
   const { windowAt, windowSize } = layout;
-  let usual = usually;
+  /** Where what is in the window begins and ends among the bytes that are searched. */
+  let [begin, end] = [0, 0];
 
-  /** Copies the bytes that begin at a place, at most so many, and tells where they end. */
-  const look = (place: Searched, from: number, most: number): number => {
+  const look = (place: Searched, from: number): void => {
     searched = place;
-    const to = Math.min(place.limit, from + most);
-    return windowAt + place.bytes.copy(memory, windowAt, from, to);
+    begin = from;
+    const to = Math.min(place.limit, from + windowSize);
+    end = from + place.bytes.copy(memory, windowAt, from, to);
   };
   return {
     ...{ memory, numbers, layout, found },
     findParts(root, lastPart, place, from) {
-      /** Undefined where what lies behind so many bytes could lead the search another way. */
-      const findIn = (most: number): boolean | undefined => {
-        const to = look(place, from, most);
-        const isWhole = search.findParts(root, windowAt, to, from - windowAt, lastPart) !== 0;
-        return search.isCut.value !== 0 && place.limit - from > most ? undefined : isWhole;
+      /** Undefined where what lies behind the window could lead the search another way. */
+      const findIn = (): boolean | undefined => {
+        const by = begin - windowAt;
+        const isWhole = search.findParts(root, from - by, end - by, by, lastPart) !== 0;
+        return search.isCut.value !== 0 && end < place.limit ? undefined : isWhole;
       };
-      let isWhole = findIn(usual);
-      const isLonger = isWhole === undefined;
-      isWhole ??= findIn(windowSize) ?? false;
+      const isThere = place === searched && from >= begin && from < end;
+      if (!isThere) look(place, from);
+      let isWhole = findIn();
+      if (isWhole === undefined && begin < from) {
+        look(place, from);
+        isWhole = findIn();
+      }
       takeFound(found, numbers, layout);
-      if (isLonger && isWhole) usual = Math.min(windowSize, 2 * (found.end - from));
-      return isWhole;
+      return isWhole ?? false;
     },
     holeEnd(kind, place, from) {
-      const to = look(place, from, windowSize);
-      const end = search.holeEnd(numberOfKind(kind), windowAt, to, from - windowAt);
-      return end === 0 ? -1 : end - windowAt + from;
+      look(place, from);
+      const by = begin - windowAt;
+      const to = search.holeEnd(numberOfKind(kind), from - by, end - by, by);
+      return to === 0 ? -1 : to + by;
     },
   };
 }

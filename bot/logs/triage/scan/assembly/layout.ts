@@ -17,9 +17,9 @@ export const fromAt: usize = quotedAt + (<usize>mostHoles + 1) * 4;
 export const toAt: usize = fromAt + (<usize>mostHoles + 1) * 4;
 export const seenAt: usize = toAt + (<usize>mostHoles + 1) * 4;
 
-/** The bytes that are searched. */
+/** Of the bytes that are searched, as many as the longest entry that is learned from. */
 export const windowAt: usize = 16 * 1024;
-export const windowSize: usize = 128 * 1024;
+export const windowSize: usize = 64 * 1024;
 
 /** The nodes of the tree, and the bytes of its parts. */
 export const nodesAt: usize = windowAt + windowSize + room;
