@@ -27,8 +27,11 @@ export interface Scanner {
   holeEnd(kind: HoleKind, searched: Searched, from: number): number;
 }
 
-/** Tells what a place means in the bytes that are searched; see `Meanings`. */
-export type MeaningOf = (kind: HoleKind, searched: Searched, from: number, to: number) => number;
+/**
+ * Tells what the content of a hole means, -1 where that is not known yet; see `Meanings`. It is not asked
+ * again for what it told lately.
+ */
+export type MeaningOf = (kind: HoleKind, content: Buffer) => number;
 
 /** The kinds in the order of their numbers, from 1 on; 0 is no hole. */
 const kinds: readonly HoleKind[] = [
@@ -52,7 +55,7 @@ export function startScanner(meaningOf: MeaningOf): Scanner {
   let searched = searchedIn(Buffer.alloc(0));
   const asked = {
     meaningOf: (kind: number, from: number, to: number) =>
-      meaningOf(kinds[kind - 1] ?? "text", searched, from, to),
+      meaningOf(kinds[kind - 1] ?? "text", searched.bytes.subarray(from, to)),
     isTruth: (from: number, to: number) => Number(isTruth(textOf(searched, from, to))),
     isUtf8: (from: number, to: number) => Number(isUtf8(searched.bytes.subarray(from, to))),
   };

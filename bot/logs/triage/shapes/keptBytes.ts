@@ -5,7 +5,7 @@ const shared = new Map<string, Buffer>();
  * A copy of bytes that is kept. It has memory of its own: small buffers share blocks of 8 kB, so that a
  * few bytes that stay would keep a whole block each.
  */
-export function keptBytes(bytes: Uint8Array): Buffer {
+function keptBytes(bytes: Uint8Array): Buffer {
   const kept = Buffer.alloc(bytes.length);
   kept.set(bytes);
   return kept;

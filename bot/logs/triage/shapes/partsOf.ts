@@ -2,7 +2,6 @@ import { type EntryHoles } from "./entryHoles";
 import { type Meanings } from "./meanings";
 import { type Part, type Segment } from "./partTree";
 import { type Hole, type Place, tellsVariants } from "./port";
-import { searchedIn } from "./searched";
 
 /** The parts of an entry, in their order. */
 export function partsOf(
@@ -10,7 +9,6 @@ export function partsOf(
   { holes, cuts, told }: Pick<EntryHoles, "holes" | "cuts" | "told">,
   meanings: Meanings,
 ): readonly Part[] {
-  const searched = searchedIn(bytes);
   return [0, ...cuts].map((begin, index) => {
     const end = cuts[index] ?? bytes.length;
     let at = begin;
@@ -18,7 +16,7 @@ export function partsOf(
     const segments: Segment[] = own.map(({ kind, from, to }) => {
       const before = bytes.subarray(at, from);
       at = to;
-      const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, searched, from, to);
+      const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, bytes.subarray(from, to));
       return { bytes: before, hole: { kind, meaning } };
     });
     const tells = told.get(begin);

@@ -1,4 +1,5 @@
-import { isTruth, meaningOf } from "./asked";
+import { isTruth } from "./asked";
+import { knownMeaning } from "./knownMeanings";
 import { quote } from "./signs";
 import { digitsEnd, hasAt, quotedEnd, seenLast, textEnd } from "./textEnd";
 import { timeEnd } from "./timeEnd";
@@ -44,7 +45,7 @@ export function meaningIn(kind: i32, from: usize, to: usize, shift: i32): i32 {
   }
   if (kind == quoted) return standIn(from, to);
   const isAsked = kind == scope || kind == job || kind == sourceSystem || kind == targetSystem;
-  return isAsked ? meaningOf(kind, <i32>from + shift, <i32>to + shift) : 0;
+  return isAsked ? knownMeaning(kind, from, to, shift) : 0;
 }
 
 /** Which marks the stand-in of a hidden name keeps: see `hiddenPerson`. */

@@ -11,6 +11,7 @@ import {
 } from "./layout";
 import { holeEnd, meaningIn, quoted, scope, seenIn } from "./holes";
 import { behindHole, bytesOf, frameOf, holeOf, lengthOf, nextNode, partOf } from "./node";
+import { isSame } from "./sameBytes";
 
 export * from "./layout";
 export { holeEnd };
@@ -163,12 +164,4 @@ function hasBytes(node: usize): bool {
   if (end + length <= limit) return isSame(end, bytesOf(node), length);
   isCut = true;
   return false;
-}
-
-function isSame(one: usize, other: usize, length: usize): bool {
-  let done: usize = 0;
-  for (; done + 16 <= length; done += 16)
-    if (v128.any_true(v128.xor(v128.load(one + done), v128.load(other + done)))) return false;
-  const others = i8x16.bitmask(i8x16.ne(v128.load(one + done), v128.load(other + done)));
-  return (others & ((1 << (<i32>length - <i32>done)) - 1)) == 0;
 }

@@ -27,5 +27,11 @@ export const nodesSize: usize = 4 * 1024 * 1024;
 export const storeAt: usize = nodesAt + nodesSize;
 export const storeSize: usize = 4 * 1024 * 1024;
 
-const pages = (storeAt + storeSize + room + 0xffff) >> 16;
+/** What contents of so many bytes mean; a power of two of them is kept. */
+export const longestMeant: usize = 512;
+export const meaningSlots: usize = 1024;
+export const meaningsAt: usize = storeAt + storeSize + room;
+const meaningsSize: usize = meaningSlots * (longestMeant + 32);
+
+const pages = (meaningsAt + meaningsSize + room + 0xffff) >> 16;
 memory.grow(<i32>pages - memory.size());
