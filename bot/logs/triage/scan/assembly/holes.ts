@@ -1,5 +1,6 @@
 import { isTruth } from "./asked";
 import { knownMeaning } from "./knownMeanings";
+import { meetLimit } from "./limit";
 import { quote } from "./signs";
 import { digitsEnd, hasAt, quotedEnd, seenLast, textEnd } from "./textEnd";
 import { timeEnd } from "./timeEnd";
@@ -31,6 +32,7 @@ export function holeEnd(kind: i32, from: usize, limit: usize, shift: i32): usize
     const end = stringEnd(from, limit);
     return end == 0 ? 0 : end - 1;
   }
+  if (from >= limit) return meetLimit();
   if (kind == maybe && load<u8>(from) == quote) return from;
   const end = textEnd(from, limit, shift);
   seenIn = seenLast;

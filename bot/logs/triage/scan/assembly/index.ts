@@ -11,10 +11,11 @@ import {
 } from "./layout";
 import { holeEnd, meaningIn, quoted, scope, seenIn } from "./holes";
 import { behindHole, bytesOf, frameOf, holeOf, lengthOf, nextNode, partOf } from "./node";
+import { beginSearch, isCut, meetLimit } from "./limit";
 import { isSame } from "./sameBytes";
 
 export * from "./layout";
-export { holeEnd };
+export { holeEnd, isCut };
 
 /** Where the search is, and what it found so far. */
 let end: usize = 0;
@@ -26,12 +27,6 @@ let quotedCount: i32 = 0;
 let holeCount: i32 = 0;
 
 /**
- * Whether more bytes behind the limit could have led the last search another way: it met the limit, or a
- * hole without its end.
- */
-export let isCut: bool = false;
-
-/**
  * Finds the parts of the entry that begins at a place, up to the bracket that closes it. False where
  * there is one that the tree does not have. Every byte was compared or looked at; whether these parts
  * make an entry that is known is not said. Places are told with `by` added.
@@ -41,7 +36,7 @@ export function findParts(root: usize, from: usize, to: usize, by: i32, lastPart
   limit = to;
   shift = by;
   partCount = toldCount = quotedCount = holeCount = 0;
-  isCut = false;
+  beginSearch();
   const isWhole = findAll(root, lastPart);
   store<i32>(foundAt, <i32>end + shift);
   store<i32>(foundAt, partCount, 4);
@@ -122,10 +117,7 @@ function fillHole(node: usize): usize {
   const kind = holeOf(node);
   const from = end;
   const to: usize = hole < mostHoles ? holeEnd(kind, from, limit, shift) : 0;
-  if (to == 0) {
-    isCut = true;
-    return 0;
-  }
+  if (to == 0) return 0;
   keep(fromAt, hole, <i32>from + shift);
   keep(toAt, hole, <i32>to + shift);
   keep(seenAt, hole, seenIn);
@@ -153,15 +145,12 @@ function keep(list: usize, index: i32, value: i32): void {
 
 /** The node that goes on with the next byte; 0 for none. */
 function followingNode(node: usize): usize {
-  if (end < limit) return nextNode(node, load<u8>(end));
-  isCut = true;
-  return 0;
+  return end < limit ? nextNode(node, load<u8>(end)) : meetLimit();
 }
 
 /** Whether the bytes of a node come next. */
 function hasBytes(node: usize): bool {
   const length = lengthOf(node);
-  if (end + length <= limit) return isSame(end, bytesOf(node), length);
-  isCut = true;
-  return false;
+  if (end + length > limit) return meetLimit() != 0;
+  return isSame(end, bytesOf(node), length);
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "./asked";
+import { meetLimit } from "./limit";
 import {
   apostrophe,
   at,
@@ -35,7 +36,7 @@ export function textEnd(from: usize, limit: usize, shift: i32): usize {
   let signs = 0;
   let ends = 0;
   while (ends == 0) {
-    if (place >= last) return 0;
+    if (place >= last) return last == limit ? meetLimit() : 0;
     ends = stringEnds(place);
     // The bits of the bytes before the first end, of all where there is none.
     const before = ends == 0 ? 0xffff : (ends & -ends) - 1;
@@ -44,7 +45,8 @@ export function textEnd(from: usize, limit: usize, shift: i32): usize {
     signs |= signsAt(place, at) & before;
     place += ends == 0 ? 16 : ctz(ends);
   }
-  if (place >= last || place == from || load<u8>(place) != quote) return 0;
+  if (place >= last) return last == limit ? meetLimit() : 0;
+  if (place == from || load<u8>(place) != quote) return 0;
   seenLast =
     (marks == 0 ? 0 : hasApostrophe) | (signs == 0 ? 0 : hasAt) | (wide == 0 ? 0 : hasWide);
   return wide == 0 || isText(from, place, shift) ? place : 0;
@@ -73,7 +75,7 @@ export function quotedEnd(from: usize, limit: usize): usize {
     const isName = byte == apostrophe ? isWordByte(load<u8>(place + 1)) : !endsString(byte);
     if (!isName) return place == from ? 0 : place;
   }
-  return 0;
+  return last == limit - 1 ? meetLimit() : 0;
 }
 
 function endsString(byte: u8): bool {
@@ -84,6 +86,7 @@ function endsString(byte: u8): bool {
 export function digitsEnd(from: usize, limit: usize): usize {
   let place = from;
   while (place < limit && isDigit(load<u8>(place))) place += 1;
+  if (place == limit) return meetLimit();
   const isLead = load<u8>(from) == 48 && place > from + 1;
   return place == from || place - from > 15 || isLead ? 0 : place;
 }

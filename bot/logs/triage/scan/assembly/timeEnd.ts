@@ -1,3 +1,4 @@
+import { meetLimit } from "./limit";
 import { isDigit, quote } from "./signs";
 
 const longMonths: i32 =
@@ -9,9 +10,11 @@ const longMonths: i32 =
  * month, which not every month has.
  */
 export function timeEnd(from: usize, limit: usize): usize {
-  if (from + 21 > limit || !isDate(from) || !isClock(from + 10)) return 0;
+  if (from + 21 > limit) return meetLimit();
+  if (!isDate(from) || !isClock(from + 10)) return 0;
   const place = fractionEnd(from + 19, limit);
-  if (place == 0 || place + 1 >= limit) return 0;
+  if (place + 1 >= limit) return meetLimit();
+  if (place == 0) return 0;
   return isByte(place, 90) && isByte(place + 1, quote) ? place + 1 : 0;
 }
 
@@ -40,6 +43,7 @@ function fractionEnd(from: usize, limit: usize): usize {
   if (!isByte(from, 46)) return from;
   let place = from + 1;
   while (place < limit && isDigit(load<u8>(place))) place += 1;
+  if (place == limit) return place;
   const digits = place - from - 1;
   return digits >= 1 && digits <= 9 ? place : 0;
 }

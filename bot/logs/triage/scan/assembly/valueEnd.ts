@@ -1,3 +1,4 @@
+import { meetLimit } from "./limit";
 import { backslash, quote, stringEnds } from "./signs";
 import { digitsEnd } from "./textEnd";
 
@@ -15,7 +16,7 @@ const closeObject: u8 = 125;
  * parser.
  */
 export function valueEnd(from: usize, limit: usize, depth: i32): usize {
-  if (from >= limit) return 0;
+  if (from >= limit) return meetLimit();
   const byte = load<u8>(from);
   if (byte == quote) return stringEnd(from + 1, limit);
   if (byte == openObject || byte == openList)
@@ -33,13 +34,13 @@ function membersEnd(from: usize, limit: usize, depth: i32): usize {
     if (place != 0) place = valueEnd(place, limit, depth);
     if (place == 0) return 0;
     place = blanksEnd(place, limit);
-    if (place >= limit) return 0;
+    if (place >= limit) return meetLimit();
     const byte = load<u8>(place);
     if (byte == close) return place + 1;
     if (byte != comma) return 0;
     place = blanksEnd(place + 1, limit);
   }
-  return 0;
+  return meetLimit();
 }
 
 /** Where the value of a member begins; 0 where there is none. */
@@ -47,7 +48,8 @@ function nameEnd(from: usize, limit: usize): usize {
   const name: usize = load<u8>(from) == quote ? stringEnd(from + 1, limit) : 0;
   if (name == 0) return 0;
   const place = blanksEnd(name, limit);
-  return place < limit && load<u8>(place) == colon ? blanksEnd(place + 1, limit) : 0;
+  if (place >= limit) return meetLimit();
+  return load<u8>(place) == colon ? blanksEnd(place + 1, limit) : 0;
 }
 
 function blanksEnd(from: usize, limit: usize): usize {
@@ -69,14 +71,15 @@ export function stringEnd(from: usize, limit: usize): usize {
       continue;
     }
     place += ctz(ends);
-    if (place >= limit) return 0;
+    if (place >= limit) break;
     const byte = load<u8>(place);
     if (byte == quote) return place + 1;
     // Four digits behind \u are rare enough to leave them to the parser.
-    if (byte != backslash || !isEscape(load<u8>(place + 1))) return 0;
+    if (byte != backslash) return 0;
+    if (place + 1 < limit && !isEscape(load<u8>(place + 1))) return 0;
     place += 2;
   }
-  return 0;
+  return meetLimit();
 }
 
 /** `"`, `\`, `/`, `b`, `f`, `n`, `r` and `t`. */
@@ -88,8 +91,11 @@ function isEscape(byte: u8): bool {
 /** The words as numbers of 32 bits; of `false` the last four letters. */
 function wordEnd(from: usize, limit: usize): usize {
   const byte = load<u8>(from);
-  if (byte == 110) return from + 4 <= limit && load<u32>(from) == 0x6c6c756e ? from + 4 : 0;
-  if (byte == 116) return from + 4 <= limit && load<u32>(from) == 0x65757274 ? from + 4 : 0;
-  if (byte == 102) return from + 5 <= limit && load<u32>(from, 1) == 0x65736c61 ? from + 5 : 0;
-  return digitsEnd(from, limit);
+  const isFalse = byte == 102;
+  if (!isFalse && byte != 110 && byte != 116) return digitsEnd(from, limit);
+  const end = from + (isFalse ? 5 : 4);
+  if (end > limit) return meetLimit();
+  const word = load<u32>(end - 4);
+  if (isFalse) return word == 0x65736c61 ? end : 0;
+  return word == (byte == 110 ? 0x6c6c756e : 0x65757274) ? end : 0;
 }

@@ -120,40 +120,6 @@ it("takes no part that finds no room", () => {
   expect(addPart(tree, { segments: digits, frame: "" })?.part).toBe(1);
 });
 
-describe("an entry somewhere in much more than the window", () => {
-  const unread = { ...bytes(',"u":'), hole: { kind: "unread", meaning: 0 } } as const;
-  const tree = emptyTree();
-  for (const segments of [...parts, [unread]]) addPart(tree, { segments, frame: "" });
-  const { scanner, root, lastPart } = tree;
-  const { windowSize } = scanner.layout;
-  const long = (length: number, ends: string): string =>
-    `{"a":"x","u":[${" ".repeat(length - 15 - ends.length)}]${ends}`;
-
-  /** The parts of an entry behind so many bytes, of which the first were searched before. */
-  function partsBehind(before: number, entry: string): number[] | undefined {
-    const all = searchedIn(Buffer.from(" ".repeat(before) + entry + " ".repeat(windowSize)));
-    scanner.findParts(root, lastPart, all, 0);
-    if (!scanner.findParts(root, lastPart, all, before)) return undefined;
-    const { parts: numbers, partCount, end } = scanner.found;
-    expect(end).toBe(before + entry.length);
-    return Array.from(numbers.subarray(0, partCount));
-  }
-
-  it("is found as any other, unless it is longer itself", () => {
-    for (const length of [30, 4_000, windowSize - 1])
-      for (const before of [0, 1, 4_000, windowSize - 4_000, windowSize - 1, windowSize, 99_999])
-        expect(partsBehind(before, long(length, ',"d":{}'))).toEqual([2, 7, 6, 1]);
-    expect(partsBehind(0, long(windowSize + 1, ',"d":{}'))).toBeUndefined();
-  });
-
-  it("goes the way that what lies behind the window shows", () => {
-    // The fifth part begins as the fourth does, which the bracket that closes an entry could follow.
-    const entry = long(4_000, ',"c":"Bo"}}}');
-    for (let inside = 3_980; inside <= 4_000; inside++)
-      expect(partsBehind(windowSize - inside, entry)).toEqual([2, 7, 5, 1]);
-  });
-});
-
 it("has room for all holes that an entry may have", () => {
   expect(startScanner(() => 0).layout.mostHoles).toBe(mostHoles);
 });
