@@ -1,4 +1,5 @@
 import { type ValueName } from "../../bot/rules/valueMeant";
+import { isAskingNeeded } from "./asksNeeded";
 import { plainPhrase } from "./plainPhrase";
 import { valueWord } from "./valueWords";
 
@@ -58,9 +59,8 @@ const ofSelf =
 
 /** The fact about a person that a short text asks for; undefined for other texts. */
 export function factAsked(text: string): FactAsked | undefined {
-  if (text.length > longest) return undefined;
+  if (isElsewhere(text)) return undefined;
   const plain = plainPhrase(text);
-  if (elsewhere.test(plain)) return undefined;
   const state = stateAsked(plain);
   if (state !== undefined) return { fact: state, rest: text, ...moreOf(plain) };
   const isBare = text.trim().endsWith("?") && bare.test(plain);
@@ -71,6 +71,10 @@ export function factAsked(text: string): FactAsked | undefined {
   if (word === undefined) return undefined;
   const rest = `${text.slice(0, word.from)}account${text.slice(word.to)}`;
   return { fact: word.name, rest, ...moreOf(plain) };
+}
+
+function isElsewhere(text: string): boolean {
+  return text.length > longest || elsewhere.test(plainPhrase(text)) || isAskingNeeded(text);
 }
 
 /** Whose fact it is. */

@@ -1,4 +1,5 @@
 import { type ValueName } from "../../bot/rules/valueMeant";
+import { isAskingNeeded } from "./asksNeeded";
 import { valueWord } from "./valueWords";
 
 /** A value that a text calls wrong. */
@@ -56,7 +57,7 @@ export function wrongValue(text: string): WrongValue | undefined {
   const said = text.normalize("NFC").replaceAll("’", "'");
   const whole = said.toLowerCase();
   // Most texts call nothing wrong: the words for values, of which there are many, are not looked for in them.
-  if (!bad.some((one) => one.test(whole))) return undefined;
+  if (!bad.some((one) => one.test(whole)) || isAskingNeeded(text)) return undefined;
   const wish = wantedIn(said);
   const left = wish === undefined ? said : said.replace(wish, " ");
   const small = left.toLowerCase();
