@@ -1,6 +1,7 @@
 import { type KnownApplications } from "./applications";
 import { type Topic } from "./topic";
 import { look } from "./look";
+import { tellExpression } from "./tellExpression";
 import { tellFact } from "./tellFact";
 import { showTroubles } from "./troubles";
 import { type Turn } from "./turn";
@@ -22,6 +23,10 @@ export async function identify(
   if (withPerson === undefined) return;
   if (withPerson.fact !== undefined) {
     await tellFact(turn, withPerson, withPerson.fact);
+    return;
+  }
+  if (withPerson.expression !== undefined) {
+    await tellExpression(turn, withPerson, withPerson.expression);
     return;
   }
   // Where something else is wrong tells nothing of a value.

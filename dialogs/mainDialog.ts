@@ -22,6 +22,7 @@ import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
 import { dropIncidents } from "./incidents/followIncident";
 import { incidentThread } from "./incidents/incidentThread";
+import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
 import { newTopic, unclear } from "./newTopic";
 import { takeFactAsked } from "./factAsked";
@@ -181,8 +182,7 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
 async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
   const { asking } = turn.conversation;
   const apps = await readApplications(turn.ports);
-  if (await takeWrongValue(turn, text, pasted, apps)) return;
-  if (await takeFactAsked(turn, text, apps)) return;
+  if (await takeOfValues(turn, text, pasted, apps)) return;
   if (await takeSaidAtSignIn(turn, text, apps)) return;
   if (await takeObjection(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
@@ -194,6 +194,20 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   }
   if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
   await newTopic(turn, said, apps);
+}
+
+/** Takes what is about single values: an expression that makes one, one in an application, one of the directory. */
+async function takeOfValues(
+  turn: Turn,
+  text: string,
+  pasted: Pasted,
+  apps: KnownApplications,
+): Promise<boolean> {
+  return (
+    (await takeExpression(turn, text, apps)) ||
+    (await takeWrongValue(turn, text, pasted, apps)) ||
+    (await takeFactAsked(turn, text, apps))
+  );
 }
 
 /** Takes what an application says to somebody who signs in. */

@@ -13,7 +13,7 @@ import { type PersonFact } from "./understanding/factAsked";
 import { askWho } from "./whichPerson";
 
 /** A text of ours with its values. */
-type Line = readonly [TextKey, Readonly<Record<string, string>>?];
+export type Line = readonly [TextKey, Readonly<Record<string, string>>?];
 
 /** Says one fact about a person as the directory has it now, with its time; or where it stands. */
 export async function tellFact(turn: Turn, topic: Topic, fact: PersonFact): Promise<void> {
@@ -83,7 +83,8 @@ function groupsLine(groups: PersonRead["groups"], readAt: string): Line {
   return [more ? "factGroupsMore" : "factGroups", { groups: names.join(", "), readAt }];
 }
 
-function unreadLine(fact: Extract<Known<SourceObject>, { state: "unknown" }>): Line {
+/** Why nothing can be said of a person, where the directory did not tell. */
+export function unreadLine(fact: Extract<Known<SourceObject>, { state: "unknown" }>): Line {
   if (fact.reason === "noPermission") return denied(fact);
   if (fact.reason === "notFound") return ["factGone"];
   return fact.reason === "cannotTell" ? ["factNotRead"] : ["factUnavailable"];

@@ -54,6 +54,8 @@ export interface Topic {
   readonly value?: AskedValue;
   /** One fact about the person, whatever the application. */
   readonly fact?: PersonFact;
+  /** A mapping expression that is to be worked out with the person's values. */
+  readonly expression?: string;
   /** ISO 8601: asked about what happened since then. */
   readonly since?: string;
   /** Asked what becomes of the account. */
