@@ -40,6 +40,7 @@ import { stopNamedFollow } from "./stopNamedFollow";
 import { tellWhoFirst } from "./tellWhoFirst";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
+import { takeRow } from "./takeRow";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { takeWish } from "./wishes";
@@ -125,6 +126,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.watching;
     delete conversation.transcript;
     delete conversation.tried;
+    delete conversation.rows;
     delete conversation.signInOfferedAt;
     delete conversation.fixOffers;
     delete conversation.fixRuns;
@@ -172,6 +174,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
 async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
   return (
     (await takeTypedButton(turn, text)) ||
+    takeRow(turn, text) ||
     (await takeMany(turn, text)) ||
     (await takeWish(turn, text)) ||
     (await goBackToCard(turn, text))

@@ -33,4 +33,7 @@ export const lookTexts = {
   appsLimitsOwn:
     "That is not every account: older ones and those made by hand are not in it. Tell me one that you miss, and I look.",
   appsElsewhere: "What is assigned stands under Entra ID > Users > {person} > Applications.",
+  rowNone: "What you pasted has {count} rows; that one is not among them.",
+  rowNotKept:
+    "I keep only the first {kept} of the {count} rows. Paste that row by itself, and I explain it.",
 } as const;

@@ -41,4 +41,7 @@ export const lookTexts = {
   appsLimitsOwn:
     "Ce ne sont pas tous les comptes : les plus anciens et ceux créés à la main n'y figurent pas. Dites-moi lequel vous manque et je regarde.",
   appsElsewhere: "Ce qui est attribué figure sous Entra ID > Users > {person} > Applications.",
+  rowNone: "Ce que vous avez collé a {count} lignes ; celle-ci n'en fait pas partie.",
+  rowNotKept:
+    "Lignes gardées, à partir du début : {kept}. Lignes collées : {count}. Collez cette ligne seule et je l'explique.",
 } as const satisfies Pick<Texts, keyof typeof english>;

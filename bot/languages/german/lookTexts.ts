@@ -39,4 +39,7 @@ export const lookTexts = {
   appsLimitsOwn:
     "Das sind nicht alle Konten: Ältere und von Hand angelegte stehen nicht darin. Nennen Sie mir eines, das Ihnen fehlt, dann sehe ich nach.",
   appsElsewhere: "Was zugewiesen ist, steht unter Entra ID > Users > {person} > Applications.",
+  rowNone: "Was Sie eingefügt haben, hat {count} Zeilen; diese ist nicht darunter.",
+  rowNotKept:
+    "Ich behalte nur die ersten {kept} von {count} Zeilen. Fügen Sie diese Zeile allein ein, dann erkläre ich sie.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -42,4 +42,7 @@ export const lookTexts = {
   appsLimitsOwn:
     "すべてのアカウントではありません。古いものや手動で作られたものは含まれません。足りないものを教えていただければ確認します。",
   appsElsewhere: "割り当てはEntra ID > Users > {person} > Applicationsにあります。",
+  rowNone: "貼り付けられたのは{count}行で、その行はありません。",
+  rowNotKept:
+    "{count}行のうち最初の{kept}行だけを保持しています。その行だけを貼り付けていただければ説明します。",
 } as const satisfies Pick<Texts, keyof typeof english>;

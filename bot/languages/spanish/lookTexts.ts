@@ -39,4 +39,7 @@ export const lookTexts = {
   appsLimitsOwn:
     "No son todas las cuentas: las más antiguas y las creadas a mano no figuran. Dígame cuál le falta y la miro.",
   appsElsewhere: "Lo asignado está en Entra ID > Users > {person} > Applications.",
+  rowNone: "Lo que pegó tiene {count} filas; esa no está entre ellas.",
+  rowNotKept:
+    "Solo conservo las primeras {kept} de {count} filas. Pegue esa fila sola y la explico.",
 } as const satisfies Pick<Texts, keyof typeof english>;
