@@ -38,6 +38,10 @@ const which: readonly RegExp[] = [
 const somebody =
   /(?<!\p{L})(?:my|our|mein\w*|unser\w*|mon|ma|notre|mi|nuestr[oa]) ¤(?! (?:field|attribute|value|feld|attribut))|(?:私|うち|弊社|当社|わたし)の¤/u;
 
+/** Where somebody is: "Ben from the Sales department". */
+const place =
+  /(?<!\p{L})(?:(?:in|from|at) (?:the|our|my|a)(?: \S+)?|(?:in|aus|bei|von) (?:der|dem|unserer|einer)(?: \S+)?|(?:dans le|du|au)|(?:en el|del)) ¤|(?:同じ)¤/u;
+
 /**
  * The value of somebody that a short question is about, where nothing is called wrong: "is the manager
  * of Olivia synced?", "which department does Slack have for Ben?". Undefined for other texts.
@@ -51,7 +55,7 @@ export function valueAsked(text: string): WrongValue | undefined {
   const before = small.slice(0, word.from);
   const plain = bareOf(`${before}${sign}${small.slice(word.to)}`);
   const isPerson = word.name === "manager" || word.name === "company";
-  if (isPerson && somebody.test(plain)) return undefined;
+  if (place.test(plain) || (isPerson && somebody.test(plain))) return undefined;
   const fits = (patterns: readonly RegExp[]): number =>
     patterns.findIndex((one) => one.test(plain));
   const [flow, absent, kind] = [fits(flows), fits(missing), fits(which)];

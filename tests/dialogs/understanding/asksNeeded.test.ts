@@ -9,6 +9,7 @@ describe("who asks which value would do", () => {
     "which department would she need to have",
     "what has to change?",
     "what is the required value",
+    "which value is needed?",
     "Was müsste ihre Abteilung sein?",
     "Welcher Wert wäre nötig?",
     "Was verlangt der Filter?",
@@ -29,6 +30,8 @@ describe("who asks which value would do", () => {
   it.each([
     "what is her department?",
     "what should I do?",
+    "which department does she have?",
+    "which attribute is missing?",
     "what do I have to do now",
     "why is she not in",
     "her department should be Sales",
