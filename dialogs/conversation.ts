@@ -1,7 +1,7 @@
 import { type TranscriptLine } from "../bot/cases/port";
 import { type FixId } from "../bot/diagnosis";
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
-import { type LogStep } from "../bot/logs/port";
+import { type LogEntry, type LogStep } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
 import { type CardAction } from "../cards/actions";
 import { type Asking } from "./asking";
@@ -60,6 +60,8 @@ export interface ShownCard {
   readonly ofMany?: boolean;
   /** What its list opens, by number. */
   readonly opens?: readonly Topic[];
+  /** It is about a row of a table that was pasted. */
+  readonly ofRows?: true;
   /** Steps of a pasted entry, which cannot be read again. */
   readonly pasted?: { readonly at: string; readonly steps: readonly LogStep[] };
 }
@@ -116,6 +118,13 @@ export interface Follow {
   readonly fix?: FixWish;
 }
 
+/** The first rows of a pasted table, how many it had, and which one (from zero) was explained last. */
+export interface KeptRows {
+  readonly entries: readonly LogEntry[];
+  readonly count: number;
+  readonly shown: number;
+}
+
 /** All that a conversation remembers between two turns. */
 export interface Conversation {
   readonly schema: 2;
@@ -128,6 +137,8 @@ export interface Conversation {
   /** What was answered to guided questions that led to no cause; a case takes it along. */
   told?: readonly string[];
   shown: readonly ShownCard[];
+  /** Rows of the table that was pasted last. */
+  rows?: KeptRows;
   waiting: readonly Waiting[];
   follows?: readonly Follow[];
   /** Fixes that wait for their confirmation here, and the last ones that had it. */

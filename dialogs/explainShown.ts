@@ -12,7 +12,9 @@ import { whetherByItself } from "./tellItself";
 import { meaningOf } from "./tellMeaning";
 import { howSure } from "./tellSure";
 import { tellReach } from "./tellReach";
+import { neededOf } from "./tellNeeded";
 import { sinceOf } from "./tellSince";
+import { valueSince } from "./tellValueSince";
 import { whoActs } from "./tellWho";
 import { humanButton, offer, type Turn } from "./turn";
 import { wordsForPerson } from "./wordsForPerson";
@@ -31,6 +33,8 @@ const besideDraft: ReadonlySet<AskedOfCard> = new Set([
   "sure",
   "meaning",
   "since",
+  "valueSince",
+  "needed",
   "blame",
   "itself",
 ]);
@@ -122,6 +126,8 @@ const told = {
   meaning: meaningOf,
   sure: howSure,
   since: (turn: Turn, shown: ShownCard) => [sinceOf(turn, shown)],
+  valueSince,
+  needed: neededOf,
   itself: whetherByItself,
 } as const;
 
@@ -136,7 +142,7 @@ async function answer(
   text: string,
 ): Promise<void> {
   if (isTold(asked)) {
-    tellOfCard(turn, shown, told[asked](turn, shown));
+    tellOfCard(turn, shown, told[asked](turn, shown, text));
     return;
   }
   switch (asked) {

@@ -105,6 +105,7 @@ async function startOver(turn: Turn): Promise<void> {
   delete conversation.topic;
   delete conversation.later;
   delete conversation.told;
+  delete conversation.rows;
   Object.assign(conversation, fresh, { greeted: true, shown });
   if (turn.audience.role !== "employee") {
     turn.say("startedOver");

@@ -22,6 +22,7 @@ import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
 import { dropIncidents } from "./incidents/followIncident";
 import { incidentThread } from "./incidents/incidentThread";
+import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
 import { newTopic, unclear } from "./newTopic";
 import { takeFactAsked } from "./factAsked";
@@ -39,6 +40,7 @@ import { stopNamedFollow } from "./stopNamedFollow";
 import { tellWhoFirst } from "./tellWhoFirst";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
+import { takeRow } from "./takeRow";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { takeWish } from "./wishes";
@@ -124,6 +126,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.watching;
     delete conversation.transcript;
     delete conversation.tried;
+    delete conversation.rows;
     delete conversation.signInOfferedAt;
     delete conversation.fixOffers;
     delete conversation.fixRuns;
@@ -171,6 +174,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
 async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
   return (
     (await takeTypedButton(turn, text)) ||
+    takeRow(turn, text) ||
     (await takeMany(turn, text)) ||
     (await takeWish(turn, text)) ||
     (await goBackToCard(turn, text))
@@ -181,8 +185,7 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
 async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
   const { asking } = turn.conversation;
   const apps = await readApplications(turn.ports);
-  if (await takeWrongValue(turn, text, pasted, apps)) return;
-  if (await takeFactAsked(turn, text, apps)) return;
+  if (await takeOfValues(turn, text, pasted, apps)) return;
   if (await takeSaidAtSignIn(turn, text, apps)) return;
   if (await takeObjection(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
@@ -194,6 +197,20 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   }
   if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
   await newTopic(turn, said, apps);
+}
+
+/** Takes what is about single values: an expression that makes one, one in an application, one of the directory. */
+async function takeOfValues(
+  turn: Turn,
+  text: string,
+  pasted: Pasted,
+  apps: KnownApplications,
+): Promise<boolean> {
+  return (
+    (await takeExpression(turn, text, apps)) ||
+    (await takeWrongValue(turn, text, pasted, apps)) ||
+    (await takeFactAsked(turn, text, apps))
+  );
 }
 
 /** Takes what an application says to somebody who signs in. */

@@ -5,6 +5,7 @@ import { type Offers } from "./cardButtons";
 import { type Topic } from "./topic";
 import { canGuide } from "./guided";
 import { isOfOther, type KnownPaste, leadOfPaste } from "./leadOfPaste";
+import { keepRows } from "./keepRows";
 import { mayLeave } from "./mayLeave";
 import { aboutPaste, type Around } from "./pastedAbout";
 import { refuseOthers } from "./refuseOthers";
@@ -37,8 +38,10 @@ export function takeEntry(turn: Turn, text: string, pasted: Pasted): boolean {
     notUnderstood(turn, [turn.text("tooLong", { length: text.length, limit: longestText })]);
     return true;
   }
-  if (pasted.kind === "logEntry") explainPaste(turn, pasted);
-  else if (looksPasted && pasted.kind === "unknown")
+  if (pasted.kind === "logEntry") {
+    keepRows(turn, pasted);
+    explainPaste(turn, pasted);
+  } else if (looksPasted && pasted.kind === "unknown")
     notUnderstood(turn, [turn.text("notALogEntry")]);
   else return false;
   return true;
@@ -120,7 +123,7 @@ function isSomebody(person: PersonMention | undefined): boolean {
 }
 
 /** Explains a pasted log entry, code or message, without Graph; `around` is what the words beside it name. */
-function explainPaste(turn: Turn, sent: KnownPaste, around?: Around): void {
+export function explainPaste(turn: Turn, sent: KnownPaste, around?: Around): void {
   const { ports, audience, conversation, context } = turn;
   const { lead, beside } = leadOfPaste(turn, sent);
   const told = ports.paste.evidence(lead, context.now.toISOString());
@@ -138,7 +141,17 @@ function explainPaste(turn: Turn, sent: KnownPaste, around?: Around): void {
   }
   conversation.misunderstood = 0;
   if (topic.app !== undefined) conversation.topic = topic;
+  const isRow = lead.kind === "logEntry" && conversation.rows !== undefined;
   showDiagnosis(turn, topic, diagnosis, { ...offersOf(turn, topic, lead, diagnosis), beside });
+  if (isRow) markRow(turn);
+}
+
+/** The card that was just shown is of a row: others may be asked for by "and the last one?". */
+function markRow({ conversation }: Turn): void {
+  const last = conversation.shown.length - 1;
+  conversation.shown = conversation.shown.map((card, at) =>
+    at === last ? { ...card, ofRows: true } : card,
+  );
 }
 
 /** What was pasted can be looked up by its names; by itself it is neither followed nor mended. */

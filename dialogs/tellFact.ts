@@ -9,14 +9,14 @@ import { offerSignIn } from "./offerSignIn";
 import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";
 import { type Turn } from "./turn";
-import { type PersonFact } from "./understanding/factAsked";
+import { type FactOfRecord } from "./understanding/factAsked";
 import { askWho } from "./whichPerson";
 
 /** A text of ours with its values. */
-type Line = readonly [TextKey, Readonly<Record<string, string>>?];
+export type Line = readonly [TextKey, Readonly<Record<string, string>>?];
 
 /** Says one fact about a person as the directory has it now, with its time; or where it stands. */
-export async function tellFact(turn: Turn, topic: Topic, fact: PersonFact): Promise<void> {
+export async function tellFact(turn: Turn, topic: Topic, fact: FactOfRecord): Promise<void> {
   const { ports, context, conversation, audience } = turn;
   const { person, unread } = topic;
   const plain = audience.role === "employee";
@@ -42,7 +42,7 @@ export async function tellFact(turn: Turn, topic: Topic, fact: PersonFact): Prom
   if (read !== "late") offerSignIn(turn, read.signIn);
 }
 
-function say(turn: Turn, topic: Topic, fact: PersonFact, [key, values]: Line): void {
+function say(turn: Turn, topic: Topic, fact: FactOfRecord, [key, values]: Line): void {
   const isOwn = turn.audience.role === "employee" && noWay.has(key);
   const page = fact === "groups" ? "Groups" : "Properties";
   const { person } = namesIn(turn, topic);
@@ -58,7 +58,7 @@ const denied = ({ permission = "" }: { readonly permission?: string }): Line => 
   { permission },
 ];
 
-function lineOf({ audience }: Turn, fact: PersonFact, read: PersonRead): Line {
+function lineOf({ audience }: Turn, fact: FactOfRecord, read: PersonRead): Line {
   const { readAt, object, groups } = read;
   if (fact === "groups") return groupsLine(groups, readAt);
   if (object.state === "unknown") return unreadLine(object);
@@ -83,7 +83,8 @@ function groupsLine(groups: PersonRead["groups"], readAt: string): Line {
   return [more ? "factGroupsMore" : "factGroups", { groups: names.join(", "), readAt }];
 }
 
-function unreadLine(fact: Extract<Known<SourceObject>, { state: "unknown" }>): Line {
+/** Why nothing can be said of a person, where the directory did not tell. */
+export function unreadLine(fact: Extract<Known<SourceObject>, { state: "unknown" }>): Line {
   if (fact.reason === "noPermission") return denied(fact);
   if (fact.reason === "notFound") return ["factGone"];
   return fact.reason === "cannotTell" ? ["factNotRead"] : ["factUnavailable"];

@@ -31,6 +31,8 @@ export type Wanted =
       /** The cause they have, by its id, or the families it may be of. */
       readonly cause?: string;
       readonly families?: readonly Family[];
+      /** Asked for who has no account: whom the log does not name is not known by it. */
+      readonly missing?: true;
     }
   | { readonly of: "figures" }
   /** How the applications stand: all, or those behind the ones that were looked at (`SurveyRequest`). */
@@ -54,6 +56,8 @@ export interface Topic {
   readonly value?: AskedValue;
   /** One fact about the person, whatever the application. */
   readonly fact?: PersonFact;
+  /** A mapping expression that is to be worked out with the person's values. */
+  readonly expression?: string;
   /** ISO 8601: asked about what happened since then. */
   readonly since?: string;
   /** Asked what becomes of the account. */

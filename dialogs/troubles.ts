@@ -1,4 +1,3 @@
-import { diagnose } from "../bot/diagnosis";
 import {
   type Application,
   type EntryInApplication,
@@ -11,6 +10,7 @@ import { readApplications } from "./applications";
 import { askedInstead } from "./askedInstead";
 import { auditLookup } from "./auditLookup";
 import { type Topic } from "./topic";
+import { listApplications, ofEntry } from "./listApplications";
 import { answerLater, look, mayWait } from "./look";
 import { offerSignIn } from "./offerSignIn";
 import { choiceButtons, humanButton, offer, type Turn } from "./turn";
@@ -29,7 +29,7 @@ interface Trouble {
  * The person is known and the application is not: instead of asking, the applications where this
  * person has trouble are shown, by one log request; with a single one that is the answer. Only where
  * the log shows none or cannot be read is the application asked for, and that is said. False when there
- * is nobody to look for.
+ * is nobody to look for. Whoever asks for the applications of somebody gets them all, with those in order.
  */
 export async function showTroubles(turn: Turn, topic: Topic): Promise<boolean> {
   const { evidence, inTime } = turn.ports;
@@ -64,6 +64,11 @@ export async function troublesLooked(
 }
 
 async function tellTroubles(turn: Turn, topic: Topic, found: FoundEverywhere): Promise<void> {
+  if (topic.fact === "applications" && found.state === "found") {
+    listApplications(turn, topic, found);
+    offerSignIn(turn, found.signIn);
+    return;
+  }
   const matches = found.state === "found" ? found.matches : [];
   const troubles = matches.flatMap((one) => troubleIn(turn, one) ?? []).slice(0, most);
   const [first, ...more] = troubles;
@@ -78,13 +83,11 @@ function isSelf({ context }: Turn, { person }: Topic): boolean {
 }
 
 /** What an entry says by itself; undefined where the account is there, or was already. */
-function troubleIn(turn: Turn, { app, entry }: EntryInApplication): Trouble | undefined {
-  const { ports, audience, context } = turn;
-  const pasted = { kind: "logEntry", entry, complete: true, more: 0 } as const;
-  const diagnosis = diagnose(ports.paste.evidence(pasted, context.now.toISOString()), ports.causes);
+function troubleIn(turn: Turn, one: EntryInApplication): Trouble | undefined {
+  const diagnosis = ofEntry(turn, one);
   const family = diagnosis.findings[0]?.cause.family;
   if (family === "provisioned_ok" || family === "already_in_sync") return undefined;
-  return { app, state: diagnosisView(diagnosis, audience).state };
+  return { app: one.app, state: diagnosisView(diagnosis, turn.audience).state };
 }
 
 function ask(turn: Turn, topic: Topic, troubles: readonly Trouble[]): void {
@@ -121,12 +124,18 @@ async function askInstead(turn: Turn, topic: Topic, found: FoundEverywhere): Pro
 }
 
 function whyAsked(turn: Turn, topic: Topic, found: FoundEverywhere): string[] {
-  if (found.state === "notReadable") return whyUnread(turn, found);
+  if (found.state === "notReadable") return [...whyUnread(turn, found), ...whereElse(turn, topic)];
   if (found.more) return [];
   const { person } = topic;
   return isSelf(turn, topic)
     ? [turn.text("troublesNoneOwn")]
     : [turn.text("troublesNone", { person: person?.displayName ?? "" })];
+}
+
+/** Where the applications of somebody stand when the log cannot be read. */
+function whereElse(turn: Turn, topic: Topic): string[] {
+  if (topic.fact !== "applications" || turn.audience.role === "employee") return [];
+  return [turn.text("appsElsewhere", { person: topic.person?.displayName ?? "" })];
 }
 
 /** How the log is read is nothing to an employee, who is told what that means: it stays so, and is asked. */

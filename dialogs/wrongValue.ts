@@ -8,11 +8,12 @@ import { mayLeave } from "./mayLeave";
 import { readSentence } from "./sentence";
 import { type Turn } from "./turn";
 import { type Understood } from "./understanding/understand";
+import { valueAsked } from "./understanding/valueAsked";
 import { type WrongValue, wrongValue } from "./understanding/wrongValue";
 
 /**
- * Takes a text that calls a value of somebody wrong: "her department is still the old one in Zoom". What it
- * does not name is that of before. False for other texts, and for messages that name nobody.
+ * Takes a text that calls a value of somebody wrong, "her department is still the old one in Zoom", or asks
+ * how it gets there, "is the manager of Olivia synced?". What it does not name is that of before. False for other texts, and for messages that name nobody.
  */
 export async function takeWrongValue(
   turn: Turn,
@@ -21,20 +22,24 @@ export async function takeWrongValue(
   apps: KnownApplications,
 ): Promise<boolean> {
   const { asking } = turn.conversation;
-  const wrong = wrongValue(text);
+  const wrong = wrongValue(text) ?? valueAsked(text);
   if (wrong === undefined || !mayLeave(asking)) return false;
   const said = await readSentence(turn, wrong.rest, apps);
-  const isNamed = said.app.fits === "one" || said.person !== undefined;
-  // Out of the blue, and of nobody: it may be a message, or something else; an employee means the own value.
-  const isPlain = turn.audience.role === "employee";
-  const isKnown = isPlain || wrong.ofOther || before(turn) !== undefined;
-  const isOfBefore = pasted.kind === "unknown" && isKnown;
-  if (!isNamed && !isOfBefore) return false;
+  if (!isAboutValue(turn, wrong, said, pasted)) return false;
   const topic = topicOf(turn, wrong, said);
   delete turn.conversation.later;
-  if (isPlain && wrong.ofOther) refuseOthers(turn, topic);
+  if (turn.audience.role === "employee" && wrong.ofOther) refuseOthers(turn, topic);
   else await identify(turn, topic, said, apps);
   return true;
+}
+
+/** Whether it is about somebody's value in an application: about whom is said here, or was before. */
+function isAboutValue(turn: Turn, wrong: WrongValue, said: Understood, pasted: Pasted): boolean {
+  const isPlaced = said.app.fits === "one";
+  if (wrong.needsApp === true && said.app.fits === "none") return false;
+  // Out of the blue, and of nobody: it may be a message, or something else; an employee means the own value.
+  const isKnown = turn.audience.role === "employee" || wrong.ofOther || before(turn) !== undefined;
+  return isPlaced || said.person !== undefined || (pasted.kind === "unknown" && isKnown);
 }
 
 /** Person and application of before, as far as the text names no others. */

@@ -31,6 +31,7 @@ export const words = {
   valueCountry: "country",
   valueCompany: "company",
   valueEmployeeId: "employee ID",
+  valueCostCenter: "cost center",
   valueLanguage: "language",
 } as const;
 

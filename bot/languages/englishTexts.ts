@@ -90,7 +90,7 @@ export const englishTexts = {
   askLeaver: "Who left, or lost the account, in {app}? A sign-in name is surest; a name will do.",
   askApp: "Which application is {person} missing in?",
   askAppFirst: "Which application is it about?",
-  askAppValue: "In which application is it wrong?",
+  askAppValue: "In which application?",
   askOwnApp: "Which application are you missing an account in?",
   askAppAgain: "I do not find an application called “{term}”. Which one is it?",
   appList: "Application",

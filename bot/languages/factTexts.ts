@@ -1,5 +1,8 @@
+import { expressionTexts } from "./expressionTexts";
+
 /** What the bot says in English when it is asked for one fact about a person, by key; a part of `englishTexts`. */
 export const factTexts = {
+  ...expressionTexts,
   factIs: "{label} ({person}): {value}. Read from the directory at {readAt}.",
   factEmpty: "{label} ({person}): empty. Read from the directory at {readAt}.",
   factOn: "The account is switched on ({person}). Read from the directory at {readAt}.",

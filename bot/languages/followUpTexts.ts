@@ -11,6 +11,11 @@ export const followUpTexts = {
     "Since {sinceAt}: that is the time of the newest change, which has not been looked at yet.",
   sinceEntry: "What I found was recorded at this time: {sinceAt}. It may have been so before.",
   sinceUnknown: "I can see that it is so now, but not since when.",
+  neededNone: "I have no value or change that I could check with the rules.",
+  valueSinceWritten: "It was last written to {app} at this time: {sinceAt}.",
+  valueSinceUnknown:
+    "I see what it is now, not since when: the directory keeps no date for it. Its changes of the last weeks are under Entra ID > Users > {person} > Audit logs.",
+  valueSinceOwn: "I see what it is now, not since when. Your help desk can look up its changes.",
   reachAll: "It concerns everybody who is to get an account in {app}, not this one alone.",
   reachOwn:
     "What I found is about your account. Whether others have the same I do not know: I look only at yours.",

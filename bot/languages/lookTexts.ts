@@ -23,4 +23,17 @@ export const lookTexts = {
   pasteMore: "{count} more entries are in it. Paste them a few at a time to see each.",
   furtherLeft: "Not looked at yet from your list: {names}.",
   furtherGoOn: "Go on with the next",
+  appsOf: "The provisioning log has {person} in these applications, by the newest entry of each:",
+  appsOfOwn: "The log has you in these applications, by the newest entry of each:",
+  appsNone: "The provisioning log of the last weeks names {person} in no application.",
+  appsNoneOwn: "The log of the last weeks names you in no application.",
+  appsMore: "There are more entries than I read, so applications may be missing here.",
+  appsLimits:
+    "That is not every account: older ones, those made by hand or at sign-in, and applications whose provisioning stands still are not in it. What is assigned stands under Entra ID > Users > {person} > Applications. Choose one, or write another, and I look.",
+  appsLimitsOwn:
+    "That is not every account: older ones and those made by hand are not in it. Tell me one that you miss, and I look.",
+  appsElsewhere: "What is assigned stands under Entra ID > Users > {person} > Applications.",
+  rowNone: "What you pasted has {count} rows; that one is not among them.",
+  rowNotKept:
+    "I keep only the first {kept} of the {count} rows. Paste that row by itself, and I explain it.",
 } as const;

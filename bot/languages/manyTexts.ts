@@ -51,4 +51,6 @@ export const manyTexts = {
   figuresFailedPeople:
     "Failed at least once for: {failedPeople}. Newest entry still a failure: {stillFailed}.",
   whatApplications: "the list of applications",
+  manyMissing:
+    "Who has no entry in the log is not listed: who really has an account in {app} I cannot see.",
 } as const;

@@ -27,6 +27,7 @@ const members = new Map<string, string>([
   ["errormessage", "reason"],
   ["message", "reason"],
   ["errordetails", "reason"],
+  ["error", "reason"],
   ["skipreason", "skipReason"],
   ["jobid", "jobId"],
   ["cycleid", "cycleId"],

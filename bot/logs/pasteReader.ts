@@ -166,7 +166,11 @@ function readLogEntry({ values, complete }: JsonInText): Pasted | undefined {
   if (entry === undefined) return undefined;
   const others = otherSubjects(entries, entry);
   const more = entries.length - 1;
-  return { kind: "logEntry", entry, complete, more, ...(others.length > 0 && { others }) };
+  const several = {
+    ...(others.length > 0 && { others }),
+    ...(more > 0 && { rows: entries }),
+  };
+  return { kind: "logEntry", entry, complete, more, ...several };
 }
 
 /** A job is no message, but its quarantine speaks: reason, code and message are its text. */

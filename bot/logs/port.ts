@@ -66,6 +66,8 @@ export type Pasted =
       readonly more: number;
       /** Of these the newest about each other person or application, in the order of the text. */
       readonly others?: readonly LogEntry[];
+      /** All entries in the order of the text, where there are several. */
+      readonly rows?: readonly LogEntry[];
     }
   | {
       readonly kind: "code";

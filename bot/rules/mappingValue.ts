@@ -11,13 +11,13 @@ export interface MappingStep {
 /**
  * What a mapping gives for one person:
  * - `value`: a text, or `null` for nothing; `dropped`: the rule lets the attribute out of the flow
- * - `failed`: the rule cannot be evaluated, with the reason
+ * - `failed`: the rule cannot be evaluated, with the reason and the offset in the expression
  * - `open`: it depends on what is not known here, such as chance or what the target holds
  */
 export type MappingValue = { readonly steps: readonly MappingStep[] } & (
   | { readonly state: "value"; readonly value: string | null }
   | { readonly state: "dropped" | "open" }
-  | { readonly state: "failed"; readonly reason: string }
+  | { readonly state: "failed"; readonly reason: string; readonly at: number }
 );
 
 export type MappingInputs = Readonly<Record<string, string | null>>;
@@ -45,7 +45,7 @@ export function mappingValue(
     case "dropped":
       return { state: "dropped", steps };
     case "error":
-      return { state: "failed", reason: given.reason, steps };
+      return { state: "failed", reason: given.reason, at: given.at.start, steps };
   }
 }
 

@@ -15,6 +15,7 @@ export const valueNames = [
   "country",
   "company",
   "employeeId",
+  "costCenter",
   "language",
 ] as const;
 
@@ -59,6 +60,7 @@ const places: Readonly<Record<ValueName, Place>> = {
   country: { own: ["country"], target: last("country(?:_?code)?|co|c") },
   company: { own: ["companyName"], target: last("company(?:_?name)?|organi[sz]ation") },
   employeeId: { own: ["employeeId"], target: last("employee_?(?:id|number)") },
+  costCenter: { own: ["costCenter"], target: last("cost_?cent(?:er|re)(?:_?(?:code|id|name))?") },
   language: {
     own: ["preferredLanguage"],
     target: last("preferred_?language|locale|language\\w*"),

@@ -34,15 +34,20 @@ export function showPeople(
   const bare = onePerson(topic);
   const listed = found.slice(0, most).map((one) => rowOf(turn, one, job, bare));
   const rest = found.length - listed.length;
+  const app = job.evidence.app.displayName ?? topic.app?.displayName ?? turn.text("someApp");
   const view = {
-    title: job.evidence.app.displayName ?? topic.app?.displayName ?? turn.text("someApp"),
+    title: app,
     state: turn.text("manyState"),
     lines: [
       headline(turn, wants, job, { found, open, since: recent.since }),
       ...jobLine(turn, job),
       ...(listed.length > 0 ? [turn.text("manyChoose")] : []),
     ],
-    notes: [...(rest > 0 ? [turn.text("manyRest", { count: rest })] : []), readLine(turn, recent)],
+    notes: [
+      ...(wants.missing === true ? [turn.text("manyMissing", { app })] : []),
+      ...(rest > 0 ? [turn.text("manyRest", { count: rest })] : []),
+      readLine(turn, recent),
+    ],
     footer: footerOf(turn, job.evidence.collectedAt, ownRights),
   };
   const others: readonly Listed[] =

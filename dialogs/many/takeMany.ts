@@ -118,8 +118,9 @@ function contextOf(turn: Turn): Pick<Topic, "app" | "since"> {
   return { app, ...(since !== undefined && { since }) };
 }
 
-function wantedOf(text: string, { about, status }: AskedOfMany): Wanted {
+function wantedOf(text: string, { about, status, missing }: AskedOfMany): Wanted {
   if (about === "figures") return { of: "figures" };
+  if (missing === true) return { of: "people", missing };
   const families = familiesNamed(text);
   // A cause says more than that it was an error.
   if (families.length > 0) return { of: "people", families };

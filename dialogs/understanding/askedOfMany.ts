@@ -1,4 +1,4 @@
-import { asksFigures, asksHowItIs, asksWho, asksWhoOfCard } from "./manyPhrases";
+import { asksFigures, asksHowItIs, asksWho, asksWhoIsMissing, asksWhoOfCard } from "./manyPhrases";
 import { plainPhrase } from "./plainPhrase";
 import { asksWhetherAnything, asksWhichApplications } from "./troublePhrases";
 
@@ -9,6 +9,8 @@ export interface AskedOfMany {
   readonly ofCard?: true;
   /** How it ended for those it asks about. */
   readonly status?: "failure" | "skipped";
+  /** It asks who is not there: whom the log does not name is not told by it. */
+  readonly missing?: true;
   /** The words that ask it, in small letters: they name neither a person nor an application. */
   readonly words: string;
 }
@@ -34,8 +36,14 @@ export function askedOfMany(text: string): AskedOfMany | undefined {
   if (figures !== undefined && !told.test(said)) return { about: "figures", words: figures };
   const applications = (asksWhichApplications.exec(said) ?? asksWhetherAnything.exec(said))?.[0];
   if (applications !== undefined) return { about: "applications", words: applications };
+  return askedOfPeople(said);
+}
+
+function askedOfPeople(said: string): AskedOfMany | undefined {
   const people = asksWho.exec(said)?.[0];
-  return people === undefined ? undefined : { about: "people", words: people, ...statusIn(people) };
+  if (people !== undefined) return { about: "people", words: people, ...statusIn(people) };
+  const missing = asksWhoIsMissing.exec(said)?.[0];
+  return missing === undefined ? undefined : { about: "people", missing: true, words: missing };
 }
 
 const how = /(?<!\p{L})(?:how|wie|comment|c[óo]mo)(?!\p{L})|どう|いかが/iu;

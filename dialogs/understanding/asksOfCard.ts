@@ -1,13 +1,15 @@
 import { asksForWords } from "./asksForWords";
 import { isAskingItself } from "./asksItself";
 import { isAskingMeaning } from "./asksMeaning";
+import { isAskingNeeded } from "./asksNeeded";
 import { isAskingWho } from "./asksWho";
 import { plainPhrase } from "./plainPhrase";
 import { wordCount } from "./spacedJapanese";
+import { valueWord } from "./valueWords";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when, for how many, who acts, whether it passes by itself, whether it is sure or something
+ * fault it is, since when it is or a value was, which value would do, for how many, who acts, whether it passes by itself, whether it is sure or something
  * changed; words to pass on; or that it takes too long.
  */
 export type AskedOfCard =
@@ -16,6 +18,8 @@ export type AskedOfCard =
   | "meaning"
   | "blame"
   | "since"
+  | "valueSince"
+  | "needed"
   | "reach"
   | "who"
   | "itself"
@@ -31,6 +35,8 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   meaning: 16,
   blame: 9,
   since: 10,
+  valueSince: 12,
+  needed: 14,
   reach: 10,
   who: 10,
   itself: 10,
@@ -73,7 +79,9 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["words", (_, text) => asksForWords(text)],
   ["blame", (bare) => blame.test(bare)],
   ["sure", (bare) => sure.test(bare)],
+  ["valueSince", (bare) => since.test(bare) && valueWord(bare) !== undefined],
   ["since", (bare) => since.test(bare)],
+  ["needed", (_, text) => isAskingNeeded(text)],
   ["reach", (bare) => reach.test(bare)],
   ["who", (bare, text) => who.test(bare) || isAskingWho(text)],
   ["itself", (_, text) => isAskingItself(text)],

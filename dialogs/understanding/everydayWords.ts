@@ -81,7 +81,7 @@ const byLanguage = {
   entonces entra entrada entrar equipo eres error errores es esa ese eso espera esperando espero
   esta estaba estado estamos estar estará este esto estos estoy estuvo está están existe explica
   explícame falla fallado fallo falta faltaba faltan favor fecha filtro filtros fue fuera funciona
-  funcionan gente gerente gracias grupo grupos ha haber habla hablar hable hace hacer hacia hago han
+  funcionan gente gerente gracias grupo grupos ha haber habría haría habla hablar hable hace hacer hacia hago han
   has hasta hay haya he hemos hola hora horas hoy iba idioma igual inactiva inactivo incidencia
   incluso incorporación ingresar inicia iniciar inicio intenta intento ir jamás jefa jefe jueves
   junto largo les licencia listo llama llega llegado llegar lleva luego lugar lunes mal martes
@@ -97,7 +97,7 @@ const byLanguage = {
   salir se seguimos segunda segundo según semana semanas ser será si sido siempre siendo siento sigo
   sigue siguen siguiente sin sincroniza sincronización sincronizada sincronizado sincronizan sino
   sistema sobre sois solicitud solo somos son soporte soy su sucede sucedió sus sábado sé sí sólo
-  tal también tampoco tan tanto tarda tardará tarde te tema tenemos tener tengo tenido tenía tercera
+  tal también tampoco tan tanto tarda tardará tarde te tema tendría tenemos tener tengo tenido tenía tercera
   tercero ti tiempo tiene tienen tiquete toda todas todavía todo todos trabajador trabajadora
   trabajo tras trata tu tus tuvo ultima un una unas uno unos urgente usted ustedes usuaria usuarias
   usuario usuarios va vale valor vamos varias varios veces ven veo ver verificar vez viernes

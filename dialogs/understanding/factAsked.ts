@@ -1,9 +1,14 @@
 import { type ValueName } from "../../bot/rules/valueMeant";
+import { type ApplicationsOf, applicationsOf } from "./applicationsOf";
+import { isAskingNeeded } from "./asksNeeded";
 import { plainPhrase } from "./plainPhrase";
 import { valueWord } from "./valueWords";
 
 /** What the directory knows of a person: a value, the state of the account, groups, since when it is there. */
-export type PersonFact = ValueName | "enabled" | "groups" | "created";
+export type FactOfRecord = ValueName | "enabled" | "groups" | "created";
+
+/** The same, and the applications, of which the log knows. */
+export type PersonFact = FactOfRecord | "applications";
 
 /** A question for one fact about a person. */
 export interface FactAsked {
@@ -58,9 +63,10 @@ const ofSelf =
 
 /** The fact about a person that a short text asks for; undefined for other texts. */
 export function factAsked(text: string): FactAsked | undefined {
-  if (text.length > longest) return undefined;
+  const applications = applicationsOf(text);
+  if (applications !== undefined) return ofApplications(applications);
+  if (isElsewhere(text)) return undefined;
   const plain = plainPhrase(text);
-  if (elsewhere.test(plain)) return undefined;
   const state = stateAsked(plain);
   if (state !== undefined) return { fact: state, rest: text, ...moreOf(plain) };
   const isBare = text.trim().endsWith("?") && bare.test(plain);
@@ -71,6 +77,16 @@ export function factAsked(text: string): FactAsked | undefined {
   if (word === undefined) return undefined;
   const rest = `${text.slice(0, word.from)}account${text.slice(word.to)}`;
   return { fact: word.name, rest, ...moreOf(plain) };
+}
+
+/** One's own are read from words that say so; whoever else is meant is named in it, or was before. */
+function ofApplications({ whose, ofOther, ofSelf }: ApplicationsOf): FactAsked {
+  const rest = ofSelf ? "I have no account" : "account";
+  return { fact: "applications", rest, ofOther, ...(whose !== undefined && { whose }) };
+}
+
+function isElsewhere(text: string): boolean {
+  return text.length > longest || elsewhere.test(plainPhrase(text)) || isAskingNeeded(text);
 }
 
 /** Whose fact it is. */

@@ -57,6 +57,20 @@ export const asksWho = words(
   ],
 );
 
+/** Who has no account: "who is not in Slack?". Somebody else's "who" stands behind a name: it begins the text. */
+export const asksWhoIsMissing = words(
+  [
+    "^(?:(?:and|so|but|ok) )*who(?:'s| is| are)?(?: all)?(?: still)? (?:not|isn't|aren't|missing|lacks|lacking|has no|have no|(?:does|do)(?:n't| not) (?:yet )?have)(?: (?:yet|an|any|accounts?|access|to))*(?: (?:in|from|on|to|for))?",
+    "^(?:(?:und|aber) )*wer(?: alles)? (?:(?:ist|sind)(?: (?:noch|alles|bisher))* nicht(?: (?:in|bei|auf))?|fehlt(?: (?:noch|alles))*(?: (?:in|bei|auf))?|(?:hat|haben)(?: noch)? (?:kein|keinen|keine) (?:konto|konten|zugang|zugriff|account))",
+    "^(?:(?:et|mais) )*qui (?:n'est|ne sont|n'a|n'ont) (?:pas|toujours pas|aucun)(?: encore)?(?: (?:de |d')?(?:compte|accès))?(?: (?:dans|sur|à))?|^qui manque(?: (?:encore|dans|sur|à))*",
+    "^(?:(?:y|pero) )*qui[ée]n(?:es)? (?:(?:todavía |aún )?no (?:está|están|tienen? (?:cuenta|acceso)|aparecen?)|faltan?)(?: (?:todavía|aún|en))*",
+  ],
+  [
+    "(?:いない|入っていない|登録されていない|アカウント(?:が|の)ない)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
+    "^(?:誰|だれ|どなた)が(?:まだ)?.{0,20}(?:いない|いません|入っていません|入っていない)",
+  ],
+);
+
 /** The same in few words, which only a card of many makes clear: "list them", "who?". */
 export const asksWhoOfCard = whole([
   "(?:please )?(?:show|list|name|give|tell)(?: me| us)? (?:them|the (?:people|users|list|names|affected)|who|their names)(?: all)?(?: please)?",

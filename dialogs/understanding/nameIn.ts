@@ -16,7 +16,7 @@ export interface FoundName {
  */
 const otherWords = new Set(
   `a about access account accounts active actually add added afternoon again all already also am an and
-  another any anybody anyone anything app appear appearing appears application applications are aren't
+  another any anybody anyone anything app appear appearing appears application applications apps are aren't
   arent as asap ask asked assigned assignment at attribute attributes away back be because been before
   being boss bot both but by call called can can't cannot cant case change changed check checked code colleague
   come could couldn't couldnt crashes created creation creating credentials customer cycle day days

@@ -5,6 +5,7 @@ import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { nameNote } from "./nameNote";
+import { withoutCompany } from "./withoutCompany";
 import { withoutDenied } from "./withoutDenied";
 import { workerBeside } from "./workerBeside";
 
@@ -25,7 +26,8 @@ const notAName =
   /^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{1,4}(?:st|nd|rd|th)?)\b/;
 
 /** Reads a sentence with the tenant's applications at hand. */
-export function understand(said: string, apps: ApplicationIndex): Understood {
+export function understand(whole: string, apps: ApplicationIndex): Understood {
+  const said = withoutCompany(whole, apps);
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
   const app = applicationIn(withoutDenied(text.replace(addresses, blank), apps), apps);

@@ -51,6 +51,10 @@ const words: readonly (readonly [ValueName, string])[] = [
     "employeeId",
     "employee ?(?:id|number|no)|staff (?:id|number)|personalnummer|mitarbeiternummer|matricule|número de empleado|社員番号|従業員番号",
   ],
+  [
+    "costCenter",
+    "cost ?cent(?:er|re)s?|kostenstellen?|centres? de coûts?|centros? de costos?|centros? de costes?|コスト ?センター|原価センター?",
+  ],
   ["language", "(?:preferred )?language|sprache|langue|idioma|言語"],
   ["name", "names?|namen?|nom|nombre|氏名|名前|お名前"],
 ];

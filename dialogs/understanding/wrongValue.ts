@@ -1,4 +1,5 @@
 import { type ValueName } from "../../bot/rules/valueMeant";
+import { isAskingNeeded } from "./asksNeeded";
 import { valueWord } from "./valueWords";
 
 /** A value that a text calls wrong. */
@@ -10,6 +11,8 @@ export interface WrongValue {
   readonly ofOther: boolean;
   /** The text with a word for an account in the place of the value: who is named can be read from it. */
   readonly rest: string;
+  /** Without an application it asks for what the directory holds: "which department does Ben have?". */
+  readonly needsApp?: boolean;
 }
 
 /** Longer texts are mails and messages. */
@@ -25,7 +28,7 @@ const bad: readonly RegExp[] = [
 
 /** Sign-in and the field have their own names and wrong words. */
 const elsewhere =
-  /passwor[dt]|passwort|kennwort|mot de passe|contraseña|パスワード|(?:file|host|domain|server|app(?:lication)?|group|tenant|attribute|property) ?names?|e-?mail (?:client|server|box)|\b(?:required|error|exception|code|http|fehler(?:code|meldung)|erreur)\b/u;
+  /(?<!\p{L})(?:our company|unsere?[rnm]? (?:firma|unternehmen)|notre société|nuestra empresa)(?!\p{L})|(?:当社|弊社|うちの会社)|passwor[dt]|passwort|kennwort|mot de passe|contraseña|パスワード|(?:file|host|domain|server|app(?:lication)?|group|tenant|attribute|property) ?names?|e-?mail (?:client|server|box)|\b(?:required|error|exception|code|http|fehler(?:code|meldung)|erreur)\b/u;
 
 const ofOther =
   /(?<!\p{L})(?:his|her|their|sein(?:e[nmr]?)?|ihr(?:e[nmr]?)?|son|sa|ses|leur|su|sus)(?: (?:\p{L}+ )?)?$|彼女?の$/u;
@@ -42,7 +45,8 @@ const wanted: readonly RegExp[] = [
 const behind =
   /(?: (?:in|on|bei|auf|dans|sur|en|im|for|für) (?:the |our |my |der |die |dem )?\p{Lu}.*| (?:there|now|here|dort|jetzt|là|ahora|allí)| (?:sein|lauten|heißen))$/u;
 
-const accounts = ["account", "Konto", "compte", "cuenta", "アカウント"] as const;
+/** A word for an account in each of the languages, in the order of the patterns. */
+const accountWords = ["account", "Konto", "compte", "cuenta", "アカウント"] as const;
 
 /**
  * The value of somebody that a text calls wrong, old or misspelled, in any of the languages; undefined for
@@ -53,20 +57,43 @@ export function wrongValue(text: string): WrongValue | undefined {
   const said = text.normalize("NFC").replaceAll("’", "'");
   const whole = said.toLowerCase();
   // Most texts call nothing wrong: the words for values, of which there are many, are not looked for in them.
-  if (!bad.some((one) => one.test(whole))) return undefined;
+  if (!bad.some((one) => one.test(whole)) || isAskingNeeded(text)) return undefined;
   const wish = wantedIn(said);
   const left = wish === undefined ? said : said.replace(wish, " ");
   const small = left.toLowerCase();
   const word = small.length === left.length ? valueWord(small) : undefined;
   const language = bad.findIndex((one) => one.test(small) || one.test(whole));
-  if (word === undefined || language === -1 || elsewhere.test(small)) return undefined;
+  if (word === undefined || language === -1 || isOfOtherField(small)) return undefined;
   const before = left.slice(0, word.from);
   return {
     name: word.name,
     ...(wish === undefined ? {} : { wanted: wish }),
-    ofOther: ofOther.test(before.toLowerCase()),
-    rest: `${before}${accounts[language] ?? "account"}${left.slice(word.to)}`,
+    ofOther: isOfAnother(before.toLowerCase()),
+    rest: `${before}${accountBeside(language, left.slice(word.to))}`,
   };
+}
+
+/** Whose it is, in capitals: "of Ben", "d'Olivia". */
+const whose = /^ (?:(?:of|von|del?|du) |d')(\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]+)*)/u;
+
+/**
+ * What stands behind a value, with a word for an account before it: who is named can be read from it. A
+ * first name alone is told from other words in few places, and "account for" is one in every language.
+ */
+export function accountBeside(language: number, behindIt: string): string {
+  return whose.test(behindIt)
+    ? `account${behindIt.replace(whose, " for $1,")}`
+    : `${accountWords[language] ?? "account"}${behindIt}`;
+}
+
+/** Whether a text in small letters is about a sign-in, an error or other names than those of people. */
+export function isOfOtherField(text: string): boolean {
+  return elsewhere.test(text);
+}
+
+/** Whether what stands before a value makes it somebody else's: "is her". */
+export function isOfAnother(before: string): boolean {
+  return ofOther.test(before);
 }
 
 function wantedIn(text: string): string | undefined {

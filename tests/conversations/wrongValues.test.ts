@@ -25,6 +25,32 @@ describe("a value that is called wrong", () => {
     expect.hasAssertions();
   });
 
+  it("asked about without calling it wrong: which one arrives, whether it is sent, that it is missing", async () => {
+    await play(await app.chat("helpdesk"), [
+      [
+        "which department does Fabrikam Badges have for Tara Singh?",
+        { cause: "valueFromAnother", user: "Tara Singh" },
+      ],
+      ["what does Fabrikam Badges get as her title?", { cause: "valueIsConstant" }],
+      // Without an application it is what the directory holds.
+      ["which department does she have?", { says: /Tara Singh[^]*Finance/ }],
+      [
+        "cost center missing in Workday for Audrey",
+        {
+          cause: "valueNotMapped",
+          user: "Audrey Oliver",
+          says: "no cost center to Active Directory",
+          not: "Have it corrected in Workday",
+        },
+      ],
+    ]);
+    await play(await app.chat("helpdesk"), [
+      ["is the manager of Olivia synced?", { says: "In which application?" }],
+      ["Salesforce", { user: "Olivia Brown" }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("who is meant is asked for, and the value stays in mind", async () => {
     await play(await app.chat("helpdesk"), [
       ["his e-mail is wrong in Salesforce", { says: "Who is it about in Salesforce?" }],
@@ -42,13 +68,14 @@ describe("a value that is called wrong", () => {
 
   it("an employee sees the own value in plain words, and nobody else's", async () => {
     await play(await app.chat("employee", "Samir Khan"), [
-      ["my title is wrong", { says: "In which application is it wrong?" }],
+      ["my title is wrong", { says: "In which application?" }],
       [
         "Fabrikam Expenses",
         { cause: "valueSentAsItIs", says: "Payroll Clerk", not: /jobTitle|Entra|mapping/ },
       ],
       ["my title should say Payroll Lead", { cause: "valueWrongAtSource" }],
       ["her name is misspelled in Zoom", { says: "only look up your own account", not: "Ward" }],
+      ["is the manager of Amelia synced?", { says: "only look up your own account", not: "Ward" }],
       [
         "Amelia Ward's title is wrong in Salesforce",
         { says: "your own account", not: "Executive" },
@@ -71,6 +98,10 @@ describe("a value that is called wrong", () => {
 
   it.each([
     ["de", "Die Abteilung von Tara Singh ist in Fabrikam Badges falsch", "Aus etwas anderem"],
+    ["de", "Welche Abteilung hat Fabrikam Badges für Tara Singh?", "Aus etwas anderem"],
+    ["fr", "Quel service Fabrikam Badges a-t-il pour Tara Singh ?", "Vient d'ailleurs"],
+    ["es", "¿Qué departamento tiene Fabrikam Badges para Tara Singh?", "Viene de otra cosa"],
+    ["ja", "Fabrikam BadgesではTara Singhさんの部署は何になっていますか", "別の値から作成"],
     ["fr", "Le service de Tara Singh est faux dans Fabrikam Badges", "Vient d'ailleurs"],
     ["es", "El departamento de Tara Singh está mal en Fabrikam Badges", "Viene de otra cosa"],
     ["ja", "Fabrikam BadgesでTara Singhさんの部署が間違っています", "別の値から作成"],

@@ -18,14 +18,14 @@ export const valueNotMapped = defineCause({
   doc: documents.customizeAttributes,
   english: {
     state: "Not sent",
-    line: "Provisioning sends no {valueWord} to {app}: what stands there was not written by it.",
-    employeeLine: "{app} does not get your {valueWord} from the company's records.",
+    line: "Provisioning sends no {valueWord} to {target}: what stands there was not written by it.",
+    employeeLine: "{target} does not get your {valueWord} from the company's records.",
     next: {
       employee: [
-        "Change it in {app} itself if you can, or ask your help desk who looks after {app}.",
+        "Change it in {target} itself if you can, or ask your help desk who looks after {target}.",
       ],
       helpdesk: [
-        "Have it corrected in {app} itself: somebody there entered it, or {person} did.",
+        "Have it corrected in {target} itself: somebody there entered it, or {person} did.",
         "If it should be sent, the owner of {app} can add a mapping: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Add New Mapping. Saving it starts a full cycle.",
       ],
       engineer: [

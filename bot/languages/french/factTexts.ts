@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type factTexts as english } from "../factTexts";
+import { expressionTexts } from "./expressionTexts";
 
 /** What the bot says in French when it is asked for one fact about a person; a part of `texts`. */
 export const factTexts = {
+  ...expressionTexts,
   factIs: "{label} ({person}) : {value}. Lu dans l'annuaire à {readAt}.",
   factEmpty: "{label} ({person}) : vide. Lu dans l'annuaire à {readAt}.",
   factOn: "Le compte est activé ({person}). Lu dans l'annuaire à {readAt}.",

@@ -11,6 +11,12 @@ export const followUpTexts = {
   sinceEntry:
     "Ce que j'ai trouvé a été enregistré à ce moment : {sinceAt}. C'était peut-être déjà le cas avant.",
   sinceUnknown: "Je vois que c'est le cas maintenant, mais pas depuis quand.",
+  neededNone: "Je n'ai aucune valeur ni modification que j'aie pu vérifier avec les règles.",
+  valueSinceWritten: "Dernière écriture dans l'application ({app}) : {sinceAt}.",
+  valueSinceUnknown:
+    "Je vois ce que c'est maintenant, mais pas depuis quand : l'annuaire n'en garde pas la date. Les modifications des dernières semaines figurent sous Entra ID > Users > {person} > Audit logs.",
+  valueSinceOwn:
+    "Je vois ce que c'est maintenant, mais pas depuis quand. Votre support peut consulter les modifications.",
   reachAll:
     "Cela concerne toutes les personnes qui doivent avoir un compte dans {app}, pas seulement celui-ci.",
   reachOwn:

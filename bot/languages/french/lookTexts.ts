@@ -28,4 +28,20 @@ export const lookTexts = {
     "Il contient encore {count} entrées. Collez-en quelques-unes à la fois pour voir chacune.",
   furtherLeft: "Pas encore vérifiés dans votre liste : {names}.",
   furtherGoOn: "Continuer avec les suivants",
+  appsOf:
+    "Applications où le journal mentionne la personne ({person}), selon l'entrée la plus récente de chacune :",
+  appsOfOwn:
+    "Applications où le journal vous mentionne, selon l'entrée la plus récente de chacune :",
+  appsNone:
+    "Le journal des dernières semaines ne mentionne la personne ({person}) dans aucune application.",
+  appsNoneOwn: "Le journal des dernières semaines ne vous mentionne dans aucune application.",
+  appsMore: "Il y a plus d'entrées que je n'en ai lu : des applications peuvent manquer ici.",
+  appsLimits:
+    "Ce ne sont pas tous les comptes : les plus anciens, ceux créés à la main ou à la connexion et les applications dont l'approvisionnement est arrêté n'y figurent pas. Ce qui est attribué figure sous Entra ID > Users > {person} > Applications. Choisissez-en une, ou écrivez-en une autre, et je regarde.",
+  appsLimitsOwn:
+    "Ce ne sont pas tous les comptes : les plus anciens et ceux créés à la main n'y figurent pas. Dites-moi lequel vous manque et je regarde.",
+  appsElsewhere: "Ce qui est attribué figure sous Entra ID > Users > {person} > Applications.",
+  rowNone: "Ce que vous avez collé a {count} lignes ; celle-ci n'en fait pas partie.",
+  rowNotKept:
+    "Lignes gardées, à partir du début : {kept}. Lignes collées : {count}. Collez cette ligne seule et je l'explique.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -55,4 +55,6 @@ export const manyTexts = {
   figuresFailedPeople:
     "En échec au moins une fois : {failedPeople}. Dernière entrée encore en échec : {stillFailed}.",
   whatApplications: "la liste des applications",
+  manyMissing:
+    "Qui n'a pas d'entrée dans le journal n'est pas dans la liste : je ne vois pas qui a vraiment un compte ({app}).",
 } as const satisfies Pick<Texts, keyof typeof english>;

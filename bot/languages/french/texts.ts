@@ -93,7 +93,7 @@ export const texts = {
     "Qui est parti, ou a perdu son compte dans {app} ? Le plus sûr est un identifiant de connexion ; un nom convient aussi.",
   askApp: "Dans quelle application manque-t-il un compte pour {person} ?",
   askAppFirst: "De quelle application s'agit-il ?",
-  askAppValue: "Dans quelle application est-ce faux ?",
+  askAppValue: "Dans quelle application ?",
   askOwnApp: "Dans quelle application vous manque-t-il un compte ?",
   askAppAgain: "Je ne trouve pas d'application nommée « {term} ». De laquelle s'agit-il ?",
   appList: "Application",

@@ -26,5 +26,6 @@ export const words = {
   valueCountry: "pays",
   valueCompany: "société",
   valueEmployeeId: "matricule",
+  valueCostCenter: "centre de coûts",
   valueLanguage: "langue",
 } as const satisfies Translation["words"];

@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type factTexts as english } from "../factTexts";
+import { expressionTexts } from "./expressionTexts";
 
 /** What the bot says in German when it is asked for one fact about a person; a part of `texts`. */
 export const factTexts = {
+  ...expressionTexts,
   factIs: "{label} ({person}): {value}. Aus dem Verzeichnis gelesen: {readAt}.",
   factEmpty: "{label} ({person}): leer. Aus dem Verzeichnis gelesen: {readAt}.",
   factOn: "Das Konto ist eingeschaltet ({person}). Aus dem Verzeichnis gelesen: {readAt}.",

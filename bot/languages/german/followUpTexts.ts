@@ -12,6 +12,12 @@ export const followUpTexts = {
   sinceEntry:
     "Was ich gefunden habe, wurde zu diesem Zeitpunkt festgehalten: {sinceAt}. Es kann auch davor schon so gewesen sein.",
   sinceUnknown: "Ich sehe, dass es jetzt so ist, aber nicht, seit wann.",
+  neededNone: "Ich habe keinen Wert und keine Änderung, die ich mit den Regeln prüfen konnte.",
+  valueSinceWritten: "Zuletzt übertragen ({app}): {sinceAt}.",
+  valueSinceUnknown:
+    "Ich sehe, was es jetzt ist, aber nicht, seit wann: Das Verzeichnis hält dazu kein Datum fest. Die Änderungen der letzten Wochen stehen unter Entra ID > Users > {person} > Audit logs.",
+  valueSinceOwn:
+    "Ich sehe, was es jetzt ist, aber nicht, seit wann. Ihr Helpdesk kann die Änderungen nachschlagen.",
   reachAll: "Es betrifft alle, die ein Konto in {app} bekommen sollen, nicht nur dieses eine.",
   reachOwn:
     "Was ich gefunden habe, betrifft Ihr Konto. Ob es anderen auch so geht, weiß ich nicht: Ich sehe nur Ihres an.",

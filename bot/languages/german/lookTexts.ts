@@ -28,4 +28,18 @@ export const lookTexts = {
     "Darin stehen noch {count} Einträge. Fügen Sie wenige auf einmal ein, um jeden zu sehen.",
   furtherLeft: "Aus Ihrer Liste noch offen: {names}.",
   furtherGoOn: "Mit den nächsten weitermachen",
+  appsOf:
+    "Das Bereitstellungsprotokoll nennt {person} in diesen Anwendungen, nach dem jeweils neuesten Eintrag:",
+  appsOfOwn: "Das Protokoll nennt Sie in diesen Anwendungen, nach dem jeweils neuesten Eintrag:",
+  appsNone: "Das Bereitstellungsprotokoll der letzten Wochen nennt {person} in keiner Anwendung.",
+  appsNoneOwn: "Das Protokoll der letzten Wochen nennt Sie in keiner Anwendung.",
+  appsMore: "Es gibt mehr Einträge, als ich gelesen habe; hier können also Anwendungen fehlen.",
+  appsLimits:
+    "Das sind nicht alle Konten: Ältere, von Hand oder bei der Anmeldung angelegte und Anwendungen, deren Bereitstellung stillsteht, stehen nicht darin. Was zugewiesen ist, steht unter Entra ID > Users > {person} > Applications. Wählen Sie eine, oder schreiben Sie eine andere, dann sehe ich nach.",
+  appsLimitsOwn:
+    "Das sind nicht alle Konten: Ältere und von Hand angelegte stehen nicht darin. Nennen Sie mir eines, das Ihnen fehlt, dann sehe ich nach.",
+  appsElsewhere: "Was zugewiesen ist, steht unter Entra ID > Users > {person} > Applications.",
+  rowNone: "Was Sie eingefügt haben, hat {count} Zeilen; diese ist nicht darunter.",
+  rowNotKept:
+    "Ich behalte nur die ersten {kept} von {count} Zeilen. Fügen Sie diese Zeile allein ein, dann erkläre ich sie.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -57,4 +57,6 @@ export const manyTexts = {
   figuresFailedPeople:
     "Mindestens einmal fehlgeschlagen: {failedPeople}. Neuester Eintrag noch immer ein Fehlschlag: {stillFailed}.",
   whatApplications: "die Liste der Anwendungen",
+  manyMissing:
+    "Wer keinen Eintrag im Protokoll hat, steht hier nicht: Wer wirklich ein Konto hat ({app}), sehe ich nicht.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -94,7 +94,7 @@ export const texts = {
     "Wer ist ausgeschieden oder hat das Konto für {app} verloren? Am sichersten ist ein Anmeldename; ein Name genügt auch.",
   askApp: "In welcher Anwendung fehlt {person}?",
   askAppFirst: "Um welche Anwendung geht es?",
-  askAppValue: "In welcher Anwendung ist es falsch?",
+  askAppValue: "In welcher Anwendung?",
   askOwnApp: "Für welche Anwendung fehlt Ihnen ein Konto?",
   askAppAgain: "Ich finde keine Anwendung mit dem Namen „{term}“. Welche ist es?",
   appList: "Anwendung",

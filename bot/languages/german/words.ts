@@ -26,5 +26,6 @@ export const words = {
   valueCountry: "Land",
   valueCompany: "Firma",
   valueEmployeeId: "Personalnummer",
+  valueCostCenter: "Kostenstelle",
   valueLanguage: "Sprache",
 } as const satisfies Translation["words"];

@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type factTexts as english } from "../factTexts";
+import { expressionTexts } from "./expressionTexts";
 
 /** What the bot says in Japanese when it is asked for one fact about a person; a part of `texts`. */
 export const factTexts = {
+  ...expressionTexts,
   factIs: "{label}（{person}）：{value}。ディレクトリから{readAt}に読み取りました。",
   factEmpty: "{label}（{person}）：空です。ディレクトリから{readAt}に読み取りました。",
   factOn: "アカウントは有効です（{person}）。ディレクトリから{readAt}に読み取りました。",

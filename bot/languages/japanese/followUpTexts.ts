@@ -11,6 +11,12 @@ export const followUpTexts = {
   sinceEntry:
     "見つかった内容は{sinceAt}に記録されたものです。それより前から同じだった可能性もあります。",
   sinceUnknown: "今そうなっていることは確認できますが、いつからかはわかりません。",
+  neededNone: "ルールで検証できた値や変更はありません。",
+  valueSinceWritten: "{app}に最後に書き込まれた日時：{sinceAt}。",
+  valueSinceUnknown:
+    "現在の値は確認できますが、いつからかはわかりません。ディレクトリは日付を保持していません。最近数週間の変更はEntra ID > Users > {person} > Audit logsにあります。",
+  valueSinceOwn:
+    "現在の値は確認できますが、いつからかはわかりません。変更履歴はヘルプデスクが確認できます。",
   reachAll: "このアカウントだけでなく、{app}のアカウントが必要な全員に影響します。",
   reachOwn:
     "見つかった内容はご自身のアカウントについてのものです。確認できるのはご自身のアカウントだけなので、ほかの人も同じかどうかはわかりません。",

@@ -29,4 +29,20 @@ export const lookTexts = {
     "ほかに{count}件のエントリがあります。それぞれを見るには、数件ずつ貼り付けてください。",
   furtherLeft: "リストでまだ確認していない方：{names}。",
   furtherGoOn: "次へ進む",
+  appsOf:
+    "プロビジョニングログに{person}の記録があるアプリケーションと、それぞれの最新の結果です。",
+  appsOfOwn: "ログにご自身の記録があるアプリケーションと、それぞれの最新の結果です。",
+  appsNone:
+    "最近数週間のプロビジョニングログでは、{person}の記録があるアプリケーションはありません。",
+  appsNoneOwn: "最近数週間のログでは、ご自身の記録があるアプリケーションはありません。",
+  appsMore:
+    "読み取った分より多くのエントリがあるため、ここにないアプリケーションがあるかもしれません。",
+  appsLimits:
+    "すべてのアカウントではありません。古いもの、手動やサインイン時に作られたもの、プロビジョニングが止まっているアプリケーションは含まれません。割り当てはEntra ID > Users > {person} > Applicationsにあります。選ぶか、ほかの名前を書いていただければ確認します。",
+  appsLimitsOwn:
+    "すべてのアカウントではありません。古いものや手動で作られたものは含まれません。足りないものを教えていただければ確認します。",
+  appsElsewhere: "割り当てはEntra ID > Users > {person} > Applicationsにあります。",
+  rowNone: "貼り付けられたのは{count}行で、その行はありません。",
+  rowNotKept:
+    "{count}行のうち最初の{kept}行だけを保持しています。その行だけを貼り付けていただければ説明します。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -57,4 +57,6 @@ export const manyTexts = {
   figuresFailedPeople:
     "一度でも失敗したものは{failedPeople}件、最新のエントリがまだ失敗のものは{stillFailed}件です。",
   whatApplications: "アプリケーションの一覧",
+  manyMissing:
+    "ログにエントリのない人は一覧に含まれません。{app}に実際にアカウントがあるかどうかは確認できません。",
 } as const satisfies Pick<Texts, keyof typeof english>;

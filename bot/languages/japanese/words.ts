@@ -26,5 +26,6 @@ export const words = {
   valueCountry: "国",
   valueCompany: "会社",
   valueEmployeeId: "社員番号",
+  valueCostCenter: "コストセンター",
   valueLanguage: "言語",
 } as const satisfies Translation["words"];

@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type factTexts as english } from "../factTexts";
+import { expressionTexts } from "./expressionTexts";
 
 /** What the bot says in Spanish when it is asked for one fact about a person; a part of `texts`. */
 export const factTexts = {
+  ...expressionTexts,
   factIs: "{label} ({person}): {value}. Leído en el directorio a las {readAt}.",
   factEmpty: "{label} ({person}): vacío. Leído en el directorio a las {readAt}.",
   factOn: "La cuenta está activada ({person}). Leído en el directorio a las {readAt}.",

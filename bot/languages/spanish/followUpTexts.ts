@@ -11,6 +11,11 @@ export const followUpTexts = {
   sinceEntry:
     "Lo que encontré quedó registrado en este momento: {sinceAt}. Puede que ya fuera así antes.",
   sinceUnknown: "Veo que ahora es así, pero no desde cuándo.",
+  neededNone: "No tengo ningún valor ni cambio que haya podido comprobar con las reglas.",
+  valueSinceWritten: "Se escribió por última vez en {app} en este momento: {sinceAt}.",
+  valueSinceUnknown:
+    "Veo lo que es ahora, no desde cuándo: el directorio no guarda la fecha. Los cambios de las últimas semanas están en Entra ID > Users > {person} > Audit logs.",
+  valueSinceOwn: "Veo lo que es ahora, no desde cuándo. Su soporte puede consultar los cambios.",
   reachAll: "Afecta a todas las personas que deben tener una cuenta en {app}, no solo a esta.",
   reachOwn:
     "Lo que encontré es sobre su cuenta. No sé si a otras personas les pasa lo mismo: solo consulto la suya.",

@@ -26,4 +26,20 @@ export const lookTexts = {
   pasteMore: "Hay {count} entradas más. Pegue unas pocas a la vez para ver cada una.",
   furtherLeft: "Aún sin revisar de su lista: {names}.",
   furtherGoOn: "Seguir con los siguientes",
+  appsOf:
+    "El registro nombra a la persona ({person}) en estas aplicaciones, según la entrada más reciente de cada una:",
+  appsOfOwn:
+    "El registro le nombra en estas aplicaciones, según la entrada más reciente de cada una:",
+  appsNone:
+    "El registro de las últimas semanas no nombra a la persona ({person}) en ninguna aplicación.",
+  appsNoneOwn: "El registro de las últimas semanas no le nombra en ninguna aplicación.",
+  appsMore: "Hay más entradas de las que he leído, así que aquí pueden faltar aplicaciones.",
+  appsLimits:
+    "No son todas las cuentas: las más antiguas, las creadas a mano o al iniciar sesión y las aplicaciones cuyo aprovisionamiento está parado no figuran. Lo asignado está en Entra ID > Users > {person} > Applications. Elija una, o escriba otra, y la miro.",
+  appsLimitsOwn:
+    "No son todas las cuentas: las más antiguas y las creadas a mano no figuran. Dígame cuál le falta y la miro.",
+  appsElsewhere: "Lo asignado está en Entra ID > Users > {person} > Applications.",
+  rowNone: "Lo que pegó tiene {count} filas; esa no está entre ellas.",
+  rowNotKept:
+    "Solo conservo las primeras {kept} de {count} filas. Pegue esa fila sola y la explico.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -53,4 +53,6 @@ export const manyTexts = {
   figuresFailedPeople:
     "Con fallo al menos una vez: {failedPeople}. Con la entrada más reciente todavía en fallo: {stillFailed}.",
   whatApplications: "la lista de aplicaciones",
+  manyMissing:
+    "Quien no tiene entrada en el registro no está en la lista: no veo quién tiene de verdad una cuenta en {app}.",
 } as const satisfies Pick<Texts, keyof typeof english>;

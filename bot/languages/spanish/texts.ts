@@ -92,7 +92,7 @@ export const texts = {
     "¿Quién se ha ido, o ha perdido la cuenta, en {app}? Lo más seguro es un nombre de inicio de sesión; también sirve un nombre.",
   askApp: "¿En qué aplicación falta la cuenta para {person}?",
   askAppFirst: "¿De qué aplicación se trata?",
-  askAppValue: "¿En qué aplicación está mal?",
+  askAppValue: "¿En qué aplicación?",
   askOwnApp: "¿En qué aplicación le falta una cuenta?",
   askAppAgain: "No encuentro ninguna aplicación con el nombre «{term}». ¿Cuál es?",
   appList: "Aplicación",

@@ -26,5 +26,6 @@ export const words = {
   valueCountry: "país",
   valueCompany: "empresa",
   valueEmployeeId: "número de empleado",
+  valueCostCenter: "centro de coste",
   valueLanguage: "idioma",
 } as const satisfies Translation["words"];

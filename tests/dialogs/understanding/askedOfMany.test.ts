@@ -151,3 +151,30 @@ describe("how an application is, once its name is cut out", () => {
     },
   );
 });
+
+describe("who has no account", () => {
+  it.each([
+    "Who is not in Slack?",
+    "who has no account in Slack",
+    "who's missing in Salesforce",
+    "who doesn't have access to Zoom yet",
+    "Wer ist noch nicht in Slack?",
+    "Wer hat kein Konto in Slack?",
+    "Qui n'est pas dans Slack ?",
+    "Qui n'a pas de compte Slack ?",
+    "¿Quién no está en Slack?",
+    "¿Quiénes no tienen cuenta en Slack?",
+    "Slackに入っていない人は誰ですか",
+    "誰がまだSlackに入っていませんか",
+  ])("%j", (text) => {
+    expect(askedOfMany(text)).toMatchObject({ about: "people", missing: true });
+  });
+
+  it.each([
+    "my colleague, who is not in Slack, asks",
+    "who is missing a licence?",
+    "who can fix it",
+  ])("not %j", (text) => {
+    expect(askedOfMany(text)?.missing).toBeUndefined();
+  });
+});

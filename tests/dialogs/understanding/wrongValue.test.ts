@@ -64,7 +64,7 @@ describe("wrongValue", () => {
 
   it("leaves a text in which a name can be found, and no other word looks like one", () => {
     expect(wrongValue("Die Abteilung von Mona Haas sollte Vertrieb sein")?.rest).toBe(
-      "Die Konto von Mona Haas sollte   sein",
+      "Die account for Mona Haas, sollte   sein",
     );
   });
 });

@@ -82,15 +82,15 @@ export const values = {
   },
   valueNotMapped: {
     state: "Non envoyée",
-    line: "L'approvisionnement n'envoie pas « {valueWord} » à l'application ({app}) : ce qui s'y trouve n'a pas été écrit par lui.",
+    line: "L'approvisionnement n'envoie pas « {valueWord} » à l'application ({target}) : ce qui s'y trouve n'a pas été écrit par lui.",
     employeeLine:
-      "{app} ne reçoit pas votre information « {valueWord} » des données de l'entreprise.",
+      "{target} ne reçoit pas votre information « {valueWord} » des données de l'entreprise.",
     next: {
       employee: [
-        "Changez-la vous-même dans l'application ({app}) si vous le pouvez, ou demandez à votre support qui s'occupe de cela ({app}).",
+        "Changez-la vous-même dans l'application ({target}) si vous le pouvez, ou demandez à votre support qui s'occupe de cela ({target}).",
       ],
       helpdesk: [
-        "Faites-la corriger dans l'application elle-même ({app}) : quelqu'un l'y a saisie, peut-être la personne ({person}).",
+        "Faites-la corriger dans l'application elle-même ({target}) : quelqu'un l'y a saisie, peut-être la personne ({person}).",
         "Si elle doit être envoyée, le responsable de l'application peut ajouter un mappage : Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Add New Mapping. L'enregistrer lance un cycle complet.",
       ],
       engineer: [

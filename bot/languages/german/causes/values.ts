@@ -82,14 +82,14 @@ export const values = {
   },
   valueNotMapped: {
     state: "Wird nicht gesendet",
-    line: "Die Bereitstellung sendet „{valueWord}“ nicht an {app}: Was dort steht, hat sie nicht geschrieben.",
-    employeeLine: "{app} bekommt Ihre Angabe „{valueWord}“ nicht aus den Stammdaten der Firma.",
+    line: "Die Bereitstellung sendet „{valueWord}“ nicht an {target}: Was dort steht, hat sie nicht geschrieben.",
+    employeeLine: "{target} bekommt Ihre Angabe „{valueWord}“ nicht aus den Stammdaten der Firma.",
     next: {
       employee: [
-        "Ändern Sie es selbst in {app}, wenn Sie können, oder fragen Sie Ihren Helpdesk, wer {app} betreut.",
+        "Ändern Sie es selbst in {target}, wenn Sie können, oder fragen Sie Ihren Helpdesk, wer {target} betreut.",
       ],
       helpdesk: [
-        "Lassen Sie es direkt in {app} berichtigen: Dort hat es jemand eingetragen, vielleicht {person}.",
+        "Lassen Sie es direkt in {target} berichtigen: Dort hat es jemand eingetragen, vielleicht {person}.",
         "Soll es gesendet werden, kann die für {app} verantwortliche Person eine Zuordnung hinzufügen: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Add New Mapping. Nach dem Speichern beginnt ein voller Zyklus.",
       ],
       engineer: [

@@ -80,14 +80,14 @@ export const values = {
   },
   valueNotMapped: {
     state: "送られていない",
-    line: "プロビジョニングは{app}に「{valueWord}」を送りません。そこにある値はプロビジョニングが書いたものではありません。",
-    employeeLine: "{app}は会社の記録から「{valueWord}」を受け取っていません。",
+    line: "プロビジョニングは{target}に「{valueWord}」を送りません。そこにある値はプロビジョニングが書いたものではありません。",
+    employeeLine: "{target}は会社の記録から「{valueWord}」を受け取っていません。",
     next: {
       employee: [
-        "できる場合は{app}側でご自身で変更するか、{app}の担当者をヘルプデスクに尋ねてください。",
+        "できる場合は{target}側でご自身で変更するか、{target}の担当者をヘルプデスクに尋ねてください。",
       ],
       helpdesk: [
-        "{app}側で訂正してもらってください。誰か（{person}の可能性もあります）がそこで入力したものです。",
+        "{target}側で訂正してもらってください。誰か（{person}の可能性もあります）がそこで入力したものです。",
         "送る必要がある場合は、{app}の責任者がマッピングを追加できます：Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Add New Mapping。保存すると完全なサイクルが始まります。",
       ],
       engineer: [

@@ -80,14 +80,14 @@ export const values = {
   },
   valueNotMapped: {
     state: "No se envía",
-    line: "El aprovisionamiento no envía «{valueWord}» a {app}: lo que hay allí no lo escribió él.",
-    employeeLine: "{app} no recibe su dato «{valueWord}» de los registros de la empresa.",
+    line: "El aprovisionamiento no envía «{valueWord}» a {target}: lo que hay allí no lo escribió él.",
+    employeeLine: "{target} no recibe su dato «{valueWord}» de los registros de la empresa.",
     next: {
       employee: [
-        "Cámbielo usted en {app} si puede, o pregunte a su soporte quién se ocupa de {app}.",
+        "Cámbielo usted en {target} si puede, o pregunte a su soporte quién se ocupa de {target}.",
       ],
       helpdesk: [
-        "Haga que lo corrijan en la propia {app}: alguien lo introdujo allí, quizá la propia persona ({person}).",
+        "Haga que lo corrijan en la propia {target}: alguien lo introdujo allí, quizá la propia persona ({person}).",
         "Si debe enviarse, el responsable de {app} puede añadir una asignación: Entra ID > Enterprise apps > {app} > Provisioning > Mappings > Add New Mapping. Al guardarla empieza un ciclo completo.",
       ],
       engineer: [

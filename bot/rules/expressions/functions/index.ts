@@ -30,3 +30,6 @@ export const functions: ReadonlyMap<string, FunctionRule> = new Map(
     Replace: replace,
   }),
 );
+
+/** What the functions are called, as they have to be written. */
+export const functionNames: readonly string[] = [...functions.keys()];

@@ -1,0 +1,19 @@
+import { plainPhrase } from "./plainPhrase";
+
+/** What a value would have to be, which one would do, what a filter asks for, or what would have to change. */
+const phrases: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:what|which)(?: \p{L}+)?(?: \p{L}+)? (?:would|will|must|does|do|should|could|has|have)(?: .{1,40})? (?:have to|has to|need to|needs to|had to) (?:be|say|read|contain|have|change|look)|what (?:should|must) .{2,30} (?:be|say|read)(?: (?:then|instead))?$|(?:what|which) (?:value|change|attribute|department|title|country|city|company|setting)s? (?:(?:would|could|will|should|must) (?:.{1,30} )?(?:let|get|put|be|make|bring|need|work|fit|help|have|enough)|(?:is|are|does|do) (?:.{1,30} )?(?:needed|required|allowed|necessary|accepted|wanted|expected))|what (?:would|has to|must|needs to|should)(?: have to)?(?: be)? (?:change|changed|different)|what would (?:let|get|put|bring|help) .{1,30}|what is (?:the )?(?:required|expected|needed|allowed|accepted) (?:value|\p{L}+)|what (?:does|do) the (?:filter|rule|scope)s? (?:want|expect|require|need|say|ask for))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:was|welche[nrs]?(?: \p{L}+)?|wie) (?:müsste|müssten|bräuchte|müsse|muss) (?:.{1,40} )?(?:sein|heißen|lauten|stehen|haben|aussehen|ändern|geändert werden)|welche[nr]? (?:wert|werte|änderung|abteilung|position|attribut|land) (?:würde|ließe|wäre|wird|ist|passt|fehlt|braucht|bräuchte|müsste|reicht)(?: .{1,40})?|was (?:verlangt|erwartet|will|fordert) der filter|was müsste (?:sich|man) .{0,20}ändern)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:que|quel(?:le)?s?(?: \p{L}+)?) (?:devrait|doit|devraient|faudrait)(?:-(?:il|elle|on))? (?:.{0,40} ?)?(?:être|avoir|dire|contenir|changer)|quel(?:le)? devrait être .{1,40}|quelles? (?:valeur|modification)s? (?:faudrait|permettrait|conviendrait|convient|est|sont|laisserait|suffirait|il faut)(?:-il)?(?: .{1,40})?|qu'est-ce qui (?:devrait|doit) (?:changer|être .{1,20})|que faudrait-il (?:changer|modifier|y mettre)|(?:qu'attend|que (?:demande|veut|exige)) le filtre)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:qué|cuál)(?: \p{L}+)? (?:tendría|debería|deberían|habría|tiene|debe)(?: que)? (?:.{0,30} ?)?(?:ser|tener|decir|poner|cambiar|cambiarse)(?: .{1,30})?|qué (?:valor|cambio|departamento|cargo) (?:haría falta|hace falta|se necesita|necesita|necesitaría|permitiría|serviría|sirve|dejaría|valdría)(?: .{1,40})?|qué (?:exige|pide|espera|quiere) el filtro)(?!\p{L})/u,
+  /(?:(?:部署|役職|国|値|属性)(?:が|は)?(?:何|なに|どう|どの値)(?:なら|であれば|だったら|であるべき|でなければ|になれば|にすれば)|どの(?:値|部署|役職|属性)(?:なら|であれば|だと|が必要|にすれば)|何(?:に|を|が)(?:変え|変更|変わ)(?:れば|すれば|したら)|必要な値|フィルター(?:は|が)何を(?:求め|要求))/u,
+];
+
+/**
+ * Whether a text asks which value or change would let somebody in, in any of the languages: "what would her
+ * department have to be?", "which value would let him in?".
+ */
+export function isAskingNeeded(text: string): boolean {
+  const bare = plainPhrase(text.slice(0, 200));
+  return phrases.some((phrase) => phrase.test(bare));
+}
