@@ -42,7 +42,7 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
     "en-US",
     [
       [
-        "who was skipped in Salesforce this week?",
+        "who was skipped in Salesforce in the last 7 days?",
         { says: /that were skipped: 4[^]*- Audrey Oliver: Skipped, by design/ },
       ],
       [
@@ -154,7 +154,7 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       ["wer ist betroffen?", { says: /- Hanna Nowak: Doppelt gefunden · fehlgeschlagen/ }],
       ["wer hat den Konflikt?", { says: /Doppelt gefunden: Personen oder Gruppen/, not: /Ketut/ }],
       [
-        "wie viele sind heute fehlgeschlagen?",
+        "wie viele sind seit gestern fehlgeschlagen?",
         { says: /Dropbox Business: In Zahlen[^]*Versuche: \d+\. Fehlgeschlagen: / },
       ],
       ["wie hoch ist die Fehlerquote in Salesforce?", { says: /Fehlgeschlagen: 0 \(0\s%\)/ }],
