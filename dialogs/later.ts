@@ -24,10 +24,12 @@ export function keepLater(
 ): void {
   const { people, apps } = furtherIn(said.text, said, index);
   const first = said.app.fits === "one" ? said.app.app : undefined;
-  const { flow, since, everybody, wants } = topic;
+  const { flow, since, until, unreadTime, everybody, wants } = topic;
   const base: Topic = {
     flow,
     ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(unreadTime !== undefined && { unreadTime }),
     ...(everybody !== undefined && wants !== undefined && { everybody, wants }),
   };
   const everyone = [said.person, ...people];

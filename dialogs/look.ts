@@ -99,7 +99,7 @@ export function mayLookUp({ audience, context }: Turn, topic: Topic): boolean {
 /** What is asked of Graph about a topic. */
 export function requestOf(
   { audience, context }: Turn,
-  { person, worker, everybody, since, value }: Topic,
+  { person, worker, everybody, since, until, value }: Topic,
   app: Application,
   fresh: boolean,
 ): EvidenceRequest {
@@ -111,6 +111,7 @@ export function requestOf(
     ...(audience.role === "employee" ? { onlyById: true } : {}),
     ...(everybody === true && audience.role !== "employee" ? { everybody } : {}),
     ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     ...(value === undefined ? {} : { value }),
     ...(fresh ? { fresh } : {}),
   };

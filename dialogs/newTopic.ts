@@ -162,7 +162,7 @@ function goOn(turn: Turn, flow: FlowId, { app, person, aboutOther }: Sentence): 
   if (isOther && app.fits === "none") return { ...only(before, "app", "since"), flow };
   if (isOther || person !== undefined || app.fits !== "one") return { flow };
   const { wants } = before;
-  const many = wants?.of === "applications" ? [] : (["everybody", "wants"] as const);
+  const many = wants?.of === "applications" ? [] : (["everybody", "wants", "until"] as const);
   return { ...only(before, "person", "worker", "since", ...many), flow };
 }
 

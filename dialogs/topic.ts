@@ -60,6 +60,10 @@ export interface Topic {
   readonly expression?: string;
   /** ISO 8601: asked about what happened since then. */
   readonly since?: string;
+  /** ISO 8601: of many, asked about what happened before then. */
+  readonly until?: string;
+  /** A time was named that was not understood. */
+  readonly unreadTime?: true;
   /** Asked what becomes of the account. */
   readonly outlook?: Outlook;
 }

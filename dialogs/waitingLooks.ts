@@ -25,8 +25,8 @@ export function dropBroader(conversation: Conversation, { person }: Topic): void
 function isSameLook(a: Waiting, b: Waiting): boolean {
   if (a.fix !== undefined || b.fix !== undefined) return false;
   const of = ({
-    topic: { person, worker, app, everybody, wants, since, unread },
+    topic: { person, worker, app, everybody, wants, since, until, unread },
   }: Waiting): string =>
-    JSON.stringify([person?.id, worker, app?.id, everybody, wants, since, unread?.term]);
+    JSON.stringify([person?.id, worker, app?.id, everybody, wants, since, until, unread?.term]);
   return of(a) === of(b);
 }

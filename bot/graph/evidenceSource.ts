@@ -6,6 +6,7 @@ import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
 import { createEvidenceReader, type EvidenceQuestion, isEmpty } from "./evidenceReader";
 import { everywhere } from "./everywhere";
+import { keptSince } from "./logQuery";
 import { isObjectId } from "./odata";
 import { type Collected, type Directory, type EvidenceSource } from "./port";
 import { present } from "./present";
@@ -58,12 +59,15 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   const now = (): string => new Date(clock.now()).toISOString();
 
   const sweep = async (request: EvidenceQuestion): Promise<Recent> => {
-    const { app, fresh, notBefore, since, watch } = request;
-    const from = since ?? new Date(wholeMinute(clock.now() - recentMs)).toISOString();
+    const { app, fresh, notBefore, since, until: upTo, watch } = request;
+    const from =
+      since === undefined
+        ? new Date(wholeMinute(clock.now() - recentMs)).toISOString()
+        : keptSince(since, wholeMinute(clock.now()));
     const until = clock.now() + turnMs;
     const background = watch === undefined ? undefined : true;
     const options = present({ until, fresh, notBefore, background });
-    const log = await logs.sweep({ app: app.id, since: from }, options);
+    const log = await logs.sweep(present({ app: app.id, since: from, until: upTo }), options);
     return recentLog(log, from, rank, watch?.splitAt);
   };
 
@@ -93,8 +97,8 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
         (everybody ? collectEverybody(asked) : collectPerson(asked)).then((collected) =>
           withStart(collected, changes.startedAt(app.id)),
         );
-      const { since, watch, value } = request;
-      const key = [app, person, worker, onlyById, everybody, since, watch, value];
+      const { since, until, watch, value } = request;
+      const key = [app, person, worker, onlyById, everybody, since, until, watch, value];
       return collections.get(JSON.stringify(key), load, { fresh });
     },
     prepare({ id }) {

@@ -8,6 +8,8 @@ export interface LogQuestion {
   readonly app?: string;
   /** ISO 8601; as far back as entries are kept when missing. */
   readonly since?: string;
+  /** ISO 8601: entries from then on are left out. */
+  readonly until?: string;
   readonly sourceId?: string;
   readonly targetIds?: readonly string[];
   /** Ids of the source object that may be meant, such as a worker id. */
@@ -18,7 +20,7 @@ export interface LogQuestion {
 /** Entries are kept 30 days (7 without P1: the service then simply has fewer). */
 const retentionMs = 30 * 24 * 60 * 60_000;
 
-export interface LogQuery extends Pick<LogQuestion, "app" | "since"> {
+export interface LogQuery extends Pick<LogQuestion, "app" | "since" | "until"> {
   /** Conditions of which one must hold; none asks for everybody's entries. */
   readonly who: readonly string[];
   readonly rows: number;
@@ -30,12 +32,13 @@ export interface LogQuery extends Pick<LogQuestion, "app" | "since"> {
  * The query for entries (provisioningobjectsummary-list.md): only eq, contains, gt and lt are
  * supported, `$select` and `$count` are not, and `$orderby` is not relied on.
  */
-export function logRequest({ app, since, who, rows, now }: LogQuery): GraphRequest {
+export function logRequest({ app, since, until, who, rows, now }: LogQuery): GraphRequest {
   const [only, ...others] = who;
   const $filter = [
     ...(only === undefined ? [] : [others.length === 0 ? only : `(${who.join(" or ")})`]),
     ...(app === undefined ? [] : [`servicePrincipal/id eq ${literal(app)}`]),
     newerThan(since, now),
+    ...(until === undefined ? [] : [`activityDateTime lt ${until.slice(0, 19)}Z`]),
   ].join(" and ");
   return {
     path: `/auditLogs/provisioning${queryString({ $filter, $top: rows })}`,
@@ -44,10 +47,14 @@ export function logRequest({ app, since, who, rows, now }: LogQuery): GraphReque
 }
 
 function newerThan(since: string | undefined, now: number): string {
+  return `activityDateTime gt ${keptSince(since, now).slice(0, 19)}Z`;
+}
+
+/** The moment that was asked for (ISO 8601), or the oldest one that entries are kept from. */
+export function keptSince(since: string | undefined, now: number): string {
   const kept = now - retentionMs;
   const asked = since === undefined ? kept : Date.parse(since);
-  const from = new Date(Math.max(kept, Number.isNaN(asked) ? kept : asked));
-  return `activityDateTime gt ${from.toISOString().slice(0, 19)}Z`;
+  return new Date(Math.max(kept, Number.isNaN(asked) ? kept : asked)).toISOString();
 }
 
 /**

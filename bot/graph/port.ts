@@ -118,6 +118,8 @@ export interface EvidenceRequest {
   readonly everybody?: boolean;
   /** ISO 8601: entries before it are not what was asked about. */
   readonly since?: string;
+  /** ISO 8601: of everybody, entries from then on are left out. */
+  readonly until?: string;
   /** A value of the person that is called wrong: also how it gets into the application. */
   readonly value?: AskedValue;
   /** Read anew instead of from the cache (at most once in some seconds). */

@@ -21,7 +21,7 @@ export interface ProvisioningLogs {
   find(question: LogQuestion, options?: AskOptions): Promise<Outcome<LogPage>>;
   /** Entries of everybody in an application, a bounded number; people's questions go before further pages. */
   sweep(
-    question: Required<Pick<LogQuestion, "app" | "since">>,
+    question: Required<Pick<LogQuestion, "app" | "since">> & Pick<LogQuestion, "until">,
     options?: AskOptions,
   ): Promise<Outcome<LogPage>>;
   /** The newest entries of all applications since a moment (ISO 8601), one page. */

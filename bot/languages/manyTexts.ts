@@ -30,6 +30,11 @@ export const manyTexts = {
   figuresSkipped: "Skipped: {skipped}. A skip is no try and does not count here.",
   figuresNone: "Since {sinceAt} nothing was tried, so there is no rate.",
   figuresWeek: "You named no time, so I took the last 7 days.",
+  manyTimeUnread:
+    "I did not understand the time you named, so I took the last 7 days. I understand for example “in the last 3 hours”, “yesterday”, “last Monday”, “last week” or “since November 12”.",
+  manyUntil: "Counted only until {untilAt}, as you asked.",
+  manyWhichTime:
+    "I did not understand that time. I understand for example “in the last 3 hours”, “yesterday”, “last Monday”, “last week” or “since November 12”.",
   surveyState: "How they stand",
   surveyLine: "Applications looked at: {looked}. With a provisioning job: {jobs}.",
   surveyWell: "None of these is quarantined, stopped or failing.",

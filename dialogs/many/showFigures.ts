@@ -4,6 +4,7 @@ import { type Topic } from "../topic";
 import { type Turn } from "../turn";
 import { footerOf, jobLine, readLine } from "./readLines";
 import { type Listed, replyMany } from "./replyMany";
+import { timeLines } from "./timeAsked";
 
 /** How much of what was tried failed: the figure with what it is a share of, since when, and of what was read. */
 export function showFigures(
@@ -22,7 +23,10 @@ export function showFigures(
   ];
   const notes = [
     readLine(turn, recent),
-    ...(topic.since === undefined ? [turn.text("figuresWeek")] : []),
+    ...timeLines(turn, topic),
+    ...(topic.since === undefined && topic.unreadTime === undefined
+      ? [turn.text("figuresWeek")]
+      : []),
   ];
   replyMany(turn, topic, {
     title: job.evidence.app.displayName ?? topic.app?.displayName ?? turn.text("someApp"),

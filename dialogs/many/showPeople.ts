@@ -7,6 +7,7 @@ import { onePerson } from "../onePerson";
 import { type Turn } from "../turn";
 import { footerOf, jobLine, readLine } from "./readLines";
 import { type Listed, replyMany } from "./replyMany";
+import { timeLines } from "./timeAsked";
 
 /** More buttons than this nobody reads through. */
 const most = 10;
@@ -46,7 +47,7 @@ export function showPeople(
     notes: [
       ...(wants.missing === true ? [turn.text("manyMissing", { app })] : []),
       ...(rest > 0 ? [turn.text("manyRest", { count: rest })] : []),
-      readLine(turn, recent),
+      ...[readLine(turn, recent), ...timeLines(turn, topic)],
     ],
     footer: footerOf(turn, job.evidence.collectedAt, ownRights),
   };

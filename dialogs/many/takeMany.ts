@@ -3,6 +3,7 @@ import { type Asking } from "../asking";
 import { type ShownCard } from "../conversation";
 import { type Topic, type Wanted } from "../topic";
 import { identify } from "../identify";
+import { only } from "../only";
 import { keepLater } from "../later";
 import { refuseOthers } from "../refuseOthers";
 import { type Turn } from "../turn";
@@ -13,10 +14,10 @@ import {
   mayAskHow,
 } from "../understanding/askedOfMany";
 import { familiesNamed } from "../understanding/causeWords";
-import { sinceIn } from "../understanding/entities";
-import { sinceTime } from "../understanding/sinceTime";
 import { understand, type Understood, withoutApp } from "../understanding/understand";
+import { takeOtherTime } from "./otherTime";
 import { surveyApplications } from "./surveyApplications";
+import { timeAsked } from "./timeAsked";
 
 /** What waits for a yes or no is not pushed aside. */
 const waits: ReadonlySet<Asking["for"]> = new Set(["caseConfirmation", "dataDeletion"]);
@@ -28,17 +29,28 @@ const waits: ReadonlySet<Asking["for"]> = new Set(["caseConfirmation", "dataDele
 export async function takeMany(turn: Turn, text: string): Promise<boolean> {
   const { asking } = turn.conversation;
   if (asking !== undefined && waits.has(asking.for)) return false;
+  if (await takeOtherTime(turn, text)) return true;
   const asked = askedOfMany(text);
   if (asked === undefined && !mayAskHow(text)) return false;
   const apps = await readApplications(turn.ports);
   const named = understand(text, apps.index);
   if (asked === undefined) return takeHow(turn, text, named, apps);
-  if (isAboutOne(text, named, asked, apps)) return false;
-  if (asked.ofCard === true && newestOfMany(turn) === undefined) return false;
+  if (isAboutOne(text, named, asked, apps) || !isClear(turn, text, asked, named)) return false;
   if (turn.audience.role === "employee") refuse(turn, named);
   else if (asked.about === "applications") await takeApplications(turn, named, apps);
   else await takePeople(turn, text, asked, { named, apps });
   return true;
+}
+
+/** Some words ask of many only below a card of many, others beside an application or a time. */
+function isClear(
+  turn: Turn,
+  text: string,
+  { ofCard, loose }: AskedOfMany,
+  { app }: Understood,
+): boolean {
+  if (ofCard === true && newestOfMany(turn) === undefined) return false;
+  return loose !== true || app.fits !== "none" || timeAsked(turn, text) !== undefined;
 }
 
 /** "How is Slack doing?": its overview. */
@@ -97,25 +109,25 @@ async function takePeople(
   asked: AskedOfMany,
   { named, apps }: { readonly named: Understood; readonly apps: KnownApplications },
 ): Promise<void> {
-  const words = sinceIn(text);
-  const since = words && sinceTime(words, turn.context.now, turn.audience.timeZone);
+  const time = timeAsked(turn, text);
   const topic: Topic = {
     ...{ flow: "general", everybody: true, wants: wantedOf(text, asked) },
-    ...(since !== undefined && { since }),
+    ...time,
   };
   const appTerm = named.app.fits === "none" ? termBeside(text, asked, apps) : undefined;
   const isNamed = named.app.fits !== "none" || appTerm !== undefined;
   const beside = { app: named.app, ...(appTerm !== undefined && { appTerm }) };
   delete turn.conversation.later;
   keepLater(turn, topic, { app: named.app, text }, apps);
-  await identify(turn, { ...(isNamed ? {} : contextOf(turn)), ...topic }, beside, apps);
+  const before = isNamed ? {} : contextOf(turn, time === undefined);
+  await identify(turn, { ...before, ...topic }, beside, apps);
 }
 
-/** Application and time of before, for a question that names no application. */
-function contextOf(turn: Turn): Pick<Topic, "app" | "since"> {
-  const { app, since } = newestOfMany(turn)?.topic ?? turn.conversation.topic ?? {};
-  if (app === undefined || app.id === "") return {};
-  return { app, ...(since !== undefined && { since }) };
+/** The application of before, and its time where none is named, for a question that names no application. */
+function contextOf(turn: Turn, withTime: boolean): Partial<Topic> {
+  const topic = newestOfMany(turn)?.topic ?? turn.conversation.topic;
+  if (topic?.app === undefined || topic.app.id === "") return {};
+  return only(topic, "app", ...(withTime ? (["since", "until"] as const) : []));
 }
 
 function wantedOf(text: string, { about, status, missing }: AskedOfMany): Wanted {

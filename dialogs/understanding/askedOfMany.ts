@@ -1,4 +1,11 @@
-import { asksFigures, asksHowItIs, asksWho, asksWhoIsMissing, asksWhoOfCard } from "./manyPhrases";
+import {
+  asksFigures,
+  asksHowItIs,
+  asksWhatFailed,
+  asksWho,
+  asksWhoIsMissing,
+  asksWhoOfCard,
+} from "./manyPhrases";
 import { plainPhrase } from "./plainPhrase";
 import { asksWhetherAnything, asksWhichApplications } from "./troublePhrases";
 
@@ -7,6 +14,8 @@ export interface AskedOfMany {
   readonly about: "people" | "figures" | "applications";
   /** It means something only after a card that told of many. */
   readonly ofCard?: true;
+  /** Its words are also said of one: it has to name an application or a time. */
+  readonly loose?: true;
   /** How it ended for those it asks about. */
   readonly status?: "failure" | "skipped";
   /** It asks who is not there: whom the log does not name is not told by it. */
@@ -43,7 +52,11 @@ function askedOfPeople(said: string): AskedOfMany | undefined {
   const people = asksWho.exec(said)?.[0];
   if (people !== undefined) return { about: "people", words: people, ...statusIn(people) };
   const missing = asksWhoIsMissing.exec(said)?.[0];
-  return missing === undefined ? undefined : { about: "people", missing: true, words: missing };
+  if (missing !== undefined) return { about: "people", missing: true, words: missing };
+  const what = asksWhatFailed.exec(said)?.[0];
+  return what === undefined
+    ? undefined
+    : { about: "people", loose: true, words: what, status: "failure" };
 }
 
 const how = /(?<!\p{L})(?:how|wie|comment|c[óo]mo)(?!\p{L})|どう|いかが/iu;

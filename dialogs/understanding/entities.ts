@@ -16,7 +16,7 @@ const near = `(?:last |this )?(?:${day}|week(?:end)?|month|night|morning|year)|y
 const span =
   "(?:\\d{1,4}|an?|one|two|three|four|five|six|several|a few|some) (?:minutes?|hours?|days?|weeks?|months?)";
 const since = new RegExp(
-  `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|(?:in |over |within |during )?(?:the )?(?:past|last) ${span}|(?:in the |over the )?past (?:day|week|month)|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week|month))(?![\\p{L}\\p{N}])`,
+  `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|(?:in |over |within |during )?(?:the )?(?:past|last) ${span}|(?:in the |over the )?past (?:day|week|month)|(?:in |over |within |during )?(?:the )?(?:past|last) (?:minute|hour)|(?:in|over|within|during) the last day|(?:since |from )?(?:the )?(?:beginning|start) of (?:the|this) (?:day|week|month)|(?:(?:since|over|at|during|on) (?:the |last |this )?|last |this )weekend|between ${day} and ${day}|the day before yesterday|the previous (?:week|month)|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week|month))(?![\\p{L}\\p{N}])`,
   "iu",
 );
 

@@ -22,11 +22,16 @@ const near: Readonly<Record<string, string>> = {
   今週: "this week",
   先月: "last month",
   今月: "this month",
+  週末: "on the weekend",
 };
 
 type Reading = readonly [RegExp, (a: string, b: string, c: string) => string];
 
 const readings: readonly Reading[] = [
+  [
+    /(?:直近|過去|この|ここ)の? ?(\d{1,4}) ?(分|時間|日|週間|[かヶカケ]月)/u,
+    (count, unit) => `${count} ${units[unit.replace(/^[かヶカケ]/u, "")] ?? ""} ago`,
+  ],
   [
     /(\d{1,4}|数)(分|時間|日|週間|[かヶカケ]月)(?:ほど|くらい|ぐらい)?前/u,
     (count, unit) =>

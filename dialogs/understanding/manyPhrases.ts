@@ -82,6 +82,18 @@ export const asksWhoOfCard = whole([
   "(?:その)?(?:一覧|リスト|名前)(?:を ?(?:見せて|表示して|出して|教えて) ?(?:ください)?)?|(?:誰|だれ|どなた) ?(?:ですか|なのですか|でしょうか)?|どの(?:ユーザー?|人) ?(?:ですか)?|全員を ?(?:見せて|表示して|教えて) ?(?:ください)?",
 ]);
 
+/** What failed, of an application or at a time: "what failed last Monday?" */
+export const asksWhatFailed = words(
+  [
+    "what(?: all| else)? (?:has |have |had )?(?:failed|fails|went wrong|gone wrong)",
+    "(?:were|are|was|is) there(?: any)? (?:failures?|errors?|failed \\p{L}+)|any (?:failures|errors)",
+    `was (?:ist|war)(?: alles)?${few} (?:fehlgeschlagen|gescheitert|schiefgegangen)|(?:gab|gibt) es(?: \\p{L}+){0,3}? (?:fehler|fehlschläge)`,
+    "qu'est-ce qui (?:a|n'a pas) (?:\\p{L}+ )?(?:échoué|marché)|(?:y a-t-il|il y a|y avait-il)(?: eu)? d(?:es|')(?: ?)(?:erreurs|échecs)",
+    "qu[ée] (?:ha |han )?(?:fallado|falló|fallaron)|(?:hubo|hay) (?:errores|fallos)",
+  ],
+  ["(?:何|なに)が.{0,12}(?:失敗|エラー)", "(?:失敗|エラー)は(?:あり|出)(?:ました|ます)か"],
+);
+
 const times = "(?:more |other )?(?:minutes|hours|days|weeks|times|cycles|retries|attempts|rounds)";
 
 /** Figures: "what is the error rate?", "how many failed today?". */

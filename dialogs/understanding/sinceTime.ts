@@ -24,6 +24,7 @@ const counts: Readonly<Record<string, number>> = {
   "a few": 7,
   some: 7,
   past: 1,
+  last: 1,
 };
 const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -68,21 +69,25 @@ export function sinceTime(words: string, now: Date, timeZone: string): string | 
 
 function span(said: string, now: Date): number | undefined {
   const [, count = "", unit = ""] =
-    /\b(\d{1,4}|a few|an?|one|two|three|four|five|six|several|some|past) (minute|hour|day|week|month)s?\b/.exec(
+    /\b(\d{1,4}|a few|an?|one|two|three|four|five|six|several|some|past|last(?= (?:minute|hour|day)\b)) (minute|hour|day|week|month)s?\b/.exec(
       said,
     ) ?? [];
   const size = units[unit];
   return size === undefined ? undefined : now.getTime() - (counts[count] ?? Number(count)) * size;
 }
 
-/** How many days before today the words mean; `monday` and `first` are those since then. */
-const nearDays: readonly (readonly [RegExp, (monday: number, first: number) => number])[] = [
+/** How many days before today the words mean: `monday` and `first` are those since then, `lastMonth` its days. */
+const nearDays: readonly (readonly [
+  RegExp,
+  (monday: number, first: number, lastMonth: number) => number,
+])[] = [
+  [/\bbefore yesterday\b/, () => 2],
   [/\b(?:yesterday|last night)\b/, () => 1],
   [/\b(?:today|midnight|morning|this (?:afternoon|night))\b/, () => 0],
   [/\bweekend\b/, (monday) => monday + 2],
-  [/\blast week\b/, (monday) => monday + 7],
+  [/\b(?:last|previous) week\b/, (monday) => monday + 7],
   [/\bweek\b/, (monday) => monday],
-  [/\blast month\b/, (_, first) => first + 31],
+  [/\b(?:last|previous) month\b/, (_, first, lastMonth) => first + lastMonth],
   [/\bmonth\b/, (_, first) => first],
 ];
 
@@ -90,8 +95,11 @@ function near(said: string, now: Date, timeZone: string): number | undefined {
   if (/\bnoon\b/.test(said)) return startOfDay(now, 0, timeZone) + 12 * hour;
   const wall = new Date(localTime(now.getTime(), timeZone));
   const found = nearDays.find(([pattern]) => pattern.test(said));
-  if (found !== undefined)
-    return startOfDay(now, found[1]((wall.getUTCDay() + 6) % 7, wall.getUTCDate() - 1), timeZone);
+  const lastMonth = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 0)).getUTCDate();
+  if (found !== undefined) {
+    const monday = (wall.getUTCDay() + 6) % 7;
+    return startOfDay(now, found[1](monday, wall.getUTCDate() - 1, lastMonth), timeZone);
+  }
   const [, name] = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/.exec(said) ?? [];
   if (name === undefined) return undefined;
   const passed = (wall.getUTCDay() - weekdays.indexOf(name.slice(0, 3)) + 6) % 7;

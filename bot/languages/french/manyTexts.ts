@@ -33,6 +33,11 @@ export const manyTexts = {
   figuresSkipped: "Ignorées : {skipped}. Ce ne sont pas des tentatives, elles ne comptent pas ici.",
   figuresNone: "Rien n'a été tenté (début de la période : {sinceAt}), il n'y a donc pas de taux.",
   figuresWeek: "Vous n'avez pas précisé de période, j'ai donc pris les 7 derniers jours.",
+  manyTimeUnread:
+    "Je n'ai pas compris la période indiquée, j'ai donc pris les 7 derniers jours. Je comprends par exemple « ces 3 dernières heures », « hier », « lundi dernier », « la semaine dernière » ou « depuis le 12 novembre ».",
+  manyUntil: "Fin de la période comptée, comme demandé : {untilAt}.",
+  manyWhichTime:
+    "Je n'ai pas compris cette période. Je comprends par exemple « ces 3 dernières heures », « hier », « lundi dernier », « la semaine dernière » ou « depuis le 12 novembre ».",
   surveyState: "Leur état",
   surveyLine: "Applications regardées : {looked}. Avec un travail d'approvisionnement : {jobs}.",
   surveyWell: "Aucune n'est en quarantaine, arrêtée ou en échec.",

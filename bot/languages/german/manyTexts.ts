@@ -34,6 +34,11 @@ export const manyTexts = {
   figuresSkipped: "Übersprungen: {skipped}. Das ist kein Versuch und zählt hier nicht.",
   figuresNone: "Seit {sinceAt} wurde nichts versucht, also gibt es keine Quote.",
   figuresWeek: "Sie haben keine Zeit genannt, deshalb habe ich die letzten 7 Tage genommen.",
+  manyTimeUnread:
+    "Die genannte Zeit habe ich nicht verstanden, deshalb habe ich die letzten 7 Tage genommen. Ich verstehe zum Beispiel „in den letzten 3 Stunden“, „gestern“, „letzten Montag“, „letzte Woche“ oder „seit 12. November“.",
+  manyUntil: "Gezählt ist nur bis {untilAt}, wie Sie gefragt haben.",
+  manyWhichTime:
+    "Diese Zeit habe ich nicht verstanden. Ich verstehe zum Beispiel „in den letzten 3 Stunden“, „gestern“, „letzten Montag“, „letzte Woche“ oder „seit 12. November“.",
   surveyState: "Wie sie stehen",
   surveyLine: "Angesehene Anwendungen: {looked}. Mit Bereitstellungsauftrag: {jobs}.",
   surveyWell: "Keine davon ist in Quarantäne, angehalten oder schlägt fehl.",

@@ -32,6 +32,11 @@ export const manyTexts = {
   figuresSkipped: "Omitidas: {skipped}. Una omisión no es un intento y no cuenta aquí.",
   figuresNone: "No se intentó nada (desde: {sinceAt}), así que no hay tasa.",
   figuresWeek: "No ha indicado un periodo, así que he tomado los últimos 7 días.",
+  manyTimeUnread:
+    "No he entendido el periodo que indica, así que he tomado los últimos 7 días. Entiendo por ejemplo “en las últimas 3 horas”, “ayer”, “el lunes pasado”, “la semana pasada” o “desde el 12 de noviembre”.",
+  manyUntil: "Fin del periodo contado, como ha pedido: {untilAt}.",
+  manyWhichTime:
+    "No he entendido ese periodo. Entiendo por ejemplo “en las últimas 3 horas”, “ayer”, “el lunes pasado”, “la semana pasada” o “desde el 12 de noviembre”.",
   surveyState: "Cómo están",
   surveyLine: "Aplicaciones consultadas: {looked}. Con trabajo de aprovisionamiento: {jobs}.",
   surveyWell: "Ninguna está en cuarentena, detenida o con fallos.",

@@ -50,6 +50,25 @@ describe("what the log says of everybody", () => {
     ]);
   });
 
+  it("is cut at both ends of a time that is over, and begins no earlier than entries are kept", async () => {
+    const filters: string[] = [];
+    const { evidence } = await source((filter) => {
+      filters.push(filter);
+      return page([of(1)]);
+    });
+    const day = 24 * 3_600_000;
+    const [since, until] = [2 * day, day].map((ago) => new Date(Date.now() - ago).toISOString());
+    const ask = { app: salesforce, everybody: true } as const;
+    await evidence.collect({ ...ask, since: since ?? "", until: until ?? "" });
+    await evidence.collect({ ...ask, since: since ?? "" });
+    const { recent } = await evidence.collect({ ...ask, since: "2020-01-01T00:00:00Z" });
+    const from = `servicePrincipal/id eq '${salesforce.id}' and activityDateTime gt ${since?.slice(0, 19) ?? ""}Z`;
+    const upTo = `activityDateTime lt ${until?.slice(0, 19) ?? ""}Z`;
+    expect(filters.slice(0, 2)).toEqual([`${from} and ${upTo}`, from]);
+    const told = recent?.state === "read" ? Date.parse(recent.since) : 0;
+    expect(Date.now() - told).toBeLessThan(30 * day + 2 * 60_000);
+  });
+
   it("reads a bounded number of pages and says that there is more", async () => {
     let root = "";
     let asked = 0;

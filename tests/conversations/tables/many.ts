@@ -195,4 +195,82 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       ["どのアプリに問題がありますか", { says: "検疫中は2件" }],
     ],
   ],
+  [
+    "a time, and then another one",
+    "en-US",
+    [
+      [
+        "how many failures in Dropbox Business in the last hour?",
+        { says: "Since", not: /You named no time|did not understand/ },
+      ],
+      ["and last week?", { says: /Dropbox Business: In figures[^]*Counted only until/ }],
+      ["and yesterday?", { says: /Dropbox Business: In figures[^]*Counted only until/ }],
+      ["and since Monday?", { says: "Dropbox Business: In figures", not: /Counted only until/ }],
+      ["what failed last Monday?", { says: /Dropbox Business: Who is affected[^]*Counted only/ }],
+      ["and last quarter?", { says: /^I did not understand that time.*“since November 12”/ }],
+      ["what failed in Salesforce yesterday?", { says: "Salesforce: Who is affected" }],
+    ],
+  ],
+  [
+    "a time that is not understood",
+    "en-US",
+    [
+      ["how many failed in Slack since Monday?", { says: "Slack: In figures" }],
+      [
+        "how many failed in the third quarter?",
+        { says: /I did not understand the time you named, so I took the last 7 days/ },
+      ],
+      ["how many failed in Salesforce?", { says: "You named no time" }],
+    ],
+  ],
+  [
+    "a time, and then another one",
+    "de-DE",
+    [
+      [
+        "wie viele Fehler in Dropbox Business in der letzten Stunde?",
+        { says: "Dropbox Business: In Zahlen", not: /keine Zeit genannt/ },
+      ],
+      ["und letzte Woche?", { says: /In Zahlen[^]*Gezählt ist nur bis/ }],
+      ["was ist letzten Montag in Slack fehlgeschlagen?", { says: /Slack: Wer betroffen ist/ }],
+      ["und gestern?", { says: /Slack: Wer betroffen ist[^]*Gezählt ist nur bis/ }],
+      ["und im letzten Quartal?", { says: "Diese Zeit habe ich nicht verstanden" }],
+    ],
+  ],
+  [
+    "a time, and then another one",
+    "fr-FR",
+    [
+      [
+        "combien d'échecs dans Dropbox Business dans la dernière heure ?",
+        { says: "En chiffres", not: /pas précisé de période/ },
+      ],
+      ["et lundi dernier ?", { says: /En chiffres[^]*Fin de la période comptée/ }],
+      ["et au dernier trimestre ?", { says: "Je n'ai pas compris cette période" }],
+    ],
+  ],
+  [
+    "a time, and then another one",
+    "es-ES",
+    [
+      [
+        "¿cuántos errores en Dropbox Business en la última hora?",
+        { says: "En cifras", not: /No ha indicado/ },
+      ],
+      ["¿y el lunes pasado?", { says: /En cifras[^]*Fin del periodo contado/ }],
+      ["¿y en el último trimestre?", { says: "No he entendido ese periodo" }],
+    ],
+  ],
+  [
+    "a time, and then another one",
+    "ja-JP",
+    [
+      [
+        "Dropbox Businessで過去1時間に何件失敗しましたか",
+        { says: "件数", not: /期間の指定がなかった/ },
+      ],
+      ["先週は？", { says: /件数[^]*までの分だけを数えました/ }],
+      ["前期は？", { says: "その期間を読み取れませんでした" }],
+    ],
+  ],
 ];
