@@ -9,6 +9,7 @@ import { fixesOn } from "./fixes/wishedFix";
 import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
 import { whetherByItself } from "./tellItself";
+import { takeHow } from "./tellHow";
 import { meaningOf } from "./tellMeaning";
 import { howSure } from "./tellSure";
 import { tellReach } from "./tellReach";
@@ -20,6 +21,7 @@ import { humanButton, offer, type Turn } from "./turn";
 import { wordsForPerson } from "./wordsForPerson";
 import { isAskingBack } from "./understanding/asksBack";
 import { isAskingMeaning } from "./understanding/asksMeaning";
+import { isAskingWho } from "./understanding/asksWho";
 import { isAskingToAct } from "./understanding/asksToAct";
 import { intentByRule } from "./understanding/intentRules";
 import { type AskedOfCard, askedAtLength, askedOfCard } from "./understanding/asksOfCard";
@@ -49,10 +51,11 @@ function surelyAsksAboutShown(turn: Turn, said: Sentence): boolean {
 }
 
 /**
- * Answers what surely asks about the card, whatever else is open about the same; "MFA" is another matter.
+ * Answers what surely asks about the card or how it is done, whatever else is open about the same; "MFA" is another matter.
  * False for other texts.
  */
 export async function answerAboutShown(turn: Turn, said: Sentence): Promise<boolean> {
+  if (takeHow(turn, said)) return true;
   if (!surelyAsksAboutShown(turn, said) || intentByRule(said.text) === "out_of_scope") return false;
   return explainShown(turn, said.text);
 }
@@ -77,8 +80,9 @@ export function openQuestion({
 function isAboutShown(turn: Turn, said: Sentence): boolean {
   const { text, app, appTerm, person } = said;
   const shown = turn.conversation.shown.at(-1);
-  if (shown === undefined || app.fits !== "none" || appTerm !== undefined) return false;
-  if (person?.who === "other") return false;
+  if (shown === undefined || app.fits !== "none") return false;
+  // "Whose fault is this?" has nobody's name in it, whatever else could stand there.
+  if (!isAskingWho(text) && (appTerm !== undefined || person?.who === "other")) return false;
   const asking = openQuestion(turn);
   return asking === undefined || isBeside(asking, shown, text);
 }

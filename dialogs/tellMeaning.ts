@@ -6,7 +6,7 @@ import { type ShownCard } from "./conversation";
 import { leaverLine } from "./forLeaver";
 import { evidenceOf } from "./keptEvidence";
 import { leadOf } from "./leadOf";
-import { ownAct } from "./tellWho";
+import { ownAct, whoLooks } from "./tellWho";
 import { type Turn } from "./turn";
 
 /** What a family of causes comes down to, for who knows none of its words. */
@@ -59,11 +59,11 @@ export function meaningOf(turn: Turn, shown: ShownCard): readonly string[] {
   const line =
     ofLeaver(turn, shown) ?? turn.text(isTold ? keyOf(cause) : "meaningOnceMore", { app });
   if (cause === undefined || !saysMeaning(turn)) return [line];
-  if (turn.audience.role === "employee") return [line, turn.text(ownAct(cause.owner), { app })];
-  const who = turn.text(cause.owner === "nobody" ? "actNobody" : ownerTexts[cause.owner], {
-    app,
-    target: app,
-  });
+  const late = whoLooks(turn, cause.owner, finding, app);
+  if (turn.audience.role === "employee")
+    return [line, late ?? turn.text(ownAct(cause.owner), { app })];
+  const key = cause.owner === "nobody" ? "actNobody" : ownerTexts[cause.owner];
+  const who = late ?? turn.text(key, { app, target: app });
   return [line, ...asRead(turn, shown, finding), who];
 }
 

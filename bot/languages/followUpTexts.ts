@@ -20,6 +20,9 @@ export const followUpTexts = {
   reachOwn:
     "What I found is about your account. Whether others have the same I do not know: I look only at yours.",
   reachWhich: "I can count that for an application that I can look up. Which one is it?",
+  howPath: "That is done here: {path}.",
+  howBeside: "What the card says is next:",
+  howButton: "I can prepare it here: press the button, then confirm.",
   actUnknown:
     "I found nothing that somebody would have to change. A person can look where I cannot.",
   itselfDone: "It is done already: nothing has to pass.",

@@ -32,6 +32,10 @@ export const meaningTexts = {
     "I have no simpler words for it, sorry. A person can explain it, or ask me “what next”.",
   meaningAsRead: "In the words for the person concerned: “{line}”",
   actNobody: "Nobody has to do anything for it.",
+  actOverdue:
+    "Nobody has to change anything, but it is late: a cycle was due at {overdueAt}. Check again; if nothing has moved, an admin of this provisioning can look at the job: Entra ID > Enterprise apps > {app} > Provisioning > Current status.",
+  actOverdueOwn:
+    "You did nothing wrong, and it is late: it was due at {overdueAt}. If it is still missing, those who look after {app} can look; “talk to a person” brings it to them.",
   actHrOwn:
     "You did nothing wrong. HR can put it right in its records; after that it goes on by itself.",
   actHelpdeskOwn:

@@ -23,6 +23,9 @@ export const followUpTexts = {
     "Ce que j'ai trouvé concerne votre compte. Je ne sais pas si d'autres ont le même problème : je ne consulte que le vôtre.",
   reachWhich:
     "Je peux compter cela pour une application que je peux consulter. De laquelle s'agit-il ?",
+  howPath: "Cela se fait ici : {path}.",
+  howBeside: "La suite, selon la carte :",
+  howButton: "Je peux le préparer ici : appuyez sur le bouton, puis confirmez.",
   actUnknown:
     "Je n'ai rien trouvé que quelqu'un devrait modifier. Une personne peut chercher là où je ne peux pas.",
   itselfDone: "C'est déjà fait : il n'y a plus rien à attendre.",

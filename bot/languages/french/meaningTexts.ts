@@ -33,6 +33,10 @@ export const meaningTexts = {
     "Je n'ai pas de mots plus simples, désolé. Une personne peut l'expliquer, ou demandez-moi « et maintenant ».",
   meaningAsRead: "Avec les mots destinés à la personne concernée : « {line} »",
   actNobody: "Personne n'a rien à faire pour cela.",
+  actOverdue:
+    "Personne n'a rien à modifier, mais c'est en retard : un cycle était attendu ({overdueAt}). Revérifiez ; si rien n'a bougé, un admin de ce provisionnement peut examiner le travail : Entra ID > Enterprise apps > {app} > Provisioning > Current status.",
+  actOverdueOwn:
+    "Vous n'avez rien fait de mal, et c'est en retard (attendu : {overdueAt}). S'il manque toujours, l'équipe qui gère {app} peut regarder ; « parler à une personne » le lui transmet.",
   actHrOwn:
     "Vous n'avez rien fait de mal. Les RH peuvent corriger leurs données ; ensuite, tout continue tout seul.",
   actHelpdeskOwn:

@@ -22,6 +22,9 @@ export const followUpTexts = {
   reachOwn:
     "Was ich gefunden habe, betrifft Ihr Konto. Ob es anderen auch so geht, weiß ich nicht: Ich sehe nur Ihres an.",
   reachWhich: "Das kann ich für eine Anwendung zählen, die ich nachsehen kann. Um welche geht es?",
+  howPath: "Das geht hier: {path}.",
+  howBeside: "Als Nächstes nennt die Karte:",
+  howButton: "Ich kann es hier vorbereiten: Drücken Sie die Schaltfläche, dann bestätigen Sie.",
   actUnknown:
     "Ich habe nichts gefunden, was jemand ändern müsste. Eine Person kann dort nachsehen, wo ich es nicht kann.",
   itselfDone: "Es ist schon erledigt; hier steht nichts mehr aus.",

@@ -32,6 +32,10 @@ export const meaningTexts = {
     "Einfacher kann ich es leider nicht sagen. Eine Person kann es erklären, oder fragen Sie mich „was nun“.",
   meaningAsRead: "In den Worten für die betroffene Person: „{line}“",
   actNobody: "Dafür muss niemand etwas tun.",
+  actOverdue:
+    "Ändern muss niemand etwas, aber es ist spät: Ein Zyklus war fällig ({overdueAt}). Prüfen Sie noch einmal; hat sich nichts bewegt, kann ein Admin dieser Bereitstellung den Auftrag ansehen: Entra ID > Enterprise apps > {app} > Provisioning > Current status.",
+  actOverdueOwn:
+    "Sie haben nichts falsch gemacht, und es ist spät (fällig: {overdueAt}). Fehlt es immer noch, kann nachsehen, wer {app} betreut; mit „mit einer Person sprechen“ gebe ich es dorthin weiter.",
   actHrOwn:
     "Sie haben nichts falsch gemacht. HR kann es in den eigenen Daten richtigstellen; danach geht es von selbst weiter.",
   actHelpdeskOwn:

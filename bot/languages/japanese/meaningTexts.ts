@@ -31,6 +31,10 @@ export const meaningTexts = {
     "申し訳ありませんが、これより簡単には説明できません。担当者が説明できます。または「次はどうすれば」とお尋ねください。",
   meaningAsRead: "ご本人向けの説明は「{line}」です。",
   actNobody: "どなたの作業も必要ありません。",
+  actOverdue:
+    "何かを変更する必要はありませんが、遅れています（サイクルの予定：{overdueAt}）。もう一度確認しても変わらなければ、このプロビジョニングの管理者がジョブを確認できます：Entra ID > Enterprise apps > {app} > Provisioning > Current status",
+  actOverdueOwn:
+    "ご自身の操作に問題はありません。ただ、遅れています（予定：{overdueAt}）。まだない場合は、{app}の担当者が確認できます。「担当者と話す」と入力すると引き継ぎます。",
   actHrOwn:
     "ご自身の操作に問題はありません。人事部門が記録を修正すると、その後は自動的に進みます。",
   actHelpdeskOwn:

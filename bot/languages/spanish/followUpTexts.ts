@@ -20,6 +20,9 @@ export const followUpTexts = {
   reachOwn:
     "Lo que encontré es sobre su cuenta. No sé si a otras personas les pasa lo mismo: solo consulto la suya.",
   reachWhich: "Puedo contarlo para una aplicación que pueda consultar. ¿Cuál es?",
+  howPath: "Se hace aquí: {path}.",
+  howBeside: "Lo que la tarjeta indica como siguiente paso:",
+  howButton: "Puedo prepararlo aquí: pulse el botón y después confirme.",
   actUnknown:
     "No encontré nada que alguien tenga que cambiar. Una persona puede mirar donde yo no puedo.",
   itselfDone: "Ya está hecho: no queda nada pendiente.",

@@ -33,6 +33,10 @@ export const meaningTexts = {
     "No tengo palabras más sencillas, lo siento. Una persona puede explicarlo, o pregúnteme «qué hago ahora».",
   meaningAsRead: "Con las palabras para la persona afectada: «{line}»",
   actNobody: "Nadie tiene que hacer nada para ello.",
+  actOverdue:
+    "Nadie tiene que cambiar nada, pero va con retraso: se esperaba un ciclo ({overdueAt}). Vuelva a comprobar; si nada se ha movido, un administrador de este aprovisionamiento puede mirar el trabajo: Entra ID > Enterprise apps > {app} > Provisioning > Current status.",
+  actOverdueOwn:
+    "Usted no ha hecho nada mal, y va con retraso (previsto: {overdueAt}). Si sigue faltando, puede mirarlo el equipo que se ocupa de {app}; con «hablar con una persona» se lo hago llegar.",
   actHrOwn:
     "Usted no ha hecho nada mal. Recursos Humanos puede corregir sus datos; después, todo sigue solo.",
   actHelpdeskOwn:

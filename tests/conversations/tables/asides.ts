@@ -148,4 +148,29 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
       ["sorry, I meant Slack", { user: "Farid Haddad", app: "Slack" }],
     ],
   ],
+  [
+    "how a step of the card is done",
+    [
+      ["Why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],
+      [
+        "how do I change the filter?",
+        { says: /^(?!.*department EQUALS)[^\n]*Mappings > Source object scope/ },
+      ],
+      [
+        "how do I do that?",
+        { says: /^That is done here: Entra ID > [^\n]*Source object scope\.\n[^]*Have department/ },
+      ],
+      [
+        "how do I provision her on demand?",
+        { says: /^That is done here: [^\n]*Salesforce > Provisioning > Provision on demand\.\n/ },
+      ],
+      ["whose fault is this?", { says: "An admin of this provisioning can change it." }],
+      ["why is nobody in Workplace?", { app: "Workplace" }],
+      [
+        "how do I restart it?",
+        { says: /^That is done here: [^\n]*Restart provisioning\.\nIf the job/ },
+      ],
+      ["where do I test the credentials?", { says: /^Enter it at .*Admin credentials/ }],
+    ],
+  ],
 ];
