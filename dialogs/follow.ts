@@ -7,8 +7,9 @@ import { type TextKey } from "../bot/languages";
 import { auditLookup } from "./auditLookup";
 import { type FixWish, type Follow, type ShownCard } from "./conversation";
 import { type Topic } from "./topic";
-import { followNews } from "./followNews";
+import { type FollowNews, followNews } from "./followNews";
 import { stopButtons, stopIncident } from "./incidents/followIncident";
+import { awaitsEnd, newsOfEnd } from "./leaverFollow";
 import { mayLookUp, namesIn, requestOf } from "./look";
 import { showDiagnosis } from "./showDiagnosis";
 import { humanButton, offer, type Turn } from "./turn";
@@ -55,7 +56,8 @@ export function startFollow(turn: Turn, { topic, found }: ShownCard): void {
     auditLookup(turn, topic);
     turn.effects.push({ do: "follow", id: follow.id, draft: draftOf(turn, follow, topic.app) });
     const { expectedAt: untilAt } = follow;
-    if (untilAt === undefined) turn.say(keyFor("following", topic), names);
+    if (awaitsEnd(turn, topic, found.cause)) turn.say("followingLeaver", names);
+    else if (untilAt === undefined) turn.say(keyFor("following", topic), names);
     else turn.say("followingUntil", { ...names, untilAt });
   }
 }
@@ -112,7 +114,7 @@ export function followLooked(
   }
   if (collected === undefined) return undefined;
   const diagnosis = diagnose(collected.evidence, turn.ports.causes);
-  const news = followNews(follow.cause, diagnosis);
+  const news = newsOf(turn, follow, diagnosis);
   // After a fix there is more to come than the first change: only the account itself ends it.
   if (news === "done" || (news === "changed" && follow.fix === undefined)) {
     tellNews(turn, follow, diagnosis, collected);
@@ -128,12 +130,19 @@ export function followLooked(
   return undefined;
 }
 
+function newsOf(turn: Turn, { topic, cause }: Follow, diagnosis: Diagnosis): FollowNews {
+  const news = followNews(cause, diagnosis);
+  return awaitsEnd(turn, topic, cause) ? newsOfEnd(news, diagnosis) : news;
+}
+
 function tellNews(turn: Turn, follow: Follow, diagnosis: Diagnosis, { entry }: Collected): void {
   const { topic } = follow;
-  const isDone = followNews(follow.cause, diagnosis) === "done";
+  const isDone = newsOf(turn, follow, diagnosis) === "done";
   endFollow(turn, follow.id);
   auditLookup(turn, topic);
-  const key = keyFor(isDone ? "followDone" : "followChanged", topic);
+  // That somebody's account is gone is news, and good for nobody.
+  const isGood = isDone && !awaitsEnd(turn, topic, follow.cause);
+  const key = keyFor(isGood ? "followDone" : "followChanged", topic);
   const intro = turn.text(key, namesIn(turn, topic));
   showDiagnosis(turn, topic, diagnosis, { checkAgain: true, entry, intro });
 }

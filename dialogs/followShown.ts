@@ -5,6 +5,8 @@ import { canFollow } from "./followNews";
 import { followIncident } from "./incidents/followIncident";
 import { incidentOf, knownIncident } from "./incidents/knownIncident";
 import { isOfEverybody, leadOf } from "./leadOf";
+import { awaitsEnd } from "./leaverFollow";
+import { namesIn } from "./look";
 import { humanButton, offer, type Turn } from "./turn";
 
 /**
@@ -39,7 +41,17 @@ function sayCannot(turn: Turn, shown: ShownCard): void {
     data: { action: "checkAgain", card },
   };
   const plain = turn.audience.role === "employee";
-  const isInPlace = !ofMany && leadOf(turn, shown).cause?.tone === "good";
+  const lead = leadOf(turn, shown).cause;
+  if (!ofMany && awaitsEnd(turn, shown.topic, lead?.id ?? "")) {
+    const line = turn.text("followLeaverNothing", namesIn(turn, shown.topic));
+    offer(
+      turn,
+      [line],
+      [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)],
+    );
+    return;
+  }
+  const isInPlace = !ofMany && lead?.tone === "good";
   const key = isInPlace ? "followInPlace" : plain ? "followCannotOwn" : "followCannot";
   const ways = [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)];
   offer(turn, [turn.text(key)], ways);

@@ -107,7 +107,7 @@ function saysOf(evidence: Evidence): Says | undefined {
  * Whether the log shows an account of the person. Without an entry it shows `none`; who was passed over may have
  * had one before, and what was not read says nothing: `unsure`.
  */
-function accountOf(evidence: Evidence, family: Family): "seen" | "none" | "unsure" {
+export function accountOf(evidence: Evidence, family: Family): "seen" | "none" | "unsure" {
   const { entry } = evidence.facts;
   if (family === "provisioned_ok" || family === "already_in_sync") return "seen";
   if (entry.state === "unknown") return entry.reason === "notFound" ? "none" : "unsure";

@@ -10,6 +10,7 @@ import { diagnosisEntity } from "./diagnosisEntity";
 import { fittingFixes, fixButtons } from "./fixes/fixButtons";
 import { forCircumstances } from "./forCircumstances";
 import { canFollow } from "./followNews";
+import { awaitsEnd, canAwaitEnd } from "./leaverFollow";
 import { type ShownCard } from "./conversation";
 import { type Topic } from "./topic";
 import { knownIncident } from "./incidents/knownIncident";
@@ -37,7 +38,7 @@ export function showDiagnosis(
     ...(intro !== undefined && { line: `${intro} ${found.line}` }),
     ...(known && { known: known.line }),
   };
-  const follows = followOf(topic, diagnosis, offers);
+  const follows = followOf(turn, topic, diagnosis, offers);
   const fixes = fixesFor(turn, card, topic, diagnosis, offers);
   const follow = follows !== undefined;
   const incident = known?.button;
@@ -82,12 +83,18 @@ function fixesFor(
 
 /** What can be followed: a cause that may go away, of something that can be looked up again. */
 function followOf(
-  { app }: Topic,
-  { findings: [finding] }: Diagnosis,
+  turn: Turn,
+  topic: Topic,
+  diagnosis: Diagnosis,
   { checkAgain, fromAnswers = false }: Offers,
 ): ShownCard["found"] {
+  const { app } = topic;
+  const [finding] = diagnosis.findings;
   if (!checkAgain || fromAnswers || app === undefined || app.id === "") return undefined;
-  if (finding === undefined || !canFollow(finding)) return undefined;
+  if (finding === undefined) return undefined;
+  if (awaitsEnd(turn, topic, finding.cause.id))
+    return canAwaitEnd(diagnosis) ? { cause: finding.cause.id } : undefined;
+  if (!canFollow(finding)) return undefined;
   const { nextAt } = finding.values;
   const isWaiting = finding.cause.tone === "waiting" && typeof nextAt === "string";
   return { cause: finding.cause.id, ...(isWaiting && { expectedAt: nextAt }) };

@@ -4,6 +4,10 @@ export const followTexts = {
     "I follow nothing for you just now. The button “Tell me when it is done” under an answer begins it.",
   followingTooMany: "I follow ten things for you already. Which one shall I stop?",
   followOverAlready: "I am not following that any more.",
+  followingLeaver:
+    "I keep an eye on {person} in {app} and write here once the log shows that the account was switched off, for up to a week. “Stop following” ends it.",
+  followLeaverNothing:
+    "There is nothing to keep an eye on: I see no account in {app} for {person} that is still on. “Check again” looks once more.",
   followingApp:
     "I keep an eye on {app} and write here as soon as there is news, for up to a week. “Stop following” ends it.",
   followingAlreadyApp: "I am following {app} already and write here when there is news.",

@@ -162,6 +162,50 @@ describe("a follow of somebody who waits", () => {
   });
 });
 
+describe("a follow of somebody who left", () => {
+  const leaver = (topic: Topic): Topic => ({ ...topic, flow: "leavers" });
+
+  it("promises the end of the account, and an account in place is no news", async () => {
+    const { topic, collected } = await look("Grace Kim", "Salesforce");
+    const { turn, follows } = conversationOf();
+    const begun = turn(0, (now) => {
+      startFollow(now, {
+        ...shownCard,
+        topic: leaver(topic),
+        found: { cause: "alreadyInSync" },
+      });
+    });
+    expect(texts(begun)).toContain("once the log shows that the account was switched off");
+    const looked = turn(20, (now) => {
+      followLooked(now, { id: "id1", last: false, collected });
+    });
+    expect(looked).toEqual([]);
+    expect(follows()).toHaveLength(1);
+  });
+
+  it("tells that the account is gone, and ends", async () => {
+    const { topic, collected } = await look("Olivia Brown", "Salesforce");
+    const { turn, follows } = conversationOf();
+    turn(0, (now) => {
+      startFollow(now, { ...shownCard, topic: leaver(topic), found: { cause: "alreadyInSync" } });
+    });
+    const facts = collected.evidence.facts;
+    if (facts.entry.state !== "known") throw new Error("no entry");
+    const value = { ...facts.entry.value, action: "disable", status: "success" } as const;
+    const evidence = {
+      ...collected.evidence,
+      facts: { ...facts, entry: { ...facts.entry, value } },
+    };
+    const looked = turn(20, (now) => {
+      followLooked(now, { id: "id1", last: false, collected: { ...collected, evidence } });
+    });
+    expect(texts(looked)).toContain(
+      "There is news about Olivia Brown in Salesforce: The service switched",
+    );
+    expect(follows()).toEqual([]);
+  });
+});
+
 describe("followNews", () => {
   it.each([
     ["Jonas Weber", "ServiceNow", "notEvaluatedYet", "same"],

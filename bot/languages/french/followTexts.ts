@@ -7,6 +7,10 @@ export const followTexts = {
     "Je n'ai aucun suivi en cours pour vous en ce moment. Le bouton « Me prévenir quand c'est fait » sous une réponse lance un suivi.",
   followingTooMany: "J'ai déjà dix suivis en cours pour vous. Lequel dois-je arrêter ?",
   followOverAlready: "Ce suivi est déjà terminé.",
+  followingLeaver:
+    "Je garde un œil sur le compte dans {app} pour {person} et j'écris ici dès que le journal montre sa désactivation, pendant une semaine au plus. « Arrêter le suivi » y met fin.",
+  followLeaverNothing:
+    "Il n'y a rien à surveiller : je ne vois aucun compte encore actif dans {app} pour {person}. « Revérifier » regarde à nouveau.",
   followingApp:
     "Je garde un œil sur {app} et j'écris ici dès qu'il y a du nouveau, pendant une semaine au plus. « Arrêter le suivi » y met fin.",
   followingAlreadyApp: "Je surveille déjà {app} et j'écris ici quand il y a du nouveau.",

@@ -7,6 +7,10 @@ export const followTexts = {
     "Im Moment behalte ich für Sie nichts im Blick. Die Schaltfläche „Melden, wenn es erledigt ist“ unter einer Antwort startet das.",
   followingTooMany: "Ich behalte für Sie schon zehn Fälle im Blick. Welchen soll ich beenden?",
   followOverAlready: "Das beobachte ich schon nicht mehr.",
+  followingLeaver:
+    "Ich behalte {person} im Blick ({app}) und schreibe hier, sobald das Protokoll zeigt, dass das Konto abgeschaltet wurde, höchstens eine Woche lang. „Nicht mehr beobachten“ beendet das.",
+  followLeaverNothing:
+    "Hier gibt es nichts zu beobachten: Ich sehe kein Konto, das noch an ist ({person}, {app}). „Noch einmal prüfen“ sieht erneut nach.",
   followingApp:
     "Ich behalte {app} im Blick und schreibe hier, sobald es etwas Neues gibt, höchstens eine Woche lang. „Nicht mehr beobachten“ beendet das.",
   followingAlreadyApp: "Ich habe {app} schon im Blick und schreibe hier, wenn es etwas Neues gibt.",

@@ -7,6 +7,10 @@ export const followTexts = {
     "いま見守っているものはありません。回答の下にある「完了したら知らせる」ボタンで始められます。",
   followingTooMany: "すでに10件を見守っています。どれを停止しますか？",
   followOverAlready: "それはもう見守っていません。",
+  followingLeaver:
+    "{app}での{person}の状況を見守り、アカウントの無効化がログに記録されたらここでお知らせします（最長1週間）。「フォローを停止」で終了できます。",
+  followLeaverNothing:
+    "見守る対象がありません。{app}に{person}の有効なアカウントは見当たりません。「もう一度確認」で再度確認できます。",
   followingApp:
     "{app}を見守り、動きがあればここでお知らせします（最長1週間）。「フォローを停止」で終了できます。",
   followingAlreadyApp: "{app}はすでに見守っています。動きがあればここでお知らせします。",

@@ -7,6 +7,10 @@ export const followTexts = {
     "Ahora mismo no estoy pendiente de nada para usted. El botón «Avisarme cuando esté listo» debajo de una respuesta lo inicia.",
   followingTooMany: "Ya estoy pendiente de diez casos para usted. ¿Cuál dejo?",
   followOverAlready: "Ya no estoy pendiente de eso.",
+  followingLeaver:
+    "Estoy pendiente de la cuenta en {app} para {person} y escribo aquí en cuanto el registro muestre que se ha desactivado, durante una semana como máximo. «Dejar de seguirlo» lo termina.",
+  followLeaverNothing:
+    "No hay nada que vigilar: no veo ninguna cuenta activa en {app} para {person}. «Volver a comprobar» mira otra vez.",
   followingApp:
     "Estoy pendiente de {app} y escribo aquí en cuanto haya novedades, durante una semana como máximo. «Dejar de seguirlo» lo termina.",
   followingAlreadyApp: "Ya estoy pendiente de {app} y escribo aquí cuando haya novedades.",

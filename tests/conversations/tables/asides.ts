@@ -173,4 +173,21 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
       ["where do I test the credentials?", { says: /^Enter it at .*Admin credentials/ }],
     ],
   ],
+  [
+    "what is promised of somebody who left",
+    [
+      [
+        "Grace Kim left, is she still in Salesforce?",
+        { user: "Grace Kim", buttons: ["Tell me when it is done"] },
+      ],
+      [
+        "tell me when it is done",
+        {
+          says: /^I keep an eye on Grace Kim[^]*once the log shows that the account was switched off/,
+        },
+      ],
+      ["Aaron Hill left, does he still have Salesforce?", { user: "Aaron Hill" }],
+      ["tell me when it is done", { says: "no account in Salesforce for Aaron Hill" }],
+    ],
+  ],
 ];
