@@ -23,7 +23,7 @@ export function keepLater(
   { index }: KnownApplications,
 ): void {
   const { people, apps } = furtherIn(said.text, said, index);
-  const first = said.app.fits === "one" ? said.app.app : undefined;
+  const first = said.app.fits === "one" ? said.app.app : topic.app;
   const { flow, since, until, unreadTime, everybody, wants } = topic;
   const base: Topic = {
     flow,
@@ -44,6 +44,16 @@ export function keepLater(
   );
   const later = [...pairs.slice(1), ...looksOf(said.others ?? [], base)].slice(0, most);
   if (later.length > 0) turn.conversation.later = later;
+}
+
+/**
+ * The others of a reply that names several. A list that waits already and a group stay as they are, and behind a
+ * name that is chosen among namesakes stands what tells them apart.
+ */
+export function keepOthers(turn: Turn, topic: Topic, said: Named, apps: KnownApplications): void {
+  const { asking, later } = turn.conversation;
+  const isList = later === undefined && topic.flow !== "groups" && asking?.for !== "whichPerson";
+  if (isList && said.person?.who === "other") keepLater(turn, topic, said, apps);
 }
 
 /** Looks for the questions of a text behind its first one. */

@@ -31,6 +31,7 @@ import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
 import { isSurely, readSentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
+import { takeCorrection } from "./takeCorrection";
 import { takeObjection } from "./objection";
 import { takeSignInError } from "./takeSignInError";
 import { takeSignInRefusal } from "./takeSignInRefusal";
@@ -187,7 +188,7 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   const apps = await readApplications(turn.ports);
   if (await takeOfValues(turn, text, pasted, apps)) return;
   if (await takeSaidAtSignIn(turn, text, apps)) return;
-  if (await takeObjection(turn, text, apps)) return;
+  if (await takeAgainstCard(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
   if ((await takeMessage(turn, pasted, said, apps)) || (await soothe(turn, said))) return;
   if ((await answerAboutShown(turn, said)) || tellWhoFirst(turn, said)) return;
@@ -211,6 +212,15 @@ async function takeOfValues(
     (await takeWrongValue(turn, text, pasted, apps)) ||
     (await takeFactAsked(turn, text, apps))
   );
+}
+
+/** Takes what is said against the card: somebody else was meant, or it is not so. */
+async function takeAgainstCard(
+  turn: Turn,
+  text: string,
+  apps: KnownApplications,
+): Promise<boolean> {
+  return (await takeCorrection(turn, text, apps)) || takeObjection(turn, text, apps);
 }
 
 /** Takes what an application says to somebody who signs in. */

@@ -2,6 +2,7 @@ import { readApplications } from "./applications";
 import { type Asking } from "./asking";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
+import { keepOthers } from "./later";
 import { noteWhen } from "./noteWhen";
 import { refuseOthers } from "./refuseOthers";
 import { sameApplication } from "./sameApplication";
@@ -82,6 +83,7 @@ async function takeApplication(
   const apps = await readApplications(turn.ports);
   const somebody = person?.who === "other" && (person.sure === true || person.term.by !== "name");
   if (app.fits !== "none" || somebody) {
+    keepOthers(turn, topic, said, apps);
     await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }

@@ -2,6 +2,7 @@ import { type Person } from "../bot/graph/port";
 import { readApplications } from "./applications";
 import { type Asking } from "./asking";
 import { identify } from "./identify";
+import { keepOthers } from "./later";
 import { type Sentence, surelyFlow } from "./sentence";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
@@ -25,8 +26,10 @@ export async function takePerson(turn: Turn, asking: AskingPerson, said: Sentenc
   const named = whole ?? personReply(withoutApp(text, app));
   const person = chosen === undefined && isMeant(turn, named, said) ? named : undefined;
   if (chosen !== undefined) await identify(turn, { ...topic, person: chosen }, { app }, apps);
-  else if (person !== undefined) await identify(turn, topic, { app, person }, apps);
-  else if (topic.app === undefined && app.fits !== "none")
+  else if (person !== undefined) {
+    keepOthers(turn, topic, { ...said, app, person }, apps);
+    await identify(turn, topic, { app, person }, apps);
+  } else if (topic.app === undefined && app.fits !== "none")
     await identify(turn, topic, { app }, apps);
   else if (asking.for === "whichPerson") askWhichAgain(turn, asking);
   else askWho(turn, topic, true);

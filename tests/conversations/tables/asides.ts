@@ -190,4 +190,28 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
       ["tell me when it is done", { says: "no account in Salesforce for Aaron Hill" }],
     ],
   ],
+  [
+    "somebody else was meant",
+    [
+      ["Why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],
+      ["no, Farid", { user: "Farid Haddad", app: "Salesforce" }],
+      ["I meant Hanna", { user: "Hanna Nowak", app: "Salesforce" }],
+      ["no, not Audrey, Ben", { user: "Ben Carter", app: "Salesforce" }],
+      ["nicht Ben, sondern Audrey", { user: "Audrey Oliver", app: "Salesforce" }],
+      ["non, Farid", { user: "Farid Haddad", app: "Salesforce" }],
+      ["quería decir Hanna", { user: "Hanna Nowak", app: "Salesforce" }],
+      ["いいえ、Faridです", { user: "Farid Haddad", app: "Salesforce" }],
+      ["no, Slack", { user: "Farid Haddad", app: "Slack" }],
+      ["no, Nonsense", { not: "nobody called" }],
+    ],
+  ],
+  [
+    "two people without an application, asked and as a reply",
+    [
+      ["Audrey and Farid have no account", { says: /Audrey Oliver · [^]*Farid Haddad · / }],
+      ["start over", {}],
+      ["account missing", { buttons: ["Choose"] }],
+      ["Audrey and Farid", { says: /Audrey Oliver · [^]*Farid Haddad · / }],
+    ],
+  ],
 ];

@@ -1,0 +1,68 @@
+import { type PersonTerm } from "../bot/graph/port";
+import { type KnownApplications } from "./applications";
+import { type ShownCard } from "./conversation";
+import { openQuestion } from "./explainShown";
+import { identify } from "./identify";
+import { isOfCard } from "./namesOfCard";
+import { nearPeople } from "./nearPeople";
+import { only } from "./only";
+import { sameApplication } from "./sameApplication";
+import { type Topic } from "./topic";
+import { type Turn } from "./turn";
+import { type ApplicationMention } from "./understanding/applicationIndex";
+import { correctedName } from "./understanding/correctedName";
+
+/**
+ * "No, Farid", "I meant Hanna" below a card about somebody else: the same question about that person; "no, Slack" the
+ * same there. False for other
+ * texts, where nobody is called so, and for employees, who ask about themselves.
+ */
+export async function takeCorrection(
+  turn: Turn,
+  text: string,
+  apps: KnownApplications,
+): Promise<boolean> {
+  const shown = cardOfOne(turn);
+  const name = shown === undefined ? undefined : correctedName(text);
+  if (shown === undefined || name === undefined) return false;
+  const { topic } = shown;
+  const app = apps.index.find(name);
+  if (app.fits !== "none") return takeOtherApp(turn, topic, app, apps);
+  const term: PersonTerm = { by: name.includes("@") ? "upn" : "name", value: name };
+  const person = { who: "other", term, sure: true } as const;
+  if (isOfCard(person, shown) || !(await isSomebody(turn, term))) return false;
+  delete turn.conversation.later;
+  const same: Topic = { flow: topic.flow, ...only(topic, "app", "since") };
+  await identify(turn, same, { app: { fits: "none" }, person }, apps);
+  return true;
+}
+
+/** "No, Slack": the same person there. */
+async function takeOtherApp(
+  turn: Turn,
+  topic: Topic,
+  app: ApplicationMention,
+  apps: KnownApplications,
+): Promise<boolean> {
+  if (app.fits !== "one" || sameApplication(app.app, topic.app)) return false;
+  delete turn.conversation.later;
+  const same: Topic = { flow: topic.flow, ...only(topic, "person", "worker", "since") };
+  await identify(turn, same, { app }, apps);
+  return true;
+}
+
+/** The newest card, where it is about one person in an application and no question is open. */
+function cardOfOne(turn: Turn): ShownCard | undefined {
+  const shown = turn.conversation.shown.at(-1);
+  const { app, person, worker } = shown?.topic ?? {};
+  const isOfOne = app !== undefined && (person ?? worker) !== undefined;
+  const mayAsk = turn.audience.role !== "employee" && openQuestion(turn) === undefined;
+  return isOfOne && mayAsk ? shown : undefined;
+}
+
+/** Whether the directory has anybody of that name, or of nearly that one; where it cannot say, they may be there. */
+async function isSomebody({ ports }: Turn, term: PersonTerm): Promise<boolean> {
+  const found = await ports.inTime(ports.directory.findPeople(term));
+  if (found === "late" || found.state !== "found" || found.matches.length > 0) return true;
+  return term.by === "upn" || (await nearPeople(ports, term.value)).length > 0;
+}
