@@ -29,7 +29,7 @@ import { takeFactAsked } from "./factAsked";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
-import { isSurely, readSentence } from "./sentence";
+import { isSurely, readSentence, type Sentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
 import { takeCorrection } from "./takeCorrection";
 import { takeObjection } from "./objection";
@@ -39,6 +39,7 @@ import { soothe } from "./soothe";
 import { speak } from "./speak";
 import { stopNamedFollow } from "./stopNamedFollow";
 import { tellWhoFirst } from "./tellWhoFirst";
+import { tellWord } from "./tellWord";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
 import { takeRow } from "./takeRow";
@@ -190,7 +191,7 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   if (await takeSaidAtSignIn(turn, text, apps)) return;
   if (await takeAgainstCard(turn, text, apps)) return;
   const said = await readSentence(turn, text, apps);
-  if ((await takeMessage(turn, pasted, said, apps)) || (await soothe(turn, said))) return;
+  if ((await takeWords(turn, pasted, said, apps)) || (await soothe(turn, said))) return;
   if ((await answerAboutShown(turn, said)) || tellWhoFirst(turn, said)) return;
   if (isSurely(said, "talk_to_human")) {
     await proposeCase(turn);
@@ -212,6 +213,16 @@ async function takeOfValues(
     (await takeWrongValue(turn, text, pasted, apps)) ||
     (await takeFactAsked(turn, text, apps))
   );
+}
+
+/** Takes a word or a message of the log. */
+async function takeWords(
+  turn: Turn,
+  pasted: Pasted,
+  said: Sentence,
+  apps: KnownApplications,
+): Promise<boolean> {
+  return tellWord(turn, said, apps) || takeMessage(turn, pasted, said, apps);
 }
 
 /** Takes what is said against the card: somebody else was meant, or it is not so. */

@@ -7,6 +7,7 @@ import {
 } from "../bot/diagnosis";
 import { type TextKey } from "../bot/languages";
 import { diagnosisView } from "../cards/diagnosisView";
+import { again } from "./again";
 import { type KnownApplications } from "./applications";
 import { auditLookup } from "./auditLookup";
 import { type ShownCard } from "./conversation";
@@ -17,6 +18,7 @@ import { readSentence, type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
 import { namedGroup } from "./understanding/groupIn";
 import { objects } from "./understanding/objects";
+import { refersBack } from "./understanding/refersBack";
 import { withUnread } from "./unreadEvidence";
 
 /** What is usually mistaken about a cause of this family. */
@@ -40,11 +42,31 @@ export async function takeObjection(
   apps: KnownApplications,
 ): Promise<boolean> {
   const last = turn.conversation.shown.at(-1);
-  if (last === undefined || !objects(text) || !canReadAnew(turn, last)) return false;
+  if (last === undefined || !objects(text)) return false;
+  const canRead = canReadAnew(turn, last);
+  if (!canRead && !isElse(turn, text, last)) return false;
   const said = await readSentence(turn, text, apps);
   if (!isOfShown(said, last) || !isOfItsKind(turn, said, last)) return false;
-  await readAnew(turn, last);
+  if (canRead) await readAnew(turn, last);
+  else await leadOn(turn, last);
   return true;
+}
+
+/** A card about many, or one of what was sent or answered, while nothing else is asked. */
+function isElse({ conversation: { asking } }: Turn, text: string, last: ShownCard): boolean {
+  const { ofMany = false, offers, evidence } = last;
+  const isSent = !offers.includes("checkAgain") && evidence !== undefined;
+  // "But he is in that group" is said of one, and nobody knows of whom.
+  const isOfMany = ofMany && offers.includes("checkAgain") && !refersBack(text);
+  return asking === undefined && (isOfMany || isSent);
+}
+
+/** What is said against a card about many is for one of them; what was sent or answered is not read again. */
+async function leadOn(turn: Turn, last: ShownCard): Promise<void> {
+  if (last.offers.includes("checkAgain")) {
+    turn.say("objectionMany");
+    await again(turn, last.topic);
+  } else offer(turn, [turn.text("pasteAnew")], [humanButton(turn, last.card)]);
 }
 
 function canReadAnew(turn: Turn, { offers, topic, ofMany = false }: ShownCard): boolean {

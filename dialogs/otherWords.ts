@@ -111,6 +111,14 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   followInPlace: "thatIsAll",
   questionMeaning: "questionMeaningAgain",
   questionMeaningAgain: "answerOnceMore",
+  objectionSame: "objectionTwice",
+  objectionGroup: "objectionTellWhat",
+  objectionScope: "objectionTellWhat",
+  objectionTime: "objectionTellWhat",
+  objectionRole: "objectionTellWhat",
+  objectionOwn: "objectionTellWhat",
+  objectionOther: "objectionTellWhat",
+  objectionTellWhat: "passedOnIfWished",
 };
 
 /** The key itself, or the first of its other words that was not said a turn ago. */

@@ -90,7 +90,7 @@ function isBetterLookedUp(pasted: Message, said: Sentence): boolean {
 }
 
 /** "What does EntryConflict mean?", "what's EntryConflict", "EntryConflictとは何ですか". */
-const asksMeaning =
+export const asksMeaning =
   /\b(?:what (?:does|do|are)\b.*\bmean|what(?:'s| is)\b|meaning of|was (?:bedeutet|heißt|heisst)|(?:que|qu'est-ce que|ça|cela) (?:signifie|veut dire)|(?:qué|que) (?:significa|quiere decir))|とは|の意味|って(?:何|なん)/iu;
 
 /**
@@ -135,6 +135,12 @@ export function explainPaste(turn: Turn, sent: KnownPaste, around?: Around): voi
     return;
   }
   if (diagnosis.findings.length === 0 && lead.kind !== "logEntry") {
+    // A code that was cut is no message that any pattern knows.
+    const cut = lead.kind === "message" ? / \((\w+)\)$/.exec(lead.text)?.[1] : undefined;
+    if (cut !== undefined && ports.paste.read(cut).kind === "code") {
+      explainPaste(turn, { kind: "code", code: cut, text: cut }, around);
+      return;
+    }
     const code = lead.kind === "code" ? lead.code : lead.text.slice(0, 80);
     notUnderstood(turn, [turn.text("unknownCode", { code })]);
     return;

@@ -1,6 +1,11 @@
 /** What the bot says in English to who objects to a card, by key; a part of `englishTexts`. */
 export const objectionTexts = {
   objectionSame: "I read it anew at {readAt}. It still says: {line}",
+  objectionTwice: "Nothing has changed since I read it: {line}",
+  objectionTellWhat:
+    "Write what you see there instead, such as a value, a group or an entry of the log, and I look at that; or a person compares the two with you.",
+  objectionMany:
+    "I read all of it anew. If somebody is missing in it, name the person, and I look at that one:",
   objectionChanged: "I read it anew, and it is different by now:",
   objectionGroup:
     "What is often mistaken here: only direct members of a group count, and only if that very group is assigned to {app}. Members of a group inside it do not count. A dynamic group has to be processed first, and after a change some minutes pass until it is seen.",

@@ -4,6 +4,10 @@ import { type objectionTexts as english } from "../objectionTexts";
 /** What the bot says in French to who objects to a card; a part of `texts`. */
 export const objectionTexts = {
   objectionSame: "Je l'ai relu à {readAt}. C'est toujours ceci : {line}",
+  objectionTwice: "Rien n'a changé depuis ma lecture : {line}",
+  objectionTellWhat:
+    "Écrivez ce que vous y voyez à la place, par exemple une valeur, un groupe ou une entrée du journal, et je regarde cela ; ou une personne compare les deux avec vous.",
+  objectionMany: "J'ai tout relu. S'il y manque quelqu'un, nommez la personne et je regarde :",
   objectionChanged: "Je l'ai relu, et c'est différent maintenant :",
   objectionGroup:
     "Ce qui est souvent mal compris ici : seuls comptent les membres directs d'un groupe, et seulement si ce groupe même est affecté à l'application ({app}). Les membres d'un groupe à l'intérieur ne comptent pas. Un groupe dynamique doit d'abord être traité, et un changement ne se voit qu'après quelques minutes.",

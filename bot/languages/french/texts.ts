@@ -18,6 +18,7 @@ import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
 import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
+import { stepTexts } from "./stepTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -45,6 +46,7 @@ export const texts = {
   ...objectionTexts,
   ...buttonTexts,
   ...followTexts,
+  ...stepTexts,
   ...termTexts,
   ...followUpTexts,
   ...incidentTexts,

@@ -5,6 +5,11 @@ import { type objectionTexts as english } from "../objectionTexts";
 export const objectionTexts = {
   objectionSame:
     "Ich habe es gerade noch einmal gelesen ({readAt}). Es steht weiterhin so da: {line}",
+  objectionTwice: "Seit ich es gelesen habe, hat sich nichts geändert: {line}",
+  objectionTellWhat:
+    "Schreiben Sie, was Sie dort stattdessen sehen, etwa einen Wert, eine Gruppe oder einen Protokolleintrag, dann sehe ich das an; oder eine Person vergleicht beides mit Ihnen.",
+  objectionMany:
+    "Ich habe alles neu gelesen. Fehlt jemand darin, nennen Sie die Person, und ich sehe dort nach:",
   objectionChanged: "Ich habe es noch einmal gelesen, und inzwischen ist es anders:",
   objectionGroup:
     "Was hier oft missverstanden wird: Es zählen nur direkte Mitglieder einer Gruppe, und nur, wenn genau diese Gruppe zugewiesen ist ({app}). Mitglieder einer Gruppe darin zählen nicht. Eine dynamische Gruppe muss erst verarbeitet werden, und nach einer Änderung dauert es einige Minuten, bis sie zu sehen ist.",

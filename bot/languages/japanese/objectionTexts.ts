@@ -4,6 +4,11 @@ import { type objectionTexts as english } from "../objectionTexts";
 /** What the bot says in Japanese to who objects to a card; a part of `texts`. */
 export const objectionTexts = {
   objectionSame: "{readAt}に改めて読み取りましたが、結果は同じです：{line}",
+  objectionTwice: "読み取ったあと、変わっていません：{line}",
+  objectionTellWhat:
+    "そこに見えている値、グループ、ログ エントリなどを入力していただければ、それをお調べします。担当者が一緒に見比べることもできます。",
+  objectionMany:
+    "すべて読み直しました。足りない方がいれば、お名前を入力していただければお調べします。",
   objectionChanged: "改めて読み取ったところ、内容が変わっていました。",
   objectionGroup:
     "よくある誤解：有効なのは、{app}に割り当てられたグループの直接のメンバーだけです。その中のグループのメンバーは含まれません。動的グループは先に処理される必要があり、変更が見えるまで数分かかります。",

@@ -4,6 +4,10 @@ import { type objectionTexts as english } from "../objectionTexts";
 /** What the bot says in Spanish to who objects to a card; a part of `texts`. */
 export const objectionTexts = {
   objectionSame: "Lo he leído de nuevo a las {readAt}. Sigue diciendo esto: {line}",
+  objectionTwice: "Nada ha cambiado desde que lo leí: {line}",
+  objectionTellWhat:
+    "Escriba lo que ve allí en su lugar, por ejemplo un valor, un grupo o una entrada del registro, y lo miro; o una persona compara las dos cosas con usted.",
+  objectionMany: "Lo he leído todo de nuevo. Si falta alguien, nombre a la persona y la consulto:",
   objectionChanged: "Lo he leído de nuevo, y ahora es distinto:",
   objectionGroup:
     "Lo que a menudo se entiende mal: solo cuentan los miembros directos de un grupo, y solo si ese mismo grupo está asignado a {app}. Los miembros de un grupo dentro de él no cuentan. Un grupo dinámico tiene que procesarse antes, y un cambio tarda unos minutos en verse.",

@@ -214,4 +214,34 @@ export const asides: readonly (readonly [string, readonly Line[]])[] = [
       ["Audrey and Farid", { says: /Audrey Oliver · [^]*Farid Haddad · / }],
     ],
   ],
+  [
+    "a word of the log below a card of something else",
+    [
+      ["Why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],
+      ["what does EntryExportUpdate mean", { says: /^EntryExportUpdate is a step of the log/ }],
+      [
+        "was bedeutet EntrySynchronizationScoping",
+        { says: /^EntrySynchronizationScoping is a step/ },
+      ],
+      ["what does EntitlementGrant mean", { says: /^I do not know “EntitlementGrant”/ }],
+      ["what does InvalidAnc mean", { cause: "linkedObjectGone", source: "paste" }],
+      ["EntrySynchron", { says: /begins several words of the log: .*EntrySynchronizationSkipped/ }],
+      ["EntrySynchronizationSki", { cause: "outOfScopeByFilter", source: "paste" }],
+      ["EntrySynchronizationSc", { says: /^EntrySynchronizationScoping is a step/ }],
+      ["what does that mean", { says: "In other words" }],
+    ],
+  ],
+  [
+    "what is said against a card, without a reason and later",
+    [
+      ["Why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],
+      ["what next", { says: "What to do next" }],
+      ["no it isn't", { says: /^I read it anew at .* It still says/ }],
+      ["I don't believe it", { says: /^Nothing has changed since[^]*Write what you see/ }],
+      ["how many failed in Salesforce?", { says: "Salesforce: In figures" }],
+      ["that's wrong", { says: /^I read all of it anew[^]*Salesforce: In figures/ }],
+      ["EntryConflict", { source: "paste" }],
+      ["that's wrong", { says: "came from what you sent", buttons: ["Talk to a person"] }],
+    ],
+  ],
 ];
