@@ -41,7 +41,7 @@ async function ownTopic(
 ): Promise<Topic | undefined> {
   const own = await ownPerson(turn);
   const { displayName } = turn.context.asker;
-  const isOther = mention?.who === "other" && !isOwn(mention.term, own, displayName);
+  const isOther = mention?.who === "other" && !isOwnName(mention, own, displayName);
   if (isOther || aboutOther) {
     refuseOthers(turn, topic);
     return undefined;
@@ -53,6 +53,14 @@ async function ownTopic(
 
 const equal = (a: string | undefined, b: string): boolean =>
   a?.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** One's own name also with the s of a genitive: "Audreys Konto". */
+function isOwnName({ term, bare }: Other, own: Person | undefined, displayName?: string): boolean {
+  if (isOwn(term, own, displayName)) return true;
+  return bare !== undefined && isOwn({ by: "name", value: bare }, own, displayName);
+}
+
+type Other = Extract<PersonMention, { who: "other" }>;
 
 function isOwn(term: PersonTerm, own: Person | undefined, displayName?: string): boolean {
   if (term.by === "id") return equal(own?.id, term.value);
@@ -79,11 +87,11 @@ async function ownPerson(turn: Turn): Promise<Person | undefined> {
 async function findOther(
   turn: Turn,
   topic: Topic,
-  { term, guess = false, note }: Extract<PersonMention, { who: "other" }>,
+  { term: written, guess = false, note, bare }: Other,
 ): Promise<Topic | undefined> {
   const { ports } = turn;
   if (topic.app !== undefined && topic.app.id !== "") ports.evidence.prepare(topic.app);
-  const found = await ports.inTime(ports.directory.findPeople(term));
+  const { term, found } = await findWritten(turn, written, bare);
   const asWorker = withWorker(topic, term);
   if (found === "late") return { ...asWorker, unread: { reason: "unavailable", term } };
   if (found.state === "notReadable") {
@@ -97,6 +105,19 @@ async function findOther(
   if (first === undefined) return notInDirectory(turn, topic, { term, guess }, asWorker);
   askWhichPerson(turn, topic, term.value, matches, found.more);
   return undefined;
+}
+
+/** Whom the directory has of a name, or of the name without the s of a genitive where nobody is called as written. */
+async function findWritten(
+  { ports }: Turn,
+  term: PersonTerm,
+  bare: string | undefined,
+): Promise<{ readonly term: PersonTerm; readonly found: Search<Person> | "late" }> {
+  const found = await ports.inTime(ports.directory.findPeople(term));
+  const isNobody = found !== "late" && found.state === "found" && found.matches.length === 0;
+  if (!isNobody || bare === undefined) return { term, found };
+  const name: PersonTerm = { by: "name", value: bare };
+  return { term: name, found: await ports.inTime(ports.directory.findPeople(name)) };
 }
 
 /** Nobody among the users: perhaps somebody who was deleted, or who is nearly called so. */

@@ -1,5 +1,6 @@
 import { isEnglishWord } from "./englishWords";
 import { isEverydayWord } from "./everydayWords";
+import { withGenitives } from "./germanGenitive";
 import { honouredName, mayBeJapaneseName } from "./japaneseName";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { isWordAsName } from "./wordAsName";
@@ -148,12 +149,10 @@ const asksHow =
   /(?<!\p{L})(?:schaut|sieht|steht|ist) es (?:denn )?(?:bei|mit|um) (?=\p{Lu})|(?<!\p{L})happen(?:s|ed|ing)? (?:to|with) (?=\p{Lu})/u;
 
 function wordsOf(sentence: string): string[] {
-  return sentence
-    .slice(0, 500)
+  return withGenitives(sentence.slice(0, 500).replaceAll("’", "'"), isPlainName)
     .replace(enumerated, "$1 and ")
     .replace(firstNames, "$1 and ")
     .replace(/^\s*(?:\[[^\]]{0,40}\]|re:|fwd?:)\s*/i, "")
-    .replaceAll("’", "'")
     .replace(joinedToName, "")
     .replace(asksHow, "für ")
     .replace(germanThing, " ")

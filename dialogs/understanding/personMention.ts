@@ -1,5 +1,6 @@
 import { type PersonTerm } from "../../bot/graph/port";
 import { address } from "./address";
+import { withoutGenitive } from "./germanGenitive";
 import { nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
@@ -15,6 +16,8 @@ export type PersonMention =
       readonly sure?: boolean;
       /** Words that are a name only if the directory knows somebody of it. */
       readonly guess?: boolean;
+      /** The name without the s of a genitive, should nobody be called as it is written: "Audreys Konto". */
+      readonly bare?: string;
       /** What tells whom of that name: "Alex Chen (Sales)". */
       readonly note?: string;
     };
@@ -57,13 +60,22 @@ export function personMention(said: string): PersonMention | undefined {
   if (worker !== undefined) return { who: "other", term: { by: "employeeId", value: worker } };
   const { text, note } = nameNote(sentence);
   const found = nameIn(text);
-  if (found?.sure === true) return named(found.name, true, note);
+  if (found?.sure === true)
+    return { ...named(found.name, true, note), ...ofGenitive(text, found.name) };
   if (self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence))
     return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
 }
 
-function named(value: string, sure: boolean, note?: string): PersonMention {
+/** A noun with the s of a genitive may be nobody's name. */
+function ofGenitive(text: string, name: string): Pick<Other, "bare" | "guess"> {
+  const bare = withoutGenitive(text.replaceAll("’", "'"), name);
+  return bare === undefined ? {} : { bare, guess: true };
+}
+
+type Other = Extract<PersonMention, { who: "other" }>;
+
+function named(value: string, sure: boolean, note?: string): Other {
   return {
     who: "other",
     term: { by: "name", value },

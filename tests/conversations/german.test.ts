@@ -11,6 +11,16 @@ const atTheDesk: readonly Talk[] = [
     ],
   ],
   [
+    "a genitive names somebody",
+    [
+      ["Audreys Konto in Salesforce fehlt", { user: "Audrey Oliver", app: "Salesforce" }],
+      ["Farids Zugang zu Slack geht nicht", { user: "Farid Haddad", app: "Slack" }],
+      ["Jonas' Konto in ServiceNow fehlt", { user: "Jonas Weber", app: "ServiceNow" }],
+      ["Ben Carters Zugriff auf Slack", { user: "Ben Carter", app: "Slack" }],
+      ["Der Zugriff von Farid auf Salesforce geht nicht", { user: "Farid Haddad" }],
+    ],
+  ],
+  [
     "a question is answered in German, and so are those about the card",
     [
       ["Hallo", { says: "Guten Tag. Um welche Person und welche Anwendung" }],
