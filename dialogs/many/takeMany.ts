@@ -14,6 +14,7 @@ import {
   mayAskHow,
 } from "../understanding/askedOfMany";
 import { familiesNamed } from "../understanding/causeWords";
+import { sinceIn } from "../understanding/entities";
 import { understand, type Understood, withoutApp } from "../understanding/understand";
 import { takeOtherTime } from "./otherTime";
 import { surveyApplications } from "./surveyApplications";
@@ -152,7 +153,10 @@ function termBeside(
 /** A text without the words that ask: what is left may name somebody or something. */
 function withoutWords(text: string, { words }: AskedOfMany): string {
   const at = text.toLowerCase().indexOf(words);
-  return at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + words.length)}`;
+  const left = at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + words.length)}`;
+  // "What failed for Hanna last week": a time is no part of a name.
+  const time = sinceIn(left);
+  return time === undefined ? left : left.replace(time, " ");
 }
 
 /** The newest card, where it told of many in an application. */

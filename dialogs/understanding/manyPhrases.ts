@@ -85,7 +85,7 @@ export const asksWhoOfCard = whole([
 /** What failed, of an application or at a time: "what failed last Monday?" */
 export const asksWhatFailed = words(
   [
-    "what(?: all| else)? (?:has |have |had )?(?:failed|fails|went wrong|gone wrong)",
+    "what(?: all| else)? (?:has |have |had )?(?:failed|fails|went wrong|gone wrong)|(?:did |has |have )?(?:anything|something) (?:failed|fail|go wrong|gone wrong)",
     "(?:were|are|was|is) there(?: any)? (?:failures?|errors?|failed \\p{L}+)|any (?:failures|errors)",
     `was (?:ist|war)(?: alles)?${few} (?:fehlgeschlagen|gescheitert|schiefgegangen)|(?:gab|gibt) es(?: \\p{L}+){0,3}? (?:fehler|fehlschläge)`,
     "qu'est-ce qui (?:a|n'a pas) (?:\\p{L}+ )?(?:échoué|marché)|(?:y a-t-il|il y a|y avait-il)(?: eu)? d(?:es|')(?: ?)(?:erreurs|échecs)",

@@ -273,4 +273,14 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       ["前期は？", { says: "その期間を読み取れませんでした" }],
     ],
   ],
+  [
+    "a time beside somebody's name, and below the card of one",
+    "en-US",
+    [
+      ["what failed for Hanna last week in Dropbox Business?", { user: "Hanna Nowak" }],
+      ["and yesterday?", { user: "Hanna Nowak", says: /entries since|older/ }],
+      ["what failed?", { says: "DuplicateTargetEntries" }],
+      ["has anything failed in Dropbox Business since yesterday?", { says: "Who is affected" }],
+    ],
+  ],
 ];
