@@ -135,10 +135,9 @@ export function explainPaste(turn: Turn, sent: KnownPaste, around?: Around): voi
     return;
   }
   if (diagnosis.findings.length === 0 && lead.kind !== "logEntry") {
-    // A code that was cut is no message that any pattern knows.
-    const cut = lead.kind === "message" ? / \((\w+)\)$/.exec(lead.text)?.[1] : undefined;
-    if (cut !== undefined && ports.paste.read(cut).kind === "code") {
-      explainPaste(turn, { kind: "code", code: cut, text: cut }, around);
+    const whole = wholeCode(turn, lead);
+    if (whole !== undefined) {
+      explainPaste(turn, whole, around);
       return;
     }
     const code = lead.kind === "code" ? lead.code : lead.text.slice(0, 80);
@@ -158,6 +157,13 @@ function markRow({ conversation }: Turn): void {
   conversation.shown = conversation.shown.map((card, at) =>
     at === last ? { ...card, ofRows: true } : card,
   );
+}
+
+/** The code that a cut one begins: in that form it is no message that any pattern knows. */
+function wholeCode({ ports }: Turn, lead: KnownPaste): KnownPaste | undefined {
+  const code = lead.kind === "message" ? / \((\w+)\)$/.exec(lead.text)?.[1] : undefined;
+  const isCode = code !== undefined && ports.paste.read(code).kind === "code";
+  return isCode ? { kind: "code", code, text: code } : undefined;
 }
 
 /** What was pasted can be looked up by its names; by itself it is neither followed nor mended. */

@@ -17,7 +17,6 @@ import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
 import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
-import { stepTexts } from "./stepTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -48,7 +47,6 @@ export const englishTexts = {
   ...objectionTexts,
   ...buttonTexts,
   ...followTexts,
-  ...stepTexts,
   ...termTexts,
   ...followUpTexts,
   ...incidentTexts,

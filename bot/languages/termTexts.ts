@@ -1,5 +1,8 @@
-/** What the terms of the field mean in English, by key; a part of `englishTexts`. */
+import { stepTexts } from "./stepTexts";
+
+/** What the terms of the field and the steps of the log mean in English, by key; a part of `englishTexts`. */
 export const termTexts = {
+  ...stepTexts,
   termFilter:
     "A scoping filter is a rule on attributes, such as department, that says which accounts of the directory are provisioned to an application.",
   termSkipped:

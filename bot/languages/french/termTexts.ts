@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type termTexts as english } from "../termTexts";
+import { stepTexts } from "./stepTexts";
 
-/** What the terms of the field mean in French; a part of `texts`. */
+/** What the terms of the field and the steps of the log mean in French; a part of `texts`. */
 export const termTexts = {
+  ...stepTexts,
   termFilter:
     "Un filtre d'étendue est une règle sur des attributs, comme le service. Il dit quels comptes de l'annuaire sont approvisionnés dans une application.",
   termSkipped:

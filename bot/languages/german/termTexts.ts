@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type termTexts as english } from "../termTexts";
+import { stepTexts } from "./stepTexts";
 
-/** What the terms of the field mean in German; a part of `texts`. */
+/** What the terms of the field and the steps of the log mean in German; a part of `texts`. */
 export const termTexts = {
+  ...stepTexts,
   termFilter:
     "Ein Bereichsfilter ist eine Regel über Attribute, etwa die Abteilung. Er sagt, welche Konten des Verzeichnisses für eine Anwendung bereitgestellt werden.",
   termSkipped:

@@ -18,7 +18,6 @@ import { factTexts } from "./factTexts";
 import { objectionTexts } from "./objectionTexts";
 import { buttonTexts } from "./buttonTexts";
 import { followTexts } from "./followTexts";
-import { stepTexts } from "./stepTexts";
 import { termTexts } from "./termTexts";
 import { followUpTexts } from "./followUpTexts";
 import { meaningTexts } from "./meaningTexts";
@@ -46,7 +45,6 @@ export const texts = {
   ...objectionTexts,
   ...buttonTexts,
   ...followTexts,
-  ...stepTexts,
   ...termTexts,
   ...followUpTexts,
   ...incidentTexts,

@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type termTexts as english } from "../termTexts";
+import { stepTexts } from "./stepTexts";
 
-/** What the terms of the field mean in Japanese; a part of `texts`. */
+/** What the terms of the field and the steps of the log mean in Japanese; a part of `texts`. */
 export const termTexts = {
+  ...stepTexts,
   termFilter:
     "スコープ フィルターは、部署などの属性による規則です。ディレクトリのどのアカウントをアプリケーションにプロビジョニングするかを決めます。",
   termSkipped:

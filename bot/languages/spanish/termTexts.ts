@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type termTexts as english } from "../termTexts";
+import { stepTexts } from "./stepTexts";
 
-/** What the terms of the field mean in Spanish; a part of `texts`. */
+/** What the terms of the field and the steps of the log mean in Spanish; a part of `texts`. */
 export const termTexts = {
+  ...stepTexts,
   termFilter:
     "Un filtro de ámbito es una regla sobre atributos, como el departamento. Dice qué cuentas del directorio se aprovisionan en una aplicación.",
   termSkipped:
