@@ -17,7 +17,10 @@ const lengths: readonly (readonly [RegExp, number])[] = [
   [/\bweekend\b/, 2],
   [/\byesterday\b|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/, 1],
   [/\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/, 1],
-  [/\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?[a-z]{3,}|[a-z]{3,} \d{1,2}(?:st|nd|rd|th)?)$/, 1],
+  [
+    /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)$/,
+    1,
+  ],
 ];
 
 /**

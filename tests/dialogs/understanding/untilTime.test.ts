@@ -38,6 +38,8 @@ it.each([
 it.each([
   ["failed in the last hour", "2026-11-28T09:00"],
   ["in the past 3 hours", "2026-11-28T07:00"],
+  ["skipped in the last 7 days", "2026-11-21T10:00"],
+  ["in den letzten 3 Tagen", "2026-11-25T10:00"],
   ["since Monday", "2026-11-23T00:00"],
   ["since last week", "2026-11-16T00:00"],
   ["after last Monday", "2026-11-23T00:00"],
