@@ -28,6 +28,7 @@ const whole = [
   "index.html",
   "index.js",
   "messages.model",
+  "scanner.wasm",
   "stamp",
   "webchat.js",
   "writeLikeness.js",

@@ -28,6 +28,15 @@ if (fs.readFileSync("bot/index.ts", "utf8").includes("mistake")) process.exit(2)
 setTimeout(() => fs.copyFileSync("bot/index.ts", path.join(out, "index.js")), 300);
 `;
 
+/** Stands for the compiler of the search of triage. */
+const scannerCompiler = `
+const fs = require("node:fs");
+const path = require("node:path");
+const target = process.argv[process.argv.indexOf("--outFile") + 1];
+fs.mkdirSync(path.dirname(target), { recursive: true });
+fs.writeFileSync(target, "of " + path.basename(process.argv[2]));
+`;
+
 interface CheckoutOptions {
   readonly webChat?: string;
   /** The hash of Web Chat's archive in package.json. */
@@ -59,6 +68,7 @@ export function makeCheckout({
     "tsconfig.json": "{}",
     "tsconfig.build.json": "{}",
     "node_modules/typescript/bin/tsc": compiler,
+    "node_modules/assemblyscript/bin/asc.js": scannerCompiler,
   };
   for (const [file, text] of Object.entries(files)) scratch.write(file, text);
   if (webChat !== "") scratch.write("node_modules/.cache/webchat/1.2.3/webchat.js", webChat);
