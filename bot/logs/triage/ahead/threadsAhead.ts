@@ -16,9 +16,9 @@ const worthwhile = 256 * 1024 * 1024;
 const most = 3;
 
 /**
- * Threads for one run of a command. With less than three cores there are none: on two idle ones, where the
- * reader keeps one busy, 200,000 entries take 3.7 s with a thread or without (four runs each, also where the
- * reader searches nothing itself), a quarter more processor time and 18 MB more.
+ * Threads for one run of a command. With less than three cores there are none: on two idle ones, which may be
+ * halves of one, 200,000 entries take 2.6 s without a thread and 2.7 to 3.3 s with one (three runs of each of
+ * six numbers of slots), a quarter more processor time and 18 MB more.
  */
 export function threadsAhead(
   options: Omit<SearchersOptions, "count"> & { readonly cores?: number; readonly from?: number },
