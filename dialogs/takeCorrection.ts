@@ -6,16 +6,18 @@ import { identify } from "./identify";
 import { isOfCard } from "./namesOfCard";
 import { nearPeople } from "./nearPeople";
 import { only } from "./only";
+import { refuseOthers } from "./refuseOthers";
 import { sameApplication } from "./sameApplication";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { type ApplicationMention } from "./understanding/applicationIndex";
 import { correctedName } from "./understanding/correctedName";
+import { isEverydayWord } from "./understanding/everydayWords";
 
 /**
  * "No, Farid", "I meant Hanna" below a card about somebody else: the same question about that person; "no, Slack" the
- * same there. False for other
- * texts, where nobody is called so, and for employees, who ask about themselves.
+ * same there. Employees ask about themselves: they hear so, whether anybody is called so or not. False for other
+ * texts, and where nobody is.
  */
 export async function takeCorrection(
   turn: Turn,
@@ -30,10 +32,19 @@ export async function takeCorrection(
   if (app.fits !== "none") return takeOtherApp(turn, topic, app, apps);
   const term: PersonTerm = { by: name.includes("@") ? "upn" : "name", value: name };
   const person = { who: "other", term, sure: true } as const;
-  if (isOfCard(person, shown) || !(await isSomebody(turn, term))) return false;
+  if (isOfCard(person, shown)) return false;
+  if (turn.audience.role === "employee") return refused(turn, topic, name);
+  if (!(await isSomebody(turn, term))) return false;
   delete turn.conversation.later;
   const same: Topic = { flow: topic.flow, ...only(topic, "app", "since") };
   await identify(turn, same, { app: { fits: "none" }, person }, apps);
+  return true;
+}
+
+/** Tells an employee that it is about the own account; false for words that are no name ("No, Thanks"). */
+function refused(turn: Turn, topic: Topic, name: string): boolean {
+  if (name.split(/\s+/).some((word) => isEverydayWord(word.toLowerCase()))) return false;
+  refuseOthers(turn, topic);
   return true;
 }
 
@@ -56,8 +67,7 @@ function cardOfOne(turn: Turn): ShownCard | undefined {
   const shown = turn.conversation.shown.at(-1);
   const { app, person, worker } = shown?.topic ?? {};
   const isOfOne = app !== undefined && (person ?? worker) !== undefined;
-  const mayAsk = turn.audience.role !== "employee" && openQuestion(turn) === undefined;
-  return isOfOne && mayAsk ? shown : undefined;
+  return isOfOne && openQuestion(turn) === undefined ? shown : undefined;
 }
 
 /** Whether the directory has anybody of that name, or of nearly that one; where it cannot say, they may be there. */

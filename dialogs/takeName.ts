@@ -15,6 +15,7 @@ import { applicationTerm } from "./understanding/applicationTerm";
 import { isAskingBack } from "./understanding/asksBack";
 import { asksForWords } from "./understanding/asksForWords";
 import { asksWhere } from "./understanding/asksWhere";
+import { bareTime } from "./understanding/bareTime";
 import { isCannotTell } from "./understanding/cannotTell";
 import { namedGroup } from "./understanding/groupIn";
 import { isGoingOn } from "./understanding/isGoingOn";
@@ -49,9 +50,15 @@ async function takeBeside(turn: Turn, asking: AskingName, said: Sentence): Promi
   if (turn.conversation.later !== undefined && isSkip(text)) delete turn.conversation.asking;
   else if (isCannotTell(text) || asksWhere(text)) await helpToName(turn, asking);
   else if (isAskingBack(text)) await sayWhyAsked(turn, asking);
-  else if (saysOnlyWhen(text)) await noteWhen(turn, asking, said);
+  else if (saysOnlyWhen(text) || (asking.for === "app" && isBareTime(said)))
+    await noteWhen(turn, asking, said);
   else return false;
   return true;
+}
+
+/** "And last week?" names nothing, unless an application is called so. */
+function isBareTime({ text, app }: Sentence): boolean {
+  return app.fits === "none" && bareTime(text) !== undefined;
 }
 
 const skip =

@@ -1,0 +1,39 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+describe("an employee who says what was meant", () => {
+  it("hears of somebody else, there or not, that it is about the own account", async () => {
+    const employee = await app.chat("employee", "Audrey Oliver");
+    const own = { says: "I can only look up your own account", not: /Farid|Nobody/ };
+    for (const name of ["Farid", "Nobody Atall"])
+      await play(employee, [
+        ["Why am I not in Salesforce?", { says: "Your Salesforce account" }],
+        [`no, ${name}`, own],
+      ]);
+    expect.hasAssertions();
+  });
+
+  it("goes on to the own account in the application that was meant", async () => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["Why am I not in Salesforce?", { says: "Your Salesforce account" }],
+      ["No, Thanks", { not: "own account" }],
+      ["no, Slack", { says: "Your Slack account" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
+
+it("a time in answer to the question for an application is noted, not taken for one", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["in which apps is Audrey Oliver?", { says: "log has Audrey Oliver" }],
+    ["and last week?", { says: "Good to know since when", not: /called “/ }],
+    ["Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }],
+  ]);
+  expect.hasAssertions();
+});
