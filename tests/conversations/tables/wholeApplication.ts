@@ -8,7 +8,7 @@ export const wholeApplications: readonly (readonly [string, readonly Line[]])[] 
       [
         "no users are being provisioned to Salesforce",
         {
-          says: /1\. Already in sync: \d+ \(\d+%\)[\s\S]*Skipped, by design[\s\S]*"Sales only": country EQUALS 'US', entries kept out: \d[\s\S]*Example: /,
+          says: /(?=[^]*\d\. Already in sync: \d+ \(\d+%\))[^]*\d\. Skipped, by design[^]*"Sales only": country EQUALS 'US', entries kept out: \d[^]*Example: /,
           family: "out_of_scope_filter",
           app: "Salesforce",
           buttons: ["Check again", "Talk to a person", "This solved it", "Copy for a ticket"],
@@ -31,7 +31,7 @@ export const wholeApplications: readonly (readonly [string, readonly Line[]])[] 
     "the same asked again instead of a name: it is looked at anew",
     [
       ["no users are being provisioned to Salesforce", { says: /Who is missing/ }],
-      ["no users are being provisioned to Salesforce", { says: /1\. Already in sync/ }],
+      ["no users are being provisioned to Salesforce", { says: /\d\. Already in sync/ }],
       ["Audrey Oliver in Salesforce", { cause: "outOfScopeByFilter", user: "Audrey Oliver" }],
     ],
   ],
