@@ -150,16 +150,13 @@ describe("where the log has entries of a person", () => {
 });
 
 describe("since a moment", () => {
-  const since = "2026-11-25T00:00:00.000Z";
+  const daysAgo = (days: number): string =>
+    new Date(systemClock.now() - days * 24 * 60 * 60_000).toISOString();
+  const since = daysAgo(5);
 
   it.each([
-    ["what is there since then counts", "2026-11-26T10:00:00Z", undefined, 1],
-    [
-      "what was before counts where there is nothing since, and that is said",
-      "2026-11-20T10:00:00Z",
-      true,
-      2,
-    ],
+    ["what is there since then counts", daysAgo(4), undefined, 1],
+    ["what was before counts where there is nothing since, and that is said", daysAgo(10), true, 2],
   ])("%s", async (_, activityDateTime, older, requests) => {
     const filters: string[] = [];
     const { evidence } = await source((filter) => {
