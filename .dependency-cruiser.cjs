@@ -32,14 +32,17 @@ module.exports = {
     },
     only("diagnosis-imports-nothing", "^bot/diagnosis/", ["^bot/diagnosis/"]),
     only("rules-import-nothing", "^bot/rules/", ["^bot/rules/"]),
+    only("built-files-are-found-alone", "^bot/built/", ["^bot/built/"]),
     only("text-classifier-is-alone", "^bot/textClassifier/", ["^bot/textClassifier/"]),
-    only("causes-are-knowledge", "^bot/causes/", ["^bot/(causes|rules|diagnosis|textClassifier)/"]),
+    only("causes-are-knowledge", "^bot/causes/", [
+      "^bot/(causes|built|rules|diagnosis|textClassifier)/",
+    ]),
     only("languages-name-causes", "^bot/languages/", ["^bot/(languages|causes|rules|diagnosis)/"]),
     only("cards-render", "^cards/", ["^cards/", "^bot/(languages|causes|rules|diagnosis)/", port]),
     only("dialogs-see-ports", "^dialogs/", [
       "^dialogs/",
       "^cards/",
-      "^bot/(languages|causes|rules|diagnosis|textClassifier)/",
+      "^bot/(languages|built|causes|rules|diagnosis|textClassifier)/",
       port,
     ]),
     only("demo-imports-rules", "^bot/demo/", ["^bot/(demo|rules)/"]),
@@ -59,7 +62,7 @@ module.exports = {
       "^bot/(cases|fixes|follow|feedback|incidents|intents|store|access|turns|workers)/",
       ["^bot/$1/", "^bot/(diagnosis|requests|rules|telemetry)/", port],
     ),
-    only("logs-read-entries", "^bot/logs/", ["^bot/(logs|diagnosis|rules|telemetry)/", port]),
+    only("logs-read-entries", "^bot/logs/", ["^bot/(logs|built|diagnosis|rules|telemetry)/", port]),
     only("graph-reads-entries-through-logs", "^bot/graph/", [
       "^bot/(graph|logs|diagnosis|requests|rules|telemetry)/",
       port,

@@ -14,6 +14,7 @@ const wrongImports: readonly (readonly [rule: string, from: string, to: string])
   ["top-is-not-imported", "bot/turns/upwards.ts", "bot/app.ts"],
   ["diagnosis-imports-nothing", "bot/diagnosis/one.ts", "bot/rules/one.ts"],
   ["rules-import-nothing", "bot/rules/wrong.ts", "bot/diagnosis/two.ts"],
+  ["built-files-are-found-alone", "bot/built/one.ts", "bot/rules/one.ts"],
   ["text-classifier-is-alone", "bot/textClassifier/one.ts", "bot/causes/area/two.ts"],
   ["causes-are-knowledge", "bot/causes/area/one.ts", "bot/graph/port.ts"],
   ["languages-name-causes", "bot/languages/one.ts", "cards/one.ts"],
@@ -56,6 +57,7 @@ const rightImports: readonly (readonly [from: string, to: string])[] = [
   ["bot/commandLine/reads.ts", "bot/store/sqlite.ts"],
   ["bot/causes/area/reads.ts", "bot/textClassifier/two.ts"],
   ["dialogs/understanding/learns.ts", "bot/textClassifier/two.ts"],
+  ["bot/logs/triage/finds.ts", "bot/built/two.ts"],
   ["tests/builders/looks.ts", "bot/demo/two.ts"],
 ];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { findModel } from "../../textClassifier/findModel";
+import { findBuilt } from "../../built/findBuilt";
 import { decodeModel } from "../../textClassifier/modelFile";
 import { createLikeness, type LikenessOf, none } from "./likeness";
 
@@ -20,5 +20,5 @@ export function loadLikeness(familyOf: (cause: string) => string | undefined): L
 
 /** Where the model of the build is. Throws when it was not built. */
 export function findMessages(): string {
-  return findModel(path.join("bot", "causes", "messages.model"));
+  return findBuilt(path.join("bot", "causes", "messages.model"));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { findModel } from "../../../bot/textClassifier/findModel";
+import { findBuilt } from "../../../bot/built/findBuilt";
 import { decodeModel } from "../../../bot/textClassifier/modelFile";
 import { intentNames } from "../recognition";
 import { type Classifier, createClassifier, type LanguageClassifier } from "./classifier";
@@ -24,5 +24,5 @@ export function areIntents(classes: readonly string[]): boolean {
 
 /** Where a model of the build is. Throws when it was not built. */
 export function modelOf(locale: Locale): string {
-  return findModel(path.join("dialogs", "understanding", `${locale}.model`));
+  return findBuilt(path.join("dialogs", "understanding", `${locale}.model`));
 }
