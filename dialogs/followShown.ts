@@ -42,17 +42,12 @@ function sayCannot(turn: Turn, shown: ShownCard): void {
   };
   const plain = turn.audience.role === "employee";
   const lead = leadOf(turn, shown).cause;
+  const ways = [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)];
   if (!ofMany && awaitsEnd(turn, shown.topic, lead?.id ?? "")) {
-    const line = turn.text("followLeaverNothing", namesIn(turn, shown.topic));
-    offer(
-      turn,
-      [line],
-      [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)],
-    );
+    offer(turn, [turn.text("followLeaverNothing", namesIn(turn, shown.topic))], ways);
     return;
   }
   const isInPlace = !ofMany && lead?.tone === "good";
   const key = isInPlace ? "followInPlace" : plain ? "followCannotOwn" : "followCannot";
-  const ways = [...(offers.includes("checkAgain") ? [again] : []), humanButton(turn, card)];
   offer(turn, [turn.text(key)], ways);
 }
