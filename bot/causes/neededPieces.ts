@@ -3,6 +3,18 @@ import { type PatternWay, waysOf } from "./patternParts";
 /** Characters of a piece: fewer are in every text, and more are in fewer patterns. */
 const pieceLength = 3;
 
+/** Pieces are told apart by so many of the bits of their number. */
+export const pieceNumbers = 1 << 13;
+
+/** The number of the piece that begins at a place of a text in small letters; others may have the same. */
+export function pieceNumberAt(text: string, at: number): number {
+  const last = text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2);
+  return last & (pieceNumbers - 1);
+}
+
+/** How often pieces are in the patterns, by their numbers. */
+type Counts = Int32Array;
+
 /**
  * Of each pattern pieces of text, in small letters: where it is found, at least one of them is. Undefined
  * where there are none. Of all that a match must contain those are taken that the fewest of the patterns
@@ -12,21 +24,18 @@ export function neededPieces(
   sources: readonly string[],
 ): readonly (readonly string[] | undefined)[] {
   const patterns = sources.map(waysOf);
-  const counts = new Map<string, number>();
+  const counts: Counts = new Int32Array(pieceNumbers);
   for (const ways of patterns) for (const way of ways) countPieces(way, counts);
   return patterns.map((ways) => needOf(ways, counts)?.pieces);
 }
 
-function countPieces({ runs, groups }: PatternWay, counts: Map<string, number>): void {
+function countPieces({ runs, groups }: PatternWay, counts: Counts): void {
   for (const run of runs)
-    for (const piece of piecesOf(run)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  for (const way of groups.flat()) countPieces(way, counts);
-}
-
-function piecesOf(run: string): readonly string[] {
-  return Array.from({ length: Math.max(0, run.length - pieceLength + 1) }, (_, at) =>
-    run.slice(at, at + pieceLength),
-  );
+    for (let at = 0; at + pieceLength <= run.length; at++) {
+      const number = pieceNumberAt(run, at);
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  for (const ways of groups) for (const way of ways) countPieces(way, counts);
 }
 
 /** Pieces of which one is needed, and how often all of them are in the patterns. */
@@ -35,16 +44,8 @@ interface Need {
   readonly count: number;
 }
 
-/** Ends and beginnings of words are in many texts, of which the patterns say nothing. */
-function costOf(piece: string, counts: ReadonlyMap<string, number>): number {
-  return (counts.get(piece) ?? 0) * (piece.includes(" ") ? 6 : 1);
-}
-
 /** One piece of each way; undefined where one way has none. */
-function needOf(
-  ways: readonly PatternWay[],
-  counts: ReadonlyMap<string, number>,
-): Need | undefined {
+function needOf(ways: readonly PatternWay[], counts: Counts): Need | undefined {
   const needs = ways.map((way) => rarestOf(way, counts));
   if (!needs.every((need) => need !== undefined)) return undefined;
   return {
@@ -53,16 +54,28 @@ function needOf(
   };
 }
 
-function rarestOf(
-  { runs, groups }: PatternWay,
-  counts: ReadonlyMap<string, number>,
-): Need | undefined {
-  const single = runs
-    .flatMap(piecesOf)
-    .map((piece) => ({ pieces: [piece], count: costOf(piece, counts) }));
-  const grouped = groups.flatMap((ways) => needOf(ways, counts) ?? []);
-  return [...single, ...grouped].reduce<Need | undefined>(
-    (best, need) => (best === undefined || need.count < best.count ? need : best),
-    undefined,
-  );
+function rarestOf({ runs, groups }: PatternWay, counts: Counts): Need | undefined {
+  let best: Need | undefined;
+  const take = (need: Need | undefined): void => {
+    if (need !== undefined && (best === undefined || need.count < best.count)) best = need;
+  };
+  for (const run of runs) take(rarestIn(run, counts));
+  for (const ways of groups) take(needOf(ways, counts));
+  return best;
+}
+
+function rarestIn(run: string, counts: Counts): Need | undefined {
+  let [rarest, count] = [-1, Infinity];
+  for (let at = 0; at + pieceLength <= run.length; at++) {
+    const cost = costAt(run, at, counts);
+    if (cost < count) [rarest, count] = [at, cost];
+  }
+  return rarest < 0 ? undefined : { pieces: [run.slice(rarest, rarest + pieceLength)], count };
+}
+
+/** Ends and beginnings of words are in many texts, of which the patterns say nothing. */
+function costAt(run: string, at: number, counts: Counts): number {
+  const blank = run.indexOf(" ", at);
+  const hasBlank = blank >= 0 && blank < at + pieceLength;
+  return (counts[pieceNumberAt(run, at)] ?? 0) * (hasBlank ? 6 : 1);
 }

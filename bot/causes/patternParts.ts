@@ -45,7 +45,7 @@ function readWay(reader: Reader): PatternWay {
     if (run !== "") runs.push(run);
     run = "";
   };
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? "")) {
+  while (reader.at < reader.source.length && !endsWay(reader.source[reader.at])) {
     const term = readTerm(reader);
     const { isOptional, isRepeated } = readQuantifier(reader);
     if (term.is === "nothing") continue;
@@ -57,6 +57,8 @@ function readWay(reader: Reader): PatternWay {
   endRun();
   return { runs, groups };
 }
+
+const endsWay = (char: string | undefined): boolean => char === "|" || char === ")";
 
 const openings = /\(\?(?:[:!=]|<[!=]|<\w+>)|\(/y;
 
@@ -101,10 +103,18 @@ function readEscape(reader: Reader): Term {
 
 const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 
-function readQuantifier(reader: Reader): { isOptional: boolean; isRepeated: boolean } {
+interface Quantity {
+  readonly isOptional: boolean;
+  readonly isRepeated: boolean;
+}
+
+const once: Quantity = { isOptional: false, isRepeated: false };
+
+function readQuantifier(reader: Reader): Quantity {
+  if (!"*+?{".includes(reader.source[reader.at] ?? " ")) return once;
   quantifier.lastIndex = reader.at;
   const found = quantifier.exec(reader.source);
-  if (found === null) return { isOptional: false, isRepeated: false };
+  if (found === null) return once;
   reader.at = quantifier.lastIndex;
   return { isOptional: /^[*?]/.test(found[0]) || found[1] === "0", isRepeated: true };
 }

@@ -1,13 +1,10 @@
-import { neededPieces } from "./neededPieces";
+import { neededPieces, pieceNumberAt, pieceNumbers } from "./neededPieces";
 
 /** A cause and the sentences that name it. */
 export interface Sentences {
   readonly id: string;
   readonly sentences: readonly RegExp[];
 }
-
-/** Pieces of text are looked up by so many of the bits of their number. */
-const places = 1 << 13;
 
 /**
  * Finds the cause whose sentence covers most of a text, the first of them where they cover alike. Of some
@@ -40,36 +37,22 @@ interface Table {
 }
 
 function tableOf(sources: readonly string[]): Table {
-  const byPiece = Array.from({ length: places }, (): number[] | undefined => undefined);
+  const byPiece = Array.from({ length: pieceNumbers }, (): number[] | undefined => undefined);
   const always: number[] = [];
   neededPieces(sources).forEach((pieces, number) => {
     if (pieces === undefined) always.push(number);
-    for (const [first, second, third] of (pieces ?? []).map(codesOf))
-      (byPiece[numberOf(first, second, third)] ??= []).push(number);
+    for (const piece of pieces ?? []) (byPiece[pieceNumberAt(piece, 0)] ??= []).push(number);
   });
   return { byPiece, always };
-}
-
-function codesOf(piece: string): [number, number, number] {
-  return [piece.charCodeAt(0), piece.charCodeAt(1), piece.charCodeAt(2)];
 }
 
 /** The sentences that may be in a text, in their order. */
 function numbersIn(text: string, { byPiece, always }: Table): readonly number[] {
   const small = text.toLowerCase();
   const found = new Set(always);
-  let [first, second] = [small.charCodeAt(0), small.charCodeAt(1)];
-  for (let at = 2; at < small.length; at++) {
-    const third = small.charCodeAt(at);
-    const numbers = byPiece[numberOf(first, second, third)];
+  for (let at = 0; at + 2 < small.length; at++) {
+    const numbers = byPiece[pieceNumberAt(small, at)];
     if (numbers !== undefined) for (const number of numbers) found.add(number);
-    first = second;
-    second = third;
   }
   return [...found].sort((a, b) => a - b);
-}
-
-/** The number of a piece by its characters; others may have the same. */
-function numberOf(first: number, second: number, third: number): number {
-  return (first * 961 + second * 31 + third) & (places - 1);
 }

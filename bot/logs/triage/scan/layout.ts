@@ -1,6 +1,16 @@
 const places = [
-  ...(["foundAt", "partsAt", "toldAt", "quotedAt", "fromAt", "toAt", "seenAt"] as const),
+  ...([
+    "foundAt",
+    "changesAt",
+    "partsAt",
+    "toldAt",
+    "quotedAt",
+    "fromAt",
+    "toAt",
+    "seenAt",
+  ] as const),
   ...(["windowAt", "windowSize", "nodesAt", "nodesSize", "storeAt", "storeSize"] as const),
+  ...(["routesAt", "routesSize"] as const),
   ...(["mostHoles", "mostParts"] as const),
 ] as const;
 

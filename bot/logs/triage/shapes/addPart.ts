@@ -1,4 +1,5 @@
 import { numberOfKind } from "../scan/scanner";
+import { addRoute } from "./addRoute";
 import {
   addNode,
   behindHole,
@@ -8,6 +9,7 @@ import {
   type Part,
   type PartTree,
   type Segment,
+  setBytes,
   setField,
   takesHole,
 } from "./partTree";
@@ -21,15 +23,25 @@ export function addPart(
   { segments, frame }: Part,
   given?: Numbered,
 ): Numbered | undefined {
+  const before = tree.nodesEnd + tree.bytesEnd;
   const node = addSegments(tree, segments);
+  if (tree.nodesEnd + tree.bytesEnd > before) noteChange(tree);
   if (node === undefined) return undefined;
   if (fieldOf(tree, node, "part") === 0) {
     tree.parts += 1;
     const part = given?.part ?? tree.parts;
     setField(tree, node, "part", part);
     setField(tree, node, "frame", given?.frame ?? frameOf(tree, frame, part));
+    addRoute(tree, node, segments);
+    noteChange(tree);
   }
   return { part: fieldOf(tree, node, "part"), frame: fieldOf(tree, node, "frame") };
+}
+
+/** The routes are looked at anew: see assembly/route.ts. */
+function noteChange({ scanner: { numbers, layout } }: PartTree): void {
+  const at = layout.changesAt / 4;
+  numbers[at] = (numbers[at] ?? 0) + 1;
 }
 
 function addSegments(tree: PartTree, segments: readonly Segment[]): number | undefined {
@@ -89,15 +101,14 @@ function append(tree: PartTree, node: number, bytes: Buffer): number | undefined
   const { storeAt, storeSize } = tree.scanner.layout;
   const from = tree.bytesEnd;
   if (from + bytes.length > storeAt + storeSize) return undefined;
+  bytes.copy(tree.scanner.memory, from);
   const isBare = isEmpty(tree, node);
   // Nothing is known behind a new hole: its node takes the bytes itself.
   const added = isBare ? node : addNode(tree, from, bytes.length);
   if (added === undefined) return undefined;
-  bytes.copy(tree.scanner.memory, from);
   tree.bytesEnd += bytes.length;
-  setField(tree, added, "from", from);
-  setField(tree, added, "length", bytes.length);
-  if (!isBare) addChild(tree, node, added);
+  if (isBare) setBytes(tree, node, from, bytes.length);
+  else addChild(tree, node, added);
   return added;
 }
 
@@ -116,7 +127,7 @@ function split(tree: PartTree, node: number, at: number): boolean {
   const length = fieldOf(tree, node, "length") - at;
   const rest = addNode(tree, fieldOf(tree, node, "from") + at, length);
   if (rest === undefined) return false;
-  for (const name of ["child", "hole", "behind", "part", "frame"] as const) {
+  for (const name of ["child", "hole", "behind", "part", "frame", "route", "following"] as const) {
     setField(tree, rest, name, fieldOf(tree, node, name));
     setField(tree, node, name, 0);
   }

@@ -31,9 +31,10 @@ export interface Numbered {
 export interface PartTree {
   readonly scanner: Scanner;
   readonly root: number;
-  /** Behind its last bytes and behind its last node. */
+  /** Behind its last bytes, its last node and its last route. */
   bytesEnd: number;
   nodesEnd: number;
+  routesEnd: number;
   parts: number;
   /** Numbers of frames; see `Part.frame`. */
   readonly frames: Map<string, number>;
@@ -53,6 +54,9 @@ const nodeFields = [
     "meaning",
     "part",
     "frame",
+    "first",
+    "route",
+    "following",
   ] as const),
 ] as const;
 type NodeField = (typeof nodeFields)[number];
@@ -63,9 +67,9 @@ const indexOf = Object.fromEntries(nodeFields.map((name, index) => [name, index]
 
 /** A tree without parts; the last part has to be added first. */
 export function partTree(scanner: Scanner): PartTree {
-  const { storeAt, nodesAt } = scanner.layout;
+  const { storeAt, nodesAt, routesAt } = scanner.layout;
   const tree: PartTree = {
-    ...{ scanner, root: nodesAt, bytesEnd: storeAt, nodesEnd: nodesAt },
+    ...{ scanner, root: nodesAt, bytesEnd: storeAt, nodesEnd: nodesAt, routesEnd: routesAt },
     ...{ parts: 0, frames: new Map(), lastPart: 1 },
   };
   addNode(tree, storeAt, 0);
@@ -78,9 +82,15 @@ export function addNode(tree: PartTree, from: number, length: number): number | 
   const node = tree.nodesEnd;
   if (node + nodeSize > nodesAt + nodesSize) return undefined;
   tree.nodesEnd += nodeSize;
+  setBytes(tree, node, from, length);
+  return node;
+}
+
+/** Gives a node bytes that are in the store. */
+export function setBytes(tree: PartTree, node: number, from: number, length: number): void {
   setField(tree, node, "from", from);
   setField(tree, node, "length", length);
-  return node;
+  setField(tree, node, "first", tree.scanner.memory[from] ?? 0);
 }
 
 export function fieldOf({ scanner }: PartTree, node: number, name: NodeField): number {
@@ -94,8 +104,7 @@ export function setField(tree: PartTree, node: number, name: NodeField, value: n
 /** The node that goes on with a byte. */
 export function nextNode(tree: PartTree, node: number, byte: number): number {
   let next = fieldOf(tree, node, "child");
-  while (next !== 0 && tree.scanner.memory[fieldOf(tree, next, "from")] !== byte)
-    next = fieldOf(tree, next, "sibling");
+  while (next !== 0 && fieldOf(tree, next, "first") !== byte) next = fieldOf(tree, next, "sibling");
   return next;
 }
 

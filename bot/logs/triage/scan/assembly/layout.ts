@@ -10,6 +10,8 @@ export const mostParts: i32 = 400;
 
 /** `Found` of shapes/port.ts: its end and its counts, then its lists. */
 export const foundAt: usize = 1024;
+/** How often the tree of parts was changed. */
+export const changesAt: usize = foundAt + 24;
 export const partsAt: usize = foundAt + 32;
 export const toldAt: usize = partsAt + (<usize>mostParts + 1) * 4;
 export const quotedAt: usize = toldAt + (<usize>(mostParts + mostHoles) + 1) * 4;
@@ -27,10 +29,14 @@ export const nodesSize: usize = 4 * 1024 * 1024;
 export const storeAt: usize = nodesAt + nodesSize;
 export const storeSize: usize = 4 * 1024 * 1024;
 
+/** The parts once more, written out. */
+export const routesAt: usize = storeAt + storeSize + room;
+export const routesSize: usize = 2 * 1024 * 1024;
+
 /** What contents of so many bytes mean; a power of two of them is kept. */
 export const longestMeant: usize = 512;
 export const meaningSlots: usize = 1024;
-export const meaningsAt: usize = storeAt + storeSize + room;
+export const meaningsAt: usize = routesAt + routesSize + room;
 const meaningsSize: usize = meaningSlots * (longestMeant + 32);
 
 const pages = (meaningsAt + meaningsSize + room + 0xffff) >> 16;

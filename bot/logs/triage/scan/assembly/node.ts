@@ -26,10 +26,28 @@ export function frameOf(node: usize): i32 {
   return load<i32>(node, 32);
 }
 
+/** Where its part is written out as a route; 0 where it is not. */
+export function routeOf(node: usize): usize {
+  return load<u32>(node, 40);
+}
+
+/** The node whose part followed its own last; 0 for none. */
+export function followingOf(node: usize): usize {
+  return load<u32>(node, 44);
+}
+
+export function setFollowing(node: usize, following: usize): void {
+  store<u32>(node, <u32>following, 44);
+}
+
+export function hasNext(node: usize): bool {
+  return load<u32>(node, 8) != 0;
+}
+
 /** The node that goes on with a byte; 0 for none. */
 export function nextNode(node: usize, byte: u8): usize {
   let next: usize = load<u32>(node, 8);
-  while (next != 0 && load<u8>(bytesOf(next)) != byte) next = load<u32>(next, 12);
+  while (next != 0 && load<u8>(next, 36) != byte) next = load<u32>(next, 12);
   return next;
 }
 
