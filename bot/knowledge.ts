@@ -5,7 +5,7 @@ import { createPasteReader } from "./logs";
 import { type Origin } from "./logs/pasteReader";
 
 /** How much a text must read like a message, by where it comes from. */
-const least: Readonly<Record<Origin, number>> = { pasted: 0, odd: 0.5, said: 0.6 };
+const least: Readonly<Record<Origin, number>> = { pasted: 0, odd: 0.4, said: 0.6 };
 
 /** The reader of pasted text, which knows the codes and messages of all causes. */
 export const pasteReader = createPasteReader({

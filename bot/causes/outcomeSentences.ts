@@ -3,6 +3,7 @@ export const inSyncSentences: readonly RegExp[] = [
   /source and target(?: systems?)? (?:already|both) match/i,
   /\bno changes? (?:is |are |was |were )?(?:needed|required|necessary)\b/i,
   /\bnothing to (?:update|change|export)\b/i,
+  /\bunchanged, skipping\b|\bno updated (?:fields?|attributes?)\b[^.\n]{0,60}/i,
   /\b(?:identical|the same) in (?:the )?source and (?:the )?target\b/i,
   /\balready (?:up[- ]to[- ]date|in sync)\b/i,
   /stimm(?:t|en)\b[^.\n]{0,60} bereits überein/i,

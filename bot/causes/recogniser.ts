@@ -1,5 +1,6 @@
 import { type Cause, type Evidence, oncePerEvidence, valueOf } from "../diagnosis";
 import { type CodeEndings, createCodeEndings } from "./codeEndings";
+import { namesAGate } from "./gateSentences";
 import { logOutcome } from "./logOutcome";
 import { createMessageReader, type MessageReader, type Wording } from "./messageReader";
 
@@ -79,8 +80,10 @@ function nameEntry(evidence: Evidence, parts: Parts): Named {
   if (byCode !== undefined) return { byEntry: { id: byCode, by: "code" } };
   const byText = messages.clear(message);
   if (byText !== undefined) return { byEntry: { id: byText, by: "text" } };
-  const vague = nameVaguely(message, written.map(codes.cause), messages);
-  const isAsked = isTextAlone(evidence) && logOutcome(evidence) === "failed";
+  // A closed gate says more than vague words beside it.
+  const loose = namesAGate(message) ? "" : message;
+  const vague = nameVaguely(loose, written.map(codes.cause), messages);
+  const isAsked = isTextAlone(evidence, codes) && logOutcome(evidence) === "failed";
   return isAsked ? nameAlike(message, vague, parts) : vague;
 }
 
@@ -95,10 +98,14 @@ function nameVaguely(
   return generic === undefined ? {} : { byEntry: { id: generic, by: "code" } };
 }
 
-/** Nobody looked, and nothing is known but a message: an entry says more by itself than what it reads like. */
-function isTextAlone({ facts }: Evidence): boolean {
-  return Object.entries(facts).every(([name, { state }]) =>
-    name === "errorText" ? state === "known" : state === "unknown",
+/**
+ * Nobody looked, and nothing is known but a message, with a code perhaps that no cause knows: an entry says
+ * more by itself than what it reads like.
+ */
+function isTextAlone(evidence: Evidence, codes: CodeEndings): boolean {
+  if (codes.cause(valueOf(evidence, "errorCode") ?? "") !== undefined) return false;
+  return Object.entries(evidence.facts).every(([name, { state }]) =>
+    name === "errorText" ? state === "known" : state === "unknown" || name === "errorCode",
   );
 }
 

@@ -14,6 +14,7 @@ export const agentSetupFailed = defineNamedCause({
   doc: documents.ecmaTroubleshoot,
   recognises: {
     texts: [
+      /\b(?:unable|fail(?:ed|s)) to register (?:the|an|this) agent\b[^\n]{0,60}/i,
       /\bagent['"]?[^.\n]{0,20} (?:failed to|cannot|unable to|did not|does not) start\b[^.\n]{0,40}/i,
       /(?:agent|service)\b[^.\n]{0,60} (?:stuck|hangs|stays)\b[^.\n]{0,20}\bstarting\b/i,
       /(?:agent|setup|configuration) wizard\b[^.\n]{0,60} (?:times? out|timed out|fails?|hangs)/i,

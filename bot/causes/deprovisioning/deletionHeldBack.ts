@@ -22,6 +22,7 @@ export const deletionHeldBack = defineNamedCause({
   recognises: {
     codes: ["TooManyDeletes", "StagedDelete", "StagedAction"],
     texts: [
+      /\brefus(?:ed|es|ing) to (?:deactivate|delete|disable|remove|suspend)\b[^\n]{0,60}/i,
       /Schwellenwert für (?:versehentliche )?Lösch\w*[^.\n]{0,20} (?:überschritten|erreicht)|seuil de suppressions?[^.\n]{0,20} (?:dépassé|atteint)|umbral de eliminaci\w+[^.\n]{0,20} (?:superado|alcanzado)|削除のしきい値を超え/i,
       /delet\w+\b[^.\n]{0,60} threshold[^.\n]{0,20}/i,
       /accidental delet/i,

@@ -16,7 +16,7 @@ export const appRoleUnknown = defineNamedCause({
     codes: ["RoleNotFound", "InvalidRole", "RoleDoesNotExist", "UnknownRole"],
     texts: [
       /\bnot a valid (?:\w+ ){0,2}(?:role|profile)\b/i,
-      /\b(?:app )?(?:role|profile|permission set)s?\b[^.\n]{0,60} (?:does not exist|doesn't exist|do not exist|(?:was |is )?not found|(?:is |was )?unknown|is (?:invalid|not valid|not supported))\b/i,
+      /\b(?<!default access )(?:app )?(?:role|profile|permission set)s?\b[^.\n]{0,60} (?:does not exist|doesn't exist|do not exist|(?:was |is )?not found|(?:is |was )?unknown|is (?:invalid|not valid|not supported))\b/i,
       /(?:unknown|invalid|unsupported) (?:app )?role\b/i,
     ],
   },

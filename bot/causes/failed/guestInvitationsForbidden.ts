@@ -14,6 +14,7 @@ export const guestInvitationsForbidden = defineNamedCause({
   doc: documents.crossTenant,
   recognises: {
     texts: [
+      /\bguests?\b[^.\n]{0,60} not (?:allowed|permitted)\b[^.\n]{0,80} policy\b[^\n]{0,40}/i,
       /\bcollaboration (?:restrictions?|settings)\b[^.\n]{0,60}|\b(?:deny|block)[- ]?list\b[^.\n]{0,60} tenant\b/i,
       /guest invitations? (?:are )?not allowed[^.]{0,60}/i,
       /(?:tenant|company|organi[sz]ation)(?: wide)? (?:setting|policy) (?:forbids|blocks|prevents|does not allow)/i,

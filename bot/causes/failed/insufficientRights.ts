@@ -36,6 +36,7 @@ export const insufficientRights = defineNamedCause({
       "AccessDenied",
     ],
     texts: [
+      /\binsuf+icient (?:access|privileges?|rights|permissions?)\b[^\n]{0,60}/i,
       /\bunable to access the (?:table|record|field)\b[^\n]{0,80}|\baccess control (?:rules?|lists?)\b[^.\n]{0,60}/i,
       /\b(?:user|caller|client|principal|credential)s?\b[^.\n]{0,20} (?:is|are) not an? (?:account |workspace |organi[sz]ation |site |tenant |global |system )?(?:admin|administrator|owner)\b/i,
       /\bnot authori[sz]ed for\b[^.\n]{0,40}/i,

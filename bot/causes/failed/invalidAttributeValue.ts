@@ -48,6 +48,8 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /\bmust be in the (?:form|format) of\b[^\n]{0,60}/i,
+      /\bvalues? (?:(?:provided|given|supplied) )?(?:is|are) incompatible\b[^\n]{0,60}/i,
       /\bnot properly formatted\b|\bwould be truncated\b[^\n]{0,60}|\bconversion failed when converting\b[^\n]{0,60}|\bcannot (?:cast|convert)\b[^\n]{0,60}/i,
       /\bmust be (?:a |an |at least |at most |less than |fewer than |\d+ )?(?:GUID|UUID|\w+ characters|unique identifier|number|lower ?case|upper ?case)\b[^\n]{0,60}/i,
       /\b(?:should|must|has to) match (?:the |a )?(?:pattern|format|regex)\b[^\n]{0,60}/i,

@@ -43,6 +43,8 @@ export const requiredAttributeMissing = defineNamedCause({
     ],
     ldapResults: [65],
     texts: [
+      /\bno (?:\w+ )?attribute \S{1,40} (?:was )?found (?:for|on)\b[^\n]{0,60}/i,
+      /\b(?:has|with) (?:a )?null (?:user ?name|e-?mail|login)\b[^\n]{0,60}/i,
       /\bviolates? (?:the )?not[- ]null constraint\b[^.\n]{0,60}|\bORA-01400\b[^\n]{0,80}|\bcannot insert NULL into\b[^.\n]{0,60}/i,
       /\brequired (?:property|attribute|field|parameter)\b[^.\n]{0,60} (?:not (?:found|present|provided)|missing|absent)\b[^.\n]{0,40}/i,
       /\bobject ?class ?violation(?: ?error)?\b/i,

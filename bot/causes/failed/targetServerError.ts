@@ -29,7 +29,7 @@ export const targetServerError = defineNamedCause({
       "GatewayTimeout",
     ],
     texts: [
-      /\bSQLSTATE\b[^\n]{0,60}/i,
+      /\bSQLSTATE\b/i,
       /interner Serverfehler|erreur interne du serveur|error interno del servidor|サーバー(?:の)?内部エラー/i,
       /\bunexpected EOF\b|["':] ?internal (?:server )?error\b/i,
       /\btemporar(?:y|ily)\b[^.\n]{0,30} (?:overload\w*|maintenance|unavailable|outage|problem|failure|error)[^.\n]{0,40}/i,

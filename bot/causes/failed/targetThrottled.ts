@@ -30,6 +30,7 @@ export const targetThrottled = defineNamedCause({
       "RateLimitExceeded",
     ],
     texts: [
+      /\brequest rate (?:is |was )?(?:higher|greater|too high)\b[^\n]{0,60}/i,
       /\brate-?limited\b(?! (?:time|offer|edition))|\b(?:calls|requests) in \d+ (?:seconds|minutes) exceeded[^\n]{0,60}/i,
       /\b(?:requests?|calls?)\b[^.\n]{0,40}\b429\b/i,
       /zu viele (?:Anforderungen|Anfragen)[^.\n]{0,20}|trop de requêtes[^.\n]{0,20}|demasiadas (?:solicitudes|peticiones)[^.\n]{0,20}|要求が多すぎ/i,

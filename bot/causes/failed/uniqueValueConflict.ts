@@ -46,6 +46,7 @@ export const uniqueValueConflict = defineNamedCause({
     ],
     ldapResults: [68],
     texts: [
+      /\bduplicated? (?:entry|user|login|e-?mail)\b[^\n]{0,80}/i,
       /\bOperation CREATE USER failed\b[^\n]{0,60}/i,
       /\bduplicated? (?:user|account|group|resource|identity|member)\b[^.\n]{0,80} (?:detected|found|exists?)\b/i,
       /\b(?:share|use|have|has)s? the same (?:proxy|smtp|e-?mail|mail) ?address(?:es)?\b[^.\n]{0,60}/i,

@@ -21,7 +21,7 @@ const temperature = 1.3;
 /** A family less likely than this is not told: just above it half of what strangers write is told wrong. */
 const least = 0.34;
 /** Of a few words each says too much. */
-const few = { words: 5, least: 0.42 };
+const few = { words: 5, least: 0.4 };
 /** Of a text of which the messages have fewer words, what they have says nothing. */
 const leastKnown = 0.5;
 /** Families that say that all is well: nothing that speaks of trouble is told to be. */

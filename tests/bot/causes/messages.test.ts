@@ -3,6 +3,9 @@ import { recogniseText } from "../../../bot/causes/recognise";
 /** Messages of targets, of the service and of people, none of them from the corpus. */
 const families: Readonly<Record<string, readonly string[]>> = {
   duplicate_target: [
+    "SQLSTATE[23000]: 1062 Duplicate entry 'mona' for key 'login'",
+    "Duplicated login/mail in row 4",
+
     "ERROR 1396: Operation CREATE USER failed for 'mona'",
     "Duplicated account 'mona' found",
     "A contact and a mailbox have the same SMTP address",
@@ -22,6 +25,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Multiple objects were found in the target for the matching attribute employeeId",
   ],
   invalid_attribute_value: [
+    "The login must be in the form of name@company",
+    "Two values provided are incompatible with the schema type",
+
     "ExceededAllowedLength",
     "userType should match pattern [a-z]{3,9}",
     "Language code 'Klingon' is unknown",
@@ -37,6 +43,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "preferredLanguage must be one of en, de",
   ],
   missing_required_attribute: [
+    "WARN no LDAP attribute givenName found for mona",
+    "skipped a row with null username",
+
     'ERROR: null value in column "surname" of relation "staff" violates not-null constraint',
     "ORA-01400: a row without HIRE_DATE",
     "LDAP add: object class violation",
@@ -98,6 +107,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "INVALID_LOGIN: locked out",
   ],
   insufficient_rights: [
+    "Insuficient privileges for this call",
+
     "Unable to access the table u_badges, look at its rules",
     "missing_scope: users",
     "The task submitted is not authorized.",
@@ -106,6 +117,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The token is not authorized to create users",
   ],
   target_throttled: [
+    "quota: request rate higher than agreed",
+
     "Rate limited",
     "Zu viele Anforderungen",
     "Too many concurrent calls",
@@ -136,6 +149,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "User 'ben@contoso.com' was created in ServiceNow",
   ],
   already_in_sync: [
+    "mona: unchanged, skipping",
+
     "skipped: nothing to update",
     "source and target already match",
     "No changes are needed for this user",
@@ -152,6 +167,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Neither the user nor any of the groups is assigned",
   ],
   deletion_guard: [
+    "The list came empty, refusing to suspend 40 accounts",
+
     "Der Schwellenwert für Löschvorgänge wurde erreicht",
     "Held back: 520 deletions are over the threshold of 500",
   ],
@@ -183,10 +200,16 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "manager reference unresolved",
   ],
   tenant_policy: [
+    "Guests are not allowed to join this group, says the policy",
+
     "The domain is on the deny list of the target tenant",
     "Guest invites are blocked by external collaboration settings",
   ],
   agent_or_ldap: [
+    "ldap_bind(): Can't contact LDAP server",
+    "Unable to bind to the directory server",
+    "Failed to register the agent, code 9",
+
     "NoActiveConnector",
     "simple bind failed: dc7.contoso.example:636",
     "The tool cannot establish a connection to the directory",
@@ -218,6 +241,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "scoping filter Sales evaluated to false",
   ],
   soft_deleted_or_disabled: [
+    "mona skipped, already disabled",
+
     "Das Objekt ist im Quellsystem nicht aktiv.",
     "The hire date is in the future",
     "the user is disabled in Microsoft Entra ID",
@@ -229,7 +254,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Verschachtelte Gruppen werden nicht berücksichtigt",
     "Nested groups are not supported, only direct members are provisioned",
   ],
-  default_access_role: ["Rolle Standardzugriff", "skipped, the user has the default access role"],
+  default_access_role: [
+    "The default access role is not supported here",
+    "Rolle Standardzugriff",
+    "skipped, the user has the default access role",
+  ],
 };
 
 describe("messages", () => {

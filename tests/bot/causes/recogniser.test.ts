@@ -57,6 +57,7 @@ it.each<[string, Told, Named]>([
     { errorCode: "Conflict", errorText: "said so" },
     byText("taken"),
   ],
+  ["no other words beside a closed gate", { errorText: "said to be out of scope" }, {}],
   ["the name of a status alone", { errorCode: "Conflict" }, byCode("taken")],
   ["nothing of an unknown code", { errorCode: "WobblyFlange" }, {}],
   ["nothing", {}, {}],
@@ -66,6 +67,16 @@ it.each<[string, Told, Named]>([
 
 it.each<[string, Told, Named]>([
   ["in place of nothing", { errorText: "somehow twofold" }, { alike: "twice" }],
+  [
+    "beside a code that no cause knows",
+    { errorCode: "WobblyFlange", errorText: "somehow twofold" },
+    { alike: "twice" },
+  ],
+  [
+    "not beside a code that one knows",
+    { errorCode: "Conflict", errorText: "somehow twofold" },
+    byCode("taken"),
+  ],
   [
     "beside vague words of its family",
     { errorText: "somehow said and twofold" },
