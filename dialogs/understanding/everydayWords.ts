@@ -98,7 +98,7 @@ const byLanguage = {
   sigue siguen siguiente sin sincroniza sincronización sincronizada sincronizado sincronizan sino
   sistema sobre sois solicitud solo somos son soporte soy su sucede sucedió sus sábado sé sí sólo
   tal también tampoco tan tanto tarda tardará tarde te tema tendría tenemos tener tengo tenido tenía tercera
-  tercero ti tiempo tiene tienen tiquete toda todas todavía todo todos trabajador trabajadora
+  tercero tardar ti tiempo tiene tienen tiquete toda todas todavía todo todos trabajador trabajadora
   trabajo tras trata tu tus tuvo ultima un una unas uno unos urgente usted ustedes usuaria usuarias
   usuario usuarios va vale valor vamos varias varios veces ven veo ver verificar vez viernes
   visto volver voy vuelve y ya yo última últimas último últimos`,

@@ -26,7 +26,7 @@ export interface LocalParts {
 const trust = {
   command: 1,
   entry: 0.9,
-  message: 0.5,
+  message: 0.4,
   rule: 0.45,
   codeInside: 0.35,
   strange: 0.45,

@@ -61,7 +61,7 @@ const conversations: readonly (readonly [string, readonly Line[]])[] = [
   [
     "what is not understood is asked about in other words each time, and a person is offered",
     [
-      ["so what of it", { says: "Which application is it about?", buttons: ["Talk to a person"] }],
+      ["and so on", { says: "Which application is it about?", buttons: ["Talk to a person"] }],
       [
         "it is what it is and so on",
         { says: "I am not sure I understand", buttons: ["Talk to a person"] },
@@ -177,6 +177,6 @@ describe("a text that may be one of several problems", () => {
 
 it("a text that says nothing carries what was made of it", async () => {
   const chat = await app.chat("helpdesk");
-  const [reply] = await chat.say("so what of it");
+  const [reply] = await chat.say("and so on");
   expect(reply?.entities).toContainEqual(expect.objectContaining({ type: "understanding" }));
 });

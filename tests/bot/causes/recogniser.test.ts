@@ -57,7 +57,7 @@ it.each<[string, Told, Named]>([
     { errorCode: "Conflict", errorText: "said so" },
     byText("taken"),
   ],
-  ["no other words beside a closed gate", { errorText: "said to be out of scope" }, {}],
+  ["no other words beside a closed gate", { errorText: "as said, he is out of scope" }, {}],
   ["the name of a status alone", { errorCode: "Conflict" }, byCode("taken")],
   ["nothing of an unknown code", { errorCode: "WobblyFlange" }, {}],
   ["nothing", {}, {}],

@@ -118,7 +118,7 @@ describe("what is asked about many", () => {
       .flatMap((file) => readFileSync(path.join(folder, file), "utf8").split("\n"));
     const taken = phrases.filter((phrase) => askedOfMany(phrase.trim()) !== undefined);
     expect(phrases.length).toBeGreaterThan(5_000);
-    expect(taken.length).toBeLessThan(10);
+    expect(taken.length / phrases.length).toBeLessThan(0.001);
   });
 
   it("does not try for long, whatever is repeated", () => {
