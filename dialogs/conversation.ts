@@ -62,6 +62,8 @@ export interface ShownCard {
   readonly opens?: readonly Topic[];
   /** It is about a row of a table that was pasted. */
   readonly ofRows?: true;
+  /** Values were proposed below it: "and IT?" goes on with that. */
+  readonly proposed?: true;
   /** Steps of a pasted entry, which cannot be read again. */
   readonly pasted?: { readonly at: string; readonly steps: readonly LogStep[] };
 }

@@ -42,6 +42,7 @@ import { tellWhoFirst } from "./tellWhoFirst";
 import { tellWord } from "./tellWord";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
+import { takeProposal } from "./takeProposal";
 import { takeRow } from "./takeRow";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
@@ -201,7 +202,7 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   await newTopic(turn, said, apps);
 }
 
-/** Takes what is about single values: an expression that makes one, one in an application, one of the directory. */
+/** Takes what is about single values: one proposed, an expression that makes one, one in an application, one of the directory. */
 async function takeOfValues(
   turn: Turn,
   text: string,
@@ -209,6 +210,7 @@ async function takeOfValues(
   apps: KnownApplications,
 ): Promise<boolean> {
   return (
+    (await takeProposal(turn, text, apps)) ||
     (await takeExpression(turn, text, apps)) ||
     (await takeWrongValue(turn, text, pasted, apps)) ||
     (await takeFactAsked(turn, text, apps))

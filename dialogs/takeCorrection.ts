@@ -4,7 +4,7 @@ import { type ShownCard } from "./conversation";
 import { openQuestion } from "./explainShown";
 import { identify } from "./identify";
 import { isOfCard } from "./namesOfCard";
-import { nearPeople } from "./nearPeople";
+import { isSomebody } from "./isSomebody";
 import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";
 import { sameApplication } from "./sameApplication";
@@ -68,11 +68,4 @@ function cardOfOne(turn: Turn): ShownCard | undefined {
   const { app, person, worker } = shown?.topic ?? {};
   const isOfOne = app !== undefined && (person ?? worker) !== undefined;
   return isOfOne && openQuestion(turn) === undefined ? shown : undefined;
-}
-
-/** Whether the directory has anybody of that name, or of nearly that one; where it cannot say, they may be there. */
-async function isSomebody({ ports }: Turn, term: PersonTerm): Promise<boolean> {
-  const found = await ports.inTime(ports.directory.findPeople(term));
-  if (found === "late" || found.state !== "found" || found.matches.length > 0) return true;
-  return term.by === "upn" || (await nearPeople(ports, term.value)).length > 0;
 }

@@ -1,8 +1,11 @@
+import { proposalTexts } from "./proposalTexts";
+
 /**
  * What the bot says in English when somebody asks about a card since when, for how many and whose it is to
  * act, by key; a part of `englishTexts`.
  */
 export const followUpTexts = {
+  ...proposalTexts,
   sinceQuarantine: "Provisioning to {app} has been in quarantine since {sinceAt}.",
   sinceQuarantineOwn: "Since {sinceAt} hardly anything has got through to {app}, for anybody.",
   sinceSteady:

@@ -36,7 +36,8 @@ export function clauseValue(
   return to === undefined ? undefined : { to, only: clauses.some(isExact) };
 }
 
-function allHold(clauses: readonly Condition[], value: string | null): boolean {
+/** Whether all these clauses, on one attribute, hold for a value of it. */
+export function allHold(clauses: readonly Condition[], value: string | null): boolean {
   const filter = {
     groups: [
       {

@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in French when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...proposalTexts,
   sinceQuarantine: "L'approvisionnement pour {app} est en quarantaine (début : {sinceAt}).",
   sinceQuarantineOwn: "Presque rien n'arrive plus ({app}), pour tout le monde, depuis : {sinceAt}.",
   sinceSteady:

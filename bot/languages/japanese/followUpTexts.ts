@@ -1,8 +1,10 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in Japanese when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...proposalTexts,
   sinceQuarantine: "{app}のプロビジョニングは{sinceAt}から検疫中です。",
   sinceQuarantineOwn: "{sinceAt}から、{app}にはどなたの変更もほとんど反映されていません。",
   sinceSteady:

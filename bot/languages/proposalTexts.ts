@@ -1,0 +1,26 @@
+/** What the bot says in English to a value that somebody proposes, by key; a part of `followUpTexts`. */
+export const proposalTexts = {
+  proposalFits:
+    'Yes: with {attribute} = "{value}" everything that the filter{filter} asks for is met (checked with the rules).',
+  proposalAlso: "That alone is not enough. Also needed:",
+  proposalRefused:
+    'No: the filter{filter} asks for {attribute} {operator} "{wanted}", and "{value}" does not meet that (checked with the rules).',
+  proposalRefusedBare:
+    'No: the filter{filter} asks for {attribute} {operator}, and "{value}" does not meet that (checked with the rules).',
+  proposalNow: "It is the value of {attribute} now.",
+  proposalCase: 'Upper and lower case count: "{to}" would meet it.',
+  proposalPart:
+    'For {attribute} the value "{value}" would do, but that is not enough: the filter{filter} also asks for {clauses} (checked with the rules).',
+  proposalMore:
+    'For {attribute} the value "{value}" would do. The filter{filter} has more conditions that I could not read, so whether it is enough I cannot say.',
+  proposalNotRead:
+    "No: no filter looks at {attribute}, so another value there changes nothing. What they look at: {attributes}.",
+  proposalGives:
+    'With {attribute} = "{value}" the mapping gives {target} = "{gives}" (worked out with its rule).',
+  proposalGivesNothing:
+    'With {attribute} = "{value}" the mapping gives nothing for {target} (worked out with its rule).',
+  proposalOpen:
+    'What the mapping makes of "{value}" for {target} I cannot work out: it depends on what only the service knows.',
+  proposalTarget:
+    "Whether {app} accepts it, only {app} can say: Provision on demand shows it at once.",
+} as const;
