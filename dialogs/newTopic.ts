@@ -22,6 +22,7 @@ import { intentByRule } from "./understanding/intentRules";
 import { outlookIn } from "./understanding/outlook";
 import { understandingEntity } from "./understandingEntity";
 import { sinceTime } from "./understanding/sinceTime";
+import { timeSpan } from "./understanding/timeSpan";
 import { namesSomebody } from "./understanding/understand";
 import { askApplication } from "./whichApplication";
 import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/wording";
@@ -93,7 +94,9 @@ async function aboutGroup(turn: Turn, said: Sentence, apps: KnownApplications): 
 /** "Since Monday" holds for what follows, until something else is said. */
 function withSince(turn: Turn, topic: Topic | undefined, said: Sentence): Topic | undefined {
   if (topic === undefined || said.since === undefined) return topic;
-  const since = sinceTime(said.since, turn.context.now, turn.audience.timeZone);
+  const { now } = turn.context;
+  const { timeZone } = turn.audience;
+  const since = timeSpan(said.text, now, timeZone)?.since ?? sinceTime(said.since, now, timeZone);
   return since === undefined ? topic : { ...topic, since };
 }
 

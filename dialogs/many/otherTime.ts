@@ -14,7 +14,7 @@ export async function takeOtherTime(turn: Turn, text: string): Promise<boolean> 
   const shown = turn.conversation.shown.at(-1);
   if (shown?.topic.app === undefined) return false;
   const words = bareTime(text);
-  const time = words === undefined ? undefined : timeAsked(turn, words);
+  const time = words === undefined ? undefined : timeAsked(turn, words, shown.topic.since);
   if (time === undefined) return false;
   if (shown.ofMany !== true) return ofPerson(turn, shown, time, words !== plainPhrase(text));
   delete turn.conversation.asking;

@@ -1,25 +1,22 @@
 import { type Topic } from "../topic";
 import { type Turn } from "../turn";
-import { sinceIn } from "../understanding/entities";
 import { namesTime } from "../understanding/namesTime";
-import { sinceTime } from "../understanding/sinceTime";
-import { untilTime } from "../understanding/untilTime";
+import { timeSpan } from "../understanding/timeSpan";
 
 /** From when to when a question is. */
 export type TimeAsked = Pick<Topic, "since" | "until" | "unreadTime">;
 
 /**
  * The time that a text names, or that it names one which is not understood; undefined where it names none, so that
- * the time of before may hold.
+ * the time of before may hold. Times of a day alone are those of the day of `before`.
  */
-export function timeAsked({ context, audience }: Turn, text: string): TimeAsked | undefined {
-  const { now } = context;
-  const words = sinceIn(text);
-  const since = words && sinceTime(words, now, audience.timeZone);
-  if (words === undefined || since === undefined)
-    return namesTime(text) ? { unreadTime: true } : undefined;
-  const until = untilTime(text, words, now, audience.timeZone);
-  return { since, ...(until !== undefined && { until }) };
+export function timeAsked(
+  { context, audience }: Turn,
+  text: string,
+  before?: string,
+): TimeAsked | undefined {
+  const span = timeSpan(text, context.now, audience.timeZone, before);
+  return span ?? (namesTime(text) ? { unreadTime: true } : undefined);
 }
 
 /** What is said of the time beside a list or figures. */

@@ -3,6 +3,7 @@ import {
   asksHowItIs,
   asksWhatFailed,
   asksWho,
+  asksWhoInIsMissing,
   asksWhoIsMissing,
   asksWhoOfCard,
 } from "./manyPhrases";
@@ -53,6 +54,8 @@ function askedOfPeople(said: string): AskedOfMany | undefined {
   if (people !== undefined) return { about: "people", words: people, ...statusIn(people) };
   const missing = asksWhoIsMissing.exec(said)?.[0];
   if (missing !== undefined) return { about: "people", missing: true, words: missing };
+  const inside = asksWhoInIsMissing.exec(said)?.[0];
+  if (inside !== undefined) return { about: "people", missing: true, loose: true, words: inside };
   const what = asksWhatFailed.exec(said)?.[0];
   return what === undefined
     ? undefined

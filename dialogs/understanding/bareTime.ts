@@ -1,3 +1,4 @@
+import { clockIn } from "./clockIn";
 import { sinceIn } from "./entities";
 import { namesTime } from "./namesTime";
 import { plainPhrase } from "./plainPhrase";
@@ -19,9 +20,21 @@ export function bareTime(text: string): string | undefined {
   if (text.length > 60) return undefined;
   const words = plainPhrase(text).replace(lead, "").replace(tail, "").trim();
   if (words === "") return undefined;
+  const clock = clockIn(words);
+  if (clock !== undefined && saysLittleBeside(words.replace(clock.words, " "))) return words;
   const core = words.replace(/(?:から|以降|以来)$/u, "");
   if (sinceIn(core) === core || saysOnlyWhen(words)) return words;
   // One word or two beside those of a time: "the third quarter", "im Sommerquartal".
   const others = words.replace(small, " ").trim().split(/\s+/);
   return namesTime(words) && others.length <= 2 ? words : undefined;
+}
+
+/** Nothing but a day beside a time of it: "yesterday after 3 pm". */
+function saysLittleBeside(rest: string): boolean {
+  const left = rest.replace(small, " ").replace(/\s+/g, " ").trim();
+  return (
+    left === "" ||
+    sinceIn(rest.trim()) === rest.trim() ||
+    (left.split(" ").length <= 2 && namesTime(rest))
+  );
 }

@@ -17,6 +17,21 @@ const usersDe =
 const usersFr = "(?:utilisat(?:eurs?|rices?)|personnes?|comptes?|salariée?s?|employée?s?)";
 const usersEs = "(?:usuari[oa]s?|personas?|cuentas?|emplead[oa]s?)";
 const users = "(?:users?|people|persons?|accounts?|employees?|colleagues?|identities)";
+const named = "(?:[\\p{L}\\p{N}.&'-]+ ){1,4}?";
+
+/** The same with the application in the middle: "who in Slack is missing?". */
+export const asksWhoInIsMissing = words(
+  [
+    `^(?:(?:and|so|but|ok) )*who (?:in|on|from|at|of|for) (?:the |our )?${named}(?:is |are )?(?:still )?(?:missing|absent|lacking|not there|without (?:an )?account|has no account|have no account)`,
+    `^(?:(?:und|aber) )*wer (?:in|bei|auf|von|für) ${named}(?:noch )?(?:fehlt|ist (?:noch )?nicht da|hat (?:noch )?kein konto|fehlt noch)`,
+    `^(?:(?:et|mais) )*qui (?:dans|sur|à|chez) ${named}(?:manque|est (?:manquant|absent)|n'(?:est|a) (?:pas|toujours pas|aucun).{0,16})`,
+    `^(?:(?:y|pero) )*qui[ée]n(?:es)? (?:en|de) ${named}(?:faltan?|no (?:está|están|tienen?).{0,16})`,
+  ],
+  [
+    "(?:に|で)(?:は)?(?:誰|だれ|どなた)が(?:まだ)?(?:足りな|足りません|いない|いません|入っていま?せ?)",
+  ],
+);
+
 const badFr = "(?:concernée?s?|touchée?s?|affectée?s?|échoué|échec|erreurs?|ignorée?s?)";
 const badEs =
   "(?:afectad[oa]s?|fallado|falló|fallaron|fallan|fallid[oa]s?|errores|error|omitid[oa]s?)";
@@ -53,6 +68,7 @@ export const asksWho = words(
   [
     "(?:誰|だれ|どなた|どのユーザー?|どの人|どの社員)(?:が|に|は|で)?.{0,14}(?:影響|失敗|スキップ|エラー|問題|競合|重複)",
     "(?:値|属性|ライセンス)(?:が|の)(?:ない|足りない)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
+    "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)の?は ?(?:誰|だれ|どなた)",
     "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)(?:ユーザー?|人|社員|アカウント)(?:の一覧|のリスト|の名前|は(?:誰|だれ|どなた)|を ?(?:見せ|表示|教え|一覧))",
   ],
 );

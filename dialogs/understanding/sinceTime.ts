@@ -1,5 +1,6 @@
 import { fromEuropean } from "./europeanTime";
 import { englishTime } from "./japaneseTime";
+import { wallTime } from "./wallTime";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -32,25 +33,7 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** The start of a day where the person is, so many days before a moment; milliseconds since 1970. */
 function startOfDay(now: Date, daysAgo: number, timeZone: string): number {
   const at = now.getTime() - daysAgo * day;
-  return at - (localTime(at, timeZone) % day);
-}
-
-/** What a clock on the wall shows, as if it were UTC: its remainder is the time of the day. */
-function localTime(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-    hourCycle: "h23",
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((one) => one.type === type)?.value ?? 0);
-  const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
-  return wall + part("second") * 1000;
+  return at - (wallTime(at, timeZone) % day);
 }
 
 /**
@@ -93,7 +76,7 @@ const nearDays: readonly (readonly [
 
 function near(said: string, now: Date, timeZone: string): number | undefined {
   if (/\bnoon\b/.test(said)) return startOfDay(now, 0, timeZone) + 12 * hour;
-  const wall = new Date(localTime(now.getTime(), timeZone));
+  const wall = new Date(wallTime(now.getTime(), timeZone));
   const found = nearDays.find(([pattern]) => pattern.test(said));
   const lastMonth = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), 0)).getUTCDate();
   if (found !== undefined) {
@@ -136,7 +119,7 @@ function inWords(said: string, now: Date, timeZone: string): number | undefined 
   const [, name2, date2] = new RegExp(`\\b${name} ${day}\\b`).exec(said) ?? [];
   const month = months.indexOf(name1 ?? name2 ?? "");
   if (month === -1) return undefined;
-  const year = new Date(localTime(now.getTime(), timeZone)).getUTCFullYear();
+  const year = new Date(wallTime(now.getTime(), timeZone)).getUTCFullYear();
   const thisYear = Date.UTC(year, month, Number(date1 ?? date2));
   if (thisYear <= now.getTime()) return thisYear;
   const lastYear = Date.UTC(year - 1, month, Number(date1 ?? date2));
@@ -147,7 +130,7 @@ function inWords(said: string, now: Date, timeZone: string): number | undefined 
 /** The start of a calendar day where the person is. */
 function onDay(utcMidnight: number, timeZone: string): number | undefined {
   if (Number.isNaN(utcMidnight)) return undefined;
-  return utcMidnight - (localTime(utcMidnight, timeZone) - utcMidnight);
+  return utcMidnight - (wallTime(utcMidnight, timeZone) - utcMidnight);
 }
 
 function clock(said: string, now: Date, timeZone: string): number | undefined {

@@ -73,6 +73,9 @@ describe("who is not in an application", () => {
         { says: /Who is affected[^]*no entry in the log is not listed[^]*Salesforce/ },
       ],
       ["who is not in Slack?", { says: /no entry in the log is not listed/ }],
+      ["Who in Salesforce is missing?", { says: /no entry in the log is not listed/ }],
+      ["wer in Salesforce fehlt noch?", { says: /no entry in the log is not listed/ }],
+      ["¿quién en Salesforce falta?", { says: /no entry in the log is not listed/ }],
     ]);
     await play(await app.chat("employee"), [["Who is not in Slack?", { says: "your help desk" }]]);
     expect.hasAssertions();
