@@ -1,9 +1,10 @@
 import { type PersonTerm } from "../bot/graph/port";
 import { type KnownApplications } from "./applications";
 import { type ShownCard } from "./conversation";
-import { openQuestion } from "./explainShown";
+import { openQuestion, tellOfCard } from "./explainShown";
 import { identify } from "./identify";
 import { isOfCard } from "./namesOfCard";
+import { namesIn } from "./look";
 import { isSomebody } from "./isSomebody";
 import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";
@@ -16,7 +17,7 @@ import { isEverydayWord } from "./understanding/everydayWords";
 
 /**
  * "No, Farid", "I meant Hanna" below a card about somebody else: the same question about that person; "no, Slack" the
- * same there. Employees ask about themselves: they hear so, whether anybody is called so or not. False for other
+ * same there; of whom and what it shows that is said. Employees ask about themselves: they hear so, whether anybody is called so or not. False for other
  * texts, and where nobody is.
  */
 export async function takeCorrection(
@@ -24,20 +25,41 @@ export async function takeCorrection(
   text: string,
   apps: KnownApplications,
 ): Promise<boolean> {
+  const name = correctedName(text);
+  if (name === undefined) return false;
+  // In "audrey@contoso.com" no application called Contoso is meant.
+  const app = name.includes("@") ? ({ fits: "none" } as const) : apps.index.find(name);
+  if (isRefused(turn) && app.fits === "none") return refused(turn, { flow: "general" }, name);
   const shown = cardOfOne(turn);
-  const name = shown === undefined ? undefined : correctedName(text);
-  if (shown === undefined || name === undefined) return false;
+  if (shown === undefined) return false;
   const { topic } = shown;
-  const app = apps.index.find(name);
-  if (app.fits !== "none") return takeOtherApp(turn, topic, app, apps);
+  if (app.fits !== "none") return takeOtherApp(turn, shown, app, apps);
   const term: PersonTerm = { by: name.includes("@") ? "upn" : "name", value: name };
   const person = { who: "other", term, sure: true } as const;
-  if (isOfCard(person, shown)) return false;
+  if (isOfCard(person, shown) || isAddressOf(topic, name)) return sayItIsShown(turn, shown);
   if (turn.audience.role === "employee") return refused(turn, topic, name);
   if (!(await isSomebody(turn, term))) return false;
   delete turn.conversation.later;
   const same: Topic = { flow: topic.flow, ...only(topic, "app", "since") };
   await identify(turn, same, { app: { fits: "none" }, person }, apps);
+  return true;
+}
+
+/** An employee who was just told that it is about the own account only. */
+function isRefused({ audience, conversation: { asking } }: Turn): boolean {
+  return audience.role === "employee" && asking?.for === "app" && asking.refused === true;
+}
+
+function isAddressOf({ person }: Topic, name: string): boolean {
+  return person?.userPrincipalName?.toLowerCase() === name.toLowerCase();
+}
+
+/** "Wait, Audrey" below her card: nothing else is meant than what is shown, or somebody else who is called so. */
+function sayItIsShown(turn: Turn, shown: ShownCard): boolean {
+  const { person, app } = namesIn(turn, shown.topic);
+  turn.conversation.misunderstood = 0;
+  const key = turn.audience.role === "employee" ? "shownAlreadyOwn" : "shownAlready";
+  tellOfCard(turn, shown, [turn.text(key, { person, app })]);
   return true;
 }
 
@@ -51,11 +73,13 @@ function refused(turn: Turn, topic: Topic, name: string): boolean {
 /** "No, Slack": the same person there. */
 async function takeOtherApp(
   turn: Turn,
-  topic: Topic,
+  shown: ShownCard,
   app: ApplicationMention,
   apps: KnownApplications,
 ): Promise<boolean> {
-  if (app.fits !== "one" || sameApplication(app.app, topic.app)) return false;
+  const { topic } = shown;
+  if (app.fits !== "one") return false;
+  if (sameApplication(app.app, topic.app)) return sayItIsShown(turn, shown);
   delete turn.conversation.later;
   const same: Topic = { flow: topic.flow, ...only(topic, "person", "worker", "since") };
   await identify(turn, same, { app }, apps);

@@ -11,6 +11,10 @@ export const nameTexts = {
     "Then write what it is called where you sign in, or what it is for. If that is no help either, a person can find it with you.",
   personWhichHelp:
     "Department and sign-in name tell them apart: ask whoever told you about it. Which one is it?",
+  shownAlready:
+    "That is what the card above is about ({person}, {app}). If you mean somebody else of that name, give me the sign-in name.",
+  shownAlreadyOwn:
+    "That is what I looked at just now: your account in {app}. What about it is not right?",
   onlyOwnAgain:
     "As before, I can only look up your own account; your help desk can look up others. Shall I check yours?",
   whyApp:

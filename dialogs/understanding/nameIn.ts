@@ -91,6 +91,10 @@ interface Run {
   readonly from: number;
 }
 
+/** "Farid's account": a name, though a first word is written large whatever it is. */
+const owning =
+  /^(?:(?:hi|hello|hey|and|but|so|ok|please|also)[, ]+)*(?!(?:let|company|boss|vendor|partner|client)['’])(\p{Lu}[\p{L}-]{1,30})['’]s +(?:new |old |other )?(?:accounts?|access|profile|login|licen[cs]e|user)(?!\p{L})/iu;
+
 /** The name in a sentence out of which addresses and the application's name were cut. */
 export function nameIn(said: string): FoundName | undefined {
   const sentence = spacedJapanese(said);
@@ -116,7 +120,7 @@ function quotedName(sentence: string): string | undefined {
 }
 
 function introducedName(sentence: string): string | undefined {
-  const name = introducing.exec(sentence)?.[1];
+  const name = (introducing.exec(sentence) ?? owning.exec(sentence))?.[1];
   return name !== undefined && wordsOf(name).every(isPlainName) ? name : undefined;
 }
 

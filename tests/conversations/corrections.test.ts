@@ -29,6 +29,38 @@ describe("an employee who says what was meant", () => {
   });
 });
 
+describe("whoever names what is shown", () => {
+  it("hears that it is, and is not contradicted", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["Why is Audrey not in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["wait, Audrey", { says: "what the card above is about (Audrey Oliver, Salesforce)" }],
+      ["no wait, I mean Salesforce", { says: "what the card above is about" }],
+      ["no, audrey@contoso.com", { says: "what the card above is about" }],
+      ["no wait, I mean Slack", { app: "Slack", user: "Audrey Oliver" }],
+    ]);
+    await play(await app.chat("helpdesk", undefined, "de"), [
+      ["Warum ist Audrey Oliver nicht in Salesforce?", { cause: "outOfScopeByFilter" }],
+      ["Moment, Audrey", { says: "Genau darum geht es" }],
+    ]);
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["Why am I not in Salesforce?", { says: "Your Salesforce account" }],
+      ["no, Salesforce", { says: "your account in Salesforce" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
+
+it("an employee who insists on somebody else is told again what to do, and no application is looked for", async () => {
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["Why is Farid not in Salesforce?", { says: "only look up your own account" }],
+    ["nein, Farid", { says: "As before", not: "application called" }],
+    ["no, Nobody Atall", { says: "only look up your own account", not: "application called" }],
+    ["no, Slack", { says: "Your Slack account" }],
+    ["Farid's department is wrong in Zoom", { says: "own account", not: "Your Zoom" }],
+  ]);
+  expect.hasAssertions();
+});
+
 it("a time in answer to the question for an application is noted, not taken for one", async () => {
   await play(await app.chat("helpdesk"), [
     ["in which apps is Audrey Oliver?", { says: "log has Audrey Oliver" }],

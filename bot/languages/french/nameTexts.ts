@@ -14,6 +14,10 @@ export const nameTexts = {
     "Écrivez alors comment elle s'appelle là où vous vous connectez, ou à quoi elle sert. Si cela n'aide pas non plus, une personne peut chercher avec vous.",
   personWhichHelp:
     "Le service et l'identifiant de connexion les distinguent : demandez à la personne qui vous en a parlé. De qui s'agit-il ?",
+  shownAlready:
+    "C'est bien le sujet de la carte ci-dessus ({person}, {app}). Si vous pensez à quelqu'un d'autre du même nom, indiquez-moi son nom de connexion.",
+  shownAlreadyOwn:
+    "C'est ce que je viens de consulter : votre compte ({app}). Qu'est-ce qui ne va pas ?",
   onlyOwnAgain:
     "Comme je l'ai dit, je peux seulement consulter votre propre compte ; votre support informatique peut en consulter d'autres. Voulez-vous que je vérifie le vôtre ?",
   whyApp:

@@ -15,6 +15,10 @@ export const nameTexts = {
     "Dann schreiben Sie, wie sie dort heißt, wo Sie sich anmelden, oder wofür Sie sie brauchen. Hilft auch das nicht, kann eine Person mit Ihnen suchen.",
   personWhichHelp:
     "Abteilung und Anmeldename unterscheiden sie: Fragen Sie die Person, die Ihnen davon berichtet hat. Wer ist es?",
+  shownAlready:
+    "Genau darum geht es auf der Karte oben ({person}, {app}). Wenn Sie jemand anderen dieses Namens meinen, nennen Sie mir den Anmeldenamen.",
+  shownAlreadyOwn:
+    "Genau das habe ich gerade nachgesehen: Ihr Konto ({app}). Was stimmt damit nicht?",
   onlyOwnAgain:
     "Wie gesagt kann ich nur Ihr eigenes Konto nachsehen; Ihr Helpdesk kann auch andere nachsehen. Soll ich Ihres prüfen?",
   whyApp:

@@ -14,6 +14,9 @@ export const nameTexts = {
     "Escriba entonces cómo se llama donde inicia sesión, o para qué sirve. Si tampoco eso ayuda, una persona puede buscarla con usted.",
   personWhichHelp:
     "El departamento y el nombre de inicio de sesión los distinguen: pregunte a quien se lo dijo. ¿Quién es?",
+  shownAlready:
+    "De eso trata la tarjeta de arriba ({person}, {app}). Si se refiere a otra persona con ese nombre, indíqueme su nombre de inicio de sesión.",
+  shownAlreadyOwn: "Es lo que acabo de consultar: su cuenta ({app}). ¿Qué no está bien?",
   onlyOwnAgain:
     "Como le dije, solo puedo consultar su propia cuenta; su equipo de soporte puede consultar otras. ¿Compruebo la suya?",
   whyApp:
