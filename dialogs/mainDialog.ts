@@ -31,6 +31,7 @@ import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
 import { isSurely, readSentence, type Sentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
+import { takeChange } from "./takeChange";
 import { takeCorrection } from "./takeCorrection";
 import { takeObjection } from "./objection";
 import { takeSignInError } from "./takeSignInError";
@@ -202,7 +203,7 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   await newTopic(turn, said, apps);
 }
 
-/** Takes what is about single values: one proposed, an expression that makes one, one in an application, one of the directory. */
+/** Takes what is about single values: one proposed or to be changed, an expression that makes one, one in an application, one of the directory. */
 async function takeOfValues(
   turn: Turn,
   text: string,
@@ -211,6 +212,7 @@ async function takeOfValues(
 ): Promise<boolean> {
   return (
     (await takeProposal(turn, text, apps)) ||
+    (await takeChange(turn, text, apps)) ||
     (await takeExpression(turn, text, apps)) ||
     (await takeWrongValue(turn, text, pasted, apps)) ||
     (await takeFactAsked(turn, text, apps))

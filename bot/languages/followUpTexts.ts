@@ -16,6 +16,7 @@ export const followUpTexts = {
   sinceUnknown: "I can see that it is so now, but not since when.",
   neededNone: "I have no value or change that I could check with the rules.",
   valueSinceWritten: "It was last written to {app} at this time: {sinceAt}.",
+  valueSinceField: "{target} was last written to {app} at this time: {sinceAt}.",
   valueSinceUnknown:
     "I see what it is now, not since when: the directory keeps no date for it. Its changes of the last weeks are under Entra ID > Users > {person} > Audit logs.",
   valueSinceOwn: "I see what it is now, not since when. Your help desk can look up its changes.",

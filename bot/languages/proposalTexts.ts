@@ -1,4 +1,4 @@
-/** What the bot says in English to a value that somebody proposes, by key; a part of `followUpTexts`. */
+/** What the bot says in English to a value that somebody proposes or wants to change, by key; a part of `followUpTexts`. */
 export const proposalTexts = {
   proposalFits:
     'Yes: with {attribute} = "{value}" everything that the filter{filter} asks for is met (checked with the rules).',
@@ -23,4 +23,15 @@ export const proposalTexts = {
     'What the mapping makes of "{value}" for {target} I cannot work out: it depends on what only the service knows.',
   proposalTarget:
     "Whether {app} accepts it, only {app} can say: Provision on demand shows it at once.",
+  changeValueLook:
+    "Open Entra ID > Users > {person} > Properties and look at On-premises sync enabled: it says where the values of this account are kept.",
+  changeValueEdit:
+    "Says it No, whoever may edit users changes {attribute} there. Says it Yes, it is changed in Active Directory or in HR, where it comes from: Entra ID does not take it then.",
+  changeValueSynced:
+    "This account comes from Active Directory: whoever looks after users there, or after HR, changes {attribute}. Entra ID does not take it.",
+  changeValueHr:
+    "The value comes from HR: whoever keeps the records there changes it. {app} carries it over.",
+  changeValueCheck: "Then “{button}” shows whether that is enough.",
+  changeValueOwn:
+    "Neither of us can change that here: such details are kept by HR or your help desk. Tell them which one is wrong and what it should be.",
 } as const;

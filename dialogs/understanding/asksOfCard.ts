@@ -57,6 +57,10 @@ const blame =
 const since =
   /(?<!\p{L})(?:(?:since|from) when|(?:for )?how long (?:has|have|had) .{1,40}|when (?:did|has) (?:it|this|that|the \w+) (?:first )?(?:start|stop|break|fail|happen|begin|begun|started|stopped|happened|go wrong|occur)|seit wann|(?:seit )?wie lange (?:ist|besteht|geht|war|fehlt) .{0,30}schon|wann (?:hat das|hat es|fing|begann|ist das) .{0,20}(?:angefangen|an|das|passiert|los)|depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:ça|cela) a(?:-t-il|-t-elle)? commencé|desde cu[áa]ndo|hace cu[áa]nto|cu[áa]nto (?:tiempo )?lleva|cu[áa]ndo (?:empezó|comenzó|pasó))(?!\p{L})|いつ(?:頃|ごろ)?から|いつ(?:始ま|起き)|どの(?:くらい|ぐらい)前/u;
 
+/** Which of several values was written last. */
+const newest =
+  /(?<!\p{L})(?:(?:which|what)(?: (?:one|value|field|attribute|change|of (?:these|those|them)))*(?: (?:is|was|are))? (?:the )?(?:newest|latest|most recent|last)(?: (?:one|value|change|changes|of (?:these|those|them|the)))*(?: changes?)?$|(?:which|what)(?: (?:one|value|field|attribute|of (?:these|those|them)))* (?:was )?(?:changed|written|updated|synced) (?:last|most recently)$|was (?:wurde|ist) zuletzt (?:geändert|geschrieben|übertragen)|welche[rs]? (?:wert|feld|änderung|davon)?.{0,20}(?:zuletzt|neueste|jüngste|letzte)|quel(?:le)? .{0,30}(?:la plus récente|le plus récent|en dernier)|cu[áa]l .{0,30}(?:más reciente|último|última)(?: (?:cambio|de ellos))?$)|(?:一番|最も|もっとも)(?:新しい|最近)|最後に(?:変更|書き込)/u;
+
 const reach =
   /(?<!\p{L})(?:how many(?! (?:more )?(?:minutes|hours|days|weeks|times|cycles|rounds))(?: .{1,30})?|who else(?: .{1,30})?|(?:is |am |are )?(?:it |this |that )?(?:only|just) (?:me|her|him|them|us|one(?: person)?)(?: .{1,20})?|(?:am i|is \p{L}+(?: \p{L}+)?|are (?:they|we)) the only (?:one|person|ones)(?: .{1,20})?|(?:is|are|does) (?:anyone|anybody|someone|somebody|others?|other people|everyone|everybody|it|this|that) .{0,20}(?:affect(?:ed|s)?|concern(?:ed|s)?|impacted|too|as well)(?: .{1,20})?|(?:anyone|anybody|others?|everyone|everybody) (?:else|too|as well)|do (?:others|other people) have .{1,20}|wie viele(?! (?:minuten|stunden|tage|wochen|male|zyklen|runden))(?: .{1,30})?|(?:nur|bloß) (?:ich|mich|bei mir|sie|er|ihn|eine person)|der einzige|die einzige|wer noch|noch jemand|andere auch|(?:anderen?|alle) (?:auch )?betroffen|betrifft (?:das|es) .{1,20}|combien (?:de (?!temps|minutes|jours|semaines|fois|cycles)|d'(?!heures)|sont ).{1,30}|(?:seulement|juste|que) moi|l[ea] seule?|qui d'autre|d'autres (?:personnes|gens|sont|aussi)|(?:tout le monde|tous) (?:est|sont) (?:concernée?s?|touchée?s?)|cu[áa]nt[oa]s(?! (?:minutos|horas|días|semanas|veces|ciclos))(?: .{1,30})?|s[óo]lo (?:yo|a m[íi]|me (?:pasa|ocurre|afecta)(?: a m[íi])?)|solamente (?:yo|a m[íi])|l[oa]s? únic[oa]s?|el únic[oa]|qui[ée]n m[áa]s|alguien m[áa]s|otros también|(?:les pasa|afecta) a .{1,20})(?!\p{L})|何(?:人|名)|だけ(?:です|なの|でしょう)|(?:自分|私|わたし|僕|ぼく|俺|うち)(?:の)?だけ$|他に(?:も|誰か)|ほかにも|他の人(?:も|は)|影響(?:範囲|を受け)|全員(?:です|が|に)/u;
 
@@ -79,7 +83,10 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["words", (_, text) => asksForWords(text)],
   ["blame", (bare) => blame.test(bare)],
   ["sure", (bare) => sure.test(bare)],
-  ["valueSince", (bare) => since.test(bare) && valueWord(bare) !== undefined],
+  [
+    "valueSince",
+    (bare) => newest.test(bare) || (since.test(bare) && valueWord(bare) !== undefined),
+  ],
   ["since", (bare) => since.test(bare)],
   ["needed", (_, text) => isAskingNeeded(text)],
   ["reach", (bare) => reach.test(bare)],

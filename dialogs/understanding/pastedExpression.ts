@@ -14,6 +14,8 @@ const exact: ReadonlySet<string> = new Set(functionNames);
 const anyCase: ReadonlySet<string> = new Set(functionNames.map((name) => name.toLowerCase()));
 
 const call = /(?<![\p{L}\p{N}_"[])([A-Za-z]\w{1,40}) ?\(/gu;
+/** An attribute alone, as mappings write it, or a call without arguments: "[department]", "NewGuid()". */
+const bare = /^[\s=]*(?:\[[a-z][\w.:-]{0,100}\]|[A-Z]\w{1,40} ?\(\s*\))\s*$/;
 const attribute = /\[[A-Za-z][\w.:-]{0,100}\]/;
 /** What quotes an expression to say that it fails is a message. */
 const message =
@@ -27,6 +29,7 @@ const message =
 export function pastedExpression(said: string): PastedExpression | undefined {
   // Chats make curly quotes of straight ones, one for one: places stay as they are.
   const text = said.replace(/[“”„]/gu, '"').replace(/`/g, " ");
+  if (bare.test(text)) return { expression: text.replace(/^[\s=]+/, "").trim(), rest: "account" };
   for (const { 0: found, 1: name = "", index } of text.matchAll(call)) {
     const before = text.slice(0, index);
     if (before.length > mostBeside || message.test(before)) return undefined;

@@ -70,3 +70,13 @@ describe("a mapping expression that is pasted", () => {
     expect.hasAssertions();
   });
 });
+
+it("an attribute alone and a call without arguments are expressions, too", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["Why is Audrey not in Salesforce?", { cause: "outOfScopeByFilter" }],
+    ["=[department]", { says: /Audrey Oliver[^]*"Marketing"/ }],
+    ["Guid()", { not: /nobody called|No name/i }],
+    ["NewGuid()", { says: "NewGuid" }],
+  ]);
+  expect.hasAssertions();
+});

@@ -15,6 +15,7 @@ export const followUpTexts = {
   sinceUnknown: "Je vois que c'est le cas maintenant, mais pas depuis quand.",
   neededNone: "Je n'ai aucune valeur ni modification que j'aie pu vérifier avec les règles.",
   valueSinceWritten: "Dernière écriture dans l'application ({app}) : {sinceAt}.",
+  valueSinceField: "Dernière écriture dans l'application ({app}, {target}) : {sinceAt}.",
   valueSinceUnknown:
     "Je vois ce que c'est maintenant, mais pas depuis quand : l'annuaire n'en garde pas la date. Les modifications des dernières semaines figurent sous Entra ID > Users > {person} > Audit logs.",
   valueSinceOwn:

@@ -1,7 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { type proposalTexts as english } from "../proposalTexts";
 
-/** What the bot says in French to a value that somebody proposes; a part of `followUpTexts`. */
+/** What the bot says in French to a value that somebody proposes or wants to change; a part of `followUpTexts`. */
 export const proposalTexts = {
   proposalFits:
     "Oui : avec {attribute} = « {value} », tout ce que demande le filtre{filter} est satisfait (vérifié avec les règles).",
@@ -26,4 +26,15 @@ export const proposalTexts = {
     "Je ne peux pas calculer ce que le mappage fait avec « {value} » pour {target} : cela dépend de ce que seul le service connaît.",
   proposalTarget:
     "Seule l'application ({app}) peut dire si elle l'accepte : Provision on demand le montre tout de suite.",
+  changeValueLook:
+    "Ouvrez Entra ID > Users > {person} > Properties et regardez On-premises sync enabled : cela indique où sont gérées les valeurs de ce compte.",
+  changeValueEdit:
+    "Si c'est No, toute personne autorisée à modifier les utilisateurs y change {attribute}. Si c'est Yes, la valeur se modifie dans Active Directory ou dans les RH, d'où elle vient : Entra ID ne l'accepte pas.",
+  changeValueSynced:
+    "Ce compte vient d'Active Directory : {attribute} se modifie là, ou dans les RH, par qui en a la charge. Entra ID ne l'accepte pas.",
+  changeValueHr:
+    "La valeur vient des RH : la personne qui y tient les dossiers la modifie. Elle est ensuite transmise ({app}).",
+  changeValueCheck: "Ensuite, « {button} » montre si cela suffit.",
+  changeValueOwn:
+    "Ni vous ni moi ne pouvons le modifier ici : ces informations sont tenues par les RH ou par votre support informatique. Dites-leur laquelle est fausse et ce qu'elle devrait être.",
 } as const satisfies Pick<Texts, keyof typeof english>;

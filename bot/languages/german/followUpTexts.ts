@@ -16,6 +16,7 @@ export const followUpTexts = {
   sinceUnknown: "Ich sehe, dass es jetzt so ist, aber nicht, seit wann.",
   neededNone: "Ich habe keinen Wert und keine Änderung, die ich mit den Regeln prüfen konnte.",
   valueSinceWritten: "Zuletzt übertragen ({app}): {sinceAt}.",
+  valueSinceField: "Zuletzt übertragen ({app}, {target}): {sinceAt}.",
   valueSinceUnknown:
     "Ich sehe, was es jetzt ist, aber nicht, seit wann: Das Verzeichnis hält dazu kein Datum fest. Die Änderungen der letzten Wochen stehen unter Entra ID > Users > {person} > Audit logs.",
   valueSinceOwn:

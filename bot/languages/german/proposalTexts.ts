@@ -1,7 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { type proposalTexts as english } from "../proposalTexts";
 
-/** What the bot says in German to a value that somebody proposes; a part of `followUpTexts`. */
+/** What the bot says in German to a value that somebody proposes or wants to change; a part of `followUpTexts`. */
 export const proposalTexts = {
   proposalFits:
     "Ja: Mit {attribute} = „{value}“ ist alles erfüllt, was der Filter{filter} verlangt (mit den Regeln geprüft).",
@@ -25,4 +25,15 @@ export const proposalTexts = {
   proposalOpen:
     "Was die Zuordnung für {target} aus „{value}“ macht, kann ich nicht ausrechnen: Es hängt von etwas ab, das nur der Dienst weiß.",
   proposalTarget: "Ob {app} das annimmt, weiß nur {app}: Provision on demand zeigt es sofort.",
+  changeValueLook:
+    "Öffnen Sie Entra ID > Users > {person} > Properties und sehen Sie bei On-premises sync enabled nach: Dort steht, wo die Werte dieses Kontos gepflegt werden.",
+  changeValueEdit:
+    "Steht dort No, ändert {attribute} an dieser Stelle, wer Benutzer bearbeiten darf. Steht dort Yes, wird der Wert in Active Directory oder in HR geändert, wo er herkommt: Entra ID nimmt ihn dann nicht an.",
+  changeValueSynced:
+    "Dieses Konto kommt aus Active Directory: Wer dort oder in HR zuständig ist, ändert {attribute}. Entra ID nimmt die Änderung nicht an.",
+  changeValueHr:
+    "Der Wert kommt aus HR: Wer dort die Daten pflegt, ändert ihn. Übertragen wird er danach von selbst ({app}).",
+  changeValueCheck: "Danach zeigt „{button}“, ob das genügt.",
+  changeValueOwn:
+    "Das können wir hier beide nicht ändern: Solche Angaben pflegt HR oder Ihr Helpdesk. Sagen Sie dort, welche nicht stimmt und wie sie lauten soll.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -15,6 +15,7 @@ export const followUpTexts = {
   sinceUnknown: "今そうなっていることは確認できますが、いつからかはわかりません。",
   neededNone: "ルールで検証できた値や変更はありません。",
   valueSinceWritten: "{app}に最後に書き込まれた日時：{sinceAt}。",
+  valueSinceField: "{target}が{app}に最後に書き込まれた日時：{sinceAt}。",
   valueSinceUnknown:
     "現在の値は確認できますが、いつからかはわかりません。ディレクトリは日付を保持していません。最近数週間の変更はEntra ID > Users > {person} > Audit logsにあります。",
   valueSinceOwn:

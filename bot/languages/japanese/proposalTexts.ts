@@ -1,7 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { type proposalTexts as english } from "../proposalTexts";
 
-/** What the bot says in Japanese to a value that somebody proposes; a part of `followUpTexts`. */
+/** What the bot says in Japanese to a value that somebody proposes or wants to change; a part of `followUpTexts`. */
 export const proposalTexts = {
   proposalFits:
     "はい、{attribute}が「{value}」なら、フィルター{filter}の条件はすべて満たされます（ルールで検証済み）。",
@@ -26,4 +26,15 @@ export const proposalTexts = {
     "「{value}」から{target}の値がどうなるかは計算できません。サービスだけが知っていることに左右されるためです。",
   proposalTarget:
     "{app}が受け付けるかどうかは{app}にしかわかりません。Provision on demandですぐに確認できます。",
+  changeValueLook:
+    "Entra ID > Users > {person} > Propertiesを開き、On-premises sync enabledを確認してください。このアカウントの値がどこで管理されているかがわかります。",
+  changeValueEdit:
+    "Noであれば、ユーザーを編集できる担当者がその画面で{attribute}を変更します。Yesであれば、値の元であるActive Directoryまたは人事システムで変更します。その場合、Entra IDでは変更できません。",
+  changeValueSynced:
+    "このアカウントはActive Directoryから同期されています。{attribute}はActive Directoryまたは人事システムの担当者が変更します。Entra IDでは変更できません。",
+  changeValueHr:
+    "値は人事システムから来ています。人事データの担当者が変更します。変更は{app}で反映されます。",
+  changeValueCheck: "その後、「{button}」で十分かどうかを確認できます。",
+  changeValueOwn:
+    "ここでは変更できません。こうした情報は人事またはヘルプデスクが管理しています。どの項目が誤りで、正しい値は何かをお伝えください。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -15,6 +15,7 @@ export const followUpTexts = {
   sinceUnknown: "Veo que ahora es así, pero no desde cuándo.",
   neededNone: "No tengo ningún valor ni cambio que haya podido comprobar con las reglas.",
   valueSinceWritten: "Se escribió por última vez en {app} en este momento: {sinceAt}.",
+  valueSinceField: "{target} se escribió por última vez en {app} en este momento: {sinceAt}.",
   valueSinceUnknown:
     "Veo lo que es ahora, no desde cuándo: el directorio no guarda la fecha. Los cambios de las últimas semanas están en Entra ID > Users > {person} > Audit logs.",
   valueSinceOwn: "Veo lo que es ahora, no desde cuándo. Su soporte puede consultar los cambios.",

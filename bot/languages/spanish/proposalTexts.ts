@@ -1,7 +1,7 @@
 import { type Texts } from "../englishTexts";
 import { type proposalTexts as english } from "../proposalTexts";
 
-/** What the bot says in Spanish to a value that somebody proposes; a part of `followUpTexts`. */
+/** What the bot says in Spanish to a value that somebody proposes or wants to change; a part of `followUpTexts`. */
 export const proposalTexts = {
   proposalFits:
     "Sí: con {attribute} = «{value}» se cumple todo lo que pide el filtro{filter} (comprobado con las reglas).",
@@ -25,4 +25,15 @@ export const proposalTexts = {
   proposalOpen:
     "No puedo calcular qué hace la asignación con «{value}» para {target}: depende de algo que solo conoce el servicio.",
   proposalTarget: "Solo {app} puede decir si lo acepta: Provision on demand lo muestra enseguida.",
+  changeValueLook:
+    "Abra Entra ID > Users > {person} > Properties y mire On-premises sync enabled: indica dónde se mantienen los valores de esta cuenta.",
+  changeValueEdit:
+    "Si dice No, quien pueda editar usuarios cambia ahí {attribute}. Si dice Yes, el valor se cambia en Active Directory o en Recursos Humanos, de donde viene: Entra ID no lo acepta.",
+  changeValueSynced:
+    "Esta cuenta viene de Active Directory: quien gestione los usuarios ahí, o Recursos Humanos, cambia {attribute}. Entra ID no lo acepta.",
+  changeValueHr:
+    "El valor viene de Recursos Humanos: lo cambia quien mantiene ahí los datos. Después se transmite ({app}).",
+  changeValueCheck: "Después, «{button}» muestra si eso basta.",
+  changeValueOwn:
+    "Ni usted ni yo podemos cambiarlo aquí: esos datos los mantiene Recursos Humanos o su equipo de soporte. Indíqueles cuál está mal y qué debería decir.",
 } as const satisfies Pick<Texts, keyof typeof english>;

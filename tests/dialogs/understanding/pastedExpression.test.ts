@@ -15,6 +15,10 @@ describe("pastedExpression", () => {
     ['iif([a]="x","y","z")', 'iif([a]="x","y","z")', "account"],
     ["Concat([a],[b])", "Concat([a],[b])", "account"],
     ["ToUpper([city]))", "ToUpper([city]))", "account"],
+    ["[department]", "[department]", "account"],
+    [" = [extensionAttribute1] ", "[extensionAttribute1]", "account"],
+    ["Guid()", "Guid()", "account"],
+    ["NewGuid( )", "NewGuid( )", "account"],
   ])("%j holds %j", (text, expression, rest) => {
     const found = pastedExpression(text);
     expect(found?.expression).toBe(expression);
@@ -31,6 +35,9 @@ describe("pastedExpression", () => {
     'Switch([department], "x") failed with an error',
     `${"long text ".repeat(20)} ToUpper([city])`,
     'foo("bar", baz)',
+    "[EXTERNAL]",
+    "[department] is wrong",
+    "ok()",
   ])("%j holds none", (text) => {
     expect(pastedExpression(text)).toBeUndefined();
   });

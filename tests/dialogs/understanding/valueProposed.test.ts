@@ -38,12 +38,15 @@ describe("who asks whether a value would do", () => {
     });
   });
 
-  it.each(["and Sales?", "what about Sales?", "und mit Sales?", "et avec Sales ?", "¿y con Sales?"])(
-    "%j may ask about somebody",
-    (text) => {
-      expect(valueProposed(text)).toMatchObject({ value: "Sales", sure: false });
-    },
-  );
+  it.each([
+    "and Sales?",
+    "what about Sales?",
+    "und mit Sales?",
+    "et avec Sales ?",
+    "¿y con Sales?",
+  ])("%j may ask about somebody", (text) => {
+    expect(valueProposed(text)).toMatchObject({ value: "Sales", sure: false });
+  });
 
   it.each([
     "would it work?",
