@@ -39,6 +39,7 @@ const besideDraft: ReadonlySet<AskedOfCard> = new Set([
   "needed",
   "blame",
   "itself",
+  "words",
 ]);
 
 /**
@@ -182,7 +183,7 @@ export function tellWhetherICan(turn: Turn, shown: ShownCard): void {
 async function inWords(
   turn: Turn,
   shown: ShownCard,
-  asked: "why" | "next" | "annoyed",
+  asked: "why" | "next" | "annoyed" | "entitled",
 ): Promise<void> {
   if (asked === "annoyed") {
     tellOfCard(turn, shown, [turn.text("annoyedOffer")]);

@@ -3,6 +3,7 @@ import { type ShownCard } from "./conversation";
 import { explainShown, openQuestion } from "./explainShown";
 import { isOfCard } from "./namesOfCard";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
+import { takeBareName } from "./takeBareName";
 import { type Turn } from "./turn";
 import { asksForWords } from "./understanding/asksForWords";
 import { cannotGetIn } from "./understanding/cannotGetIn";
@@ -22,6 +23,7 @@ export async function goOnWithCard(turn: Turn, said: Sentence): Promise<boolean>
   if (openQuestion(turn) !== undefined) return false;
   if (await wondersAhead(turn, said, shown)) return true;
   if (asksOfItsPerson(said, shown)) return explainShown(turn, said.text);
+  if (askedOfCard(said.text) === undefined && (await takeBareName(turn, said, shown))) return true;
   // What an employee misses is what the card tells of.
   if (turn.audience.role === "employee" && cannotGetIn(said.text)) return false;
   return !namesAnything(said) && isAboutCard(said) && explainShown(turn, said.text);

@@ -44,9 +44,11 @@ import { tellWord } from "./tellWord";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
 import { takeProposal } from "./takeProposal";
+import { takePlace } from "./takePlace";
 import { takeRow } from "./takeRow";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
+import { plainlySaid } from "./understanding/plainlySaid";
 import { takeWish } from "./wishes";
 import { type Command } from "./understanding/command";
 import { takeWrongValue } from "./wrongValue";
@@ -161,7 +163,8 @@ async function readText(turn: Turn, text: string): Promise<void> {
     await unclear(turn);
     return;
   }
-  const trimmed = await forBot(turn, text.trim());
+  const whole = await forBot(turn, text.trim());
+  const trimmed = whole && plainlySaid(whole);
   if (trimmed === undefined || (await readCommand(turn, trimmed))) return;
   const { asking } = turn.conversation;
   if (asking?.for === "caseSentence") {
@@ -169,7 +172,8 @@ async function readText(turn: Turn, text: string): Promise<void> {
     return;
   }
   if (takeAddition(turn, trimmed) || (await takeAboutShown(turn, trimmed))) return;
-  const pasted = readPaste(turn, trimmed);
+  // An error may be written in capitals.
+  const pasted = readPaste(turn, whole ?? trimmed);
   if (takeEntry(turn, trimmed, pasted)) return;
   await takeSentence(turn, trimmed, pasted);
 }
@@ -213,6 +217,7 @@ async function takeOfValues(
   return (
     (await takeProposal(turn, text, apps)) ||
     (await takeChange(turn, text, apps)) ||
+    takePlace(turn, text, apps) ||
     (await takeExpression(turn, text, apps)) ||
     (await takeWrongValue(turn, text, pasted, apps)) ||
     (await takeFactAsked(turn, text, apps))

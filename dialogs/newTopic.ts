@@ -19,6 +19,7 @@ import { isGoOn } from "./understanding/goesOn";
 import { namedGroup } from "./understanding/groupIn";
 import { isSolved } from "./understanding/isSolved";
 import { intentByRule } from "./understanding/intentRules";
+import { pronounBefore } from "./understanding/pronounBefore";
 import { outlookIn } from "./understanding/outlook";
 import { understandingEntity } from "./understandingEntity";
 import { sinceTime } from "./understanding/sinceTime";
@@ -120,8 +121,17 @@ function topicOf(turn: Turn, said: Sentence): Topic | undefined {
   const isNamed = namesSomebody(said) || app.fits !== "none";
   if (isGoOn(text) && (isNamed || person !== undefined || aboutOther))
     return goOn(turn, flowOf(said), said);
+  if (speaksOfShown(turn, said)) return goOn(turn, flowOf(said), said);
   if (isNamed) return isTalkBesideApp(said) ? undefined : (narrowed(turn, said) ?? begun(said));
   return surelyFlow(said) === undefined ? namelessTopic(turn, said) : begun(said);
+}
+
+/** "Is she in Zoom?": who was spoken of, in an application that is named. */
+function speaksOfShown({ audience, conversation }: Turn, { app, person, text }: Sentence): boolean {
+  const before = conversation.topic;
+  const isSomebody = (before?.person ?? before?.worker) !== undefined;
+  const isPlaced = app.fits === "one" && person === undefined && isSomebody;
+  return audience.role !== "employee" && isPlaced && pronounBefore(text);
 }
 
 /** An application alone, while somebody is looked for in all of them: it is about that person there. */

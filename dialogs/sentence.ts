@@ -71,10 +71,21 @@ function questionsOf(
   index: ApplicationIndex,
 ): { readonly text: string; readonly others: readonly Understood[] } {
   if (audience.role === "employee") return { text: said, others: [] };
-  const read = (one: string): Understood => understand(one, index);
+  const read = (one: string): Understood => readPiece(one, index);
   const [text = said, ...further] = questionsIn(said, index, read);
   return { text, others: further.map(read) };
 }
+
+/** A piece of two or three words beside others is read as the whole text would be: "audrey salesforce". */
+function readPiece(piece: string, index: ApplicationIndex): Understood {
+  const understood = understand(piece, index);
+  const { app, person, aboutOther } = understood;
+  if (app.fits !== "one" || person !== undefined || aboutOther === true) return understood;
+  const beside = isFewWords(piece) ? personBeside(withoutApps(piece, index).trim()) : undefined;
+  return beside === undefined ? understood : { ...understood, person: { ...beside, sure: true } };
+}
+
+const isFewWords = (piece: string): boolean => piece.trim().split(/\s+/).length <= 4;
 
 /** Who asks for others says "I" of the asking, too: "what do I have to do?" */
 function isOnlyAsking({ audience }: Turn, { person }: Understood, text: string): boolean {

@@ -1,7 +1,7 @@
 import { type TextKey } from "../bot/languages";
 import { type Turn } from "./turn";
 import { type AskedOfBot, askedOfBot } from "./understanding/asksAboutBot";
-import { termAsked } from "./understanding/termAsked";
+import { termAsked, termsCompared } from "./understanding/termAsked";
 
 const ofBot: Readonly<Record<AskedOfBot, TextKey>> = {
   nature: "aboutBot",
@@ -20,10 +20,13 @@ export function answerOfBot(turn: Turn, text: string): boolean {
 /** Says what a term of the field means, and how to go on where no card is there to go on with. */
 function answerOfTerm(turn: Turn, text: string): boolean {
   const term = termAsked(text);
-  if (term === undefined) return false;
+  const terms = term === undefined ? termsCompared(text) : [term];
+  if (terms.length === 0) return false;
   const goOn = turn.audience.role === "employee" ? "termGoOnOwn" : "termGoOn";
   const isAlone = turn.conversation.shown.length === 0;
-  turn.reply({ text: [turn.text(term), ...(isAlone ? [turn.text(goOn)] : [])].join("\n") });
+  turn.reply({
+    text: [...terms.map((one) => turn.text(one)), ...(isAlone ? [turn.text(goOn)] : [])].join("\n"),
+  });
   return true;
 }
 

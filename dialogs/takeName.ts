@@ -1,4 +1,4 @@
-import { readApplications } from "./applications";
+import { type KnownApplications, readApplications } from "./applications";
 import { type Asking } from "./asking";
 import { helpToName } from "./helpToName";
 import { identify } from "./identify";
@@ -8,6 +8,7 @@ import { refuseOthers } from "./refuseOthers";
 import { sameApplication } from "./sameApplication";
 import { sayWhyAsked } from "./sayWhyAsked";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
+import { lookAt } from "./takeBareName";
 import { takePerson, wholeName } from "./takePerson";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
@@ -15,6 +16,7 @@ import { applicationTerm } from "./understanding/applicationTerm";
 import { isAskingBack } from "./understanding/asksBack";
 import { asksForWords } from "./understanding/asksForWords";
 import { asksWhere } from "./understanding/asksWhere";
+import { bareName } from "./understanding/bareName";
 import { bareTime } from "./understanding/bareTime";
 import { isCannotTell } from "./understanding/cannotTell";
 import { namedGroup } from "./understanding/groupIn";
@@ -85,7 +87,6 @@ async function takeApplication(
   said: Sentence,
 ): Promise<void> {
   const { app, person } = said;
-  const { conversation } = turn;
   const { topic } = asking;
   const apps = await readApplications(turn.ports);
   const somebody = person?.who === "other" && (person.sure === true || person.term.by !== "name");
@@ -98,6 +99,17 @@ async function takeApplication(
     await identify(turn, topic, { app, person: { who: "self" } }, apps);
     return;
   }
+  await takeTerm(turn, asking, said, apps);
+}
+
+/** What may be called like an application, or like somebody; else it is asked once more. */
+async function takeTerm(
+  turn: Turn,
+  { topic, missed }: Extract<Asking, { for: "app" }>,
+  said: Sentence,
+  apps: KnownApplications,
+): Promise<void> {
+  const { conversation } = turn;
   const term = termIn(said);
   if (term === undefined) {
     const isShort = applicationTerm(said.text) !== undefined;
@@ -105,10 +117,23 @@ async function takeApplication(
     askApplication(turn, topic, line, apps);
     return;
   }
-  const again = asking.missed === true;
-  await identify(turn, topic, { app, appTerm: term, again }, apps);
+  if (await isNameInstead(turn, topic, term, apps)) return;
+  await identify(turn, topic, { app: said.app, appTerm: term, again: missed === true }, apps);
   if (conversation.asking?.for === "app")
     conversation.asking = { ...conversation.asking, missed: true };
+}
+
+/** Who asks for others and is asked for the application may say who it is first. */
+async function isNameInstead(
+  turn: Turn,
+  topic: Topic,
+  term: string,
+  apps: KnownApplications,
+): Promise<boolean> {
+  const isOpen =
+    topic.person === undefined && topic.worker === undefined && topic.value === undefined;
+  const name = turn.audience.role === "employee" || !isOpen ? undefined : bareName(term);
+  return name !== undefined && (await lookAt(turn, name, topic, apps));
 }
 
 /**

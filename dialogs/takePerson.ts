@@ -8,8 +8,10 @@ import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { isOwnTrouble } from "./understanding/ownTrouble";
 import { type PersonMention, personReply } from "./understanding/personMention";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { isSelfReply } from "./understanding/selfReply";
 import { withoutApp } from "./understanding/understand";
+import { yesOrNo } from "./understanding/yesOrNo";
 import { askWhichAgain, askWho, withoutWorker } from "./whichPerson";
 
 type AskingPerson = Extract<Asking, { for: "person" | "whichPerson" }>;
@@ -52,6 +54,7 @@ const ordinals = [
 /** One of the people offered, by number, sign-in name or department. */
 function chosenByText(asking: AskingPerson, text: string): Person | undefined {
   if (asking.for !== "whichPerson") return undefined;
+  if (asking.people.length === 1 && yesOrNo(plainPhrase(text)) === "yes") return asking.people[0];
   const number = /^#?(\d{1,2})[.)]?$/.exec(text)?.[1];
   if (number !== undefined) return asking.people[Number(number) - 1];
   const nth = ordinals.findIndex((pattern) => pattern.test(text));

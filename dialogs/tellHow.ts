@@ -9,9 +9,10 @@ import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
 import { humanButton, offer, type Turn } from "./turn";
 import { type Doing, howAsked, speaksOf } from "./understanding/asksHow";
+import { whetherHelps } from "./understanding/whetherHelps";
 
 /** Where each is done, as the admin center writes it, and how a step that says it is known. */
-const places: Readonly<Record<Doing, readonly [string, RegExp]>> = {
+export const places: Readonly<Record<Doing, readonly [string, RegExp]>> = {
   restart: ["Provisioning > Restart provisioning", /Restart provisioning/],
   onDemand: ["Provisioning > Provision on demand", /Provision on demand/],
   start: ["Provisioning > Start provisioning", /Start provisioning/],
@@ -39,6 +40,11 @@ export function takeHow(turn: Turn, said: Sentence): boolean {
   const shown = turn.conversation.shown.at(-1);
   if (shown === undefined || turn.audience.role === "employee" || !isOfShown(said, shown))
     return false;
+  const helps = whetherHelps(said.text);
+  return helps === undefined ? tellHow(turn, shown, said) : tellWhetherHelps(turn, shown, helps);
+}
+
+function tellHow(turn: Turn, shown: ShownCard, said: Sentence): boolean {
   const asked = howAsked(said.text);
   if (asked === undefined || (asked === "whatever" && turn.conversation.asking !== undefined))
     return false;
@@ -48,6 +54,19 @@ export function takeHow(turn: Turn, said: Sentence): boolean {
     asked === "whatever" ? fromPlace(turn, shown, next) : linesOf(turn, shown, asked, next);
   if (lines.length === 0) return false;
   tell(turn, shown, buttons.length > 0 ? [turn.text("howButton"), ...lines] : lines, buttons);
+  return true;
+}
+
+/** "Would a restart help?": the step of the card that says so, or that it says something else. */
+function tellWhetherHelps(turn: Turn, shown: ShownCard, doing: Doing): boolean {
+  const { next } = wordsNow(turn, shown) ?? shown;
+  const steps = next.filter((step) => places[doing][1].test(step) || speaksOf(doing, step));
+  const buttons = fixFor(turn, shown, doing);
+  if (steps.length === 0 && next.length === 0) return false;
+  const lines =
+    steps.length > 0 ? [turn.text("helpsStep"), ...steps] : [turn.text("helpsNot"), ...next];
+  turn.conversation.misunderstood = 0;
+  tell(turn, shown, lines, steps.length > 0 ? buttons : []);
   return true;
 }
 

@@ -26,6 +26,12 @@ export const followUpTexts = {
   reachWhich: "I can count that for an application that I can look up. Which one is it?",
   howPath: "That is done here: {path}.",
   howBeside: "What the card says is next:",
+  helpsStep: "That is one of the steps of the card:",
+  helpsNot:
+    "None of the steps of the card is that, and nothing I found says that it would help. What the card says is next:",
+  placeIs: "It is here: {path}.",
+  placeInstead:
+    "I do not show it as a whole. For one person I say what it comes to: name somebody, such as “why is Audrey not in {app}”, or a value, such as “what does {app} get as her department”.",
   howButton: "I can prepare it here: press the button, then confirm.",
   actUnknown:
     "I found nothing that somebody would have to change. A person can look where I cannot.",

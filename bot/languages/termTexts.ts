@@ -7,6 +7,8 @@ export const termTexts = {
     "A scoping filter is a rule on attributes, such as department, that says which accounts of the directory are provisioned to an application.",
   termSkipped:
     "Skipped means that the service looked at an account and wrote nothing, because it is not meant for the application or a value is missing.",
+  termFailed:
+    "Failed means that the service tried to write an account and could not: the application refused it or did not answer. It tries again by itself.",
   termQuarantine:
     "In quarantine a provisioning job runs only rarely, because most of its calls failed or its credentials are refused. It goes on as usual once that is fixed.",
   termCycle:

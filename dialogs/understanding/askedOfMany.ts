@@ -62,7 +62,8 @@ function askedOfPeople(said: string): AskedOfMany | undefined {
     : { about: "people", loose: true, words: what, status: "failure" };
 }
 
-const how = /(?<!\p{L})(?:how|wie|comment|c[óo]mo)(?!\p{L})|どう|いかが/iu;
+const how =
+  /(?<!\p{L})(?:how|wie|comment|c[óo]mo|\p{L}*-?status|state|health|état|statut|estado|last)(?!\p{L})|どう|いかが|状態|状況|ステータス/iu;
 
 /** Whether a text may ask how an application is doing, before its name is looked for. */
 export function mayAskHow(text: string): boolean {

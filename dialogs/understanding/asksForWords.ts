@@ -6,6 +6,9 @@ const asks = [
   `what (?:do|can|could|should|shall|must|may) i (?:tell|say to|say|write|answer|reply)(?: to)?(?: ${whom})?(?: now)?`,
   `how (?:do|can|should) i (?:explain|put|say|tell)(?: (?:it|this|that))?(?: to)? ${whom}`,
   `(?:(?:can|could|would) you )?(?:please )?(?:write|draft|compose|prepare|formulate)(?: me| him| her| them)? (?:(?:the|an?|that) )?(?:e-?mail|mail|message|reply|answer|note|text)(?: .{1,40})?`,
+  `(?:(?:can|could|would) you )?(?:please )?(?:write|draft|give me|prepare) (?:me )?(?:something|words|a few words|a text) (?:(?:that )?i can|to) (?:send|tell|forward|pass on|give|write)(?: to)?(?: ${whom})?`,
+  `what (?:do|can|should|shall) i (?:tell|say to) my (?:boss|manager|team ?lead|supervisor)`,
+  "was (?:sag|sage|soll|kann) ich (?:meinem|meiner) (?:chef|chefin|vorgesetzten|leitung)(?: .{1,20})?|que (?:dire|dois-je dire) à (?:mon|ma) (?:chef|responsable|manager)|qué le digo a mi (?:jefe|jefa|responsable)",
   `(?:(?:can|could) you )?(?:please )?(?:reply|answer|write) to ${whom}(?: please)?`,
   "was (?:sag|sage|schreib|schreibe|antworte|erzähle|soll|kann|muss) ich (?:ihr|ihm|ihnen|der|dem|den)(?: .{1,40})?",
   "(?:bitte |kannst du |können sie )*(?:(?:schreib|formulier)\\w*|entwirf)(?: sie)?(?: mir| ihr| ihm)?(?: bitte)? (?:die|eine) (?:e-?mail|mail|nachricht|antwort)(?: .{1,40})?",
@@ -17,7 +20,7 @@ const asks = [
 ];
 const whole = new RegExp(`^(?:(?:and|so|ok(?:ay)?|und|et|y) )*(?:${asks.join("|")})$`, "u");
 const inJapanese =
-  /(?:本人|ユーザー|利用者|社員|相手|彼女?)に(?:は)?(?:何|なん|どう)(?:て|と)?.{0,6}(?:言|伝え|返|説明)|(?:メール|返信|返事|文面|案内文?)を?(?:書い|作っ|作成|考え)/u;
+  /(?:本人|ユーザー|利用者|社員|相手|上司|彼女?)に(?:は)?(?:何|なん|どう)(?:て|と)?.{0,6}(?:言|伝え|返|説明)|(?:メール|返信|返事|文面|案内文?)を?(?:書い|作っ|作成|考え)/u;
 
 /** Longer texts say something of their own. */
 const longest = 120;

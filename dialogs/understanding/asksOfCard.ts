@@ -5,6 +5,7 @@ import { isAskingNeeded } from "./asksNeeded";
 import { isAskingWho } from "./asksWho";
 import { plainPhrase } from "./plainPhrase";
 import { wordCount } from "./spacedJapanese";
+import { saysEntitled } from "./saysEntitled";
 import { valueWord } from "./valueWords";
 
 /**
@@ -20,6 +21,7 @@ export type AskedOfCard =
   | "since"
   | "valueSince"
   | "needed"
+  | "entitled"
   | "reach"
   | "who"
   | "itself"
@@ -37,6 +39,7 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   since: 10,
   valueSince: 12,
   needed: 14,
+  entitled: 14,
   reach: 10,
   who: 10,
   itself: 10,
@@ -47,15 +50,19 @@ const few: Readonly<Record<AskedOfCard, number>> = {
 };
 
 const why =
-  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|(?:is (?:it|that|this) )?(?:for )?(?:the )?same (?:reason|cause)|explain|what(?:'?s| is) (?:the )?(?:exact |actual )?(?:error(?: code| message)?|missing|wrong(?: with it)?|value|attribute)|which (?:attribute|value|filter|rule|error)|what (?:exactly )?(?:failed|went wrong)|was (?:genau )?(?:ist|lief) (?:fehlgeschlagen|schief)|qu'est-ce qui (?:a échoué|n'a pas marché)|qué (?:ha fallado|falló)|warum|wieso|weshalb|woran liegt|(?:aus )?(?:de(?:r|m)selben?|(?:der |dem )?gleichen?r?) grund|welche[srn]? (?:attribut|wert|filter|regel|fehler)|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|(?:pour )?(?:c'est )?la même (?:raison|cause)|même (?:raison|cause)|quel(?:le)?s? (?:attributs?|valeurs?|filtre|règle|erreur)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|(?:(?:por|es) )?(?:la misma (?:razón|causa)|el mismo motivo)|misma (?:razón|causa)|mismo motivo|qué (?:atributo|valor|filtro|regla|error)|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して|同じ(?:理由|原因)|(?:どの|何の)(?:属性|値|フィルター|ルール|エラー))/iu;
+  /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|(?:is (?:it|that|this) )?(?:for )?(?:the )?same (?:reason|cause)|explain|what(?:'?s| is) (?:the )?(?:exact |actual )?(?:error(?: code| message)?|missing|wrong(?: with it)?|value|attribute)|which (?:attribute|value|filter|rule|error)|(?:what|which) (?:value|attribute|field)s? (?:is|are) (?:missing|wrong|empty)|what (?:exactly )?(?:failed|went wrong)|was (?:genau )?(?:ist|lief) (?:fehlgeschlagen|schief)|qu'est-ce qui (?:a échoué|n'a pas marché)|qué (?:ha fallado|falló)|warum|wieso|weshalb|woran liegt|(?:aus )?(?:de(?:r|m)selben?|(?:der |dem )?gleichen?r?) grund|welche[srn]? (?:attribut|wert|filter|regel|fehler)|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|(?:pour )?(?:c'est )?la même (?:raison|cause)|même (?:raison|cause)|quel(?:le)?s? (?:attributs?|valeurs?|filtre|règle|erreur)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|(?:(?:por|es) )?(?:la misma (?:razón|causa)|el mismo motivo)|misma (?:razón|causa)|mismo motivo|qué (?:atributo|valor|filtro|regla|error)|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して|同じ(?:理由|原因)|(?:どの|何の)(?:属性|値|フィルター|ルール|エラー))/iu;
 const next =
-  /(?<![\p{L}\p{N}])(?:when|eta|how long|how soon|how many|how do|(?:and|ok|so) (?:now|then)$|(?:now|then) what|und (?:nun|jetzt|dann)$|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|what if (?:i|we)|anything i can|need it|waiting|hurry|urgent|sped? ?(?:it )?up|speed (?:it|this|that|things) up|(?:go|be|get|made?) (?:any )?(?:faster|quicker|sooner)|make (?:it|this|that|things) (?:any )?(?:faster|quicker|sooner)|expedited?|escalate|wann|was(?:,)? wenn (?:ich|wir)|wie lange?|wie schnell|wie geht es weiter|wie (?:behebe|löse|repariere|korrigiere|starte|mache) ich|wie (?:behebt|löst|repariert|startet) man|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|beschleunigen|schneller|quand|combien de temps|encore longtemps|comment (?:faire|je fais|(?:le |la |l')?(?:réparer|corriger|résoudre|relancer|redémarrer)|je (?:le |la |l')?(?:répare|corrige|résous|relance|redémarre))|(?:je (?:dois|peux)|on (?:doit|peut)) faire quoi|(?:je|on) fai[st] quoi|(?:et|que se passe-t-il) si (?:je|j'|on|nous)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|accélérer|plus vite|cu[áa]ndo|cu[áa]nto (?:más )?(?:se )?(?:va a tardar|tardan?|tiempo|duran?|falta)|c[óo]mo (?:hago|lo hago|sigo|(?:lo |la |se |puedo )*(?:arregl|soluci|resuelv|resolv|corrij|corrig|correg|reinici)\p{L}*)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|(?:y|qué pasa) si (?:lo|la|los|las|yo|añado|agrego)|qui[ée]n|d[óo]nde|estoy esperando|acelerar(?:lo)?|más rápido)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処|直|治|なお|修正|解決)|^(?:それで|で)$|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|早く(?:でき|して|なり|なら)|待って|対処|対応方法|解決(?:方法|策)/iu;
+  /(?<![\p{L}\p{N}])(?:when|eta|how long|how soon|how many|how do|(?:and|ok|so) (?:now|then)$|(?:now|then) what|und (?:nun|jetzt|dann)$|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|what if (?:i|we)|(?:do|should|must) (?:i|we) (?:need to |have to |must )?(?:do|take) (?:anything|something|any action)|anything (?:i|we) (?:need|have|should|must)|muss ich (?:noch |jetzt |selbst )*(?:was|etwas) (?:tun|machen)|dois-je faire quelque chose|(?:tengo|debo) (?:que )?hacer algo|何か(?:する|した)|anything i can|need it|waiting|hurry|urgent|sped? ?(?:it )?up|speed (?:it|this|that|things) up|(?:go|be|get|made?) (?:any )?(?:faster|quicker|sooner)|make (?:it|this|that|things) (?:any )?(?:faster|quicker|sooner)|expedited?|escalate|wann|was(?:,)? wenn (?:ich|wir)|wie lange?|wie schnell|wie geht es weiter|wie (?:behebe|löse|repariere|korrigiere|starte|mache) ich|wie (?:behebt|löst|repariert|startet) man|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|beschleunigen|schneller|quand|combien de temps|encore longtemps|comment (?:faire|je fais|(?:le |la |l')?(?:réparer|corriger|résoudre|relancer|redémarrer)|je (?:le |la |l')?(?:répare|corrige|résous|relance|redémarre))|(?:je (?:dois|peux)|on (?:doit|peut)) faire quoi|(?:je|on) fai[st] quoi|(?:et|que se passe-t-il) si (?:je|j'|on|nous)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|accélérer|plus vite|cu[áa]ndo|cu[áa]nto (?:más )?(?:se )?(?:va a tardar|tardan?|tiempo|duran?|falta)|c[óo]mo (?:hago|lo hago|sigo|(?:lo |la |se |puedo )*(?:arregl|soluci|resuelv|resolv|corrij|corrig|correg|reinici)\p{L}*)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|(?:y|qué pasa) si (?:lo|la|los|las|yo|añado|agrego)|qui[ée]n|d[óo]nde|estoy esperando|acelerar(?:lo)?|más rápido)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処|直|治|なお|修正|解決)|^(?:それで|で)$|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|早く(?:でき|して|なり|なら)|待って|対処|対応方法|解決(?:方法|策)/iu;
 
 const blame =
   /(?<!\p{L})(?:my (?:own )?(?:fault|mistake|error)|did i (?:do|get) (?:something|anything|it|this) wrong|(?:am|was) i to blame|is it (?:because of )?me|because of me|meine schuld|bin ich schuld|(?:liegt|lag) (?:das|es) an mir|an mir liegen|habe ich (?:etwas|was) falsch|mein fehler|ma faute|mon erreur|à cause de moi|fait quelque chose de (?:mal|travers)|mi culpa|culpa mía|por mi causa|hice algo mal|error mío)(?!\p{L})|私の(?:せい|責任|ミス)|自分のせい/iu;
 
 const since =
   /(?<!\p{L})(?:(?:since|from) when|(?:for )?how long (?:has|have|had) .{1,40}|when (?:did|has) (?:it|this|that|the \w+) (?:first )?(?:start|stop|break|fail|happen|begin|begun|started|stopped|happened|go wrong|occur)|seit wann|(?:seit )?wie lange (?:ist|besteht|geht|war|fehlt) .{0,30}schon|wann (?:hat das|hat es|fing|begann|ist das) .{0,20}(?:angefangen|an|das|passiert|los)|depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:ça|cela) a(?:-t-il|-t-elle)? commencé|desde cu[áa]ndo|hace cu[áa]nto|cu[áa]nto (?:tiempo )?lleva|cu[áa]ndo (?:empezó|comenzó|pasó))(?!\p{L})|いつ(?:頃|ごろ)?から|いつ(?:始ま|起き)|どの(?:くらい|ぐらい)前/u;
+
+/** Whether others have the same. */
+const ofEverybody =
+  /(?<!\p{L})(?:do(?:es)?|is|are) (?:everyone|everybody|others?|anyone else|other people|my colleagues)(?: else)? (?:have|has|having|got|get|see|seeing) (?:that|this|it|the same).{0,20}|(?:haben|hat|sehen) (?:das )?(?:alle|andere|jeder)(?: anderen)? (?:das|dieses|auch).{0,20}|tout le monde a (?:ce|le même).{0,20}|(?:todos|otros) (?:tienen|ven) (?:eso|ese|lo mismo|este).{0,20}|(?:全員|みんな|ほかの人)(?:も|が)(?:同じ|この)/u;
 
 /** Which of several values was written last. */
 const newest =
@@ -89,12 +96,13 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ],
   ["since", (bare) => since.test(bare)],
   ["needed", (_, text) => isAskingNeeded(text)],
-  ["reach", (bare) => reach.test(bare)],
+  ["reach", (bare) => reach.test(bare) || ofEverybody.test(bare)],
   ["who", (bare, text) => who.test(bare) || isAskingWho(text)],
   ["itself", (_, text) => isAskingItself(text)],
   ["again", (bare) => again.test(bare)],
   ["meaning", (bare, text) => isAskingMeaning(text) && !why.test(bare)],
   ["why", (bare) => why.test(bare)],
+  ["entitled", (_, text) => saysEntitled(text)],
   ["annoyed", (bare) => annoyed.test(bare)],
   ["next", (bare) => next.test(bare)],
 ];

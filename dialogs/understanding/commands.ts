@@ -3,7 +3,10 @@ import { commandPhrases } from "./commandPhrases";
 
 const patterns: readonly (readonly [Command, RegExp])[] = [
   ["help", /^(?:help|help me|\?+|what can you do|how does this work|commands|menu)$/],
-  ["cancel", /^(?:(?:cancel|stop|abort)(?: (?:it|this|that))?|never ?mind|forget it|quit|exit)$/],
+  [
+    "cancel",
+    /^(?:(?:cancel|stop|abort)(?: (?:it|this|that))?|never ?mind|nvm|forget it|quit|exit)$/,
+  ],
   ["startOver", /^(?:start (?:over|again|new)|restart|begin again|reset|new question)$/],
   [
     "follows",

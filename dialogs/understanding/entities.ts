@@ -14,7 +14,7 @@ const month =
 const calendar = `\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?`;
 const near = `(?:last |this )?(?:${day}|week(?:end)?|month|night|morning|year)|yesterday|today|noon|midnight|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)`;
 const span =
-  "(?:\\d{1,4}|an?|one|two|three|four|five|six|several|a few|some) (?:minutes?|hours?|days?|weeks?|months?)";
+  "(?:(?:\\d{1,4}|an?|one|two|three|four|five|six|several|a few|some) (?:minutes?|hours?|days?|weeks?|months?)|\\d{1,3} ?(?:h|hrs?))";
 const since = new RegExp(
   `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|(?:in |over |within |during )?(?:the )?(?:past|last) ${span}|(?:in the |over the )?past (?:day|week|month)|(?:in |over |within |during )?(?:the )?(?:past|last) (?:minute|hour)|(?:in|over|within|during) the last day|(?:since |from )?(?:the )?(?:beginning|start) of (?:the|this) (?:day|week|month)|(?:(?:since|over|at|during|on) (?:the |last |this )?|last |this )weekend|between ${day} and ${day}|the day before yesterday|the previous (?:week|month)|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week|month))(?![\\p{L}\\p{N}])`,
   "iu",

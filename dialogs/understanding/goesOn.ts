@@ -1,7 +1,7 @@
 const joining =
   "(?:and|but|ok(?:ay)?|so|then|now|sorry|oops|(?:that'?s |that is )?(?:the )?wrong (?:one|person|user)|aber|dann|entschuldigung|falsche person|mais|alors|pardon|pas la bonne personne|pero|entonces|perdón|no es esa persona)";
 const english =
-  "(?:what|how) about|(?:the )?(?:exact )?same(?: \\w+)? (?:for|with|goes for|applies to|as)|ditto(?: for)?|not|instead|i mea(?:n|nt)|and|also|is it (?:only|just)";
+  "(?:what|how) about|compare (?:it |that |this |her |him )?(?:with|to)|(?:the )?(?:exact )?same(?: \\w+)? (?:for|with|goes for|applies to|as)|ditto(?: for)?|not|instead|i mea(?:n|nt)|and|also|is it (?:only|just)";
 const others = [
   "nicht|ich meinte?|ich meine|und|was ist mit|auch|(?:das ?selbe|das gleiche|gleiches|genauso|ebenso)(?: \\p{L}+)? (?:bei|für|mit)",
   "pas|je voulais dire|et|qu'en est-il|aussi|(?:pareil|idem|la même chose|(?:le )?même (?:problème|chose|souci)) (?:pour|avec|chez)",

@@ -102,6 +102,7 @@ export const asksWhoOfCard = whole([
 export const asksWhatFailed = words(
   [
     "what(?: all| else)? (?:has |have |had )?(?:failed|fails|went wrong|gone wrong)|(?:did |has |have )?(?:anything|something) (?:failed|fail|go wrong|gone wrong)",
+    "^(?:(?:show|list|give)(?: me)? )?(?:the |all |any )?(?:errors|failures)(?= (?:in|of|for|from|since|last|over|during|today|yesterday|this|the|past))",
     "(?:were|are|was|is) there(?: any)? (?:failures?|errors?|failed \\p{L}+)|any (?:failures|errors)",
     `was (?:ist|war)(?: alles)?${few} (?:fehlgeschlagen|gescheitert|schiefgegangen)|(?:gab|gibt) es(?: \\p{L}+){0,3}? (?:fehler|fehlschläge)`,
     "qu'est-ce qui (?:a|n'a pas) (?:\\p{L}+ )?(?:échoué|marché)|(?:y a-t-il|il y a|y avait-il)(?: eu)? d(?:es|')(?: ?)(?:erreurs|échecs)",
@@ -136,6 +137,11 @@ export const asksFigures = words(
 /** How an application is as a whole, once its name is cut out: "how is Slack doing?". */
 export const asksHowItIs = whole([
   "(?:and )?how(?:'s| is| are things(?: going)?)(?: (?:the )?provisioning)?(?: (?:in|to|for|with))?(?: (?:doing|going|running|looking))?(?: (?:today|now|right now|at the moment))?",
+  "(?:(?:show|give|tell)(?: me)? |what(?:'s| is) )?(?:the )?(?:current )?(?:job |provisioning |sync )?(?:status|state|health)(?: of)?(?: the)?(?: (?:provisioning )?job)?(?: (?:of|for|in))?|(?:when was )?(?:the )?last (?:cycle|run|sync)(?: (?:of|for|in))?",
+  "(?:der |den )?(?:job-?|bereitstellungs-?|provisionierungs-?)?status(?: (?:von|der|des|für|in))?(?: (?:bereitstellung|jobs?))?",
+  "(?:l'|quel est l')?(?:état|statut)(?: (?:du travail|de la synchronisation|du provisionnement|de l'approvisionnement))?(?: (?:de|pour|dans))?",
+  "(?:el )?estado(?: (?:del trabajo|de la sincronización|del aprovisionamiento))?(?: (?:de|para|en))?",
+  "(?:の)?(?:ジョブ|プロビジョニング|同期)?(?:の)?(?:状態|状況|ステータス)(?:を教えて.{0,6})?",
   "(?:und )?wie (?:geht|läuft|steht|sieht)(?: es)?(?: (?:mit|um|bei|in|denn|der))*(?: (?:bereitstellung|provisionierung))?(?: (?:in|für))?(?: (?:aus|gerade|heute))?",
   "comment (?:va|se porte|fonctionne|ça va)(?: (?:avec|pour|dans|le provisionnement))*(?: (?:aujourd'hui|maintenant))?",
   "(?:y )?c[óo]mo (?:va|est[áa]|anda|funciona)(?: (?:con|en|el aprovisionamiento))*(?: (?:hoy|ahora))?",

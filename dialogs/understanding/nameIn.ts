@@ -46,6 +46,7 @@ const otherWords = new Set(
   host instance internal invalid mail matching null object objects operation property request required
   identity affected below above else concerned regards hr
   vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
+  moin servus grüezi mahlzeit hallo hallöchen salut coucou bonjour bonsoir hola buenas buenos holi ciao yo
   both january february july september october november december
   response secret source string tenant type url username usernames value values version`
     .trim()
@@ -61,6 +62,9 @@ const after =
 /** What only behind a word that is written like a name says that it is one: "Keiko lost her account". */
 const afterTitled =
   /^(?:lost|loses|left|quit|no|ned|net|kommt|kam|bekam|verlor|sieht|findet|perdió|perd|perdu|a|ha|n'a|n'est|recibe|recibió|entra)$/i;
+
+/** "audrey no tiene": somebody, whom something is denied of. */
+const spanishVerb = /^(?:tiene|está|aparece|puede|entra|recibe|consigue|ve)$/i;
 
 /** Between two names: "Hanna and Ketut". */
 const together = /^(?:and|und|et|y|&|\+)$/i;
@@ -237,6 +241,7 @@ function isPlacedBefore(
   words: readonly string[],
 ): boolean {
   if (after.test(next) || isPlacedInJapanese(run, next)) return true;
+  if (/^no$/i.test(next) && spanishVerb.test(words[from + run.length + 1] ?? "")) return true;
   if (!titled.test(run[0] ?? "")) return false;
   const other = words[from + run.length + 1] ?? "";
   return afterTitled.test(next) || (together.test(next) && titled.test(other));

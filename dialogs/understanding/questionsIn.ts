@@ -3,7 +3,7 @@ import { type Understood } from "./understand";
 
 /** Where one question may end and the next begin; what stands there stays with the next one. */
 const bounds =
-  /[;\n]+|[?!。？！]+|\.(?=\s)|,|(?<!\p{L})(?=(?:and|also|und|auch|et|aussi|y|tambi[eé]n)(?!\p{L}))|(?<=それと|あと)/u;
+  /[;\n]+|(?<= )[+&/|](?= )|[?!。？！]+|\.(?=\s)|,|(?<!\p{L})(?=(?:and|also|und|auch|et|aussi|y|tambi[eé]n)(?!\p{L}))|(?<=それと|あと)/u;
 /** More than this nobody asks in one breath; what comes behind stays with the last one. */
 const most = 4;
 /** Longer texts are mails and pastes, which name many without asking about each. */
@@ -59,6 +59,9 @@ function namesBoth({ person, app }: Understood): boolean {
 
 function trimmed(question: string): string {
   return question
-    .replace(/^[\s,;.]*(?:(?:and|also|und|auch|et|aussi|y|tambi[eé]n)(?!\p{L})[\s,]*){0,2}/u, "")
-    .replace(/[\s,;]+$/, "");
+    .replace(
+      /^[\s,;.+&/|]*(?:(?:and|also|und|auch|et|aussi|y|tambi[eé]n)(?!\p{L})[\s,]*){0,2}/u,
+      "",
+    )
+    .replace(/[\s,;+&/|]+$/, "");
 }

@@ -50,7 +50,8 @@ export function sinceTime(words: string, now: Date, timeZone: string): string | 
   return at === undefined || at >= now.getTime() ? undefined : new Date(at).toISOString();
 }
 
-function span(said: string, now: Date): number | undefined {
+function span(written: string, now: Date): number | undefined {
+  const said = written.replace(/\b(\d{1,3}) ?(?:h|hrs?)\b/, "$1 hours");
   const [, count = "", unit = ""] =
     /\b(\d{1,4}|a few|an?|one|two|three|four|five|six|several|some|past|last(?= (?:minute|hour|day)\b)) (minute|hour|day|week|month)s?\b/.exec(
       said,

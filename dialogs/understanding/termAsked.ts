@@ -9,6 +9,7 @@ const terms: readonly (readonly [TermKey, string])[] = [
     "scop(?:ing|e) filters?|bereichsfilter|filtres? d'étendue|filtros? de ámbito|スコープ ?フィルター",
   ],
   ["termSkipped", "skipp(?:ed|ing)|übersprungen|ignorée?|omitid[oa]|スキップ"],
+  ["termFailed", "fail(?:ed|ures?)|fehlgeschlagen|échec|échoué|fallid[oa]|fallo|失敗"],
   ["termQuarantine", "quarantined?|quarantäne|quarantaine|cuarentena|検疫|隔離"],
   [
     "termCycle",
@@ -54,10 +55,24 @@ const asks = (term: string): RegExp =>
     `^(?:what(?:'s| is| are| does| do)|define|explain|was (?:ist|sind|bedeutet|heißt)|qu'est-ce qu(?:e c'est qu)?(?:e |')|c'est quoi|que (?:veut dire|signifie)|qué (?:es|son|significa|quiere decir)) ?${article}(?:${term})["”“»]?(?: (?:mean|means|stand for|genau))?$|^(?:${term}) ?(?:とは|って)(?:何|なん|どういう意味)?(?:です)?か?$`,
     "u",
   );
+const whole = terms.map(
+  ([key, term]) => [key, new RegExp(`^${article}(?:${term})$`, "u")] as const,
+);
 const questions = terms.map(([key, term]) => [key, asks(term)] as const);
 /** Questions that say no term by itself. */
 const ofCycles =
   /^(?:what(?:'s| is) )?(?:the )?difference between (?:an? |the )?(?:initial|full) and (?:an? |the )?incremental(?: cycles?)?$|^(?:was ist )?(?:der )?unterschied zwischen (?:dem )?(?:initialen|ersten) und (?:dem )?inkrementellen(?: zyklus)?$|^(?:quelle est )?(?:la )?différence entre (?:le )?cycle initial et (?:le )?(?:cycle )?incrémentiel$|^(?:cuál es )?(?:la )?diferencia entre (?:el )?ciclo inicial y (?:el )?(?:ciclo )?incremental$|^初期サイクルと増分サイクルの違い(?:は|を教えて.{0,6})?(?:何|なん)?(?:です)?か?$|^how long does (?:provisioning|a cycle)(?: usually| normally| typically)? take$|^wie lange dauert (?:die bereitstellung|ein zyklus)(?: normalerweise)?$|^combien de temps (?:dure|prend) (?:l'approvisionnement|un cycle)$|^cuánto tarda (?:el aprovisionamiento|un ciclo)$/u;
+
+const between =
+  /^(?:(?:what(?:'s| is) )?(?:the )?difference between|(?:was ist )?(?:der )?unterschied zwischen|(?:quelle est )?(?:la )?différence entre|(?:cuál es )?(?:la )?diferencia entre) (.{2,40}) (?:and|und|et|y) (.{2,40})$|^(.{2,20})と(.{2,20})の違い.{0,12}$/u;
+
+/** The two terms whose difference a short text asks for. */
+export function termsCompared(text: string): readonly TermKey[] {
+  if (text.length > 110) return [];
+  const words = (between.exec(plainPhrase(text)) ?? []).slice(1).filter(Boolean);
+  const found = words.flatMap((word) => whole.find(([, term]) => term.test(word))?.[0] ?? []);
+  return found.length === 2 && found[0] !== found[1] ? found : [];
+}
 
 /** The term of the field whose meaning a short text asks for, in any of the languages. */
 export function termAsked(text: string): TermKey | undefined {

@@ -50,7 +50,7 @@ const loose = beside.map(whole);
 
 /** What is proposed beside values: a thing that is done, a time, somebody not named. */
 const noValue =
-  /^(?:it|that|this|those|she|he|they|i|we|you|there|what|which|who|not|anything|something|one|es|das|sie|er|ich|wir|was|ça|cela|elle|il|on|je|esto|eso|ella|él|yo)(?: |$)|(?:^| )(?:not|nicht|pas|no|there|still|da|là|ahí)(?: |$)|restart|provision|on[ -]demand|again|wait|tomorrow|today|later|group|role|licen[cs]e|ticket|\bcase\b|engineer|checking|cycle|neu ?start|bei bedarf|morgen|warten|nochmal|redémarr|relanc|demain|attendre|à la demande|reinici|mañana|esperar|a petición|再起動|明日|待/iu;
+  /^(?:it|that|this|those|she|he|they|i|we|you|there|what|which|who|not|anything|something|one|es|das|sie|er|ich|wir|was|ça|cela|elle|il|on|je|esto|eso|ella|él|yo)(?: |$)|(?:^| )(?:not|nicht|pas|no|there|still|da|là|ahí)(?: |$)|(?:^| )(?:her|him|them|sie|ihn|ihr|la|lo|le)$|restart|provision|assign|adding|zuweis|affect|asign|añad|ajout|hinzu|on[ -]demand|again|wait|tomorrow|today|later|group|role|licen[cs]e|ticket|\bcase\b|engineer|checking|cycle|neu ?start|bei bedarf|morgen|warten|nochmal|redémarr|relanc|demain|attendre|à la demande|reinici|mañana|esperar|a petición|再起動|明日|待/iu;
 
 /** Longer texts say something of their own. */
 const longest = 110;
@@ -112,7 +112,7 @@ const preposition =
 
 /** "The Sales department", "auf Sales": the value without the word for it, or what leads to it. Empty for two values. */
 function withoutField(said: string): string {
-  const written = said.replace(preposition, "");
+  const written = said.replace(preposition, "").replace(/^(?:\p{Ll}\S* )+(?=\p{Lu})/u, "");
   const word = valueWord(written.toLowerCase());
   if (word === undefined || written.toLowerCase().length !== written.length) return written;
   const [before, behind] = [written.slice(0, word.from).trim(), written.slice(word.to).trim()];

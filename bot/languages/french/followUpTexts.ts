@@ -28,6 +28,12 @@ export const followUpTexts = {
     "Je peux compter cela pour une application que je peux consulter. De laquelle s'agit-il ?",
   howPath: "Cela se fait ici : {path}.",
   howBeside: "La suite, selon la carte :",
+  helpsStep: "C'est l'une des étapes de la carte :",
+  helpsNot:
+    "Ce n'est aucune des étapes de la carte, et rien de ce que j'ai trouvé n'indique que cela aiderait. Ce qu'elle indique ensuite :",
+  placeIs: "C'est ici : {path}.",
+  placeInstead:
+    "Je ne l'affiche pas en entier. Pour une personne, je dis ce que cela donne : nommez quelqu'un ou une valeur, par exemple son service ou son adresse e-mail dans l'application ({app}).",
   howButton: "Je peux le préparer ici : appuyez sur le bouton, puis confirmez.",
   actUnknown:
     "Je n'ai rien trouvé que quelqu'un devrait modifier. Une personne peut chercher là où je ne peux pas.",

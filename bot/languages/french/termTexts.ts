@@ -9,6 +9,8 @@ export const termTexts = {
     "Un filtre d'étendue est une règle sur des attributs, comme le service. Il dit quels comptes de l'annuaire sont approvisionnés dans une application.",
   termSkipped:
     "Ignoré veut dire que le service a examiné un compte sans rien écrire, parce qu'il n'est pas prévu pour l'application ou qu'une valeur manque.",
+  termFailed:
+    "Échec veut dire que le service a voulu écrire un compte sans y parvenir, parce que l'application l'a refusé ou n'a pas répondu. Il réessaie de lui-même.",
   termQuarantine:
     "En quarantaine, un travail d'approvisionnement ne s'exécute que rarement, car la plupart des appels ont échoué ou les identifiants sont refusés. Une fois cela corrigé, il reprend.",
   termCycle:

@@ -27,6 +27,12 @@ export const followUpTexts = {
   reachWhich: "Das kann ich für eine Anwendung zählen, die ich nachsehen kann. Um welche geht es?",
   howPath: "Das geht hier: {path}.",
   howBeside: "Als Nächstes nennt die Karte:",
+  helpsStep: "Das ist einer der Schritte auf der Karte:",
+  helpsNot:
+    "Keiner der Schritte auf der Karte ist das, und nichts von dem, was ich gefunden habe, spricht dafür, dass es hilft. Als Nächstes nennt sie:",
+  placeIs: "Das steht hier: {path}.",
+  placeInstead:
+    "Als Ganzes zeige ich es nicht. Für eine Person sage ich, was dabei herauskommt: Nennen Sie jemanden („Warum fehlt Audrey in {app}?“) oder einen Wert („Welche Abteilung bekommt {app} von Audrey?“).",
   howButton: "Ich kann es hier vorbereiten: Drücken Sie die Schaltfläche, dann bestätigen Sie.",
   actUnknown:
     "Ich habe nichts gefunden, was jemand ändern müsste. Eine Person kann dort nachsehen, wo ich es nicht kann.",

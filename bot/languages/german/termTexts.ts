@@ -9,6 +9,8 @@ export const termTexts = {
     "Ein Bereichsfilter ist eine Regel über Attribute, etwa die Abteilung. Er sagt, welche Konten des Verzeichnisses für eine Anwendung bereitgestellt werden.",
   termSkipped:
     "Übersprungen heißt: Der Dienst hat sich ein Konto angesehen und nichts geschrieben, weil es nicht für die Anwendung vorgesehen ist oder ein Wert fehlt.",
+  termFailed:
+    "Fehlgeschlagen heißt: Der Dienst wollte ein Konto schreiben und konnte es nicht, weil die Anwendung es ablehnte oder nicht antwortete. Er versucht es von selbst wieder.",
   termQuarantine:
     "In Quarantäne läuft ein Bereitstellungsauftrag nur noch selten, weil die meisten Aufrufe fehlschlugen oder die Anmeldedaten abgelehnt werden. Ist das behoben, läuft er wie gewohnt.",
   termCycle:

@@ -25,6 +25,12 @@ export const followUpTexts = {
   reachWhich: "Puedo contarlo para una aplicación que pueda consultar. ¿Cuál es?",
   howPath: "Se hace aquí: {path}.",
   howBeside: "Lo que la tarjeta indica como siguiente paso:",
+  helpsStep: "Es uno de los pasos de la tarjeta:",
+  helpsNot:
+    "No es ninguno de los pasos de la tarjeta, y nada de lo que encontré indica que ayudaría. Lo que indica como siguiente:",
+  placeIs: "Está aquí: {path}.",
+  placeInstead:
+    "No lo muestro entero. De una persona digo qué resulta: nombre a alguien o un valor, por ejemplo su departamento o su correo en {app}.",
   howButton: "Puedo prepararlo aquí: pulse el botón y después confirme.",
   actUnknown:
     "No encontré nada que alguien tenga que cambiar. Una persona puede mirar donde yo no puedo.",

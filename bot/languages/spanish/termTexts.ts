@@ -9,6 +9,8 @@ export const termTexts = {
     "Un filtro de ámbito es una regla sobre atributos, como el departamento. Dice qué cuentas del directorio se aprovisionan en una aplicación.",
   termSkipped:
     "Omitido significa que el servicio miró una cuenta y no escribió nada, porque no está prevista para la aplicación o falta un valor.",
+  termFailed:
+    "Fallido significa que el servicio quiso escribir una cuenta y no pudo, porque la aplicación la rechazó o no respondió. Lo intenta de nuevo por sí solo.",
   termQuarantine:
     "En cuarentena, un trabajo de aprovisionamiento se ejecuta muy poco, porque la mayoría de las llamadas fallaron o se rechazan las credenciales. Cuando se corrige, sigue como siempre.",
   termCycle:

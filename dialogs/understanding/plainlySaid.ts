@@ -1,0 +1,29 @@
+/** Fewer words than these are a code, a name or a short cry. */
+const fewestWords = 4;
+
+/** Thanks before a question: "Thank you. Do I need to do anything?" */
+const thanks =
+  /^(?:(?:ok(?:ay)?|great|perfect|super|cool|alright|gut|bien|vale)[,.! ]+)*(?:thanks(?: a lot| so much| again)?|thank you(?: very much| so much)?|thx|ty|cool|great|ok(?:ay)?|danke(?: schön| dir| ihnen)?|vielen dank|merci(?: beaucoup| bien)?|(?:muchas )?gracias|ありがとう(?:ございます)?|どうも)(?: (?:for (?:that|the info|checking)|dafür|pour ça|por eso))?[ ]?[,.!;:。、]+ *(?=\S)/iu;
+/** What a question begins with, where no mark ends it. */
+const begins =
+  /^(?:and|but|so|now|then|what|why|how|is|are|was|can|could|do|does|did|when|where|who|which|will|would|should|und|aber|was|wie|wann|wo|wer|warum|ist|sind|kann|et|mais|que|quand|comment|où|qui|pourquoi|est|y|pero|qué|cuándo|cómo|dónde|quién|por qué)(?!\p{L}) ?\S+/iu;
+
+/**
+ * A text without what says nothing of the matter: shouting, whose capitals would make a name of each word, and thanks
+ * before a question, which would answer the whole of it.
+ */
+export function plainlySaid(text: string): string {
+  const said = withoutThanks(text);
+  return isShouted(said) ? said.toLowerCase() : said;
+}
+
+function withoutThanks(text: string): string {
+  const rest = text.replace(thanks, "");
+  const isQuestion = /[?？]/u.test(rest) || begins.test(rest);
+  return rest !== text && isQuestion ? rest : text;
+}
+
+function isShouted(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /\p{Lu}/u.test(word));
+  return words.length >= fewestWords && !/\p{Ll}/u.test(text.replace(/\S+@\S+/gu, ""));
+}

@@ -1,0 +1,102 @@
+import { type RunningApp, startApp } from "../builders/chat";
+import { type Line, play } from "./talk";
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const first: Line = ["Why is Audrey not in Salesforce?", { cause: "outOfScopeByFilter" }];
+
+it("who is spoken of stays the one of before in another application, also behind thanks", async () => {
+  await play(await app.chat("helpdesk"), [
+    first,
+    ["ok thanks, and is she in Zoom?", { user: "Audrey Oliver", app: "Zoom" }],
+    ["cool. what about Slack", { user: "Audrey Oliver", app: "Slack" }],
+    ["is she in DocuSign?", { user: "Audrey Oliver", app: "DocuSign" }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("a name in small letters is somebody, below a card and where an application was asked for", async () => {
+  await play(await app.chat("helpdesk"), [
+    first,
+    ["ben?", { user: "Ben Carter", app: "Salesforce" }],
+    ["compare with Chiara", { user: "Chiara Russo", app: "Salesforce" }],
+  ]);
+  await play(await app.chat("helpdesk"), [
+    ["asdfgh", { says: "Which application" }],
+    ["audrey", { user: "Audrey Oliver" }],
+  ]);
+  await play(await app.chat("helpdesk", undefined, "es"), [
+    ["audrey no tiene salesforce, por qué", { user: "Audrey Oliver", app: "Salesforce" }],
+  ]);
+  await play(await app.chat("helpdesk", undefined, "de"), [
+    ["Moin, Audrey kommt nicht in Salesforce rein", { user: "Audrey Oliver" }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("two people in two applications are two questions, whatever stands between them", async () => {
+  await play(await app.chat("helpdesk"), [
+    [
+      "Ketut Budiono dropbox + audrey salesforce",
+      { says: /Ketut Budiono · Dropbox Business[^]*Audrey Oliver · Salesforce/ },
+    ],
+  ]);
+  expect.hasAssertions();
+});
+
+it("whether something would help is answered from the card's steps", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["is docusign down?", { cause: "jobQuarantined" }],
+    ["would a restart help?", { says: /one of the steps[^]*Restart provisioning/ }],
+    first,
+    ["would assigning her help?", { says: /None of the steps/, not: 'filter "Sales only" asks' }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("what stands in the admin center is told with its place, and how an application stands is looked at", async () => {
+  await play(await app.chat("engineer"), [
+    ["job status salesforce", { app: "Salesforce", says: "What the log says" }],
+    ["errors last 24h", { says: "Who is affected" }],
+    [
+      "show me the mapping of Salesforce",
+      { says: /Entra ID > Enterprise apps > Salesforce > Provisioning > Mappings[^]*as a whole/ },
+    ],
+  ]);
+  expect.hasAssertions();
+});
+
+it("the difference of two words of the field is told", async () => {
+  await play(await app.chat("helpdesk"), [
+    [
+      "What's the difference between skipped and failed?",
+      { says: /Skipped means[^]*Failed means/ },
+    ],
+  ]);
+  expect.hasAssertions();
+});
+
+describe("an employee", () => {
+  it("who shouts is asked about the own account all the same", async () => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      ["THIS IS RIDICULOUS I STILL HAVE NO ACCESS TO SALESFORCE", { says: "Your Salesforce" }],
+      ["my boss says i should have it", { says: /next[^]*help desk/, not: "I only know" }],
+      ["does everyone have that problem?", { says: "I look only at yours" }],
+      ["Thank you. Do I need to do anything?", { says: /next[^]*help desk/ }],
+      ["is that bad?", { says: "In other words" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
+
+it("a yes to the only one who is offered means that one", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["the user audry oliver cant access salesforce", { says: "one of these people" }],
+    ["yes", { user: "Audrey Oliver", app: "Salesforce" }],
+  ]);
+  expect.hasAssertions();
+});
