@@ -44,6 +44,7 @@ import { tellWord } from "./tellWord";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
 import { takeProposal } from "./takeProposal";
+import { takeNeededOf } from "./takeNeededOf";
 import { takePlace } from "./takePlace";
 import { takeRow } from "./takeRow";
 import { takeTypedButton } from "./typedButton";
@@ -216,6 +217,7 @@ async function takeOfValues(
 ): Promise<boolean> {
   return (
     (await takeProposal(turn, text, apps)) ||
+    (await takeNeededOf(turn, text)) ||
     (await takeChange(turn, text, apps)) ||
     takePlace(turn, text, apps) ||
     (await takeExpression(turn, text, apps)) ||

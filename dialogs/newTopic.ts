@@ -11,7 +11,7 @@ import { explainCode } from "./pasted";
 import { only } from "./only";
 import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
-import { smallTalk } from "./smallTalk";
+import { isCourtesy, smallTalk } from "./smallTalk";
 import { stayWithCard } from "./stayWithCard";
 import { humanButton, offer, type Turn } from "./turn";
 import { cannotGetIn } from "./understanding/cannotGetIn";
@@ -47,9 +47,15 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   }
   // "What does error code InvalidAnchor mean?" names nothing else that could be looked up.
   if (explainCode(turn, said)) return;
-  if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
+  if (isForBot(turn, said)) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+/** What is said to the bot itself; beside a card it is that only where it thanks or greets. */
+function isForBot({ conversation }: Turn, said: Sentence): boolean {
+  const isTalk = isSurely(said, "smalltalk");
+  return isTalk && (conversation.shown.length === 0 || isCourtesy(said.text));
 }
 
 /** Takes what is asked of the card, or at least of nothing else, as that. */

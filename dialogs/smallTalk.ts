@@ -33,6 +33,11 @@ function answerOfTerm(turn: Turn, text: string): boolean {
 const thanking = /\b(?:thank\w*|thx|cheers|great|perfect|awesome|appreciate|brilliant|love it)\b/i;
 const greeting = /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings)\b/i;
 
+/** Whether a text thanks or greets, rather than says something nobody understands. */
+export function isCourtesy(text: string): boolean {
+  return thanking.test(text) || greeting.test(text);
+}
+
 /** Answers what is said to the bot itself. */
 export function smallTalk(turn: Turn, text: string): void {
   turn.conversation.misunderstood = 0;

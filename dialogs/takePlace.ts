@@ -2,6 +2,7 @@ import { type KnownApplications } from "./applications";
 import { mayLeave } from "./mayLeave";
 import { places } from "./tellHow";
 import { type Turn } from "./turn";
+import { type Doing } from "./understanding/asksHow";
 import { placeAsked } from "./understanding/placeAsked";
 import { understand, withoutApp } from "./understanding/understand";
 
@@ -17,7 +18,7 @@ export function takePlace(turn: Turn, text: string, { index }: KnownApplications
   const doing = placeAsked(withoutApp(text, app).trim());
   if (doing === undefined) return false;
   const { displayName } = app.app;
-  const path = `Entra ID > Enterprise apps > ${displayName} > ${places[doing][0]}`;
+  const path = `Entra ID > Enterprise apps > ${displayName} > ${placeOf(doing)}`;
   delete conversation.asking;
   conversation.misunderstood = 0;
   conversation.topic = { flow: "general", app: app.app };
@@ -27,4 +28,9 @@ export function takePlace(turn: Turn, text: string, { index }: KnownApplications
     ),
   });
   return true;
+}
+
+/** Where it is looked at, rather than changed. */
+function placeOf(doing: Doing): string {
+  return places[doing][0].replace(" > Add user/group", "").replace(" > Test connection", "");
 }

@@ -5,7 +5,7 @@ import { plainPhrase } from "./plainPhrase";
 import { saysOnlyWhen } from "./saysOnlyWhen";
 
 const lead =
-  /^(?:(?:and|but|ok|so|what about|how about|und|aber|wie (?:war|ist|sieht) (?:es|das)(?: aus)?|was ist mit|et|mais|y|pero|qué tal) |(?:では|じゃあ|それでは|で)[ 、]*)*/u;
+  /^(?:(?:and|but|ok|so|what about|how about|what (?:has |have )?(?:changed|happened)|was (?:hat sich|ist) (?:geändert|passiert)|qu'est-ce qui a changé|qué (?:ha cambiado|cambió|pasó)|und|aber|wie (?:war|ist|sieht) (?:es|das)(?: aus)?|was ist mit|et|mais|y|pero|qué tal) |(?:では|じゃあ|それでは|で)[ 、]*)*/u;
 const tail =
   / ?(?:then|aus|dann|alors|entonces|は(?:どう|どうですか|いかがですか)?|の(?:分|場合)は?)$/u;
 /** Words that belong to a time and name none. */

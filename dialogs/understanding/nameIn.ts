@@ -46,6 +46,7 @@ const otherWords = new Set(
   host instance internal invalid mail matching null object objects operation property request required
   identity affected below above else concerned regards hr
   vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
+  nesting nested supported allowed possible necessary normal configured configuration flatten
   moin servus grüezi mahlzeit hallo hallöchen salut coucou bonjour bonsoir hola buenas buenos holi ciao yo
   both january february july september october november december
   response secret source string tenant type url username usernames value values version`

@@ -22,6 +22,9 @@ const things: readonly (readonly [Doing, string])[] = [
     "(?:provisioning )?logs?|(?:bereitstellungs)?protokolle?|journa(?:l|ux)|registros?|(?:プロビジョニング ?)?ログ",
   ],
 ];
+/** Who has it, which the assignments say. */
+const whoHas =
+  /^(?:(?:and|und|et|y) )*(?:who (?:has|have|got|gets|can use|is assigned)(?: (?:access|accounts?|an account))?(?: (?:to|in|for))?|(?:wer (?:hat|darf|bekommt)|wem ist) (?:zugriff|zugang|ein konto)?(?: ?(?:auf|in|zu|für|zugewiesen))*|qui a (?:accès|un compte)(?: (?:à|dans|sur))?|qui[ée]n(?:es)? tienen? (?:acceso|cuenta)(?: (?:a|en))?|(?:に|を)(?:は)?(?:誰|だれ)が(?:アクセス|使え|使って).{0,10})$/u;
 const patterns = things.map(
   ([doing, words]) =>
     [
@@ -40,5 +43,6 @@ const patterns = things.map(
 export function placeAsked(withoutApp: string): Doing | undefined {
   if (withoutApp.length > 80) return undefined;
   const bare = plainPhrase(withoutApp);
+  if (whoHas.test(bare)) return "assign";
   return patterns.find(([, pattern]) => pattern.test(bare))?.[0];
 }

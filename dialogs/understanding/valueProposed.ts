@@ -29,7 +29,7 @@ const wouldDo: readonly string[] = [
 
 /** "What if she were in Finance?" */
 const whatIf: readonly string[] = [
-  `(?:what(?:(?: would| will)? happens?)? if|if|suppose|imagine|(?:would|will) it (?:work|help)(?: out)? if) (?<field>.{1,60}?) (?:(?:was|were|is|are|be|had|has|to|into|in|said|says|read|becomes|became|as|with|=) )+(?:(?:the|a) )?${value}(?: (?:instead|then))?(?: (?:would|will|does|is|could) (?:it|that|she|he|they) .{1,40})?`,
+  `(?:what(?:(?: would| will)? happens?)? if|if|suppose|imagine|(?:would|will) (?:it|she|he|they) (?:work|help|pass|get in|be in scope)(?: out)? if) (?<field>.{1,60}?) (?:(?:was|were|is|are|be|had|has|to|into|in|said|says|read|becomes|became|as|with|=) )+(?:(?:the|a) )?${value}(?: (?:instead|then))?(?: (?:would|will|does|is|could) (?:it|that|she|he|they) .{1,40})?`,
   `(?:was (?:(?:ist|wäre|passiert) )?wenn|wenn|angenommen) (?<field>.{1,60}?) (?:(?:in|auf|zu|nach|als|bei|der|die|den) )*${value} (?:wäre|ist|war|ändere|ändern|setze|setzen|steht|stünde|hieße|heißt|lautete?|lautet|wechselt|käme|kommt|hätte|hat|stelle|stellen|gehörte|arbeitete)(?: .{1,40})?`,
   `(?:que se passe(?:rait)?(?:-t-il)? )?si (?<field>.{1,60}?) (?:(?:était|est|passait|passe|serait|devenait|devient|mettais?|mets|change|changeais|dans|au|à|aux|en|sur|chez|par|le|la|les) )+${value}(?: .{0,3}ça .{1,30})?`,
   `(?:(?:qué|que) pasa(?:ría)? )?si (?<field>.{0,60}? ?)(?:(?:estuviera|estuviese|está|fuera|fuese|es|cambio|cambia|cambiamos|pongo|pone|ponemos|pasa|pasara|en|a|al|por|como|de|el|la) )+${value}`,
@@ -73,6 +73,7 @@ function plain(text: string): string {
     .normalize("NFKC")
     .replace(/[“”„«»]/gu, '"')
     .replaceAll("’", "'")
+    .replaceAll("=", " = ")
     .replace(/[?!¿¡,;:]+|\.(?= |$)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();

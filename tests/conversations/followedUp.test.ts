@@ -100,3 +100,35 @@ it("a yes to the only one who is offered means that one", async () => {
   ]);
   expect.hasAssertions();
 });
+
+it("what somebody needs is told of whose card it is, not of the newest", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["Why is Ketut Budiono not in Dropbox?", { cause: "requiredAttributeMissing" }],
+    first,
+    ["what would Ketut need?", { says: "surname filled in", not: "Sales" }],
+    ["what does Farid need?", { user: "Farid Haddad", app: "Salesforce" }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("what is asked of the service itself is nobody's name, and what was not understood is no help text", async () => {
+  await play(await app.chat("engineer"), [
+    ["Chiara Russo atlassian", { cause: "nestedGroupOnly" }],
+    ["is nesting supported", { not: "nobody called" }],
+    ["why is audrey not in salesforce", { user: "Audrey Oliver", app: "Salesforce" }],
+    ["would it pass if department=Sales", { says: /^Yes: with department = "Sales"/ }],
+    ["who has access to Salesforce?", { says: "Salesforce > Users and groups." }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("an employee who only has to wait, or whose colleague has it, is answered from the card", async () => {
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["why am I not in Slack", { says: "Your Slack account" }],
+    ["so basically i have to wait?", { not: "did not understand" }],
+    ["and if it's still not there tomorrow?", { says: "What to do next" }],
+    ["but my colleague has it", { says: "What to do next" }],
+    ["pls forward to them", { says: "I pass this on" }],
+  ]);
+  expect.hasAssertions();
+});
