@@ -1,4 +1,4 @@
-import { type RunningApp, startApp } from "../builders/chat";
+import { type RunningApp, said, startApp } from "../builders/chat";
 import { play } from "./talk";
 
 let app: RunningApp;
@@ -57,5 +57,24 @@ describe("rows of a table that was pasted", () => {
     ]);
     await play(await app.chat("helpdesk"), [["row 2", { not: /rows/ }]]);
     expect.hasAssertions();
+  });
+});
+
+describe("a table that is uploaded while nobody has a case", () => {
+  it("is read as one that was pasted, row by row", async () => {
+    const chat = await app.chat("helpdesk");
+    expect((await chat.upload([new File([table], "ProvisioningLogs.csv")])).status).toBe(200);
+    await chat.until((messages) => /InvalidValue|Salesforce/.test(said(messages)));
+    await play(chat, [
+      ["row 2", { source: "paste", user: "Ben Carter", says: "EntryConflict" }],
+      ["row 3", { source: "paste", user: "Tara Singh" }],
+    ]);
+  });
+
+  it("is not taken for one with another ending or as a picture", async () => {
+    const chat = await app.chat("helpdesk");
+    expect((await chat.upload([new File([table], "notes.txt")])).status).toBe(409);
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+    expect((await chat.upload([new File([png], "log.csv")])).status).toBe(409);
   });
 });

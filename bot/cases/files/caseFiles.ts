@@ -9,6 +9,7 @@ import {
   readFile,
   writeFile,
 } from "./fileDocuments";
+import { fileContent, textOf } from "./fileContent";
 import { judgeFile, mostFileBytes } from "./judgeFile";
 import { type CaseFiles, type FilePlace, type FileSender } from "./port";
 
@@ -48,6 +49,8 @@ export function createCaseFiles({ store, cases, clock }: CaseFilesParts): Staffe
     drop,
     mostBytes: mostFileBytes,
     placeOf: (sender) => placeOf(cases, sender),
+    textOf: (bytes) =>
+      fileContent(bytes)?.contentType.startsWith("text/") === true ? textOf(bytes) : undefined,
     keep: async (caseId, files) => {
       const judged = await Promise.all(files.map(judgeFile));
       const before = await store.list(filesPrefix(caseId), { limit: most.perCase + 1 });

@@ -44,6 +44,8 @@ export interface CaseFiles {
   /** Bytes of one file, at most. */
   readonly mostBytes: number;
   placeOf(sender: FileSender): Promise<FilePlace>;
+  /** What stands in a file of plain text; undefined for pictures and the like. */
+  textOf(bytes: Buffer): string | undefined;
   /** Keeps all of them or, where one is refused, none. */
   keep(caseId: string, files: readonly SentFile[]): Promise<readonly KeptFile[]>;
   read(

@@ -13,7 +13,7 @@ import { readUpload, type Upload } from "./readUpload";
 import { type TokenClaims } from "./token";
 
 export interface UploadParts extends PostingParts {
-  readonly files: Pick<CaseFiles, "placeOf" | "keep">;
+  readonly files: Pick<CaseFiles, "placeOf" | "keep" | "textOf">;
   /** Where the two sides of a case open a file. */
   readonly linkTo: (host: string | undefined, caseId: string, id: string) => string;
 }
@@ -44,6 +44,8 @@ export async function postUpload(
   const heldBack = await holdBack(parts, claims, posted.locale);
   if (heldBack) return heldBack;
   const kept = await keep(parts, claims, upload, request.headers.host);
+  const pasted = "why" in kept && kept.why === "noCase" ? logIn(parts, upload) : undefined;
+  if (pasted !== undefined) return enter(parts, claims, { ...posted, text: pasted }, []);
   if ("why" in kept) {
     await tell(parts, claims, kept, posted.locale);
     return refusals[kept.why];
@@ -52,6 +54,24 @@ export async function postUpload(
   for (const name of answer.status === 200 ? kept.masked : [])
     await tell(parts, claims, { why: "masked", name }, posted.locale);
   return answer;
+}
+
+/** Names of what the admin center and Log Analytics export. */
+const exported = /\.(?:csv|tsv|json|ndjson|log)$/i;
+/** More than this nobody reads in a chat. */
+const longestLog = 60_000;
+
+/**
+ * The log that somebody uploads while nobody has a case: it is read as if it had been pasted, and not kept as a file.
+ * Undefined for anything else.
+ */
+function logIn({ files: { textOf } }: UploadParts, { posted, files }: Upload): string | undefined {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0 || !exported.test(file.name)) return undefined;
+  const text = file.bytes.length > 2 * longestLog ? undefined : textOf(file.bytes);
+  const isShort = text !== undefined && text.trim() !== "" && text.length <= longestLog;
+  // What is written beside a table would be a line of it.
+  return isShort && posted.text.trim() === "" ? text.replace(/^\uFEFF/, "") : undefined;
 }
 
 interface Kept {
