@@ -1,6 +1,7 @@
 import { type TextKey } from "../bot/languages";
 import { type Turn } from "./turn";
 import { type AskedOfBot, askedOfBot } from "./understanding/asksAboutBot";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { termAsked, termsCompared } from "./understanding/termAsked";
 
 const ofBot: Readonly<Record<AskedOfBot, TextKey>> = {
@@ -31,18 +32,24 @@ function answerOfTerm(turn: Turn, text: string): boolean {
 }
 
 const thanking = /\b(?:thank\w*|thx|cheers|great|perfect|awesome|appreciate|brilliant|love it)\b/i;
+/** "Ok" below a card: it was read. */
+const acknowledging =
+  /^(?:(?:ok(?:ay)?|kk?|alright|all right|got it|understood|i see|fine|good|cool|aha|ah ok|makes sense|sounds good|noted|gut|alles klar|verstanden|passt|in ordnung|d'accord|compris|entendu|ça marche|vale|entendido|de acuerdo|perfecto|了解(?:です|しました)?|わかりました|分かりました|承知しました)(?: |$))+$/u;
 const greeting = /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings)\b/i;
+
+const isThanks = (text: string): boolean =>
+  thanking.test(text) || acknowledging.test(plainPhrase(text));
 
 /** Whether a text thanks or greets, rather than says something nobody understands. */
 export function isCourtesy(text: string): boolean {
-  return thanking.test(text) || greeting.test(text);
+  return isThanks(text) || greeting.test(text);
 }
 
 /** Answers what is said to the bot itself. */
 export function smallTalk(turn: Turn, text: string): void {
   turn.conversation.misunderstood = 0;
   const plain = turn.audience.role === "employee";
-  const key: TextKey = thanking.test(text)
+  const key: TextKey = isThanks(text)
     ? "thanks"
     : greeting.test(text)
       ? plain

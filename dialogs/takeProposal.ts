@@ -6,6 +6,7 @@ import { openQuestion, tellOfCard } from "./explainShown";
 import { isSomebody } from "./isSomebody";
 import { evidenceOf } from "./keptEvidence";
 import { leadOf } from "./leadOf";
+import { isOfCard } from "./namesOfCard";
 import { neededOf } from "./tellNeeded";
 import { proposalLines } from "./tellProposal";
 import { type Turn } from "./turn";
@@ -46,6 +47,7 @@ async function isMeant(
   { index }: KnownApplications,
 ): Promise<boolean> {
   const { value, sure } = proposed;
+  if (isWhoItIs(shown, value)) return false;
   if (isKnown(shown, proposed)) return true;
   if (index.find(value).fits !== "none") return false;
   if (sure || shown.proposed !== true || turn.audience.role === "employee") return sure;
@@ -64,4 +66,11 @@ function isKnown({ evidence }: ShownCard, { value }: ValueProposed): boolean {
   const ofRules = judgedClauses(known).flatMap(({ wanted, actual }) => [wanted, actual ?? ""]);
   const own = Object.values(valueOf(known, "sourceObject")?.attributes ?? {});
   return [...ofRules, ...own].some((one) => one?.toLowerCase() === said);
+}
+
+/** "Is Audrey right?" below the card of a filter is about her; as a value a name is given to a mapping only. */
+function isWhoItIs(shown: ShownCard, value: string): boolean {
+  const { evidence } = shown;
+  const ofFilter = evidence !== undefined && judgedClauses(evidenceOf(evidence)).length > 0;
+  return ofFilter && isOfCard({ who: "other", term: { by: "name", value } }, shown);
 }

@@ -17,12 +17,12 @@ const lead = "(?:(?:and|so|ok|okay|but|then|or|und|aber|et|mais|alors|y|pero|ent
 
 /** "Would Marketing work?" */
 const wouldDo: readonly string[] = [
-  `(?:would|will|does|do|could|can|might|is|are) (?:the |a )?${value} (?:(?:also|then|still|maybe) )*(?:work|do|fit|help|be (?:enough|ok|okay|fine|accepted|allowed|right|in scope|valid|good)|enough|ok|okay|fine|accepted|allowed|valid|suffice|pass|qualify|count|match|(?:let|get|put|bring) \\S+ (?:in|through|in scope|into scope))(?: (?:too|as well|also|instead|then|for (?:her|him|them)|as (?:her|his|the) .{1,20}))*`,
+  `(?:would|will|does|do|could|can|might|is|are) (?:the |a )?${value} (?:(?:also|then|still|maybe) )*(?:work|do|fit|help|be (?:enough|ok|okay|fine|accepted|allowed|right|correct|in scope|valid|good)|enough|ok|okay|fine|accepted|allowed|valid|correct|right|suffice|pass|qualify|count|match|(?:let|get|put|bring) \\S+ (?:in|through|in scope|into scope))(?: (?:too|as well|also|instead|then|for (?:her|him|them)|as (?:her|his|the) .{1,20}))*`,
   `(?:would|will|does) (?:it|that) (?:work|help|pass|do|be (?:enough|ok|okay|fine)) with (?:the )?${value}`,
   `(?:würden?|wären?|ginge|geht|reichte?|reicht|passte?|passt|funktioniert|klappt|hilft|genügt|taugt) (?:(?:denn|auch|es|das|mit|dann|eigentlich) )*${value}(?: (?:auch|dann|denn|stattdessen|gehen|passen|reichen|funktionieren|klappen|helfen|genügen|ausreichen|in ordnung|okay|ok|erlaubt|genug|möglich))*`,
-  `(?:est-ce que )?(?:le |la )?${value} (?:marcherait|marche|conviendrait|convient|suffirait|suffit|irait|passerait|passe|fonctionnerait|va|(?:serait|est) (?:accepté|ok|bon|suffisant|possible)e?)(?:-(?:t-)?(?:il|elle|ce))?(?: (?:aussi|alors))?`,
+  `(?:est-ce que )?(?:le |la )?${value} (?:(?:ça|cela) )?(?:marcherait|marche|conviendrait|convient|suffirait|suffit|irait|passerait|passe|fonctionnerait|va|(?:serait|est) (?:accepté|ok|bon|suffisant|possible)e?)(?:-(?:t-)?(?:il|elle|ce))?(?: (?:aussi|alors))?`,
   `(?:est-ce que )?(?:ça|cela) (?:marcherait|marche|irait|passerait|passe|fonctionnerait|suffirait) avec ${value}`,
-  `avec ${value} (?:ça|cela) (?:marcherait|marche|irait|passerait|passe|fonctionnerait|suffirait)`,
+  `(?:avec )?${value} (?:ça|cela) (?:marcherait|marche|irait|passerait|passe|fonctionnerait|suffirait)`,
   `(?:serviría|sirve|valdría|vale|funcionaría|funciona|bastaría|basta|alcanzaría|(?:iría|estaría) bien|sería suficiente)(?: (?:con|también|que sea|el|la))* ${value}(?: también)?`,
   `(?:con )?${value} (?:serviría|valdría|funcionaría|bastaría|alcanzaría|sería suficiente)(?: también)?`,
 ];
@@ -102,9 +102,13 @@ function proposal(
     : undefined;
 }
 
+/** A word in small letters behind one written large is no part of a name, but for those that join: two things are said. */
+const saysMore =
+  /^\p{Lu}\S* (?:\S+ )*(?!(?:and|of|the|for|und|für|et|des?|du|la|y|del)(?: |$))\p{Ll}/u;
+
 /** Whether words may be a value: what is written small is a word unless the text says which value it would be. */
 function mayBeValue(proposed: string, isNamed: boolean): boolean {
-  if (proposed !== "IT" && noValue.test(proposed)) return false;
+  if ((proposed !== "IT" && noValue.test(proposed)) || saysMore.test(proposed)) return false;
   return isNamed || /^[\p{Lu}\p{N}\p{Lo}]/u.test(proposed) || !isEverydayWord(proposed);
 }
 

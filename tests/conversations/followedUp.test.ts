@@ -101,6 +101,15 @@ it("a yes to the only one who is offered means that one", async () => {
   expect.hasAssertions();
 });
 
+it("an ok below a card is no question, and a name beside it no value", async () => {
+  await play(await app.chat("helpdesk"), [
+    first,
+    ["ok", { says: "You are welcome", not: "did not understand" }],
+    ["is Audrey right", { not: '"Audrey" does not meet' }],
+  ]);
+  expect.hasAssertions();
+});
+
 it("what somebody needs is told of whose card it is, not of the newest", async () => {
   await play(await app.chat("helpdesk"), [
     ["Why is Ketut Budiono not in Dropbox?", { cause: "requiredAttributeMissing" }],

@@ -19,6 +19,9 @@ describe("who asks whether a value would do", () => {
     ["und wenn ich die Abteilung auf Sales ändere?", "Sales"],
     ["est-ce que Marketing conviendrait ?", "Marketing"],
     ["ça marcherait avec Sales ?", "Sales"],
+    ["Sales, ça irait ?", "Sales"],
+    ["is Sales correct?", "Sales"],
+    ["would Sales and Marketing do?", "Sales and Marketing"],
     ["et si elle était dans Finance ?", "Finance"],
     ["¿serviría Marketing?", "Marketing"],
     ["¿y si estuviera en Finance?", "Finance"],
@@ -49,6 +52,8 @@ describe("who asks whether a value would do", () => {
   });
 
   it.each([
+    "if she were in Sales but in Germany?",
+    "would it work with Sales and country DE",
     "would it work?",
     "would a restart help?",
     "will it work tomorrow?",
