@@ -16,9 +16,10 @@ const worthwhile = 256 * 1024 * 1024;
 const most = 3;
 
 /**
- * Threads for one run of a command. With less than three cores there are none: on two idle ones, which may be
- * halves of one, 200,000 entries take 2.6 s without a thread and 2.7 to 3.3 s with one (three runs of each of
- * six numbers of slots), a quarter more processor time and 18 MB more.
+ * Threads for one run of a command. With less than three cores there are none: on two idle ones, on which two
+ * programs do twice the work of one, 200,000 entries take 2.7 s without a thread and 3.2 s with one, and a third
+ * more processor time. A slot takes a thread twice as long as the reader: bytes that are shared are copied slowly,
+ * and a thread compiles all code anew.
  */
 export function threadsAhead(
   options: Omit<SearchersOptions, "count"> & { readonly cores?: number; readonly from?: number },
