@@ -10,6 +10,9 @@ afterAll(() => app.stop());
 const search = /no trouble|kein Problem|aucun problème|ningún problema|問題は見当たりません/u;
 const refusal = /only look up your own|solo puedo consultar|nur Ihr eigenes/iu;
 
+/** What he waits for: the next update by its time, or, where that is overdue at this hour, the application. */
+const awaited = /ServiceNow|\d:\d\d/u;
+
 const employees: readonly (readonly [string, string, readonly Line[]])[] = [
   [
     "Maria Santos",
@@ -24,8 +27,8 @@ const employees: readonly (readonly [string, string, readonly Line[]])[] = [
     "en",
     [
       ["ServiceNow", { family: "not_evaluated_yet" }],
-      ["can you make it faster", { says: "waiting for ServiceNow", not: search }],
-      ["i can't log in", { says: "ServiceNow", not: /did not understand|no trouble/ }],
+      ["can you make it faster", { says: awaited, not: search }],
+      ["i can't log in", { says: awaited, not: /did not understand|no trouble/ }],
     ],
   ],
   [
@@ -57,8 +60,8 @@ const employees: readonly (readonly [string, string, readonly Line[]])[] = [
     "de",
     [
       ["hallo, ich komm ned in ServiceNow rein", { family: "not_evaluated_yet" }],
-      ["und wie lang dauert das noch", { says: "warten", not: search }],
-      ["wer ist schuld", { says: "ServiceNow", not: refusal }],
+      ["und wie lang dauert das noch", { says: awaited, not: search }],
+      ["wer ist schuld", { says: /ServiceNow|niemand/, not: refusal }],
     ],
   ],
   [
@@ -66,7 +69,7 @@ const employees: readonly (readonly [string, string, readonly Line[]])[] = [
     "fr",
     [
       ["ServiceNow", { family: "not_evaluated_yet" }],
-      ["et ça va durer encore longtemps", { says: "ServiceNow", not: search }],
+      ["et ça va durer encore longtemps", { says: awaited, not: search }],
     ],
   ],
   [
@@ -74,7 +77,7 @@ const employees: readonly (readonly [string, string, readonly Line[]])[] = [
     "es",
     [
       ["ServiceNow", { family: "not_evaluated_yet" }],
-      ["cuánto va a tardar todavía", { says: "ServiceNow", not: search }],
+      ["cuánto va a tardar todavía", { says: awaited, not: search }],
       ["¿qué dato falta?", { not: refusal }],
     ],
   ],
@@ -83,7 +86,7 @@ const employees: readonly (readonly [string, string, readonly Line[]])[] = [
     "ja",
     [
       ["ServiceNow", { family: "not_evaluated_yet" }],
-      ["私の分だけ早くできますか", { says: "ServiceNow", not: search }],
+      ["私の分だけ早くできますか", { says: awaited, not: search }],
     ],
   ],
 ];
