@@ -22,7 +22,7 @@ const others: Readonly<Record<string, Pick<Load, "text" | "expects">>> = {
   // The least that the product does: it reads, remembers and answers, and looks nothing up.
   plainTurn: { text: "thanks", expects: ({ text = "" }) => text !== "" },
   guidedTurn: {
-    text: "provisioning does not work",
+    text: "provisioning doesn't work",
     expects: ({ text = "" }) => text.includes("An account is missing"),
   },
   pasteTurn: {
