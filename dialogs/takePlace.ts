@@ -3,7 +3,7 @@ import { mayLeave } from "./mayLeave";
 import { places } from "./tellHow";
 import { type Turn } from "./turn";
 import { type Doing } from "./understanding/asksHow";
-import { placeAsked } from "./understanding/placeAsked";
+import { mayAskPlace, placeAsked } from "./understanding/placeAsked";
 import { understand, withoutApp } from "./understanding/understand";
 
 /**
@@ -12,7 +12,8 @@ import { understand, withoutApp } from "./understanding/understand";
  */
 export function takePlace(turn: Turn, text: string, { index }: KnownApplications): boolean {
   const { conversation, audience } = turn;
-  if (audience.role === "employee" || !mayLeave(conversation.asking)) return false;
+  if (audience.role === "employee" || !mayAskPlace(text) || !mayLeave(conversation.asking))
+    return false;
   const { app, person } = understand(text, index);
   if (app.fits !== "one" || (person?.who === "other" && person.sure === true)) return false;
   const doing = placeAsked(withoutApp(text, app).trim());

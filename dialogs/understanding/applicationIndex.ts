@@ -21,6 +21,8 @@ export interface ApplicationIndex {
 
 /** As many as may be picked from. */
 const mostApps = 8;
+/** A turn reads its text in several ways, and many ask the same: so many sentences of so many characters are kept. */
+const kept = { sentences: 64, characters: 200 };
 
 /**
  * An index over the tenant's application names. A full name in the sentence counts first, the
@@ -35,17 +37,27 @@ export function createApplicationIndex(apps: readonly Application[]): Applicatio
   for (const { words } of named) for (const word of words) vocabulary.add(word);
   const search = nearWordsAmong(vocabulary);
   const targets = directoryTargets(apps);
+  const look = (sentence: string): ApplicationMention => {
+    const words = nameWords(sentence);
+    const near = search();
+    const hit =
+      wholeName(words, names, near, "exact") ??
+      aliasName(words, names) ??
+      wholeName(words, names, near, "near") ??
+      tellingWord(words, telling, near);
+    const directory = hit?.apps.length === 1 ? undefined : directoryTarget(sentence, targets);
+    return mention(narrowed(hit, directory), words, sentence);
+  };
+  const found = new Map<string, ApplicationMention>();
   return {
     find(sentence) {
-      const words = nameWords(sentence);
-      const near = search();
-      const hit =
-        wholeName(words, names, near, "exact") ??
-        aliasName(words, names) ??
-        wholeName(words, names, near, "near") ??
-        tellingWord(words, telling, near);
-      const directory = hit?.apps.length === 1 ? undefined : directoryTarget(sentence, targets);
-      return mention(narrowed(hit, directory), words, sentence);
+      const known = found.get(sentence);
+      if (known !== undefined) return known;
+      const mentioned = look(sentence);
+      if (sentence.length > kept.characters) return mentioned;
+      if (found.size >= kept.sentences) found.clear();
+      found.set(sentence, mentioned);
+      return mentioned;
     },
   };
 }

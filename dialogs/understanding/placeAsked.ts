@@ -36,6 +36,19 @@ const patterns = things.map(
     ] as const,
 );
 
+const anyWord = new RegExp(
+  [
+    ...things.map(([, words]) => words),
+    "\\bwho\\b|\\bwer\\b|\\bwem\\b|\\bqui\\b|qui[ée]n|誰|だれ",
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a text has a word without which it asks for none of it: most have not, and are not read any further. */
+export function mayAskPlace(text: string): boolean {
+  return anyWord.test(text);
+}
+
 /**
  * What a text without its application asks to see of that as a whole, which stands in the admin center: "show me the
  * mapping of". Undefined for other texts.

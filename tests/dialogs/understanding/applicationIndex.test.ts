@@ -75,3 +75,17 @@ describe("an application in a sentence", () => {
     expect(mention).toMatchObject({ fits: "one", from: 18, to: 23 });
   });
 });
+
+it("says the same of a sentence again, however many came in between", () => {
+  const app = { id: "1", displayName: "Fabrikam Badges" };
+  const index = createApplicationIndex([
+    app,
+  ]);
+  const asked = "why is Ana not in Fabrikam Badges";
+  const expected = { fits: "one", app, from: 18, to: 33 };
+  for (let at = 0; at < 200; at++) {
+    expect(index.find(asked)).toEqual(expected);
+    expect(index.find(`${at} people wait`)).toEqual({ fits: "none" });
+    expect(index.find(`${" ".repeat(at * 2)}${asked}`)).toMatchObject({ from: 18 + at * 2 });
+  }
+});
