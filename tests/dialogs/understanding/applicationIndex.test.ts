@@ -78,9 +78,7 @@ describe("an application in a sentence", () => {
 
 it("says the same of a sentence again, however many came in between", () => {
   const app = { id: "1", displayName: "Fabrikam Badges" };
-  const index = createApplicationIndex([
-    app,
-  ]);
+  const index = createApplicationIndex([app]);
   const asked = "why is Ana not in Fabrikam Badges";
   const expected = { fits: "one", app, from: 18, to: 33 };
   for (let at = 0; at < 200; at++) {
