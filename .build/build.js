@@ -16,7 +16,9 @@ const assets = [path.join("bot", "channels", "portal", "page")];
 function build(root) {
   const dist = path.join(root, "dist");
   const began = Date.now();
-  if (changedAt(root) < checkedAt(dist)) return false;
+  const checked = checkedAt(dist);
+  // A time to come was noted by a clock that has been set back since: it says nothing of changes after it.
+  if (checked <= began && changedAt(root) < checked) return false;
   const stamp = stampOf(root);
   const isBuilt = () => readStamp(dist) === stamp;
   if (isBuilt()) {
@@ -72,9 +74,13 @@ function readStamp(dist) {
   }
 }
 
-/** Notes in the stamp's own time since when the inputs are known to be those it is of. */
+/** Notes in the stamp's own time when the inputs were known to be those it is of, where that can be written. */
 function noteCheck(dist, at) {
-  fs.utimesSync(path.join(dist, "stamp"), at / 1000, at / 1000);
+  try {
+    fs.utimesSync(path.join(dist, "stamp"), at / 1000, at / 1000);
+  } catch {
+    // In a checkout of somebody else the product runs as well: the next start looks at all files again.
+  }
 }
 
 /** That time, in milliseconds since 1970; before all where nothing was built. */

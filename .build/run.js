@@ -1,7 +1,8 @@
+// Runs a script of `dist`, built before where that is needed, in this process: another would cost every
+// command its start.
 const path = require("node:path");
 const { ensureBuilt } = require("./build");
 
-/** Runs a script of `dist`, built before where that is needed, in this process: another would cost every command its start. */
 const root = path.dirname(__dirname);
 const [, , script, ...args] = process.argv;
 const file = path.resolve(root, script);

@@ -49,10 +49,11 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   if (explainCode(turn, said)) return;
   if (isForBot(turn, said)) smallTalk(turn, said.text);
   else if (await explainShown(turn, said.text)) return;
+  else if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
 }
 
-/** What is said to the bot itself; beside a card it is that only where it thanks or greets. */
+/** What is said to the bot itself; beside a card what neither thanks nor greets may ask about that first. */
 function isForBot({ conversation }: Turn, said: Sentence): boolean {
   const isTalk = isSurely(said, "smalltalk");
   return isTalk && (conversation.shown.length === 0 || isCourtesy(said.text));

@@ -27,7 +27,7 @@ export async function takeProposal(
     return false;
   if (!(await isMeant(turn, shown, proposed, apps))) return false;
   const lines = proposalLines(turn, leadOf(turn, shown), evidenceOf(shown.evidence), proposed);
-  if (lines.length === 0) return false;
+  if (lines.length === 0) return isAsideOf(turn, shown, proposed);
   const { conversation, audience } = turn;
   conversation.misunderstood = 0;
   const { card } = shown;
@@ -36,6 +36,19 @@ export async function takeProposal(
   );
   // Which values a rule wants is not for everybody.
   tellOfCard(turn, shown, audience.role === "employee" ? neededOf(turn, shown) : lines);
+  return true;
+}
+
+/** "Would Finance work?" below a card that no value decides: what it needs instead, unless somebody is called so. */
+async function isAsideOf(
+  turn: Turn,
+  shown: ShownCard,
+  { value, sure }: ValueProposed,
+): Promise<boolean> {
+  if (!sure || turn.audience.role === "employee") return false;
+  if (await isSomebody(turn, { by: "name", value })) return false;
+  turn.conversation.misunderstood = 0;
+  tellOfCard(turn, shown, neededOf(turn, shown));
   return true;
 }
 

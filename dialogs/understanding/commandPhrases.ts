@@ -35,6 +35,10 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
     /^(?:(?:danke(?: schön)? |ok )?das (?:war'?s|wars|war alles|wär'?s|ist alles)(?: (?:schon|dann|für heute|danke))*|(?:merci |ok )?(?:c'est|ce sera) tout(?: merci)?|(?:gracias |ok )?(?:eso es todo|nada más)(?: gracias)?|以上です(?: ?ありがとう(?:ございます|ございました)?)?|dankeschön|danke(?: schön| sehr| dir| ihnen| vielmals)*|(?:vielen|besten|tausend|herzlichen) dank(?: auch| dir| ihnen)?|(?:un grand )?merci(?: beaucoup| bcp| bien| infiniment| à (?:vous|toi)| pour (?:tout|votre aide|ton aide))*|(?:muchas |muchísimas |mil )?gracias(?: (?:por todo|por (?:la|tu|su) ayuda|(?:eres|es usted) (?:un|una|el|la) \p{L}{2,12}))?|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/u,
   ],
   [
+    "thanks",
+    /^(?:(?:ok(?:ay)?|well|so|na|dann|alors|bueno|pues) )*(?:(?:good)?bye(?: bye)?|see (?:you|ya)|take care|have a (?:nice|good|great) (?:day|evening|weekend|one)|tschüss?i?|auf wiedersehen|bis (?:bald|dann|später|morgen)|schönen (?:tag|abend|feierabend)(?: noch)?|au revoir|à (?:bientôt|plus|demain)|bonne (?:journée|soirée)|adi[óo]s|hasta (?:luego|pronto|mañana)|ciao|さようなら|失礼します)(?: (?:then|now|later|soon|tomorrow|everyone|all|und danke|et merci|y gracias|thanks|danke|merci|gracias))*$/,
+  ],
+  [
     "hello",
     /^(?:hallo|guten (?:morgen|tag|abend)|grüezi|servus|moin|bonjour|bonsoir|salut|coucou|hola|buenos días|buenas(?: tardes| noches)?|こんにちは|こんばんは|おはよう(?:ございます)?|もしもし)$/,
   ],

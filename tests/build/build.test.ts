@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { makeCheckout } from "./checkout";
 import { type Ended, type Scratch } from "./scratch";
 
@@ -66,6 +66,20 @@ it("is not repeated for files that were written again as they were, nor looked a
   expect(after).toBeGreaterThan(before);
   await build();
   expect(checkedAt()).toBe(after);
+});
+
+it("is as good where its stamp cannot be touched, and where that was noted by a clock that was ahead", async () => {
+  await build();
+  scratch.write("bot/index.ts", "// the product\n");
+  scratch.write("locked.js", "require('fs').utimesSync = () => { throw new Error('EPERM'); };");
+  const locked = ["--require", "./locked.js", ".build/build.js"];
+  expect(await scratch.run(process.execPath, locked)).toEqual(done);
+  expect(compiled()).toBe(1);
+  const tomorrow = Date.now() / 1000 + 86_400;
+  utimesSync(scratch.at("dist", "stamp"), tomorrow, tomorrow);
+  scratch.write("bot/index.ts", "// changed\n");
+  await build();
+  expect(compiled()).toBe(2);
 });
 
 it("is repeated for what changes while it is made, and for a file that is gone", async () => {

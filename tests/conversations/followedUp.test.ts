@@ -101,6 +101,16 @@ it("a yes to the only one who is offered means that one", async () => {
   expect.hasAssertions();
 });
 
+it("whoever takes leave or talks below a card has not been misunderstood", async () => {
+  for (const word of ["bye", "see you tomorrow", "Au revoir !", "さようなら", "you are great"])
+    await play(await app.chat("helpdesk"), [
+      first,
+      [word, { says: /welcome|Gladly/, not: /did not understand|application called/ }],
+      ["what next", { says: "What to do next" }],
+    ]);
+  expect.hasAssertions();
+});
+
 it("an ok below a card is no question, and a name beside it no value", async () => {
   await play(await app.chat("helpdesk"), [
     first,

@@ -52,6 +52,15 @@ describe("a value that somebody proposes below the card of a filter", () => {
     expect.hasAssertions();
   });
 
+  it("where no value decides, what is needed is told, and somebody who is called so is looked at", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["Why is Ben Carter not in Slack?", { cause: "initialCycleRunning" }],
+      ["would Finance and DE work?", { says: "no value or change", not: "nobody called" }],
+      ["is Ketut ok?", { user: "Ketut Budiono" }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("of a value that a mapping needs is worked out with its rule", async () => {
     await play(await app.chat("helpdesk"), [
       ["why is Ketut Budiono not in Dropbox?", { cause: "requiredAttributeMissing" }],

@@ -36,7 +36,7 @@ export const insufficientRights = defineNamedCause({
       "AccessDenied",
     ],
     texts: [
-      /\binsuf+icient (?:access|privileges?|rights|permissions?)\b[^\n]{0,60}/i,
+      /insuf+icient (?:access|privileges?|rights|permissions?)\b[^\n]{0,60}/i,
       /\bunable to access the (?:table|record|field)\b[^\n]{0,80}|\baccess control (?:rules?|lists?)\b[^.\n]{0,60}/i,
       /\b(?:user|caller|client|principal|credential)s?\b[^.\n]{0,20} (?:is|are) not an? (?:account |workspace |organi[sz]ation |site |tenant |global |system )?(?:admin|administrator|owner)\b/i,
       /\bnot authori[sz]ed for\b[^.\n]{0,40}/i,
@@ -45,7 +45,6 @@ export const insufficientRights = defineNamedCause({
       /(?:does not|doesn't|do not|don't|did not) have (?:the |sufficient |enough |any |required |necessary )*(?:\S{1,40} ){0,2}(?:permissions?|rights?|privileges?|authori[sz]ation|scopes?)\b(?:\.|$| to (?:perform|create|update|delete|remove|read|write|access|invite|manage|call|make|add|modify|change|view|list|assign|provision|execute|query|search)\b| (?:for|on|in) )/i,
       /\bpermissions? (?:is |are )?(?:denied|required|missing|insufficient)\b/i,
       /\b(?:requires?|needs?) (?:the )?(?:\S{1,40} ){1,3}(?:permission|privilege|scope|admin role)\b/i,
-      /insufficient (?:access )?(?:rights|permissions?|privileges?)/i,
       /(?:not|n't) (?:authori[sz]ed|permitted|allowed) to (?:perform|create|update|delete|remove|read|write|access|invite|manage|call|make|add|modify|change|use|view|list|assign|provision|execute)\b/i,
       /method not allowed/i,
       /access (?:is |was )?denied|^\W*Zugriff (?:wurde )?verweigert|^\W*accès refusé|^\W*acceso denegado|^アクセスが?拒否/i,

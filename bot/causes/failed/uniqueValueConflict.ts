@@ -46,7 +46,6 @@ export const uniqueValueConflict = defineNamedCause({
     ],
     ldapResults: [68],
     texts: [
-      /\bduplicated? (?:entry|user|login|e-?mail)\b[^\n]{0,80}/i,
       /\bOperation CREATE USER failed\b[^\n]{0,60}/i,
       /\bduplicated? (?:user|account|group|resource|identity|member)\b[^.\n]{0,80} (?:detected|found|exists?)\b/i,
       /\b(?:share|use|have|has)s? the same (?:proxy|smtp|e-?mail|mail) ?address(?:es)?\b[^.\n]{0,60}/i,
@@ -57,7 +56,7 @@ export const uniqueValueConflict = defineNamedCause({
       /\bproblem 6005\b|\bENTRY_EXISTS\b/,
       /unique (?:key|constraint|index|value)\b[^.\n]{0,30}(?:violat\w*|fail\w*)[^.\n]{0,30}/i,
       /violat\w*\b[^.\n]{0,30} unique\b[^.\n]{0,30}/i,
-      /\bduplicate (?:entry|entries|object|name|login|id|field value|member)\b/i,
+      /\bduplicated? (?:entry|entries|object|name|login|user login|id|field value|member)\b/i,
       /\balready (?:in|on|part of|a member of|associated with|linked to|claimed by|has an account in) (?:the |this |your |another |an? )?(?:\w+ ){0,2}(?:account|team|organi[sz]ation|workspace|tenant|company|instance|directory|group)\b/i,
       /\b(?:user|e-?mail|login|account|name)\b[^.\n]{0,40} (?:is |has been )?(?:already )?(?:taken|in use|registered)\b(?! (?:out|off|from))/i,
       /conflicts? with (?:an |another )?existing\b[^.\n]{0,40}/i,

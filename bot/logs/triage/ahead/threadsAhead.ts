@@ -18,8 +18,7 @@ const most = 3;
 /**
  * Threads for one run of a command. With less than three cores there are none: on two idle ones, on which two
  * programs do twice the work of one, 200,000 entries take 2.7 s without a thread and 3.2 s with one, and a third
- * more processor time. A slot takes a thread twice as long as the reader: bytes that are shared are copied slowly,
- * and a thread compiles all code anew.
+ * more processor time: a slot takes the thread twice as long as the reader.
  */
 export function threadsAhead(
   options: Omit<SearchersOptions, "count"> & { readonly cores?: number; readonly from?: number },
