@@ -71,6 +71,21 @@ describe("a table that is uploaded while nobody has a case", () => {
     ]);
   });
 
+  it("tells an employee nothing of the others in it, and keeps no rows", async () => {
+    const chat = await app.chat("employee", "Audrey Oliver");
+    expect((await chat.upload([new File([table], "ProvisioningLogs.csv")])).status).toBe(200);
+    const seen = await chat.until((messages) => said(messages).includes("Salesforce"));
+    expect(said(seen)).not.toMatch(/Ben Carter|Tara Singh|ben\.carter|tara\.singh/i);
+    await play(chat, [["row 2", { not: /Ben Carter|EntryConflict/ }]]);
+  });
+
+  it("is refused where it is longer than anybody reads in a chat", async () => {
+    const chat = await app.chat("helpdesk");
+    const long = new File([`${table}\n`.repeat(400)], "ProvisioningLogs.csv");
+    expect(long.size).toBeGreaterThan(60_000);
+    expect((await chat.upload([long])).status).toBe(409);
+  });
+
   it("is not taken for one with another ending or as a picture", async () => {
     const chat = await app.chat("helpdesk");
     expect((await chat.upload([new File([table], "notes.txt")])).status).toBe(409);
