@@ -1,4 +1,4 @@
-import { type PatternWay, waysOf } from "./patternParts";
+import { type PatternWay, waysOf } from "../patterns/patternParts";
 
 /** Characters of a piece: fewer are in every text, and more are in fewer patterns. */
 const pieceLength = 3;

@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 import { type MoveWord, moveWord, of, one, whichOf } from "./moveWord";
 
 /** A command about one case; which one may be left out by who has only one. */
@@ -27,18 +28,22 @@ const incidents = whole(
   `${verb}(?:(?:all|the|alle|tous les|les|todos los|los) )?(?:(?:open|known|offenen?|bekannten?) )?(?:incidents|störungen|incidentes|インシデント(?:一覧)?)(?: ouverts| connus| abiertos| conocidos)?`,
 );
 const single = whole(`${verb}(?:case |fall |dossier |caso |ケース)#?(\\d{1,15})`);
-const ofSomebody = new RegExp(
-  `^(?:(?:please|bitte) )?(?:(?:show|open|view|see|zeige?|öffne|montre[rz]?|affiche[rz]?|muestr[ae]|mostrar|ver)(?: me| mir)? (?:${of})|(?:${of}) (?:zeigen|anzeigen|öffnen)|${of}を(?:見せて(?:ください)?|表示(?:して(?:ください)?)?))[.!。]?$`,
-  "iu",
+const ofSomebody = sought(
+  new RegExp(
+    `^(?:(?:please|bitte) )?(?:(?:show|open|view|see|zeige?|öffne|montre[rz]?|affiche[rz]?|muestr[ae]|mostrar|ver)(?: me| mir)? (?:${of})|(?:${of}) (?:zeigen|anzeigen|öffnen)|${of}を(?:見せて(?:ください)?|表示(?:して(?:ください)?)?))[.!。]?$`,
+    "iu",
+  ),
 );
-const note = new RegExp(
-  `^(?:note|notiz|nota|メモ)(?: ?(?:(?:on|to|zu|sur|en|a) )?(?:le |el )?${one})?\\s*[:：]\\s*([\\s\\S]+)$`,
-  "i",
+const note = sought(
+  new RegExp(
+    `^(?:note|notiz|nota|メモ)(?: ?(?:(?:on|to|zu|sur|en|a) )?(?:le |el )?${one})?\\s*[:：]\\s*([\\s\\S]+)$`,
+    "i",
+  ),
 );
 const transfers = [
   `(?:transfer|übergeben|weitergeben|transmettre|transférer|transferir)(?: (?:le |el )?${one})? (?:to|an|à|a):? `,
   `引き継ぎ(?: ?${one})?\\s*[:：]\\s*`,
-].map((begins) => new RegExp(`^${begins}(.{2,100})$`, "i"));
+].map((begins) => sought(new RegExp(`^${begins}(.{2,100})$`, "i")));
 
 /** Whether a command is about one case, rather than about lists. */
 export function isOfOne(word: CaseWord): word is CaseWordOfOne {
@@ -73,8 +78,8 @@ function transferOf(bare: string): CaseWord | undefined {
   return undefined;
 }
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})[.!。]?$`, "i");
+function whole(pattern: string): Sought {
+  return sought(new RegExp(`^(?:${pattern})[.!。]?$`, "i"));
 }
 
 function numberOf(digits: string | undefined): { readonly number?: number } {

@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 import { beginsQuestion } from "../understanding/beginsQuestion";
 import { moveTemplates, moves, type TypedMove } from "./moveTemplates";
 
@@ -42,7 +43,7 @@ const before =
 const after =
   "(?:[ ,、]+(?:please|now|then|for me|bitte|jetzt|s'il vous plaît|maintenant|por favor|ahora))*";
 
-const labels: readonly (readonly [TypedMove, RegExp])[] = [
+const labels: readonly (readonly [TypedMove, Sought])[] = [
   ["take", label("take|übernehmen|prendre|asumir|対応する")],
   ["resolve", label("resolve|lösen|résoudre|resolver|解決済みにする", `close ${it}`)],
   ["handBack", label("hand back|zurückgeben|rendre|devolver|戻す", `hand ${it} back`)],
@@ -103,14 +104,14 @@ export function whichOf(found: RegExpExecArray): Pick<MoveWord, "number" | "of">
 }
 
 /** The label before or after the case, as the language has it, or in other words. */
-function label(words: string, otherwise = words): RegExp {
+function label(words: string, otherwise = words): Sought {
   return whole(`(?:(?:${words})(?: ?${it})?|${it}(?: |を)?(?:${words})|${otherwise})`);
 }
 
 interface Pattern {
   readonly word: TypedMove;
   readonly free: boolean;
-  readonly pattern: RegExp;
+  readonly pattern: Sought;
 }
 
 function patterns(theCase: string): readonly Pattern[] {
@@ -122,6 +123,6 @@ function patterns(theCase: string): readonly Pattern[] {
   );
 }
 
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})[.!。]*$`, "iu");
+function whole(pattern: string): Sought {
+  return sought(new RegExp(`^(?:${pattern})[.!。]*$`, "iu"));
 }

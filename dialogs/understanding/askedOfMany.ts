@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import {
   asksFigures,
   asksHowItIs,
@@ -28,8 +29,9 @@ export interface AskedOfMany {
 /** Longer texts are mails and say something of their own. */
 const longest = 160;
 const skipped = /skip|übersprungen|ignorée?s?|omitid|スキップ/iu;
-const failed =
-  /fail|error|fehlgeschlagen|gescheitert|fehler|échou|échec|erreur|fall[aeoó]|失敗|エラー/iu;
+const failed = sought(
+  /fail|error|fehlgeschlagen|gescheitert|fehler|échou|échec|erreur|fall[aeoó]|失敗|エラー/iu,
+);
 
 /** What is told of a figure, rather than asked. */
 const told = /quarant|too high|zu hoch|trop élev|demasiado alt|高すぎ|検疫/iu;
@@ -62,8 +64,9 @@ function askedOfPeople(said: string): AskedOfMany | undefined {
     : { about: "people", loose: true, words: what, status: "failure" };
 }
 
-const how =
-  /(?<!\p{L})(?:how|wie|comment|c[óo]mo|\p{L}*-?status|state|health|état|statut|estado|last)(?!\p{L})|どう|いかが|状態|状況|ステータス/iu;
+const how = sought(
+  /(?<!\p{L})(?:how|wie|comment|c[óo]mo|\p{L}*-?status|state|health|état|statut|estado|last)(?!\p{L})|どう|いかが|状態|状況|ステータス/iu,
+);
 
 /** Whether a text may ask how an application is doing, before its name is looked for. */
 export function mayAskHow(text: string): boolean {

@@ -1,9 +1,10 @@
+import { soughtBy } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
 /** What somebody wants to know of the bot itself. */
 export type AskedOfBot = "nature" | "privacy";
 
-const phrases: readonly (readonly [AskedOfBot, RegExp])[] = [
+const phrases = soughtBy<AskedOfBot>([
   [
     "nature",
     /^(?:(?:hey|so|hi|wait|sorry) )*(?:(?:are|r) (?:you|u)|is this(?= (?:really )?an? )|am i (?:talking|speaking|chatting) (?:to|with)) (?:really )?(?:an? |some )?(?:real |live |actual )?(?:ro)?(?:bot|human|person|ai|machine|computer|program|chatbot|man|woman|people)(?:\b.{0,40})?$|^(?:who|what) are you$/,
@@ -20,7 +21,7 @@ const phrases: readonly (readonly [AskedOfBot, RegExp])[] = [
     "privacy",
     /(?:was|welche daten|wie lange) (?:speicher|merk|weiß|behalt|behält)\w*.{0,20}(?:über mich|von mir|daten)|wer (?:kann|sieht|liest).{0,25}(?:sehen|lesen|mit|hier|schreibe)|(?:que|quelles données) (?:gardez|stockez|conservez|enregistrez|sais)-?(?:vous|tu).{0,20}|qui (?:peut (?:voir|lire)|voit|lit) (?:ce que|cette|mes|nos).{0,30}|qué (?:guarda|almacena|sabe|datos).{0,25}(?:de mí|sobre mí|guarda|míos)|quién (?:puede (?:ver|leer)|ve|lee) (?:lo que|esto|mis).{0,30}|(?:どんな|何の)(?:データ|情報)(?:を|が).{0,12}(?:保存|記録|保持)|(?:この(?:会話|チャット)|書いたこと)(?:は|を)(?:誰|だれ)が/u,
   ],
-];
+]);
 
 /** What a short text asks of the bot itself, in any of the languages: "are you a real person?" wants none. */
 export function askedOfBot(text: string): AskedOfBot | undefined {

@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
 const whom =
@@ -18,9 +19,10 @@ const asks = [
   "qu[ée] (?:le|les) (?:digo|escribo|respondo|contesto|puedo decir|debo decir)(?: .{1,30})?|qu[ée] (?:debo|puedo|tengo que) (?:decir|escribir|responder)les?(?: .{1,30})?",
   "(?:puedes |puede |por favor )*(?:(?:escrib|redact|prepar)(?:e|a|ir|ar))(?:me|le)? (?:el|la|un|una) (?:correo|mail|mensaje|respuesta)(?: .{1,40})?",
 ];
-const whole = new RegExp(`^(?:(?:and|so|ok(?:ay)?|und|et|y) )*(?:${asks.join("|")})$`, "u");
-const inJapanese =
-  /(?:本人|ユーザー|利用者|社員|相手|上司|彼女?)に(?:は)?(?:何|なん|どう)(?:て|と)?.{0,6}(?:言|伝え|返|説明)|(?:メール|返信|返事|文面|案内文?)を?(?:書い|作っ|作成|考え)/u;
+const whole = sought(new RegExp(`^(?:(?:and|so|ok(?:ay)?|und|et|y) )*(?:${asks.join("|")})$`, "u"));
+const inJapanese = sought(
+  /(?:本人|ユーザー|利用者|社員|相手|上司|彼女?)に(?:は)?(?:何|なん|どう)(?:て|と)?.{0,6}(?:言|伝え|返|説明)|(?:メール|返信|返事|文面|案内文?)を?(?:書い|作っ|作成|考え)/u,
+);
 
 /** Longer texts say something of their own. */
 const longest = 120;

@@ -1,19 +1,21 @@
+import { sought, soughtBy } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
 /** What somebody may want to do in the admin center. */
 export type Doing =
   "restart" | "onDemand" | "start" | "mapping" | "filter" | "assign" | "credentials" | "logs";
 
-const english =
-  /^(?:(?:and|but|so|ok|okay|then|well|sorry|please|can you|could you) )*(?:(?:how(?! (?:many|much|long|soon|often|come|sure|old))|where)(?:'s| is| are| do| does| can| could| should| would| must| to| exactly)(?! you (?:know|see|get to))(?: .*)?|(?:show|tell|explain to) me (?:how|where)(?: .*)?|how)$/;
-const others: readonly RegExp[] = [
+const english = sought(
+  /^(?:(?:and|but|so|ok|okay|then|well|sorry|please|can you|could you) )*(?:(?:how(?! (?:many|much|long|soon|often|come|sure|old))|where)(?:'s| is| are| do| does| can| could| should| would| must| to| exactly)(?! you (?:know|see|get to))(?: .*)?|(?:show|tell|explain to) me (?:how|where)(?: .*)?|how)$/,
+);
+const others = [
   /^(?:(?:und|aber|also|ok|dann|bitte) )*(?:wie(?! (?:lange?|viele?|oft|spät|alt|sicher|bitte|steht|läuft|geht es))|wo(?!her|hin)|auf welchem weg)(?: .*)$|^(?:und )?(?:zeigen? sie mir|zeig mir) (?:wie|wo)(?: .*)?$/u,
   /^(?:(?:et|mais|alors|ok|donc) )*(?:comment(?! (?:ça se fait|se fait-il|va|le savez))|où)(?: .*)$|^(?:montre[rz]?-moi|dites-moi) (?:comment|où)(?: .*)?$/u,
   /^(?:(?:y|pero|entonces|ok) )*(?:c[óo]mo(?! (?:es que|va|lo sabe))|d[óo]nde)(?: .*)$|^(?:mu[ée]streme|dime|d[ií]game) (?:c[óo]mo|d[óo]nde)(?: .*)?$/u,
   /どうやって|どうすれば|どのように|やり方|方法|手順|どこ(?:で|から|を|に|ですか)/u,
-];
+].map(sought);
 
-const doings: readonly (readonly [Doing, RegExp])[] = [
+const doings = soughtBy<Doing>([
   ["onDemand", /on[ -]demand|bei bedarf|à la demande|a petición|bajo demanda|オンデマンド/u],
   [
     "restart",
@@ -31,7 +33,7 @@ const doings: readonly (readonly [Doing, RegExp])[] = [
     "start",
     /\b(?:start|switch|turn|enable)\b|\bstarte|einschalt|\bschalte\b|démarr|\bactive[rz]?\b|\binici|\bactivar\b|開始|有効/u,
   ],
-];
+]);
 
 /** Whether a step of a card speaks of something that is done. */
 export function speaksOf(doing: Doing, step: string): boolean {
@@ -39,8 +41,9 @@ export function speaksOf(doing: Doing, step: string): boolean {
 }
 
 /** "How do I do that?", "where do I click?": whatever the card says first is meant. */
-const whatever =
-  /^(?:(?:and|but|so|ok|then) )*(?:how(?: (?:do|can|should|would) (?:i|we|you)(?: (?:do|make|fix|solve|change|get) (?:it|this|that)(?: (?:done|exactly|then))*)?| to do (?:it|this|that)|exactly)?|where(?: (?:do|can|should|must) (?:i|we))(?: (?:click|go|do (?:it|this|that)|change (?:it|this|that)|find (?:it|that)|look))(?: exactly)?|show me how(?: to do (?:it|this|that))?|where exactly)$|^(?:(?:und|aber|ok|dann) )*wie (?:mache|mach|behebe|ändere|löse) ich (?:das|es)(?: denn| genau)?$|^(?:und )?wie (?:macht man das|geht das|genau)$|^(?:und )?wo (?:klicke|mache|ändere|finde|muss) ich (?:das|es|hin|klicken|hinklicken|da)(?: genau)?$|^(?:et )?comment (?:je fais|faire|on fait|fait-on|dois-je faire|je (?:le|la) fais)(?: ça| cela)?$|^(?:et )?où (?:dois-je cliquer|est-ce que je clique|cliquer|je clique|faut-il cliquer)$|^(?:y )?c[óo]mo (?:lo hago|hago eso|se hace|se hace eso|hago esto|lo arreglo)$|^(?:y )?d[óo]nde (?:hago clic|tengo que hacer clic|lo hago|lo cambio)$|^(?:それは)?(?:どうやって|どうすれば|どのように)(?:やる|する|やれば|いい|よい|できる|やるの|するの|いいの|行う|行えばよい)*(?:ん|の)?(?:です|ます)?か?$|^どこを(?:クリック|押)/u;
+const whatever = sought(
+  /^(?:(?:and|but|so|ok|then) )*(?:how(?: (?:do|can|should|would) (?:i|we|you)(?: (?:do|make|fix|solve|change|get) (?:it|this|that)(?: (?:done|exactly|then))*)?| to do (?:it|this|that)|exactly)?|where(?: (?:do|can|should|must) (?:i|we))(?: (?:click|go|do (?:it|this|that)|change (?:it|this|that)|find (?:it|that)|look))(?: exactly)?|show me how(?: to do (?:it|this|that))?|where exactly)$|^(?:(?:und|aber|ok|dann) )*wie (?:mache|mach|behebe|ändere|löse) ich (?:das|es)(?: denn| genau)?$|^(?:und )?wie (?:macht man das|geht das|genau)$|^(?:und )?wo (?:klicke|mache|ändere|finde|muss) ich (?:das|es|hin|klicken|hinklicken|da)(?: genau)?$|^(?:et )?comment (?:je fais|faire|on fait|fait-on|dois-je faire|je (?:le|la) fais)(?: ça| cela)?$|^(?:et )?où (?:dois-je cliquer|est-ce que je clique|cliquer|je clique|faut-il cliquer)$|^(?:y )?c[óo]mo (?:lo hago|hago eso|se hace|se hace eso|hago esto|lo arreglo)$|^(?:y )?d[óo]nde (?:hago clic|tengo que hacer clic|lo hago|lo cambio)$|^(?:それは)?(?:どうやって|どうすれば|どのように)(?:やる|する|やれば|いい|よい|できる|やるの|するの|いいの|行う|行えばよい)*(?:ん|の)?(?:です|ます)?か?$|^どこを(?:クリック|押)/u,
+);
 
 /** Longer texts say something of their own. */
 const longest = 120;

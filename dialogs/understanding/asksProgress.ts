@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
 /**
@@ -13,7 +14,7 @@ const on =
 const reply =
   "(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|(?:got|gotten|get) back|written(?: back)?|wrote(?: back)?|contact(?:ed)?)(?: to)?(?: me| us)?";
 
-const people: readonly RegExp[] = [
+const people = [
   new RegExp(
     `^(?:(?:but|and|so|hello|hi|hey|sorry|excuse me) )*(?:(?:has|did|have|will|does|is|was) )?${anybody} (?:already |even |going to )?(?:${reply}|${on})${alone}$`,
     "u",
@@ -26,15 +27,15 @@ const people: readonly RegExp[] = [
   /^(?:(?:est-ce que )?quelqu'un (?:(?:a-t-il|a|m'a|m'a-t-il|s'en est|déjà|enfin|y|s'en) )*(?:répondu|réagi|pris|occupé|occupe|regardé|regarde|travaille|écrit)(?: (?:déjà|en charge|maintenant))*|quand (?:est-ce que )?(?:quelqu'un|on)(?: (?:va|me|m'))* (?:répondre|répond|répondra|s'en occupe|s'en occupera|contactera|contacte)|(?:(?:y a-t-il|j'ai|ai-je) )?(?:une |déjà une )?réponse(?: déjà)?|qui (?:s'en occupe|l'a|le traite)(?: maintenant)?)$/u,
   /^(?=.*(?:alguien|respuesta|qui[ée]n|han ))(?:(?:ya|me|te|lo|se|ha|han|alguien|est[áa]|hay|una|alguna|cu[áa]ndo|va a|qui[ée]n) )*(?:respondido|contestado|responde|responder[áa]?|respondi[óo]|contesta|contestar[áa]?|contest[óo]|responderme|contestarme|asumido|mirado|visto|ocupando|ocupa|tiene|lleva|trabajando en ello|respuesta)(?: (?:ya|alguien|ahora|de ello|todav[íi]a))*$/u,
   /^(?:(?:もう|まだ|すでに|既に) ?)?(?:誰か|どなたか|誰|担当者|エンジニア)(?:から|が|は|に)?(?:もう)?(?:返事|返信|回答|対応|連絡|担当|見て)(?:は|が|を|して)?(?:もう)?(?:い|くれて|くれ|して|してくれて|してくれ|あり|き|来)*(?:ますか|ましたか|いますか)$|^(?:返事|返信|回答|連絡)(?:は|が)?(?:もう|まだ)?(?:ありましたか|来ましたか|来ていますか|まだですか|いつですか|いつ来ますか|いつもらえますか)$|^いつ(?:返事|返信|回答|対応|連絡)(?:が|を|は|して)?(?:来ますか|もらえますか|いただけますか|ありますか)$/u,
-];
+].map(sought);
 
-const general: readonly RegExp[] = [
+const general = [
   /^(?:(?:ok(?:ay)?|and|so|but|well|hey|hi|hello|thanks?|alright|sorry|hm+) )*(?:what(?:'s| is| will| does|'ll)? (?:happens?|happening|going on|going to happen|next|now|the (?:status|latest|next step|plan|eta))(?: (?:now|next|then|here|with (?:it|this|that|me)))*|what(?:'s| is) new|(?:(?:is|are) there |got |have you )?(?:any|some) ?(?:news?|updates?|progress|thing new)(?: (?:yet|now|for me|on (?:this|it|that)|about (?:this|it|that)))*|(?:and )?how (?:long|much longer)(?: (?:still|more|yet|now))*|how (?:long|much longer|soon) (?:will|does|is|do|must|should|can|would) .{1,40}|(?:how )?(?:is|does) (?:it|this) (?:going|progressing|look|coming along)|how(?:'s| is) (?:it|this) going|where (?:are we|do we stand|does (?:it|this) stand)|when (?:will|is|can|does) (?:it|this|that|i) .{1,40}|(?:i am |i'm )?still waiting|now what|and now|eta|update|news)$/u,
   /^(?:(?:ok|und|also|aber|hallo|so) )*(?:was (?:passiert|geschieht|ist|kommt|läuft)(?: (?:jetzt|nun|als nächstes|denn|da|weiter|neues))+|wie (?:geht es|geht's)(?: (?:jetzt|nun|damit))* weiter|wie (?:ist|steht) (?:der stand|es)(?: (?:jetzt|damit|aktuell))*|wie lange(?: (?:noch|dauert(?: es| das)?(?: noch| denn)?|muss ich (?:noch )?warten|wird (?:es|das)(?: noch)? dauern))?|wann (?:geht|ist|bekomme|kann|wird) .{1,40}|(?:gibt es |gibt's )?(?:schon |denn )*(?:was|etwas|irgendwas|irgendetwas) neues|(?:gibt es |gibt's )?(?:schon )?neuigkeiten|was nun|und (?:jetzt|nun)|ich warte (?:noch|immer noch))$/u,
   /^(?:(?:ok|et|alors|bon|mais|bonjour|donc) )*(?:(?:que|qu'est-ce qui) (?:se passe(?:-t-il)?|va se passer|arrive)(?: (?:maintenant|ensuite|alors))*|combien de temps(?: (?:encore|ça prend(?:ra)?|cela prend(?:ra)?|faut-il(?: attendre| encore)*|(?:ça|cela) va (?:durer|prendre)|dois-je(?: encore)? attendre))*|(?:encore combien|c'est encore long|c'est pour quand)(?: de temps)?|quand (?:est-ce que )?.{1,40}|(?:y a-t-il |il y a |vous avez |t'as )?(?:du nouveau|des nouvelles|quoi de neuf|du neuf)|où en (?:est-on|sommes-nous|est-ce)|où ça en est|et (?:maintenant|ensuite|après)|la suite|j'attends (?:toujours|encore))$/u,
   /^(?:(?:ok|y|pero|entonces|bueno|hola) )*(?:qu[ée] (?:pasa|pasar[áa]|sucede|sigue|va a pasar|ocurre)(?: (?:ahora|despu[ée]s|luego|entonces))*|cu[áa]nto(?: (?:tiempo|falta|tarda|tardar[áa]|queda|m[áa]s|va a tardar|hay que esperar|todav[íi]a|a[úu]n|tengo que esperar))*|cu[áa]ndo .{1,40}|(?:hay |tiene |tienes |tienen )?(?:alguna |algunas )?(?:novedad|novedades|noticias?)|(?:hay )?algo nuevo|c[óo]mo (?:va|sigue)(?: (?:esto|eso|la cosa))?|y (?:ahora|luego|despu[ée]s)|(?:sigo|todav[íi]a estoy) esperando)$/u,
   /^(?:(?:それで|じゃあ|で|今|この後|この先|これから|次|あと|今後)(?:は|に)?[、 ]*)*(?:どうなり(?:ます|ました)か|どうなって(?:い)?(?:ます|る)(?:か|の)?|何が起こりますか|どうすれば(?:いい|良い|よい)(?:です)?か|(?:どの|どれ)(?:くらい|ぐらい|だけ)(?:かかり|待て|待ち|待つ)?(?:ますか|ばいいですか|ますでしょうか|ですか)?|いつ(?:ですか|になりますか|まで(?:待|かかり).{0,8}|できますか|使えますか|解決しますか|わかりますか)|(?:何か)?(?:進展|新しい情報|続報|更新|動き)(?:は|が)?(?:あり(?:ます|ました)か|どうですか)?|状況はどうですか|まだですか|次は(?:何ですか)?)$/u,
-];
+].map(sought);
 
 /** Longer texts say something of their own. */
 const longest = 100;

@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
 /** What to go back to: whoever is called so, or a place among what was shown, from 1 on; -2 is the one before. */
@@ -5,9 +6,11 @@ export type BackTo = { readonly name: string } | { readonly place: number };
 
 const beginnings =
   "(?:(?:ok(?:ay)?|so|now|then|and|let's|please|nun|jetzt|und|bitte|maintenant|et|ahora|y) )*(?:(?:go|going|get|come) )?(?:back to|return to|again to|zurück zu(?:r|m)?|noch ?mal zu(?:r|m)?|revenons (?:à|au)|(?:retour|revenir) (?:à|au)|volvamos (?:a|al)|vol(?:ver|vemos) (?:a|al)|de vuelta (?:a|al))";
-const byName = new RegExp(
-  `^${beginnings} (?:the (?:one|case|card) of )?((?:\\p{L}[\\p{L}\\p{M}'-]*)(?: \\p{L}[\\p{L}\\p{M}'-]*){0,3})$`,
-  "u",
+const byName = sought(
+  new RegExp(
+    `^${beginnings} (?:the (?:one|case|card) of )?((?:\\p{L}[\\p{L}\\p{M}'-]*)(?: \\p{L}[\\p{L}\\p{M}'-]*){0,3})$`,
+    "u",
+  ),
 );
 const inJapanese =
   /^(\p{L}[\p{L}\p{M} '-]{0,40}?)(?:さん|様)?(?:の件)?に(?:戻(?:って|る|ります|りたい)|戻して)/u;

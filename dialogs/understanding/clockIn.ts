@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 /** From when to when of a day a text says, in minutes since midnight. */
 export interface ClockSpan {
   readonly from?: number;
@@ -37,18 +38,22 @@ const leads: readonly (readonly [Side, string])[] = [
 ];
 const patterns = leads.map(
   ([side, words]) =>
-    [side, new RegExp(`(?<!\\p{L})${words}${noClock}(?![\\p{L}@])`, "iu")] as const,
+    [side, sought(new RegExp(`(?<!\\p{L})${words}${noClock}(?![\\p{L}@])`, "iu"))] as const,
 );
 
-const mark = new RegExp(
-  `[:h]\\d{2}|${half}|uhr|\\dh| h(?!\\p{L})|heures|horas|o'clock|las? \\d|noon|midday|mitt|midi|minuit|mediod|medianoche|時`,
-  "iu",
+const mark = sought(
+  new RegExp(
+    `[:h]\\d{2}|${half}|uhr|\\dh| h(?!\\p{L})|heures|horas|o'clock|las? \\d|noon|midday|mitt|midi|minuit|mediod|medianoche|時`,
+    "iu",
+  ),
 );
-const english =
-  /(?<!\p{L})(?:between|from|after|since|before|until|till|by|at|around|about|starting at|to|and)(?!\p{L})/iu;
+const english = sought(
+  /(?<!\p{L})(?:between|from|after|since|before|until|till|by|at|around|about|starting at|to|and)(?!\p{L})/iu,
+);
 
-const inJapanese =
-  /(?:(午前|午後)(?:の)?)?(\d{1,2})時(?:(\d{1,2})分|(半))?(?:(?:から|〜|~|-|と)(?:(午前|午後)(?:の)?)?(\d{1,2})時(?:(\d{1,2})分|(半))?(?:まで|の間)?|(以降|から|より後|過ぎ)|(前|以前|まで)|(?:ごろ|頃|くらい)?)/u;
+const inJapanese = sought(
+  /(?:(午前|午後)(?:の)?)?(\d{1,2})時(?:(\d{1,2})分|(半))?(?:(?:から|〜|~|-|と)(?:(午前|午後)(?:の)?)?(\d{1,2})時(?:(\d{1,2})分|(半))?(?:まで|の間)?|(以降|から|より後|過ぎ)|(前|以前|まで)|(?:ごろ|頃|くらい)?)/u,
+);
 
 /** Languages in which "3 Uhr" is in the night. */
 const ofFullDay = /uhr|heure|hora|las? \d/iu;

@@ -1,3 +1,4 @@
+import { soughtBy } from "../../bot/patterns/sought";
 import { type Command } from "./command";
 
 /**
@@ -5,7 +6,7 @@ import { type Command } from "./command";
  * whatever language is spoken: people mix them. Only the wish to talk to a person is also found
  * inside a sentence.
  */
-export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
+export const commandPhrases = soughtBy<Command>([
   [
     "help",
     /^(?:hilfe|hilf mir|was kannst du|was können sie|wie funktioniert das|befehle|aide|aidez-moi|à l'aide|que sais-tu faire|que peux-tu faire|comment ça marche|commandes|ayuda|ayúdame|qué puedes hacer|que puedes hacer|cómo funciona|comandos|menú|qué puede hacer|ヘルプ|助けて(?:ください)?|使い方(?:は|を教えて(?:ください)?)?|何ができ(?:ますか|るの|る)|できること)$/,
@@ -86,4 +87,4 @@ export const commandPhrases: readonly (readonly [Command, RegExp])[] = [
     "human",
     /^(?:(?:ich (?:möchte|will|muss) )?(?:mich )?(?:jetzt )?beschweren|(?:eine )?beschwerde(?: einreichen)?|(?:je (?:veux|voudrais|souhaite) )?(?:me plaindre|faire une réclamation|déposer une (?:plainte|réclamation))|réclamation|(?:quiero |quisiera )?(?:quejarme|poner una (?:queja|reclamación)|presentar una queja)|queja|(?:苦情|クレーム)(?:を(?:言いたい|入れたい|申し立てたい)|があります|です)?(?:です)?)$/,
   ],
-];
+]);

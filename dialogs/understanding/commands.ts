@@ -1,7 +1,8 @@
+import { sought, soughtBy } from "../../bot/patterns/sought";
 import { type Command } from "./command";
 import { commandPhrases } from "./commandPhrases";
 
-const patterns: readonly (readonly [Command, RegExp])[] = [
+const patterns = soughtBy<Command>([
   ["help", /^(?:help|help me|\?+|what can you do|how does this work|commands|menu)$/],
   [
     "cancel",
@@ -32,7 +33,7 @@ const patterns: readonly (readonly [Command, RegExp])[] = [
     "hello",
     /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings)(?: there| bot| team| all)?$/,
   ],
-];
+]);
 
 const person =
   "(?:human|person|someone|somebody|agent|engineer|operator|representative|real person|real human|live (?:agent|person)|support(?: agent| person| team)?|help ?desk|service ?desk|colleague|technician|admin(?:istrator)?)";
@@ -45,7 +46,7 @@ const human = [
   /\b(?:talk|speak|chat) (?:to|with) (?:a |an |the |some |any )?(?:real |live |actual )?(?:human|person|someone|somebody|agent|engineer|operator|representative|support|help ?desk)\b/,
   /\b(?:customer service|human being|real person)\b/,
   /^(?:i (?:want|need|would like|wish) to |i'd like to |can i |how (?:do|can) i |where (?:do|can) i )?(?:complain|make a complaint|file a complaint|lodge a complaint)(?: about (?:this|that|it|you))?$/,
-];
+].map(sought);
 
 /** Anybody at all, said without a wish to talk: more likely the answer to "who is it about?". */
 const anybody = /^(?:someone|somebody|colleague|admin(?:istrator)?|technician)$/;
@@ -81,7 +82,6 @@ export function commandOf(text: string): Command | undefined {
   const alone = bare.replace(beforeWish, "");
   if (!anybody.test(alone) && human.some((one) => one.test(bare) || one.test(alone)))
     return "human";
-  return commandPhrases.find(([, pattern]) =>
-    pattern.test(bare.replace(/(?<!\?)\?+$/, "").trim()),
-  )?.[0];
+  const phrase = bare.replace(/(?<!\?)\?+$/, "").trim();
+  return commandPhrases.find(([, pattern]) => pattern.test(phrase))?.[0];
 }

@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { type ApplicationIndex } from "./applicationIndex";
 import { europeanSince } from "./europeanTime";
 import { japaneseSince } from "./japaneseTime";
@@ -15,9 +16,11 @@ const calendar = `\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.]+Z?)?|\\d{1,2}[./]\\d{1,2}[./]\
 const near = `(?:last |this )?(?:${day}|week(?:end)?|month|night|morning|year)|yesterday|today|noon|midnight|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)`;
 const span =
   "(?:(?:\\d{1,4}|an?|one|two|three|four|five|six|several|a few|some) (?:minutes?|hours?|days?|weeks?|months?)|\\d{1,3} ?(?:h|hrs?))";
-const since = new RegExp(
-  `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|(?:in |over |within |during )?(?:the )?(?:past|last) ${span}|(?:in the |over the )?past (?:day|week|month)|(?:in |over |within |during )?(?:the )?(?:past|last) (?:minute|hour)|(?:in|over|within|during) the last day|(?:since |from )?(?:the )?(?:beginning|start) of (?:the|this) (?:day|week|month)|(?:(?:since|over|at|during|on) (?:the |last |this )?|last |this )weekend|between ${day} and ${day}|the day before yesterday|the previous (?:week|month)|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week|month))(?![\\p{L}\\p{N}])`,
-  "iu",
+const since = sought(
+  new RegExp(
+    `(?<!\\b(?:by|until|till|before) (?:the )?)\\b(?:(?:since|from|on|after) (?:${calendar}|${near})|(?:since|for|after) (?:the )?(?:past |last )?${span}|(?:in |over |within |during )?(?:the )?(?:past|last) ${span}|(?:in the |over the )?past (?:day|week|month)|(?:in |over |within |during )?(?:the )?(?:past|last) (?:minute|hour)|(?:in|over|within|during) the last day|(?:since |from )?(?:the )?(?:beginning|start) of (?:the|this) (?:day|week|month)|(?:(?:since|over|at|during|on) (?:the |last |this )?|last |this )weekend|between ${day} and ${day}|the day before yesterday|the previous (?:week|month)|${span} ago|${calendar}|yesterday|today|last (?:${day}|week|month|night)|this (?:morning|week|month))(?![\\p{L}\\p{N}])`,
+    "iu",
+  ),
 );
 
 /** Longer texts are pastes, and name more than one person. */
@@ -69,8 +72,9 @@ function timeIn(text: string): string | undefined {
 }
 
 /** Words that somebody's name follows, where an application's could stand: "what happened to Ben". */
-const beforePerson =
-  /\b(?:happened to|accounts? (?:of|for)|status (?:of|for)|wrong with|created for) $/i;
+const beforePerson = sought(
+  /\b(?:happened to|accounts? (?:of|for)|status (?:of|for)|wrong with|created for) $/i,
+);
 
 function placed(
   text: string,

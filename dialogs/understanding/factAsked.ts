@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { type ValueName } from "../../bot/rules/valueMeant";
 import { type ApplicationsOf, applicationsOf } from "./applicationsOf";
 import { isAskingNeeded } from "./asksNeeded";
@@ -24,38 +25,47 @@ export interface FactAsked {
 /** Longer texts say something of their own. */
 const longest = 110;
 
-const asks =
-  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u;
+const asks = sought(
+  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u,
+);
 const asksInJapanese = /(?:何|どこ|だれ|誰|どの|教えて|は)(?:です|でしょう|ます|ください)?か?$/u;
 /** "her UPN?", "UPN?" */
 const bare =
   /^(?:and )?(?:(?:his|her|their|the|my|seine?|ihre?|mein\w*|son|sa|mon|ma|su|mi) )?\S+(?: \S+)?$/u;
 
 /** "and her phone number" */
-const bareOfOther =
-  /^(?:and|und|et|y) (?:his|her|their|seine?|ihre?|son|sa|su) \S+(?: \S+)?$|^(?:彼女?|本人)の\S+$/u;
+const bareOfOther = sought(
+  /^(?:and|und|et|y) (?:his|her|their|seine?|ihre?|son|sa|su) \S+(?: \S+)?$|^(?:彼女?|本人)の\S+$/u,
+);
 /** "EMAIL OF AUDREY OLIVER" */
-const bareOfNamed =
-  /^(?:and )?(?:the )?(?:e-?mail|mail|upn|user ?name|department|title|job title|manager|phone|phone number|groups|employee id)(?: address)? (?:of|for|von|de) \S+(?: \S+){0,2}$/u;
+const bareOfNamed = sought(
+  /^(?:and )?(?:the )?(?:e-?mail|mail|upn|user ?name|department|title|job title|manager|phone|phone number|groups|employee id)(?: address)? (?:of|for|von|de) \S+(?: \S+){0,2}$/u,
+);
 
-const enabled =
-  /(?<!\p{L})(?:is|are|was|were|has|have) (?:.{1,40} )?(?:account|accounts|user|he|she|they|it|\p{L}+(?: \p{L}+)?) (?:still |currently |actually |already |ever |been )*(?:enabled|disabled|active|inactive|switched (?:on|off)|turned (?:on|off)|blocked|locked|deactivated|deleted)(?: (?:in|by) (?:entra|azure ad|the directory).*)?$|^ist (?:.{1,50} )?(?:konto|account|benutzer)(?: von .{1,40})? (?:noch |gerade |aktuell )*(?:aktiv|aktiviert|deaktiviert|gesperrt|eingeschaltet|ausgeschaltet|gelöscht)$|compte .{0,40}(?:est|soit)(?:-il)? (?:encore )?(?:activé|désactivé|actif|bloqué|supprimé)$|está .{0,20}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa] .{0,20}cuenta|cuenta .{0,40}está .{0,12}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa]$|アカウントは?(?:今|現在)?(?:有効|無効|ブロック|削除)/u;
-const groups =
-  /(?:what|which) (?:security )?groups?(?: (?:is|are|am|does|do))? .{1,50}|(?:groups?|memberships?) of .{1,40}$|^(?:his|her|my) groups$|in welchen gruppen|welche gruppen|dans quels groupes|quels groupes|en qué grupos|qué grupos|どの(?:セキュリティ ?)?グループ|(?:所属|入っている)グループ/u;
-const created =
-  /when (?:was|were) .{1,50}(?:created|made|set up)(?: in (?:entra|the directory).*)?$|when was (?:he|she|it|.{1,40}) (?:created|hired|added to (?:entra|the directory))$|since when does .{1,40} exist|wann wurde .{1,50}(?:angelegt|erstellt)$|quand .{0,50}(?:créée?|créé le compte).{0,20}$|cuándo se creó .{0,40}|cuándo fue cread[oa]|いつ(?:作成|作られ)/u;
+const enabled = sought(
+  /(?<!\p{L})(?:is|are|was|were|has|have) (?:.{1,40} )?(?:account|accounts|user|he|she|they|it|\p{L}+(?: \p{L}+)?) (?:still |currently |actually |already |ever |been )*(?:enabled|disabled|active|inactive|switched (?:on|off)|turned (?:on|off)|blocked|locked|deactivated|deleted)(?: (?:in|by) (?:entra|azure ad|the directory).*)?$|^ist (?:.{1,50} )?(?:konto|account|benutzer)(?: von .{1,40})? (?:noch |gerade |aktuell )*(?:aktiv|aktiviert|deaktiviert|gesperrt|eingeschaltet|ausgeschaltet|gelöscht)$|compte .{0,40}(?:est|soit)(?:-il)? (?:encore )?(?:activé|désactivé|actif|bloqué|supprimé)$|está .{0,20}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa] .{0,20}cuenta|cuenta .{0,40}está .{0,12}(?:activad|habilitad|deshabilitad|desactivad|bloquead|activ|eliminad)[oa]$|アカウントは?(?:今|現在)?(?:有効|無効|ブロック|削除)/u,
+);
+const groups = sought(
+  /(?:what|which) (?:security )?groups?(?: (?:is|are|am|does|do))? .{1,50}|(?:groups?|memberships?) of .{1,40}$|^(?:his|her|my) groups$|in welchen gruppen|welche gruppen|dans quels groupes|quels groupes|en qué grupos|qué grupos|どの(?:セキュリティ ?)?グループ|(?:所属|入っている)グループ/u,
+);
+const created = sought(
+  /when (?:was|were) .{1,50}(?:created|made|set up)(?: in (?:entra|the directory).*)?$|when was (?:he|she|it|.{1,40}) (?:created|hired|added to (?:entra|the directory))$|since when does .{1,40} exist|wann wurde .{1,50}(?:angelegt|erstellt)$|quand .{0,50}(?:créée?|créé le compte).{0,20}$|cuándo se creó .{0,40}|cuándo fue cread[oa]|いつ(?:作成|作られ)/u,
+);
 
 /** The bot's own matters, those of the field, and what is wrong are answered elsewhere. */
-const elsewhere =
-  /(?<!\p{L})(?:your|yours|dein\w*|votre|ton|tu|passwor[dt]s?|password|mapp(?:ed|ing|ings)|attributes?|filters?|missing|wrong|expected|should|need(?:s|ed)? to|application|app|error|code|case|ticket|mean|means|bedeutet|signifie|significa)(?!\p{L})|エラー|意味|あなた/u;
+const elsewhere = sought(
+  /(?<!\p{L})(?:your|yours|dein\w*|votre|ton|tu|passwor[dt]s?|password|mapp(?:ed|ing|ings)|attributes?|filters?|missing|wrong|expected|should|need(?:s|ed)? to|application|app|error|code|case|ticket|mean|means|bedeutet|signifie|significa)(?!\p{L})|エラー|意味|あなた/u,
+);
 
 const ofOther =
   /(?<!\p{L})(?:he|she|his|her|him|their|they|them|er|sie|sein\w*|ihr\w*|il|elle|son|sa|ses|él|ella|su|sus)(?!\p{L})|彼女?/u;
-const whoseAtEnd =
-  /(?<!\p{L})(?:(?:of|von|de) +|d')((?!(?:the|my|his|her|their|this|that|der|dem|den|die|mein|sein|ihr|la|le|el|mi|su|mon|ma|son|sa|account|konto)(?!\p{L}))[\p{L}][\p{L}'. -]{1,60})$/u;
+const whoseAtEnd = sought(
+  /(?<!\p{L})(?:(?:of|von|de) +|d')((?!(?:the|my|his|her|their|this|that|der|dem|den|die|mein|sein|ihr|la|le|el|mi|su|mon|ma|son|sa|account|konto)(?!\p{L}))[\p{L}][\p{L}'. -]{1,60})$/u,
+);
 
-const whoseInJapanese =
-  /^(?!(?:私|自分|彼|本人|現在|今|会社|社員|従業員|同僚|上司|部下|新人))([\p{Script=Katakana}ー・\p{Script=Han}]{2,30})の/u;
+const whoseInJapanese = sought(
+  /^(?!(?:私|自分|彼|本人|現在|今|会社|社員|従業員|同僚|上司|部下|新人))([\p{Script=Katakana}ー・\p{Script=Han}]{2,30})の/u,
+);
 
 /** Signs that the writer's own record is meant. */
 const ofSelf =

@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { withoutApp, type Understood } from "./understand";
 
 /** "The group Sales", "Gruppe „Sales“", "グループ「Sales」": the word in each language, then a name. */
@@ -9,25 +10,30 @@ const other =
   "(?:and|are|as|assigned|at|be|been|being|but|by|can|did|does|for|from|has|have|he|i|if|in|inside|into|is|isn't|it|licen[sc]es?|mappings?|member(?:ship|s)?|missing|not|object|of|on|or|policy|provisioned|provisioning|she|should|skipped|still|sync|synced|synchroni[sz]ed|that|there|written|created|empty|visible|gone|lost|exists?|appears?|gets?|goes?|needs?|the|they|to|was|we|were|when|which|who|why|will|with|you|" +
   "ist|nicht|sind|wird|wurde|werden|zu|zugewiesen|synchronisiert|angelegt|vorhanden|fehlt|fehlen|est|et|dans|n'est|ne|pas|à|affecté|synchronisé|manque|manquent|a|está|en|no|es|y|asignado|sincronizado|falta|faltan|ha|para)";
 const word = `(?!${other}(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}][\\p{L}\\p{N}'&+_./-]*`;
-const inQuotes = new RegExp(`${groupWord}${called}\\s*${quoted}`, "iu");
-const written = new RegExp(
-  `(?<![\\p{L}-])${groupWord}${called}\\s+(${word}(?: ${word}){0,4})`,
-  "iu",
+const inQuotes = sought(new RegExp(`${groupWord}${called}\\s*${quoted}`, "iu"));
+const written = sought(
+  new RegExp(`(?<![\\p{L}-])${groupWord}${called}\\s+(${word}(?: ${word}){0,4})`, "iu"),
 );
-const quotedBefore = new RegExp(`${quoted}\\s*(?:security |sicherheits)?${groupWord}`, "iu");
+const quotedBefore = sought(
+  new RegExp(`${quoted}\\s*(?:security |sicherheits)?${groupWord}`, "iu"),
+);
 const titled = "\\p{Lu}[\\p{L}\\p{N}'&_-]*";
 /** Words of questions that a sentence may begin with, written large there. */
 const opening =
   "(?:A|All|An|Are|Can|Check|Did|Do|Does|Every|For|Has|Have|How|I|If|In|Is|It|Its|My|No|Nested|Our|Please|Security|Some|That|The|This|Was|Were|What|Which|Who|Why|Will|Your)";
 /** "the SF-Users group", "Badge News group is not there" */
-const before = new RegExp(
-  `(?<![\\p{L}\\p{N}'-])((?!${opening} )${titled}(?: ${titled}){0,4}) (?:security )?group\\b`,
-  "u",
+const before = sought(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}'-])((?!${opening} )${titled}(?: ${titled}){0,4}) (?:security )?group\\b`,
+    "u",
+  ),
 );
 /** "members of Project Atlas Contractors" */
-const membersOf = new RegExp(
-  `(?<!\\p{L})(?:members of(?: the)?|mitglieder (?:der|von)|membres (?:de|du|des)|miembros (?:de|del)) ((?!${opening} )${titled}(?: ${titled}){0,4})`,
-  "u",
+const membersOf = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:members of(?: the)?|mitglieder (?:der|von)|membres (?:de|du|des)|miembros (?:de|del)) ((?!${opening} )${titled}(?: ${titled}){0,4})`,
+    "u",
+  ),
 );
 
 /** The name of a group that a text speaks of; the application's name was cut out of it. */

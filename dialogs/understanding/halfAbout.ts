@@ -1,8 +1,11 @@
+import { sought } from "../../bot/patterns/sought";
 /** Between two halves of which one says that it works and the other that it does not. */
-const contrast =
-  /[\s,;]{1,3}(?:but|while|whereas|though|aber|jedoch|mais|pero|mientras que)\s{1,3}|[,;]\s{0,3}(?:only|nur|sólo|solo|seulement)\s{1,3}/iu;
-const negation =
-  /(?<!\p{L})(?:not|no|never|nobody|n't|cannot|nicht|kein\p{L}*|nie|pas|jamais|ne|n'|nunca|tampoco|missing|fehlt|manque|falta|lost)(?!\p{L})|n't(?!\p{L})/iu;
+const contrast = sought(
+  /[\s,;]{1,3}(?:but|while|whereas|though|aber|jedoch|mais|pero|mientras que)\s{1,3}|[,;]\s{0,3}(?:only|nur|sólo|solo|seulement)\s{1,3}/iu,
+);
+const negation = sought(
+  /(?<!\p{L})(?:not|no|never|nobody|n't|cannot|nicht|kein\p{L}*|nie|pas|jamais|ne|n'|nunca|tampoco|missing|fehlt|manque|falta|lost)(?!\p{L})|n't(?!\p{L})/iu,
+);
 
 /**
  * The half of a text that says for whom it does not work, each letter of the other half blanked out: "works

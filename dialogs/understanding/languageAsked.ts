@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 /** Names of the languages, as people of each call them, by tag. */
 const names: readonly (readonly [string, string])[] = [
   ["en", "english|englisch|anglais|inglés|ingles|英語"],
@@ -13,11 +14,12 @@ const before =
   "(?:(?:please|bitte|s'il (?:te|vous) plaît|por favor) )?(?:(?:speak|talk|answer|write|switch to|change to|in|auf|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
 
 const asked = names.map(
-  ([tag, words]) => [tag, new RegExp(`^${before}(?:${words})${polite}$`)] as const,
+  ([tag, words]) => [tag, sought(new RegExp(`^${before}(?:${words})${polite}$`))] as const,
 );
 
-const which =
-  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|(?:表示)?言語(?:を(?:変更|変える|変えて|切り替え(?:る|て)?)(?:したい|して)?(?:ください)?|の(?:変更|切り替え))?)$/;
+const which = sought(
+  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|(?:表示)?言語(?:を(?:変更|変える|変えて|切り替え(?:る|て)?)(?:したい|して)?(?:ください)?|の(?:変更|切り替え))?)$/,
+);
 
 /**
  * The language a text asks to speak: its tag, `which` where only a change is asked for, undefined

@@ -1,14 +1,14 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 /** Words in any of five languages, as whole ones; Japanese has no spaces and is compared as it is. */
-function words(alternatives: readonly string[], japanese: readonly string[]): RegExp {
-  return new RegExp(
-    `(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})|${japanese.join("|")}`,
-    "iu",
+function words(alternatives: readonly string[], japanese: readonly string[]): Sought {
+  return sought(
+    new RegExp(`(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})|${japanese.join("|")}`, "iu"),
   );
 }
 
 /** A text that says nothing else. */
-function whole(alternatives: readonly string[]): RegExp {
-  return new RegExp(`^(?:${alternatives.join("|")})$`, "iu");
+function whole(alternatives: readonly string[]): Sought {
+  return sought(new RegExp(`^(?:${alternatives.join("|")})$`, "iu"));
 }
 
 const few = "(?: [\\p{L}\\p{N}'-]+){0,9}?";

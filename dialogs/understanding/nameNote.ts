@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 /** A name with what tells whom of that name, in a text of the same length. */
 export interface NotedName {
   readonly text: string;
@@ -8,7 +9,9 @@ export interface NotedName {
 const part = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
 const title = "(?:(?:Mme|Mlle|Mr|Mrs|Ms|Madame|Monsieur|Herrn?|Frau|Sra?|Srta|Señora?|M|Dr)\\.? )";
 /** "Mme Russo (Chiara)": a family name, and the first name behind it. */
-const firstBehind = new RegExp(`(?<!\\p{L})${title}?(${part}) ?\\((${part}(?: ${part})?)\\)`, "u");
+const firstBehind = sought(
+  new RegExp(`(?<!\\p{L})${title}?(${part}) ?\\((${part}(?: ${part})?)\\)`, "u"),
+);
 const bracketed = new RegExp(
   `(?<!\\p{L})${part}(?: ${part}){0,3}( ?\\(([\\p{L}][\\p{L}\\p{M} &/-]{1,38})\\))`,
   "u",
@@ -21,8 +24,9 @@ const fromPlace = new RegExp(
   "u",
 );
 /** Where something is done to somebody, "from" says out of what. */
-const takenOut =
-  /\b(?:remov\w*|delet\w*|import\w*|export\w*|sync\w*|provision\w*|missing|gone|disappear\w*|drop\w*|entfern\w*|gelöscht|supprim\w*|elimin\w*)/iu;
+const takenOut = sought(
+  /\b(?:remov\w*|delet\w*|import\w*|export\w*|sync\w*|provision\w*|missing|gone|disappear\w*|drop\w*|entfern\w*|gelöscht|supprim\w*|elimin\w*)/iu,
+);
 
 /**
  * A text without the notes beside a name, which no directory has in it. Nothing moves: what is cut leaves

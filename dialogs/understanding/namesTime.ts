@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
 /** Words that name a time when they stand by themselves. */
@@ -18,12 +19,15 @@ const unit =
 const before =
   "(?:last|past|previous|this|these|recent|since|during|within|latest|the|letzte[mnrs]?|vergangene[mnrs]?|vorige[mnrs]?|diese[mnrs]?|seit|im|am|in der|cette|ces|ce|cet|derni(?:er|ère)s?|depuis|du|de la|esta|este|estas|estos|última?s?|último?s?|pasad[oa]s?|desde|del|de la)";
 
-const european = new RegExp(
-  `(?<!\\p{L})(?:${names}|${before} (?:\\p{L}+ |\\d{1,4} )?${unit}|${unit} (?:ago|derni(?:er|ère)s?|passée?|écoulée?|pasad[oa]))(?!\\p{L})`,
-  "u",
+const european = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:${names}|${before} (?:\\p{L}+ |\\d{1,4} )?${unit}|${unit} (?:ago|derni(?:er|ère)s?|passée?|écoulée?|pasad[oa]))(?!\\p{L})`,
+    "u",
+  ),
 );
-const japanese =
-  /[月火水木金土日]曜|昨日|一昨日|明日|(?:先|今|来|前)(?:週|月|年|日|期)|去年|昨年|四半期|[\d一二三四五六七八九十数]+ ?(?:分|時間|日|週間|[かヶカケ]月|年)(?:前|間|以内)|年末|年始|正月/u;
+const japanese = sought(
+  /[月火水木金土日]曜|昨日|一昨日|明日|(?:先|今|来|前)(?:週|月|年|日|期)|去年|昨年|四半期|[\d一二三四五六七八九十数]+ ?(?:分|時間|日|週間|[かヶカケ]月|年)(?:前|間|以内)|年末|年始|正月/u,
+);
 
 /**
  * Whether a text names a time at all, in any of the languages: where none could be read of it, that is said rather than

@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 /**
  * What somebody who has a case says about it as a whole text. "Cancel" may be about whatever is open;
  * "withdraw" is about the case.
@@ -34,7 +35,7 @@ const fr = `(?:(?:(?:de |à )?mon|le|du|au) )?(?:dossier|ticket)${number}`;
 const es = `(?:(?:(?:de )?mi|el|del|de) )?(?:caso|ticket)${number}`;
 const ja = `(?:(?:私|自分)の)?(?:ケース|チケット)${number}`;
 
-const long: readonly (readonly [OwnCaseWord, RegExp])[] = [
+const long: readonly (readonly [OwnCaseWord, Sought])[] = [
   [
     "status",
     whole(
@@ -113,6 +114,6 @@ export function ownCaseWord(bare: string): OwnCaseText | undefined {
   return { word, isShort: false, ...(digits !== undefined && { number: Number(digits) }) };
 }
 
-function whole(...patterns: readonly string[]): RegExp {
-  return new RegExp(`^(?:${patterns.join("|")})$`);
+function whole(...patterns: readonly string[]): Sought {
+  return sought(new RegExp(`^(?:${patterns.join("|")})$`));
 }

@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { type Doing } from "./asksHow";
 import { plainPhrase } from "./plainPhrase";
 
@@ -23,8 +24,9 @@ const things: readonly (readonly [Doing, string])[] = [
   ],
 ];
 /** Who has it, which the assignments say. */
-const whoHas =
-  /^(?:(?:and|und|et|y) )*(?:who (?:has|have|got|gets|can use|is assigned)(?: (?:access|accounts?|an account))?(?: (?:to|in|for))?|(?:wer (?:hat|darf|bekommt)|wem ist) (?:zugriff|zugang|ein konto)?(?: ?(?:auf|in|zu|für|zugewiesen))*|qui a (?:accès|un compte)(?: (?:à|dans|sur))?|qui[ée]n(?:es)? tienen? (?:acceso|cuenta)(?: (?:a|en))?|(?:に|を)(?:は)?(?:誰|だれ)が(?:アクセス|使え|使って).{0,10})$/u;
+const whoHas = sought(
+  /^(?:(?:and|und|et|y) )*(?:who (?:has|have|got|gets|can use|is assigned)(?: (?:access|accounts?|an account))?(?: (?:to|in|for))?|(?:wer (?:hat|darf|bekommt)|wem ist) (?:zugriff|zugang|ein konto)?(?: ?(?:auf|in|zu|für|zugewiesen))*|qui a (?:accès|un compte)(?: (?:à|dans|sur))?|qui[ée]n(?:es)? tienen? (?:acceso|cuenta)(?: (?:a|en))?|(?:に|を)(?:は)?(?:誰|だれ)が(?:アクセス|使え|使って).{0,10})$/u,
+);
 const patterns = things.map(
   ([doing, words]) =>
     [
@@ -36,12 +38,14 @@ const patterns = things.map(
     ] as const,
 );
 
-const anyWord = new RegExp(
-  [
-    ...things.map(([, words]) => words),
-    "\\bwho\\b|\\bwer\\b|\\bwem\\b|\\bqui\\b|qui[ée]n|誰|だれ",
-  ].join("|"),
-  "iu",
+const anyWord = sought(
+  new RegExp(
+    [
+      ...things.map(([, words]) => words),
+      "\\bwho\\b|\\bwer\\b|\\bwem\\b|\\bqui\\b|qui[ée]n|誰|だれ",
+    ].join("|"),
+    "iu",
+  ),
 );
 
 /** Whether a text has a word without which it asks for none of it: most have not, and are not read any further. */

@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 import { type termTexts } from "../../bot/languages/termTexts";
 import { plainPhrase } from "./plainPhrase";
 
@@ -50,21 +51,25 @@ const terms: readonly (readonly [TermKey, string])[] = [
 
 const article =
   "(?:an? |the |in |eine?[nr]? |der |die |das |une? |le |la |l'|une? |el |los |las |« ?|» ?|[\"“„«])*";
-const asks = (term: string): RegExp =>
-  new RegExp(
-    `^(?:what(?:'s| is| are| does| do)|define|explain|was (?:ist|sind|bedeutet|heißt)|qu'est-ce qu(?:e c'est qu)?(?:e |')|c'est quoi|que (?:veut dire|signifie)|qué (?:es|son|significa|quiere decir)) ?${article}(?:${term})["”“»]?(?: (?:mean|means|stand for|genau))?$|^(?:${term}) ?(?:とは|って)(?:何|なん|どういう意味)?(?:です)?か?$`,
-    "u",
+const asks = (term: string): Sought =>
+  sought(
+    new RegExp(
+      `^(?:what(?:'s| is| are| does| do)|define|explain|was (?:ist|sind|bedeutet|heißt)|qu'est-ce qu(?:e c'est qu)?(?:e |')|c'est quoi|que (?:veut dire|signifie)|qué (?:es|son|significa|quiere decir)) ?${article}(?:${term})["”“»]?(?: (?:mean|means|stand for|genau))?$|^(?:${term}) ?(?:とは|って)(?:何|なん|どういう意味)?(?:です)?か?$`,
+      "u",
+    ),
   );
 const whole = terms.map(
   ([key, term]) => [key, new RegExp(`^${article}(?:${term})$`, "u")] as const,
 );
 const questions = terms.map(([key, term]) => [key, asks(term)] as const);
 /** Questions that say no term by itself. */
-const ofCycles =
-  /^(?:what(?:'s| is) )?(?:the )?difference between (?:an? |the )?(?:initial|full) and (?:an? |the )?incremental(?: cycles?)?$|^(?:was ist )?(?:der )?unterschied zwischen (?:dem )?(?:initialen|ersten) und (?:dem )?inkrementellen(?: zyklus)?$|^(?:quelle est )?(?:la )?différence entre (?:le )?cycle initial et (?:le )?(?:cycle )?incrémentiel$|^(?:cuál es )?(?:la )?diferencia entre (?:el )?ciclo inicial y (?:el )?(?:ciclo )?incremental$|^初期サイクルと増分サイクルの違い(?:は|を教えて.{0,6})?(?:何|なん)?(?:です)?か?$|^how long does (?:provisioning|a cycle)(?: usually| normally| typically)? take$|^wie lange dauert (?:die bereitstellung|ein zyklus)(?: normalerweise)?$|^combien de temps (?:dure|prend) (?:l'approvisionnement|un cycle)$|^cuánto tarda (?:el aprovisionamiento|un ciclo)$/u;
+const ofCycles = sought(
+  /^(?:what(?:'s| is) )?(?:the )?difference between (?:an? |the )?(?:initial|full) and (?:an? |the )?incremental(?: cycles?)?$|^(?:was ist )?(?:der )?unterschied zwischen (?:dem )?(?:initialen|ersten) und (?:dem )?inkrementellen(?: zyklus)?$|^(?:quelle est )?(?:la )?différence entre (?:le )?cycle initial et (?:le )?(?:cycle )?incrémentiel$|^(?:cuál es )?(?:la )?diferencia entre (?:el )?ciclo inicial y (?:el )?(?:ciclo )?incremental$|^初期サイクルと増分サイクルの違い(?:は|を教えて.{0,6})?(?:何|なん)?(?:です)?か?$|^how long does (?:provisioning|a cycle)(?: usually| normally| typically)? take$|^wie lange dauert (?:die bereitstellung|ein zyklus)(?: normalerweise)?$|^combien de temps (?:dure|prend) (?:l'approvisionnement|un cycle)$|^cuánto tarda (?:el aprovisionamiento|un ciclo)$/u,
+);
 
-const between =
-  /^(?:(?:what(?:'s| is) )?(?:the )?difference between|(?:was ist )?(?:der )?unterschied zwischen|(?:quelle est )?(?:la )?différence entre|(?:cuál es )?(?:la )?diferencia entre) (.{2,40}) (?:and|und|et|y) (.{2,40})$|^(.{2,20})と(.{2,20})の違い.{0,12}$/u;
+const between = sought(
+  /^(?:(?:what(?:'s| is) )?(?:the )?difference between|(?:was ist )?(?:der )?unterschied zwischen|(?:quelle est )?(?:la )?différence entre|(?:cuál es )?(?:la )?diferencia entre) (.{2,40}) (?:and|und|et|y) (.{2,40})$|^(.{2,20})と(.{2,20})の違い.{0,12}$/u,
+);
 
 /** The two terms whose difference a short text asks for. */
 export function termsCompared(text: string): readonly TermKey[] {

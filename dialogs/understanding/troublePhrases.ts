@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 /** The jobs of all applications, and what may be said of them, in one language. */
 interface Spoken {
   readonly asks: string;
@@ -48,14 +49,16 @@ const alternatives = spoken.map(
 );
 
 /** How the applications stand: "which apps are in quarantine?", "are all jobs healthy?". */
-export const asksWhichApplications = new RegExp(
-  [
-    `(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`,
-    "(?:どの|どれ)(?:の)?(?:アプリ(?:ケーション)?|ジョブ).{0,14}(?:検疫|隔離|問題|エラー|失敗|障害|停止|止ま|正常|動)",
-    "(?:検疫|隔離|問題|エラー|障害|停止)(?:中|されている|されてる|のある|がある|が出ている|している)?の?(?:アプリ(?:ケーション)?|ジョブ)(?:は|を|の一覧|が)",
-    "(?:すべて|全て|全部|全)(?:の)?(?:アプリ(?:ケーション)?|ジョブ).{0,10}(?:正常|動い|大丈夫|問題)",
-  ].join("|"),
-  "iu",
+export const asksWhichApplications = sought(
+  new RegExp(
+    [
+      `(?<!\\p{L})(?:${alternatives.join("|")})(?!\\p{L})`,
+      "(?:どの|どれ)(?:の)?(?:アプリ(?:ケーション)?|ジョブ).{0,14}(?:検疫|隔離|問題|エラー|失敗|障害|停止|止ま|正常|動)",
+      "(?:検疫|隔離|問題|エラー|障害|停止)(?:中|されている|されてる|のある|がある|が出ている|している)?の?(?:アプリ(?:ケーション)?|ジョブ)(?:は|を|の一覧|が)",
+      "(?:すべて|全て|全部|全)(?:の)?(?:アプリ(?:ケーション)?|ジョブ).{0,10}(?:正常|動い|大丈夫|問題)",
+    ].join("|"),
+    "iu",
+  ),
 );
 
 const between =
@@ -66,25 +69,27 @@ const now =
   "(?: (?:right now|now|today|at the moment|currently|gerade|heute|aktuell|zurzeit|en ce moment|aujourd'hui|ahora|hoy))?";
 
 /** The same in few words that name nothing else: "is anything broken?". */
-export const asksWhetherAnything = new RegExp(
-  `^(?:${[
-    "(?:is |are )?(?:there )?(?:anything|something|everything)(?: (?:currently|else|still))? (?:broken|down|failing|wrong|in quarantine|quarantined|healthy|ok(?:ay)?|fine|running|working|up)",
-    troubleFirst,
-    "(?:laufen|funktionieren|gehen) (?:alle|die|unsere)(?: unsere)? (?:apps|anwendungen|jobs)(?: (?:noch|gerade|richtig|gut|normal|rund))*",
-    "what(?:'s| is) (?:currently )?(?:broken|down|failing|in quarantine|quarantined)",
-    "(?:are there )?any (?:outages|known problems|incidents|problems)",
-    "(?:are there )?any (?:problems|issues|outages|trouble)(?: (?:with|in|for))? (?:the |our |my |any )?(?:apps|applications|(?:provisioning )?jobs|connectors)",
-    "how are (?:all )?(?:the |our |my )?(?:apps|applications|(?:provisioning )?jobs|connectors)(?: doing| running| looking)?",
-    "(?:status|state|health|overview) of (?:all )?(?:the |our |my )?(?:apps|applications|(?:provisioning )?jobs|connectors)",
-    "(?:ist|läuft|geht|funktioniert)(?: (?:gerade|denn|aktuell|noch|bei uns))* (?:alles|irgend(?:was|etwas)|etwas|was)(?: (?:gerade|denn|noch))*(?: (?:ok(?:ay)?|in ordnung|kaputt|gestört|rund|normal|gut|ausgefallen|nicht|in quarantäne))?",
-    "was ist (?:gerade |alles )*(?:kaputt|gestört|ausgefallen|in quarantäne)",
-    "gibt es(?: (?:gerade|aktuell|irgendwo|zurzeit|derzeit|irgendwelche))* (?:probleme|störungen|ausfälle)",
-    "(?:wie geht es|wie steht es um) (?:den|unseren|allen|die|unsere)(?: unseren)? (?:apps|anwendungen|jobs)|(?:status|zustand|überblick über)(?: aller| der| unserer| alle| die)* (?:apps|anwendungen|jobs)",
-    "(?:est-ce que )?(?:tout|quelque chose) (?:va|est|fonctionne|marche)(?: (?:bien|en ordre|cassé|en panne))?|qu'est-ce qui (?:est (?:cassé|en panne|en quarantaine)|ne (?:marche|fonctionne) pas)",
-    "y a-t-il (?:des |un |une )?(?:problèmes?|pannes?|incidents?)|(?:état|statut) (?:de toutes les|des|de nos) (?:applications|applis|jobs)|comment vont (?:les|nos) (?:applications|applis|jobs)",
-    "(?:est[áa]|hay|funciona|va) (?:todo|algo)(?: (?:bien|roto|caído|mal|en orden|en cuarentena|que no funcione))?|(?:todo|algo) (?:va|está|funciona)(?: (?:bien|roto|caído|mal|en orden))?|qué (?:está (?:roto|caído|fallando|en cuarentena)|no funciona)",
-    "hay (?:algún |alguna |algunos )?(?:problemas?|incidencias?|caídas?)|(?:estado|resumen) de (?:todas )?(?:las|nuestras) (?:aplicaciones|apps)|c[óo]mo van (?:las|nuestras) aplicaciones",
-    "(?:何か|どこか)(?:が|に|で)? ?(?:壊れ|問題|障害|おかし|止ま|エラー).{0,10}|(?:すべて|全て|全部) ?(?:正常|大丈夫|問題な|動い).{0,8}",
-  ].join("|")})${now}$`,
-  "iu",
+export const asksWhetherAnything = sought(
+  new RegExp(
+    `^(?:${[
+      "(?:is |are )?(?:there )?(?:anything|something|everything)(?: (?:currently|else|still))? (?:broken|down|failing|wrong|in quarantine|quarantined|healthy|ok(?:ay)?|fine|running|working|up)",
+      troubleFirst,
+      "(?:laufen|funktionieren|gehen) (?:alle|die|unsere)(?: unsere)? (?:apps|anwendungen|jobs)(?: (?:noch|gerade|richtig|gut|normal|rund))*",
+      "what(?:'s| is) (?:currently )?(?:broken|down|failing|in quarantine|quarantined)",
+      "(?:are there )?any (?:outages|known problems|incidents|problems)",
+      "(?:are there )?any (?:problems|issues|outages|trouble)(?: (?:with|in|for))? (?:the |our |my |any )?(?:apps|applications|(?:provisioning )?jobs|connectors)",
+      "how are (?:all )?(?:the |our |my )?(?:apps|applications|(?:provisioning )?jobs|connectors)(?: doing| running| looking)?",
+      "(?:status|state|health|overview) of (?:all )?(?:the |our |my )?(?:apps|applications|(?:provisioning )?jobs|connectors)",
+      "(?:ist|läuft|geht|funktioniert)(?: (?:gerade|denn|aktuell|noch|bei uns))* (?:alles|irgend(?:was|etwas)|etwas|was)(?: (?:gerade|denn|noch))*(?: (?:ok(?:ay)?|in ordnung|kaputt|gestört|rund|normal|gut|ausgefallen|nicht|in quarantäne))?",
+      "was ist (?:gerade |alles )*(?:kaputt|gestört|ausgefallen|in quarantäne)",
+      "gibt es(?: (?:gerade|aktuell|irgendwo|zurzeit|derzeit|irgendwelche))* (?:probleme|störungen|ausfälle)",
+      "(?:wie geht es|wie steht es um) (?:den|unseren|allen|die|unsere)(?: unseren)? (?:apps|anwendungen|jobs)|(?:status|zustand|überblick über)(?: aller| der| unserer| alle| die)* (?:apps|anwendungen|jobs)",
+      "(?:est-ce que )?(?:tout|quelque chose) (?:va|est|fonctionne|marche)(?: (?:bien|en ordre|cassé|en panne))?|qu'est-ce qui (?:est (?:cassé|en panne|en quarantaine)|ne (?:marche|fonctionne) pas)",
+      "y a-t-il (?:des |un |une )?(?:problèmes?|pannes?|incidents?)|(?:état|statut) (?:de toutes les|des|de nos) (?:applications|applis|jobs)|comment vont (?:les|nos) (?:applications|applis|jobs)",
+      "(?:est[áa]|hay|funciona|va) (?:todo|algo)(?: (?:bien|roto|caído|mal|en orden|en cuarentena|que no funcione))?|(?:todo|algo) (?:va|está|funciona)(?: (?:bien|roto|caído|mal|en orden))?|qué (?:está (?:roto|caído|fallando|en cuarentena)|no funciona)",
+      "hay (?:algún |alguna |algunos )?(?:problemas?|incidencias?|caídas?)|(?:estado|resumen) de (?:todas )?(?:las|nuestras) (?:aplicaciones|apps)|c[óo]mo van (?:las|nuestras) aplicaciones",
+      "(?:何か|どこか)(?:が|に|で)? ?(?:壊れ|問題|障害|おかし|止ま|エラー).{0,10}|(?:すべて|全て|全部) ?(?:正常|大丈夫|問題な|動い).{0,8}",
+    ].join("|")})${now}$`,
+    "iu",
+  ),
 );

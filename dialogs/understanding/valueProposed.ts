@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 import { type ValueName } from "../../bot/rules/valueMeant";
 import { isEverydayWord } from "./everydayWords";
 import { valueWord } from "./valueWords";
@@ -41,10 +42,12 @@ const beside: readonly string[] = [
   `(?<=(?:and|und|et|y|or|oder|ou|o) )${value}(?: (?:then|instead|dann|alors|entonces))?`,
 ];
 
-const japanese =
-  /^(?:(?:もし|では|じゃあ|それなら|仮に)[、 ]*)*(?<field>[^。、?]{0,14}?(?:が|を|は))?[「"]?(?<value>[^「」"。、?がをは]{1,30}?)[」"]?(?:に(?:変え|変更し|すれ|し|なっ)(?:たら|れば|ば|ても|た場合は?)|なら(?:ば)?|だったら|であれば|でも)(?:、| )*(?:大丈夫|いい|よい|良い|OK|ok|可能|入れ|入り|通り|通る|有効|使え|うまくい|問題な|対象にな|足り).{0,12}$/u;
+const japanese = sought(
+  /^(?:(?:もし|では|じゃあ|それなら|仮に)[、 ]*)*(?<field>[^。、?]{0,14}?(?:が|を|は))?[「"]?(?<value>[^「」"。、?がをは]{1,30}?)[」"]?(?:に(?:変え|変更し|すれ|し|なっ)(?:たら|れば|ば|ても|た場合は?)|なら(?:ば)?|だったら|であれば|でも)(?:、| )*(?:大丈夫|いい|よい|良い|OK|ok|可能|入れ|入り|通り|通る|有効|使え|うまくい|問題な|対象にな|足り).{0,12}$/u,
+);
 
-const whole = (pattern: string): RegExp => new RegExp(`^[¿¡ ]*${lead}(?:${pattern})$`, "iu");
+const whole = (pattern: string): Sought =>
+  sought(new RegExp(`^[¿¡ ]*${lead}(?:${pattern})$`, "iu"));
 const sure = [...wouldDo, ...whatIf].map(whole);
 const loose = beside.map(whole);
 
@@ -79,7 +82,7 @@ function plain(text: string): string {
     .trim();
 }
 
-function first(patterns: readonly RegExp[], said: string): RegExpExecArray | null {
+function first(patterns: readonly Sought[], said: string): RegExpExecArray | null {
   for (const pattern of patterns) {
     const found = pattern.exec(said);
     if (found !== null) return found;

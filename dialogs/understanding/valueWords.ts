@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 import { type ValueName } from "../../bot/rules/valueMeant";
 
 /** A word for a value of a person, and what stands in its place where a text is read for names. */
@@ -60,10 +61,12 @@ const words: readonly (readonly [ValueName, string])[] = [
 ];
 
 const japanese = "\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}";
-const whole = (word: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${word})(?![\\p{L}\\p{N}])|(?<=[${japanese}]|^|\\s)(?:${word})(?=[${japanese}]|$|\\s)`,
-    "u",
+const whole = (word: string): Sought =>
+  sought(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${word})(?![\\p{L}\\p{N}])|(?<=[${japanese}]|^|\\s)(?:${word})(?=[${japanese}]|$|\\s)`,
+      "u",
+    ),
   );
 const patterns = words.map(([name, word]) => [name, whole(word)] as const);
 

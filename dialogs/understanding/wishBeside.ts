@@ -1,3 +1,4 @@
+import { sought, soughtBy } from "../../bot/patterns/sought";
 /** What somebody wishes beside the look at what is named: to be told when it is done, or a case for it. */
 export interface WishBeside {
   readonly wish: "follow" | "case";
@@ -24,17 +25,18 @@ const aCase =
 const forThat =
   "(?:for|about|on|regarding|concerning|für|zu|wegen|über|pour|sur|concernant|para|sobre|por)";
 
-const wishes: readonly (readonly [WishBeside["wish"], RegExp])[] = [
+const wishes = soughtBy<WishBeside["wish"]>([
   ["follow", new RegExp(`^${please}(?:${tell})(?: please| bitte|,)? ${when} (.+)$`, "iu")],
   ["follow", /^(.{2,60}?)(?:たら|次第)[、 ]?(?:知らせて|教えて|通知して|お知らせ)/u],
   ["case", new RegExp(`^${please}${open} ${aCase} ${forThat} (.+)$`, "iu")],
   ["case", new RegExp(`^${please}${aCase} ${forThat} (.+) (?:öffnen|eröffnen|erstellen)$`, "iu")],
   ["case", /^(.{2,60}?)(?:について|に関して)?の?(?:ケース|チケット)を(?:開いて|作成|作って|登録)/u],
-];
+]);
 
 /** "Tell me when Ben was created" and "when it will be" ask for a time. */
-const asksTime =
-  /(?<!\p{L})(?:was|were|did|had|will|wurde|war|wird|a été|était|sera|fue|será)(?!\p{L})/iu;
+const asksTime = sought(
+  /(?<!\p{L})(?:was|were|did|had|will|wurde|war|wird|a été|était|sera|fue|será)(?!\p{L})/iu,
+);
 const done = new RegExp(
   "(?: (?:is|are|has been|gets|got|ist|sind|est|soit|está|esté))?(?: (?:finally|all|back|again|wieder|de nouveau|otra vez))?" +
     " (?:fixed|done|ready|finished|over|solved|resolved|working|works?|up|back|online|running|ok|okay|there|created|provisioned|repaired|sorted|again|fertig|behoben|gelöst|erledigt|da|geht|funktioniert|läuft|klappt|ist|réglée?|résolue?|réparée?|prête?|terminée?|là|marche|remarche|fonctionne|list[oa]|arreglad[oa]|resuelt[oa]|funcione|funciona)$",

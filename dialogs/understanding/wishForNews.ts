@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 /** A wish to be told of news, as a whole text: "let me know when it is done". */
 const wishes = [
   /^(?:(?:ok(?:ay)?|please|and|then|so|just) )*(?:(?:tell|notify|inform|message|ping) me|let me know)(?: as soon as| when| once) (?:it|this|that)(?:'?s| is| has| was)? (?:\w+ )?(?:done|there|ready|fixed|finished|over|solved|works?|created|arrived|changed?)$/,
@@ -10,7 +11,7 @@ const wishes = [
   /^(?:por favor,? )?(?:av[íi]same|av[íi]seme|notif[íi]came|notif[íi]queme|d[íi]game|dime)(?:,? por favor)?,? (?:cuando|en cuanto) .{2,40}$/,
   /^(?:av[íi]same|av[íi]seme|notif[íi]queme|mant[ée]ngame informad[oa]|mantenme informad[oa])(?:,? por favor)?$/,
   /^(?:(?:完了|解決|できる?|作成)[^、]{0,10}(?:たら|次第)、?)?(?:知らせて|教えて|通知して|お知らせ)(?:ください|下さい|ほしい|欲しい)?$/,
-];
+].map(sought);
 
 /** Whether a text wishes to be told when what was shown is done, in any of the languages. */
 export function isWishForNews(text: string): boolean {

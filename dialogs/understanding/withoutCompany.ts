@@ -1,3 +1,4 @@
+import { sought, type Sought } from "../../bot/patterns/sought";
 import { type ApplicationIndex } from "./applicationIndex";
 
 /** A company's name: one word in capitals. */
@@ -5,24 +6,28 @@ const name =
   "(\\p{Lu}[\\p{Script=Latin}\\p{N}&.-]*[\\p{Script=Latin}\\p{N}])(?![\\p{Script=Latin}\\p{N}])";
 
 /** Words behind which a company is named, whatever else the text says. */
-const own = new RegExp(
-  [
-    `(?<!\\p{L})(?:our|my|the|this) (?:company|firm|organi[sz]ation|employer|business|tenant)(?:,| is| is called| called| named)? ${name}`,
-    `(?<!\\p{L})(?:[Uu]nsere?|[Mm]eine?|[Dd]ie) (?:Firma|Organisation|Unternehmen)(?: heißt| ist|,)? ${name}`,
-    `(?<!\\p{L})(?:[Nn]otre|[Mm]a|[Ll]a) (?:société|entreprise|compagnie)(?: s'appelle| est|,)? ${name}`,
-    `(?<!\\p{L})(?:[Nn]uestra|[Mm]i|[Ll]a) (?:empresa|compañía|organización)(?: se llama| es|,)? ${name}`,
-    `(?:当社|弊社|うちの会社)(?:は|の|、)? ?${name}`,
-    `(?<!\\p{L})(?:I|we|he|she|they) (?:work|works|am|are) (?:at|for|with) ${name}`,
-    `(?<!\\p{L})(?:[Ii]ch|[Ww]ir) (?:arbeiten?|sind|bin) (?:bei|für) ${name}`,
-    `(?<!\\p{L})(?:[Jj]e travaille|[Nn]ous travaillons|[Nn]ous sommes) (?:chez|pour) ${name}`,
-    `(?<!\\p{L})(?:[Tt]rabajo|[Tt]rabajamos) (?:en|para) ${name}`,
-  ].join("|"),
-  "u",
+const own = sought(
+  new RegExp(
+    [
+      `(?<!\\p{L})(?:our|my|the|this) (?:company|firm|organi[sz]ation|employer|business|tenant)(?:,| is| is called| called| named)? ${name}`,
+      `(?<!\\p{L})(?:[Uu]nsere?|[Mm]eine?|[Dd]ie) (?:Firma|Organisation|Unternehmen)(?: heißt| ist|,)? ${name}`,
+      `(?<!\\p{L})(?:[Nn]otre|[Mm]a|[Ll]a) (?:société|entreprise|compagnie)(?: s'appelle| est|,)? ${name}`,
+      `(?<!\\p{L})(?:[Nn]uestra|[Mm]i|[Ll]a) (?:empresa|compañía|organización)(?: se llama| es|,)? ${name}`,
+      `(?:当社|弊社|うちの会社)(?:は|の|、)? ?${name}`,
+      `(?<!\\p{L})(?:I|we|he|she|they) (?:work|works|am|are) (?:at|for|with) ${name}`,
+      `(?<!\\p{L})(?:[Ii]ch|[Ww]ir) (?:arbeiten?|sind|bin) (?:bei|für) ${name}`,
+      `(?<!\\p{L})(?:[Jj]e travaille|[Nn]ous travaillons|[Nn]ous sommes) (?:chez|pour) ${name}`,
+      `(?<!\\p{L})(?:[Tt]rabajo|[Tt]rabajamos) (?:en|para) ${name}`,
+    ].join("|"),
+    "u",
+  ),
 );
 /** Words before a company that also stand before an application: another one has to be named then. */
-const maybe = new RegExp(
-  `(?<!\\p{L})(?:from|[Hh]ere at|[Aa]t|[Bb]ei|[Vv]on|[Cc]hez|de) ${name}|${name}(?:社|の社員)`,
-  "u",
+const maybe = sought(
+  new RegExp(
+    `(?<!\\p{L})(?:from|[Hh]ere at|[Aa]t|[Bb]ei|[Vv]on|[Cc]hez|de) ${name}|${name}(?:社|の社員)`,
+    "u",
+  ),
 );
 
 /**
@@ -46,7 +51,7 @@ interface Company {
   readonly ends: number;
 }
 
-function companyIn(text: string, pattern: RegExp, apps: ApplicationIndex): Company | undefined {
+function companyIn(text: string, pattern: Sought, apps: ApplicationIndex): Company | undefined {
   const found = pattern.exec(text);
   const called = found?.slice(1).find(Boolean);
   if (found === null || called === undefined) return undefined;

@@ -1,12 +1,15 @@
+import { sought } from "../../bot/patterns/sought";
 import { type ApplicationIndex } from "./applicationIndex";
 
 /** Most texts deny nothing: they are not searched again. */
-const denial =
-  /(?<!\p{L})(?:not|no|nicht|pas|instead|rather|statt|anstatt|anstelle|au lieu|plutôt|en vez|en lugar)(?!\p{L})|ではなく|でなく|じゃな|ではありません|ではない/iu;
+const denial = sought(
+  /(?<!\p{L})(?:not|no|nicht|pas|instead|rather|statt|anstatt|anstelle|au lieu|plutôt|en vez|en lugar)(?!\p{L})|ではなく|でなく|じゃな|ではありません|ではない/iu,
+);
 
 /** "Not Salesforce, Slack": what stands right behind the denial is what is not meant. */
-const before =
-  /(?:^|[,;.:!?(]\s*|(?<!\p{L})(?:no|sorry|but|and|und|aber|et|mais|y|pero)\s+)(?:not|nicht|non pas|pas|non)\s+$|(?<!\p{L})(?:instead of|rather than|anstelle von|anstatt|statt|au lieu de|plutôt que|en vez de|en lugar de)\s+$/iu;
+const before = sought(
+  /(?:^|[,;.:!?(]\s*|(?<!\p{L})(?:no|sorry|but|and|und|aber|et|mais|y|pero)\s+)(?:not|nicht|non pas|pas|non)\s+$|(?<!\p{L})(?:instead of|rather than|anstelle von|anstatt|statt|au lieu de|plutôt que|en vez de|en lugar de)\s+$/iu,
+);
 /** "Not Salesforce but Slack", "no Salesforce, sino Slack": the other half says what is meant. */
 const denies = /(?<!\p{L})(?:not|no|nicht|pas|non)\s+$/iu;
 const contrasts = /^\s*,?\s*(?:but|rather|sondern|mais|sino)(?!\p{L})/iu;

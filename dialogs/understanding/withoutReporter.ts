@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 const name =
   "(?:(?:mr|mrs|ms|herr|frau|m|mme|señora?|sr|sra)\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}";
 const title =
@@ -10,7 +11,7 @@ const reports = [
   "(?:dice|dijo|me (?:dice|dijo|ha dicho)|piensa|cree) que (?=(?:no )?(?:tengo|puedo|aparezco|estoy|yo|mi|me)(?!\\p{L}))",
 ].join("|");
 
-const reporter = new RegExp(`^(?:\\p{L}{2,8},? )?${title}${name},? (?:${reports})`, "u");
+const reporter = sought(new RegExp(`^(?:\\p{L}{2,8},? )?${title}${name},? (?:${reports})`, "u"));
 
 /** A text without who reported what is about the writer: "Ben Carter says I have no account" is not about Ben. */
 export function withoutReporter(text: string): string {

@@ -1,5 +1,7 @@
-const hr =
-  /\b(?:workday|success ?factors|cloud hr|hr (?:system|connector)|new hires?|rehire[ds]?|future hires?|joiner|api-driven)\b|人事(?:システム|から)|新入社員|中途入社|再雇用/iu;
+import { sought } from "../../bot/patterns/sought";
+const hr = sought(
+  /\b(?:workday|success ?factors|cloud hr|hr (?:system|connector)|new hires?|rehire[ds]?|future hires?|joiner|api-driven)\b|人事(?:システム|から)|新入社員|中途入社|再雇用/iu,
+);
 
 /** Whether the words are about people who come from an HR system. */
 export function isFromHr(text: string): boolean {
@@ -17,19 +19,22 @@ export function standsStill(text: string): boolean {
   return still.test(text) || stillInJapanese.test(text);
 }
 
-const everybody =
-  /(?<![\p{L}\p{N}])(?:nobody|no ?one|no (?:new )?(?:users?|accounts?|people)|none of|everyone|everybody|all (?:the |our |my )?(?:users|accounts|people|employees)|whole (?:team|department|company)|niemand|keiner|keine (?:neuen )?(?:benutzer|konten|personen|mitarbeiter)|alle (?:benutzer|konten|personen|mitarbeiter|kollegen)|personne n(?:e|')|plus personne|aucun(?:e)? (?:nouve(?:au|l|lle) )?(?:utilisat(?:eur|rice)|compte|personne|salariée?|employée?)|tous (?:les|nos) (?:utilisateurs|comptes|salariés|employés|collègues)|tout le monde|toute (?:l'équipe|l'entreprise|la société)|nadie|ning(?:ún (?:usuario|empleado)|una (?:cuenta|persona|usuaria|empleada))|tod[oa]s (?:los|las|nuestr[oa]s) (?:usuari[oa]s|cuentas|emplead[oa]s|compañer[oa]s|personas)|todo el (?:mundo|equipo|departamento)|toda la empresa)(?!\p{L})/iu;
+const everybody = sought(
+  /(?<![\p{L}\p{N}])(?:nobody|no ?one|no (?:new )?(?:users?|accounts?|people)|none of|everyone|everybody|all (?:the |our |my )?(?:users|accounts|people|employees)|whole (?:team|department|company)|niemand|keiner|keine (?:neuen )?(?:benutzer|konten|personen|mitarbeiter)|alle (?:benutzer|konten|personen|mitarbeiter|kollegen)|personne n(?:e|')|plus personne|aucun(?:e)? (?:nouve(?:au|l|lle) )?(?:utilisat(?:eur|rice)|compte|personne|salariée?|employée?)|tous (?:les|nos) (?:utilisateurs|comptes|salariés|employés|collègues)|tout le monde|toute (?:l'équipe|l'entreprise|la société)|nadie|ning(?:ún (?:usuario|empleado)|una (?:cuenta|persona|usuaria|empleada))|tod[oa]s (?:los|las|nuestr[oa]s) (?:usuari[oa]s|cuentas|emplead[oa]s|compañer[oa]s|personas)|todo el (?:mundo|equipo|departamento)|toda la empresa)(?!\p{L})/iu,
+);
 
-const everybodyInJapanese =
-  /全員|みんな|皆(?!様)|誰も|だれも|誰一人|(?:全|すべての|全ての|どの)(?:ユーザー?|社員|従業員|アカウント|メンバー)|(?:会社|部署|チーム|組織)(?:の)?全(?:体|員)/u;
+const everybodyInJapanese = sought(
+  /全員|みんな|皆(?!様)|誰も|だれも|誰一人|(?:全|すべての|全ての|どの)(?:ユーザー?|社員|従業員|アカウント|メンバー)|(?:会社|部署|チーム|組織)(?:の)?全(?:体|員)/u,
+);
 
 /** Whether the words are about all people of an application rather than about one. */
 export function isAboutEverybody(text: string): boolean {
   return everybody.test(text) || everybodyInJapanese.test(text);
 }
 
-const several =
-  /\b(?:users|accounts|people|employees|colleagues|workers|hires|joiners|leavers|groups|many|several|some of)\b|(?:複数|何人|一部|数名|数人)/i;
+const several = sought(
+  /\b(?:users|accounts|people|employees|colleagues|workers|hires|joiners|leavers|groups|many|several|some of)\b|(?:複数|何人|一部|数名|数人)/i,
+);
 
 /** Whether the words are about more than one person. */
 export function isAboutSeveral(text: string): boolean {

@@ -1,3 +1,4 @@
+import { sought } from "../../bot/patterns/sought";
 import { type ValueName } from "../../bot/rules/valueMeant";
 import { isAskingNeeded } from "./asksNeeded";
 import { valueWord } from "./valueWords";
@@ -18,29 +19,31 @@ export interface WrongValue {
 /** Longer texts are mails and messages. */
 const longest = 240;
 
-const bad: readonly RegExp[] = [
+const bad = [
   /(?<!\p{L})(?:wrong(?:ly)?|incorrect(?:ly)?|miss?[ -]?spel(?:led|t|ling|lt)|mistyped|typo|old|outdated|out of date|out-of-date|stale|former|previous|maiden|empty|blank|should (?:be|say|read)|instead of|(?:someone|somebody) else's|another person's|(?:has|have|shows?) no (?:\p{L}+ )?(?:phone|title|department|office|e-?mail|last name|first name|employee id|city|country|company)|(?<=(?:phone|number|title|department|office|e-?mail|name|position) (?:is |are )?)missing|(?:does|do|is|are|has|have|was|were|did|will|wo|is)(?:n't| not|nt| never)(?: (?:been|yet|even|get|getting|go|going|gone|come|coming|through|there|be))* (?:match|updated?|updating|changed?|changing|sync(?:ed|ing)?|refresh(?:ed)?|right|correct|current|up to date|up-to-date|written|sent|through|filled|there|show(?:n|ing)?)|not (?:been )?(?:updated|changed|synced|right|correct|current|up to date)|never (?:updated|changed|synced))(?!\p{L})/u,
   /(?<!\p{L})(?:falsch(?:e[nmrs]?)?|verkehrt|veraltet(?:e[nmrs]?)?|nicht (?:\p{L}+ )?(?:aktuell|aktualisiert|geändert|übernommen|richtig|korrekt|übertragen)|alte[nmrs]?|tippfehler|schreibfehler|leer|sollte|müsste|statt|von jemand anders?e?m?|stimmt (?:\p{L}+ ){0,3}nicht)(?!\p{L})/u,
   /(?<!\p{L})(?:faux|fausse|erronée?|incorrecte?|mal (?:écrit|orthographié)e?|périmée?|obsolète|ancien(?:ne)?|vide|devrait|au lieu d|(?:de quelqu'un d'autre|d'une autre personne)|pas (?:à jour|l[ea]s? bon(?:ne)?s?|correcte?|juste|bon(?:ne)?|mis(?:e)? à jour|changé))(?!\p{L})/u,
   /(?<!\p{L})(?:mal(?: escrit[oa])?|equivocad[oa]|incorrect[oa]|erróne[oa]|antigu[oa]|viej[oa]|desactualizad[oa]|vací[oa]|debería|de otr[oa] (?:persona|empleado)|no es (?:el|la) (?:correct[oa]|que)|en (?:lugar|vez) de|no (?:se )?(?:ha )?(?:actualiz\p{L}+|cambi\p{L}+)|no (?:está al día|es correct[oa]))(?!\p{L})/u,
   /間違|違っ|違い|誤っ|誤り|古い|更新され(?:な|てい|ませ)|変わ(?:って|ら|りませ)|反映され(?:な|て?い?ませ|て?い?な)|空(?:です|に|欄)|正しく(?:は|な|あり)|のはず|スペルミス/u,
-];
+].map(sought);
 
 /** Sign-in and the field have their own names and wrong words. */
-const elsewhere =
-  /(?<!\p{L})(?:our company|unsere?[rnm]? (?:firma|unternehmen)|notre société|nuestra empresa)(?!\p{L})|(?:当社|弊社|うちの会社)|passwor[dt]|passwort|kennwort|mot de passe|contraseña|パスワード|(?:file|host|domain|server|app(?:lication)?|group|tenant|attribute|property) ?names?|e-?mail (?:client|server|box)|\b(?:required|error|exception|code|http|fehler(?:code|meldung)|erreur)\b/u;
+const elsewhere = sought(
+  /(?<!\p{L})(?:our company|unsere?[rnm]? (?:firma|unternehmen)|notre société|nuestra empresa)(?!\p{L})|(?:当社|弊社|うちの会社)|passwor[dt]|passwort|kennwort|mot de passe|contraseña|パスワード|(?:file|host|domain|server|app(?:lication)?|group|tenant|attribute|property) ?names?|e-?mail (?:client|server|box)|\b(?:required|error|exception|code|http|fehler(?:code|meldung)|erreur)\b/u,
+);
 
-const ofOther =
-  /(?<!\p{L})(?:his|her|their|sein(?:e[nmr]?)?|ihr(?:e[nmr]?)?|son|sa|ses|leur|su|sus)(?: (?:\p{L}+ )?)?$|彼女?の$/u;
+const ofOther = sought(
+  /(?<!\p{L})(?:his|her|their|sein(?:e[nmr]?)?|ihr(?:e[nmr]?)?|son|sa|ses|leur|su|sus)(?: (?:\p{L}+ )?)?$|彼女?の$/u,
+);
 
 /** The words behind which it stands what the value should be, to the end of the clause. */
-const wanted: readonly RegExp[] = [
+const wanted = [
   /\b(?:should (?:be|say|read)|instead of) (.{1,60})$/iu,
   /\b(?:sollte|müsste|soll)(?: eigentlich| doch)? (.{1,60}?) (?:sein|lauten|heißen|stehen)\b|\bstatt (.{1,60}?)(?: (?:steht|zeigt).*)?$/iu,
   /\b(?:devrait être|au lieu d[e'] ?)(.{1,60})$/iu,
   /\b(?:debería (?:ser|decir)|en (?:lugar|vez) de) (.{1,60})$/iu,
   /正しくは(.{1,40}?)(?:です|だ|$)/u,
-];
+].map(sought);
 /** What follows the value in the same clause: where it is shown. */
 const behind =
   /(?: (?:in|on|bei|auf|dans|sur|en|im|for|für) (?:the |our |my |der |die |dem )?\p{Lu}.*| (?:there|now|here|dort|jetzt|là|ahora|allí)| (?:sein|lauten|heißen))$/u;

@@ -1,4 +1,4 @@
-import { waysOf } from "../../../bot/causes/patternParts";
+import { waysOf } from "../../../bot/patterns/patternParts";
 
 describe("what a pattern says of its matches", () => {
   it.each<[string, RegExp, readonly string[]]>([
