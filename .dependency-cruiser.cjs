@@ -34,15 +34,16 @@ module.exports = {
     only("rules-import-nothing", "^bot/rules/", ["^bot/rules/"]),
     only("built-files-are-found-alone", "^bot/built/", ["^bot/built/"]),
     only("text-classifier-is-alone", "^bot/textClassifier/", ["^bot/textClassifier/"]),
+    only("patterns-are-alone", "^bot/patterns/", ["^bot/patterns/"]),
     only("causes-are-knowledge", "^bot/causes/", [
-      "^bot/(causes|built|rules|diagnosis|textClassifier)/",
+      "^bot/(causes|built|patterns|rules|diagnosis|textClassifier)/",
     ]),
     only("languages-name-causes", "^bot/languages/", ["^bot/(languages|causes|rules|diagnosis)/"]),
     only("cards-render", "^cards/", ["^cards/", "^bot/(languages|causes|rules|diagnosis)/", port]),
     only("dialogs-see-ports", "^dialogs/", [
       "^dialogs/",
       "^cards/",
-      "^bot/(languages|built|causes|rules|diagnosis|textClassifier)/",
+      "^bot/(languages|built|causes|patterns|rules|diagnosis|textClassifier)/",
       port,
     ]),
     only("demo-imports-rules", "^bot/demo/", ["^bot/(demo|rules)/"]),

@@ -1,8 +1,16 @@
 import { type TextKey } from "../bot/languages";
 import { type Turn } from "./turn";
 
+/** The text that was asked for last: a turn holds its text against the labels of many buttons. */
+let last = { text: "", bare: "" };
+
 /** A short text as it is compared: without the punctuation around it, in small letters. */
 export function bareText(text: string): string {
+  if (text !== last.text) last = { text, bare: bareOf(text) };
+  return last.bare;
+}
+
+function bareOf(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll("’", "'")
@@ -16,7 +24,7 @@ const labels = new Map<string, string>();
 function bareLabel(label: string): string {
   const known = labels.get(label);
   if (known !== undefined) return known;
-  const bare = bareText(label);
+  const bare = bareOf(label);
   labels.set(label, bare);
   return bare;
 }

@@ -1,4 +1,12 @@
-import { neededPieces, pieceNumberAt, pieceNumbers } from "./neededPieces";
+import {
+  addPiece,
+  emptyBits,
+  hasPiece,
+  numberOf,
+  type PieceBits,
+  piecesIn,
+} from "../patterns/pieces";
+import { rarePiecesAmong } from "../patterns/rarePieces";
 
 /** A cause and the sentences that name it. */
 export interface Sentences {
@@ -31,28 +39,32 @@ export function createSentenceSearch(
 
 /** Which sentences a piece of text belongs to, by the numbers of both. */
 interface Table {
-  readonly byPiece: readonly (readonly number[] | undefined)[];
+  /** The pieces that sentences have: few, so that most of a text is passed over at once. */
+  readonly pieces: PieceBits;
+  readonly byPiece: ReadonlyMap<number, readonly number[]>;
   /** Those that need no piece. */
   readonly always: readonly number[];
 }
 
 function tableOf(sources: readonly string[]): Table {
-  const byPiece = Array.from({ length: pieceNumbers }, (): number[] | undefined => undefined);
+  const pieces = emptyBits();
+  const byPiece = new Map<number, number[]>();
   const always: number[] = [];
-  neededPieces(sources).forEach((pieces, number) => {
-    if (pieces === undefined) always.push(number);
-    for (const piece of pieces ?? []) (byPiece[pieceNumberAt(piece, 0)] ??= []).push(number);
+  rarePiecesAmong(sources).forEach((needed, number) => {
+    if (needed === undefined) always.push(number);
+    for (const piece of (needed ?? []).map(numberOf)) {
+      addPiece(pieces, piece);
+      byPiece.set(piece, [...(byPiece.get(piece) ?? []), number]);
+    }
   });
-  return { byPiece, always };
+  return { pieces, byPiece, always };
 }
 
 /** The sentences that may be in a text, in their order. */
-function numbersIn(text: string, { byPiece, always }: Table): readonly number[] {
-  const small = text.toLowerCase();
+function numbersIn(text: string, { pieces, byPiece, always }: Table): readonly number[] {
   const found = new Set(always);
-  for (let at = 0; at + 2 < small.length; at++) {
-    const numbers = byPiece[pieceNumberAt(small, at)];
-    if (numbers !== undefined) for (const number of numbers) found.add(number);
-  }
+  piecesIn(text, (piece) => {
+    if (hasPiece(pieces, piece)) for (const number of byPiece.get(piece) ?? []) found.add(number);
+  });
   return [...found].sort((a, b) => a - b);
 }

@@ -29,9 +29,8 @@ function formatOf(manner: Manner, withDay: boolean): Intl.DateTimeFormat {
 /** The zone a device names, or the given one when that is none. */
 export function timeZoneOr(otherwise: string, named: string | undefined): string {
   if (named === undefined) return otherwise;
-  const manner = { locale: "en", timeZone: named };
-  try {
-    dayIn(manner, new Date(0));
+    try {
+    dayIn({ timeZone: named }, new Date(0));
     return named;
   } catch {
     return otherwise;
@@ -43,7 +42,7 @@ const days = new Map<string, Intl.DateTimeFormat>();
 const writtenTimes = new Map<string, string>();
 const mostWritten = 1000;
 
-/** What was written of these two times in this manner before: that costs as much as a whole text. */
+/** What was written of a time before, in this manner and with or without its day: that costs as much as a whole text. */
 function rememberedTime(key: string, write: () => string): string {
   const known = writtenTimes.get(key);
   if (known !== undefined) return known;
@@ -53,8 +52,15 @@ function rememberedTime(key: string, write: () => string): string {
   return text;
 }
 
-/** The calendar day of a moment where the person is. */
-function dayIn({ timeZone }: Manner, at: Date): string {
+const minuteMs = 60_000;
+
+/** The calendar day of a moment where the person is; everywhere it begins with a minute. */
+function dayOf({ timeZone }: Manner, at: Date): string {
+  const minute = Math.floor(at.getTime() / minuteMs);
+  return rememberedTime(`${timeZone} ${minute}`, () => dayIn({ timeZone }, at));
+}
+
+function dayIn({ timeZone }: Pick<Manner, "timeZone">, at: Date): string {
   let format = days.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
@@ -68,8 +74,9 @@ export function writtenTime(iso: string, now: string, manner: Manner): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
   const { locale, timeZone } = manner;
-  return rememberedTime(`${locale} ${timeZone} ${iso} ${now}`, () =>
-    formatOf(manner, dayIn(manner, at) !== dayIn(manner, new Date(now))).format(at),
+  const withDay = dayOf(manner, at) !== dayOf(manner, new Date(now));
+  return rememberedTime(`${locale} ${timeZone} ${iso} ${String(withDay)}`, () =>
+    formatOf(manner, withDay).format(at),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type PatternWay, waysOf } from "./patternParts";
-import { isPiece, longestPiece } from "./pieces";
+import { isPiece, longestPiece, numberIn, pieceNumbers } from "./pieces";
 
 /** Pieces of which a match has at least one, and how likely any of them is at a place of a text. */
 interface Need {
@@ -7,18 +7,51 @@ interface Need {
   readonly likely: number;
 }
 
+/** How likely the piece between two places of a row of letters is at a place of a text. */
+type LikelihoodOf = (run: string, from: number, to: number) => number;
+
 /**
  * Pieces of text, in small letters: where the pattern is found, at least one of them is. Undefined where
  * there are none. Of all that a match must contain those are taken that are least likely in a text.
  */
 export function rarePieces(source: string): readonly string[] | undefined {
-  const need = needOf(waysOf(source));
+  return needed(waysOf(source), byLetters);
+}
+
+/**
+ * Of patterns that are looked for in the same texts: what many of them have in common is in many of the
+ * texts, too.
+ */
+export function rarePiecesAmong(
+  sources: readonly string[],
+): readonly (readonly string[] | undefined)[] {
+  const patterns = sources.map(waysOf);
+  const counts = new Int32Array(pieceNumbers);
+  for (const ways of patterns) countPieces(ways, counts);
+  const likelihoodOf: LikelihoodOf = (run, from, to) =>
+    byLetters(run, from, to) * (counts[numberIn(run, from, to)] ?? 0) ** 2;
+  return patterns.map((ways) => needed(ways, likelihoodOf));
+}
+
+function needed(ways: readonly PatternWay[], likelihoodOf: LikelihoodOf): string[] | undefined {
+  const need = needOf(ways, likelihoodOf);
   return need && [...new Set(need.pieces)];
 }
 
+function countPieces(ways: readonly PatternWay[], counts: Int32Array): void {
+  for (const { runs, groups } of ways) {
+    for (const run of runs)
+      eachPiece(run, (from, to) => {
+        const number = numberIn(run, from, to);
+        counts[number] = (counts[number] ?? 0) + 1;
+      });
+    for (const group of groups) countPieces(group, counts);
+  }
+}
+
 /** One piece of each way; undefined where one way has none. */
-function needOf(ways: readonly PatternWay[]): Need | undefined {
-  const needs = ways.map(rarestOf);
+function needOf(ways: readonly PatternWay[], likelihoodOf: LikelihoodOf): Need | undefined {
+  const needs = ways.map((way) => rarestOf(way, likelihoodOf));
   if (!needs.every((need) => need !== undefined)) return undefined;
   return {
     pieces: needs.flatMap(({ pieces }) => pieces),
@@ -26,22 +59,30 @@ function needOf(ways: readonly PatternWay[]): Need | undefined {
   };
 }
 
-function rarestOf({ runs, groups }: PatternWay): Need | undefined {
+function rarestOf({ runs, groups }: PatternWay, likelihoodOf: LikelihoodOf): Need | undefined {
   let best: Need | undefined;
-  for (const need of [...runs.map(rarestIn), ...groups.map(needOf)])
-    if (need !== undefined && (best === undefined || need.likely < best.likely)) best = need;
+  const take = (need: Need | undefined): void => {
+    if (need !== undefined && need.likely < (best?.likely ?? Infinity)) best = need;
+  };
+  for (const run of runs) take(rarestIn(run, likelihoodOf));
+  for (const ways of groups) take(needOf(ways, likelihoodOf));
   return best;
 }
 
-function rarestIn(run: string): Need | undefined {
+function rarestIn(run: string, likelihoodOf: LikelihoodOf): Need | undefined {
+  let [rarest, end, least] = [0, 0, Infinity];
+  eachPiece(run, (from, to) => {
+    const likely = likelihoodOf(run, from, to);
+    if (likely < least) [rarest, end, least] = [from, to, likely];
+  });
+  return end === 0 ? undefined : { pieces: [run.slice(rarest, end)], likely: least };
+}
+
+/** The longest pieces of letters in a row. */
+function eachPiece(run: string, take: (from: number, to: number) => void): void {
   const length = Math.min(longestPiece, run.length);
-  let best: Need | undefined;
-  for (let at = 0; at + length <= run.length; at++) {
-    const piece = run.slice(at, at + length);
-    const likely = isPiece(piece) ? likelihoodOf(piece) : Infinity;
-    if (likely < (best?.likely ?? Infinity)) best = { pieces: [piece], likely };
-  }
-  return best;
+  if (!isPiece(run.slice(0, length))) return;
+  for (let from = 0; from + length <= run.length; from++) take(from, from + length);
 }
 
 /** How often characters are in texts of the product's languages, in a hundred. */
@@ -51,8 +92,12 @@ const often: Readonly<Record<string, number>> = {
 };
 const seldom = 0.2;
 
-function likelihoodOf(piece: string): number {
+const likelihoods = Float64Array.from({ length: 128 }, (_, code) => {
+  return (often[String.fromCharCode(code)] ?? seldom) / 100;
+});
+
+function byLetters(run: string, from: number, to: number): number {
   let likely = 1;
-  for (const char of piece) likely *= (often[char] ?? seldom) / 100;
+  for (let at = from; at < to; at++) likely *= likelihoods[run.charCodeAt(at)] ?? seldom / 100;
   return likely;
 }

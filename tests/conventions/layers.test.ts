@@ -16,6 +16,7 @@ const wrongImports: readonly (readonly [rule: string, from: string, to: string])
   ["rules-import-nothing", "bot/rules/wrong.ts", "bot/diagnosis/two.ts"],
   ["built-files-are-found-alone", "bot/built/one.ts", "bot/rules/one.ts"],
   ["text-classifier-is-alone", "bot/textClassifier/one.ts", "bot/causes/area/two.ts"],
+  ["patterns-are-alone", "bot/patterns/one.ts", "bot/causes/area/two.ts"],
   ["causes-are-knowledge", "bot/causes/area/one.ts", "bot/graph/port.ts"],
   ["languages-name-causes", "bot/languages/one.ts", "cards/one.ts"],
   ["cards-render", "cards/wrong.ts", "bot/graph/client.ts"],

@@ -42,9 +42,16 @@ export function referenceOf(activity: AddressedActivity): Json {
   };
 }
 
+/** What was read of a reference in memory: a turn replies several times to the one it came with. */
+const read = new WeakMap<object, ChannelReference>();
+
 /** Reads a stored reference; undefined when an older or other version wrote it. */
 export function readReference(stored: Json): ChannelReference | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const known = read.get(stored);
+  if (known !== undefined) return known;
   const parsed = reference.safeParse(stored);
+  if (parsed.success) read.set(stored, parsed.data);
   return parsed.success ? parsed.data : undefined;
 }
 
