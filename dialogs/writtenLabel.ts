@@ -1,14 +1,6 @@
 import { type TextKey } from "../bot/languages";
 import { type Turn } from "./turn";
-
-/** The text that was asked for last: a turn holds its text against the labels of many buttons. */
-let last = { text: "", bare: "" };
-
-/** A short text as it is compared: without the punctuation around it, in small letters. */
-export function bareText(text: string): string {
-  if (text !== last.text) last = { text, bare: bareOf(text) };
-  return last.bare;
-}
+import { lastRead } from "./understanding/lastRead";
 
 function bareOf(text: string): string {
   return text
@@ -17,6 +9,9 @@ function bareOf(text: string): string {
     .replace(/^[¡¿\s]+|(?<![.!?。\s])[.!?。\s]+$/g, "")
     .toLowerCase();
 }
+
+/** A short text as it is compared: without the punctuation around it, in small letters. */
+export const bareText = lastRead(bareOf);
 
 /** The labels of all languages as they are compared: every text that is not pasted is held against some. */
 const labels = new Map<string, string>();

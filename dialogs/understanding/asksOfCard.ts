@@ -4,6 +4,7 @@ import { isAskingItself } from "./asksItself";
 import { isAskingMeaning } from "./asksMeaning";
 import { isAskingNeeded } from "./asksNeeded";
 import { isAskingWho } from "./asksWho";
+import { lastRead } from "./lastRead";
 import { plainPhrase } from "./plainPhrase";
 import { wordCount } from "./spacedJapanese";
 import { saysEntitled } from "./saysEntitled";
@@ -120,11 +121,11 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
 ];
 
 /** What a few words ask about the card that was shown last, in any of the languages. */
-export function askedOfCard(text: string): AskedOfCard | undefined {
+export const askedOfCard = lastRead((text): AskedOfCard | undefined => {
   const bare = plainPhrase(text.slice(0, 200));
   const words = wordCount(bare);
   return phrases.find(([asked, asks]) => words <= few[asked] && asks(bare, text))?.[0];
-}
+});
 
 /** Whether a text of any length shows that somebody has had enough. */
 export function isAnnoyed(text: string): boolean {

@@ -1,6 +1,7 @@
 import { sought, soughtBy } from "../../bot/patterns/sought";
 import { type Command } from "./command";
 import { commandPhrases } from "./commandPhrases";
+import { lastRead } from "./lastRead";
 
 const patterns = soughtBy<Command>([
   ["help", /^(?:help|help me|\?+|what can you do|how does this work|commands|menu)$/],
@@ -66,7 +67,7 @@ function wholeCommand(bare: string): Command | undefined {
 }
 
 /** The command a text is, or undefined when it is about something. */
-export function commandOf(text: string): Command | undefined {
+export const commandOf = lastRead((text): Command | undefined => {
   if (text.length > longest) return undefined;
   const bare = text
     .normalize("NFKC")
@@ -84,4 +85,4 @@ export function commandOf(text: string): Command | undefined {
     return "human";
   const phrase = bare.replace(/(?<!\?)\?+$/, "").trim();
   return commandPhrases.find(([, pattern]) => pattern.test(phrase))?.[0];
-}
+});

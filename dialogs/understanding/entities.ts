@@ -2,6 +2,7 @@ import { sought } from "../../bot/patterns/sought";
 import { type ApplicationIndex } from "./applicationIndex";
 import { europeanSince } from "./europeanTime";
 import { japaneseSince } from "./japaneseTime";
+import { lastRead } from "./lastRead";
 import { isOfEmployment } from "./ofEmployment";
 import { type Entities } from "./recognition";
 import { spacedJapanese } from "./spacedJapanese";
@@ -49,8 +50,11 @@ export function entitiesIn(
   };
 }
 
+/** Who names more days than this tells a story. */
+const mostDays = 3;
+
 /** The words of a text that say since when; a first or last day of somebody is no such time. */
-export function sinceIn(text: string): string | undefined {
+export const sinceIn = lastRead((text): string | undefined => {
   const bounded = text.slice(0, longest).normalize("NFKC");
   let from = 0;
   for (let tries = 0; tries < mostDays; tries += 1) {
@@ -62,10 +66,7 @@ export function sinceIn(text: string): string | undefined {
     from = end;
   }
   return undefined;
-}
-
-/** Who names more days than this tells a story. */
-const mostDays = 3;
+});
 
 function timeIn(text: string): string | undefined {
   return since.exec(text)?.[0] ?? japaneseSince(text) ?? europeanSince(text);
