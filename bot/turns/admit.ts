@@ -3,7 +3,7 @@ import { type Instance } from "./instance";
 import { keyPart } from "./keyPart";
 import { isOfNewerVersion } from "./newerVersion";
 import { type PendingDocument, pendingKey, readPending, takePending } from "./pendingDocument";
-import { type LoadedState, loadState, stateKey, type StateParts } from "./stateDocument";
+import { expectState, type LoadedState, stateKey, type StateParts } from "./stateDocument";
 
 export type Admission =
   | { readonly state: "new"; readonly pending: PendingDocument; readonly loaded: LoadedState }
@@ -13,7 +13,7 @@ export type Admission =
   /** The store did not answer: nothing is promised. */
   | { readonly state: "refused" };
 
-/** Makes an activity durable unless it was accepted before. Reads the state on the way. */
+/** Makes an activity durable unless it was accepted before, with the state that its turn begins with. */
 export async function admit(
   parts: StateParts & { readonly instance: Instance },
   arrived: PendingDocument,
@@ -23,7 +23,7 @@ export async function admit(
     const key = pendingKey(arrived);
     const pending = { ...arrived, owner: await instance.enter() };
     const { route, conversation, incoming } = pending;
-    const loaded = await loadState(parts, stateKey(route, conversation));
+    const loaded = await expectState(parts, stateKey(route, conversation), arrived.acceptedAt);
     // Handled, and its document gone: all was done. Else effects of it may still be to do.
     const isHandled = loaded.state.handled.includes(keyPart(incoming.id));
     // An arrival was parsed from JSON and holds nothing else. Whoever handled it meanwhile changed the

@@ -123,6 +123,20 @@ export async function loadState(
   return { state, expected };
 }
 
+/**
+ * The state of a conversation for a turn that begins at a time: as it is remembered, where that may be
+ * relied on, else as it is stored. Whoever writes on it meets a conflict where it was not the stored one.
+ */
+export async function expectState(
+  parts: StateParts,
+  key: string,
+  at: number,
+): Promise<LoadedState> {
+  const remembered = parts.states.isRelied(at) ? parts.states.recall(key) : undefined;
+  if (remembered === undefined) return loadState(parts, key);
+  return { state: remembered.state, expected: { version: remembered.document.version } };
+}
+
 /** The state is remembered beside it: its value would only hold memory. */
 function withoutValue({ key, version }: Omit<StoredDocument, "value">): StoredDocument {
   return { key, version, value: null };
@@ -139,7 +153,10 @@ export async function writeState(
   const written = await store.write(key, value, expected);
   if (written.state === "written")
     states.keep({ document: withoutValue({ key, version: written.version }), state });
-  else states.forget(key);
+  else {
+    states.forget(key);
+    states.noteOther(at);
+  }
   return written.state === "written";
 }
 

@@ -23,15 +23,15 @@ const reference = z.object({
 /** How a conversation of the channel service is found again; kept with an accepted activity. */
 export type ChannelReference = z.infer<typeof reference>;
 
+/** What was read of a reference in memory: a turn replies to the one it came with. */
+const read = new WeakMap<object, ChannelReference>();
+
 /** The reference of an activity, as a document. */
 export function referenceOf(activity: AddressedActivity): Json {
   const { channelId, serviceUrl, conversation, from, recipient, id, channelData } = activity;
   const tenantId = conversation.tenantId ?? channelData?.tenant.id;
-  const person = ({ id, name }: z.infer<typeof account>): Json => ({
-    id,
-    ...(name !== undefined && { name }),
-  });
-  return {
+  const person = ({ id, name }: z.infer<typeof account>) => defined({ id, name });
+  const made: ChannelReference = {
     schema: 1,
     channelId,
     serviceUrl,
@@ -40,10 +40,9 @@ export function referenceOf(activity: AddressedActivity): Json {
     bot: person(recipient ?? { id: "bot" }),
     ...(id !== undefined && { replyToId: id }),
   };
+  read.set(made, made);
+  return made;
 }
-
-/** What was read of a reference in memory: a turn replies several times to the one it came with. */
-const read = new WeakMap<object, ChannelReference>();
 
 /** Reads a stored reference; undefined when an older or other version wrote it. */
 export function readReference(stored: Json): ChannelReference | undefined {
@@ -86,6 +85,7 @@ export function channelReference(
   };
 }
 
-function defined(record: Readonly<Record<string, string | boolean | undefined>>): Json {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+/** The same without what is undefined: a document has no such members. */
+function defined<T extends Readonly<Record<string, string | boolean | undefined>>>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

@@ -12,19 +12,27 @@ it("forgets the state unused for longest", () => {
   expect(["a", "b", "c"].map((key) => states.recall(key)?.state)).toEqual(["a", undefined, "c"]);
 });
 
-/** A memory store that counts how often a document's text had to be given out. */
+it("is relied on until another process wrote, and again when none did for ten minutes", () => {
+  const states = createStateMemory<string>(2);
+  expect(states.isRelied(0)).toBe(true);
+  states.noteOther(1_000);
+  expect([1_000, 600_999, 601_000].map((at) => states.isRelied(at))).toEqual([false, false, true]);
+});
+
+/** A memory store that counts how often a state was asked for, and how often its text had to be given out. */
 function countingStore() {
   const store = openMemoryStore();
-  let given = 0;
+  let [asked, given] = [0, 0];
   const counting: DocumentStore = {
     ...store,
     read: async (key, known) => {
       const found = await store.read(key, known);
+      if (key.startsWith("state/")) asked += 1;
       if (found !== undefined && found !== known && key.startsWith("state/")) given += 1;
       return found;
     },
   };
-  return { store: counting, given: () => given };
+  return { store: counting, given: () => given, asked: () => asked };
 }
 
 it("spares reading the state again as long as nobody else writes it", async () => {
@@ -37,6 +45,38 @@ it("spares reading the state again as long as nobody else writes it", async () =
   await engine().accept(message("three"));
   await mine.accept(message("four"));
   expect([texts().slice(2), given()]).toEqual([["3: three", "4: four"], 2]);
+  await stop();
+});
+
+it("asks the store before each turn only where others write the same conversations", async () => {
+  const { store, asked, given } = countingStore();
+  const { engine, texts, stop } = world(store);
+  const mine = engine();
+  const asks: number[] = [];
+  const say = async (to: typeof mine, text: string): Promise<void> => {
+    const before = asked();
+    await to.accept(message(text));
+    asks.push(asked() - before);
+  };
+  for (const text of ["one", "two", "three"]) await say(mine, text);
+  await say(engine(), "elsewhere");
+  // The first turn is run twice, on what is remembered and on what is stored.
+  for (const text of ["back", "next"]) await say(mine, text);
+  expect(texts().map((text) => text.replace(/^\d+: /, ""))).toEqual([
+    ...["one", "two", "three", "elsewhere", "back", "next"],
+  ]);
+  expect([asks, given()]).toEqual([[1, 0, 0, 1, 1, 1], 2]);
+  await stop();
+});
+
+it("answers once what was answered elsewhere, though it remembers what was before", async () => {
+  const { engine, texts, stop } = world();
+  const [mine, other] = [engine(), engine()];
+  await mine.accept(message("one"));
+  const again = message("two");
+  await other.accept(again);
+  await mine.accept(again);
+  expect(texts()).toEqual(["1: one", "2: two"]);
   await stop();
 });
 
