@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
 
+import { optimizeSooner } from "./optimizeSooner";
 import { environment, readSettings, type Settings } from "./settings";
 import { keepHeapSteady } from "./steadyHeap";
 import { createLogger } from "./telemetry";
@@ -10,6 +11,7 @@ import type * as working from "./work";
 
 async function main(): Promise<void> {
   keepHeapSteady();
+  optimizeSooner();
   const read = readSettings(environment);
   if (read.state === "wrong") {
     process.stderr.write(
