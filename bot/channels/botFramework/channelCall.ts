@@ -31,6 +31,8 @@ const mostRetrySeconds = 3600;
  */
 export function channelCall(call: ChannelCall): Promise<ChannelAnswer> {
   const { url, method, headers, body, withinMs } = call;
+  // Made bytes once: of a text they would be counted first, and made behind the headers.
+  const bytes = body === undefined ? undefined : Buffer.from(body);
   return new Promise((resolve, reject) => {
     const secure = url.protocol === "https:";
     const request = (secure ? https : http).request(url, {
@@ -38,8 +40,8 @@ export function channelCall(call: ChannelCall): Promise<ChannelAnswer> {
       agent: secure ? agents.secure : agents.plain,
       headers: {
         ...headers,
-        ...(body !== undefined && { "Content-Type": "application/json; charset=utf-8" }),
-        "Content-Length": Buffer.byteLength(body ?? ""),
+        ...(bytes !== undefined && { "Content-Type": "application/json; charset=utf-8" }),
+        "Content-Length": bytes?.length ?? 0,
       },
     });
     const timer = setTimeout(() => {
@@ -52,7 +54,7 @@ export function channelCall(call: ChannelCall): Promise<ChannelAnswer> {
     request.once("close", () => {
       clearTimeout(timer);
     });
-    request.end(body);
+    request.end(bytes);
   });
 }
 
