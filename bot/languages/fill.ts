@@ -29,7 +29,7 @@ function formatOf(manner: Manner, withDay: boolean): Intl.DateTimeFormat {
 /** The zone a device names, or the given one when that is none. */
 export function timeZoneOr(otherwise: string, named: string | undefined): string {
   if (named === undefined) return otherwise;
-    try {
+  try {
     dayIn({ timeZone: named }, new Date(0));
     return named;
   } catch {
