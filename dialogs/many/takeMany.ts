@@ -16,6 +16,7 @@ import {
 import { familiesNamed } from "../understanding/causeWords";
 import { sinceIn } from "../understanding/entities";
 import { understand, type Understood, withoutApp } from "../understanding/understand";
+import { takeOtherOutcome } from "./otherOutcome";
 import { takeOtherTime } from "./otherTime";
 import { surveyApplications } from "./surveyApplications";
 import { timeAsked } from "./timeAsked";
@@ -30,7 +31,7 @@ const waits: ReadonlySet<Asking["for"]> = new Set(["caseConfirmation", "dataDele
 export async function takeMany(turn: Turn, text: string): Promise<boolean> {
   const { asking } = turn.conversation;
   if (asking !== undefined && waits.has(asking.for)) return false;
-  if (await takeOtherTime(turn, text)) return true;
+  if ((await takeOtherTime(turn, text)) || (await takeOtherOutcome(turn, text))) return true;
   const asked = askedOfMany(text);
   if (asked === undefined && !mayAskHow(text)) return false;
   const apps = await readApplications(turn.ports);
