@@ -283,25 +283,4 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       ["has anything failed in Dropbox Business since yesterday?", { says: "Who is affected" }],
     ],
   ],
-  [
-    "a list that is narrowed to how it ended",
-    "en-US",
-    [
-      ["who failed in Salesforce?", { says: "nobody of that kind" }],
-      ["only the skipped ones", { says: /that were skipped: 4\.[^]*Audrey Oliver/ }],
-      ["and the failed ones?", { says: "nobody of that kind" }],
-      ["all", { says: /with something open: 4\./ }],
-      ["how many failed in Dropbox Business in the last 5 days?", { says: "In figures" }],
-      ["just the failures", { says: /Dropbox Business: Who is affected[^]*- Hanna Nowak/ }],
-      ["and Salesforce?", { says: "Salesforce" }],
-    ],
-  ],
-  [
-    "the same in German, below the overview of an application",
-    "de-DE",
-    [
-      ["In Salesforce werden keine Benutzer bereitgestellt", { says: "Salesforce" }],
-      ["nur die übersprungenen", { says: /übersprungen[^]*- Audrey Oliver/ }],
-    ],
-  ],
 ];
