@@ -90,7 +90,7 @@ const again = sought(
 );
 
 const annoyed = sought(
-  /(?<!\p{L})(?:ridiculous|unacceptable|annoy(?:ed|ing)|fed up|sick of|disappoint(?:ed|ing)|frustrat(?:ed|ing)|wtf|terrible|awful|waste of time|so slow|a joke|this sucks|nervt|lächerlich|unverschämt|frech(?:heit)?|inakzeptabel|genervt|zum kotzen|unfassbar|ridicule|inadmissible|inacceptable|marre|énerv(?:é|ée|ant)|n'importe quoi|scandaleux|rid[íi]culo|inaceptable|harto|harta|molest[oa]|verg[üu]enza|qué fastidio|pérdida de tiempo)(?!\p{L})|いい加減|ひどい|ふざけ|イライラ|いらいら|最悪|時間の無駄/u,
+  /(?<!\p{L})(?:ridiculous|unacceptable|annoy(?:ed|ing)|fed up|sick of|disappoint(?:ed|ing)|frustrat(?:ed|ing)|wtf|terrible|awful|waste of time|so slow|(?<!(?:tell|know|make)(?: me| us)? )a joke|this sucks|nervt|lächerlich|unverschämt|frech(?:heit)?|inakzeptabel|genervt|zum kotzen|unfassbar|ridicule|inadmissible|inacceptable|marre|énerv(?:é|ée|ant)|n'importe quoi|scandaleux|rid[íi]culo|inaceptable|harto|harta|molest[oa]|verg[üu]enza|qué fastidio|pérdida de tiempo)(?!\p{L})|いい加減|ひどい|ふざけ|イライラ|いらいら|最悪|時間の無駄/u,
 );
 
 /** Whole texts: "sure" alone agrees to something. */

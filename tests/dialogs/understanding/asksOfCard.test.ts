@@ -67,6 +67,7 @@ describe("what a few words ask of the card", () => {
     ["again", "まだ使えません"],
     ["annoyed", "this is ridiculous, i've been waiting for two weeks"],
     ["annoyed", "das nervt!"],
+    ["annoyed", "is this a joke?"],
     ["blame", "oh no, is that my fault?"],
     ["meaning", "what do you mean by certain people"],
     ["why", "why?"],
@@ -89,6 +90,7 @@ describe("what a few words ask of the card", () => {
 
   it.each([
     "blah",
+    "tell me a joke",
     "it is stuck in customs",
     "accounts are created automatically",
     "the same reason does not hold for the new colleague",
