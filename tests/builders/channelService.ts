@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync } from "node:crypto";
+import { createSign, generateKeyPairSync, randomUUID } from "node:crypto";
 import http from "node:http";
 import { type AddressInfo } from "node:net";
 import { type BotFrameworkOptions } from "../../bot/channels/botFramework";
@@ -54,6 +54,8 @@ export interface ChannelService {
 }
 
 const keys = generateKeyPairSync("rsa", { modulusLength: 2048 });
+/** The SDK keeps keys by their address for a day, and the next test in this process may get the port of one before. */
+const metadataPath = `/channel/${randomUUID()}`;
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 const issuer = "https://api.botframework.com";
 /** Messages per conversation and window, as documented for Teams. */
@@ -79,7 +81,7 @@ export async function startChannelService(
   const pasted = new Map<string, { readonly bytes: Buffer; readonly heldUpMs: number }>();
   const isBots = (authorization: string): boolean => authorization === `Bearer outgoing-${good}`;
   const answer = (method: string, path: string, authorization: string, body: unknown) => {
-    if (path === "/channel") return ok({ issuer, jwks_uri: `${url}keys` });
+    if (path === metadataPath) return ok({ issuer, jwks_uri: `${url}keys` });
     if (path === "/keys") return ok({ keys: [jwk] });
     if (!isBots(authorization)) return refusal(401, "AuthorizationError");
     const parts = path.split("/").slice(3).map(decodeURIComponent);
@@ -192,7 +194,7 @@ export async function startChannelService(
         ToChannelFromBotOAuthScope: issuer,
         ToBotFromChannelTokenIssuer: issuer,
         OAuthUrl: `${url}oauth`,
-        ToBotFromChannelOpenIdMetadataUrl: `${url}channel`,
+        ToBotFromChannelOpenIdMetadataUrl: `${url}${metadataPath.slice(1)}`,
         ToBotFromEmulatorOpenIdMetadataUrl: `${url}emulator`,
         CallerId: "urn:botframework:azure",
       },
