@@ -1,8 +1,13 @@
 import { sought } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
-/** How it ended for those that a list is narrowed to; `all` takes that back. */
-export type OutcomeAsked = "failure" | "skipped" | "all";
+/** What a text narrows a list to. */
+export interface OutcomeAsked {
+  /** How it ended for those who stay; `all` takes that back. */
+  readonly outcome: "failure" | "skipped" | "all";
+  /** It can mean nothing else; "failed" and "everybody" by themselves may answer a question. */
+  readonly sure: boolean;
+}
 
 /** Words for those whom something happened to, and for what narrows a list to them, in one language. */
 interface Spoken {
@@ -66,6 +71,14 @@ const longest = 60;
 export function outcomeAsked(text: string): OutcomeAsked | undefined {
   if (text.length > longest) return undefined;
   const said = plainPhrase(text);
+  const outcome = outcomeIn(said);
+  if (outcome === undefined) return undefined;
+  return { outcome, sure: outcome !== "all" && !oneWord.test(said) };
+}
+
+const oneWord = /^[\p{Script=Latin}\p{M}]+$/u;
+
+function outcomeIn(said: string): OutcomeAsked["outcome"] | undefined {
   const says = (patterns: readonly { test(text: string): boolean }[]): boolean =>
     patterns.some((pattern) => pattern.test(said));
   if (says([...failed, failedInJapanese])) return "failure";

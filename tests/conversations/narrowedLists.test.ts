@@ -34,6 +34,16 @@ describe("a list of an application", () => {
     expect.hasAssertions();
   });
 
+  it("stays where the word answers what is asked", async () => {
+    await play(await app.chat("helpdesk"), [
+      ["who failed in Salesforce?", { says: "nobody of that kind" }],
+      ["failed", { says: "nobody of that kind" }],
+      ["somebody has no account", { says: "Which application" }],
+      ["everybody", { not: /with something open/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("is not narrowed by words below the card of one person", async () => {
     await play(await app.chat("helpdesk"), [
       ["why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],

@@ -1,6 +1,6 @@
 import { type OutcomeAsked, outcomeAsked } from "../../../dialogs/understanding/outcomeAsked";
 
-it.each<[string, OutcomeAsked]>([
+it.each<[string, OutcomeAsked["outcome"]]>([
   ["only the failed ones", "failure"],
   ["just the failures, please", "failure"],
   ["what about those with errors?", "failure"],
@@ -23,7 +23,7 @@ it.each<[string, OutcomeAsked]>([
   ["y todos", "all"],
   ["全員", "all"],
 ])("%s narrows a list to %s", (text, outcome) => {
-  expect(outcomeAsked(text)).toBe(outcome);
+  expect(outcomeAsked(text)?.outcome).toBe(outcome);
 });
 
 it.each([
@@ -41,4 +41,16 @@ it.each([
   `${"and ".repeat(20)}the failed ones`,
 ])("%s narrows none", (text) => {
   expect(outcomeAsked(text)).toBeUndefined();
+});
+
+it.each([
+  ["only the failed ones", true],
+  ["the failed", true],
+  ["スキップされた人だけ", true],
+  ["failed", false],
+  ["übersprungene", false],
+  ["everybody", false],
+  ["show me all", false],
+])("%s can mean nothing else: %s", (text, sure) => {
+  expect(outcomeAsked(text)?.sure).toBe(sure);
 });
