@@ -1,4 +1,5 @@
 import { type Cause } from "../diagnosis";
+import { ofLastTexts } from "../patterns/ofLastTexts";
 
 /** Error codes that name causes, by their endings: connectors put their own names before them. */
 export interface CodeEndings {
@@ -13,6 +14,8 @@ export interface CodeEndings {
 }
 
 const longestCode = 200;
+/** Codes repeat from entry to entry. */
+const mostCodes = { texts: 1_000, characters: longestCode };
 
 /**
  * Names of HTTP statuses, SCIM's word for any value, and skips that only say that something was skipped:
@@ -52,7 +55,7 @@ export function createCodeEndings(
   for (const { id, recognises } of causes) {
     for (const code of recognises?.codes ?? []) byEnding.set(normalise(code), id);
   }
-  const endingOfCode = remembered((raw) => endingOf(raw, byEnding));
+  const endingOfCode = ofLastTexts(mostCodes, (raw) => endingOf(raw, byEnding));
   return {
     cause: (raw) =>
       raw === "" || isSentence(raw) ? undefined : byEnding.get(endingOfCode(raw) ?? ""),
@@ -98,17 +101,6 @@ function knownEnding(code: string, known: ReadonlyMap<string, string>): string |
   return undefined;
 }
 
-/** Codes repeat from entry to entry: the endings of the first thousand are kept. */
-function remembered(find: Find): Find {
-  const kept = new Map<string, string | undefined>();
-  return (raw) => {
-    if (kept.has(raw)) return kept.get(raw);
-    const found = find(raw);
-    if (kept.size < 1_000 && raw.length <= longestCode) kept.set(raw, found);
-    return found;
-  };
-}
-
 /** `EntryConflict`, `InvalidAttributeSyntax-LdapErr`, `INVALID_LOGIN`, `username_taken`. */
 const codeLike =
   /[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[A-Za-z][A-Za-z0-9]{2,}(?:-[A-Z][A-Za-z0-9]+)?/g;
@@ -129,5 +121,3 @@ function bestEnding(text: string, known: ReadonlyMap<string, string>): string | 
   }
   return best;
 }
-
-type Find = (raw: string) => string | undefined;

@@ -89,6 +89,7 @@ import { workerConverted } from "./cloudHr/workerConverted";
 import { uploadNotInLogYet } from "./cloudHr/uploadNotInLogYet";
 import { emptyValueNotSent } from "./skipped/emptyValueNotSent";
 import { photoNotCarried } from "./failed/photoNotCarried";
+import { askedIfNamed } from "./askedIfNamed";
 import { loadLikeness } from "./likeness/loadLikeness";
 import { readingAlike } from "./likeness/readingAlike";
 import { type NamedCause, judgedByName } from "./namedCause";
@@ -214,8 +215,17 @@ export const recogniser = createRecogniser([...byFacts, ...byName], {
   alike: likeness,
 });
 
+const ifNamed = askedIfNamed(recogniser);
+
 /** The registry: every cause the product knows. */
 export const causes: readonly Cause<CauseId>[] = [
-  ...byFacts,
-  ...byName.map((cause) => judgedByName<CauseId>(cause, recogniser)),
-].map((cause) => keepingPromises(readingAlike<CauseId>(cause, recogniser), recogniser));
+  ...byFacts.map((cause) => told(cause)),
+  ...byName.map((cause) => {
+    const judged = told(judgedByName<CauseId>(cause, recogniser));
+    return "facts" in cause ? judged : ifNamed(judged);
+  }),
+];
+
+function told(cause: Cause<CauseId>): Cause<CauseId> {
+  return keepingPromises(readingAlike<CauseId>(cause, recogniser), recogniser);
+}

@@ -3,6 +3,8 @@ import { type CodeEndings } from "./codeEndings";
 import { statusIn } from "./httpStatus";
 import { ldapResultIn } from "./ldapResult";
 import { type LikenessOf } from "./likeness/likeness";
+import { ofLastTexts } from "../patterns/ofLastTexts";
+import { sameForAll } from "./sameForAll";
 import { createSentenceSearch } from "./sentenceSearch";
 
 /** Reads what a message says, from the clearest to the vaguest; causes by their ids. */
@@ -24,6 +26,8 @@ export interface Wording {
 
 /** Longer texts are cut: all messages of the service say what is wrong in their beginning. */
 const longestText = 4_000;
+/** A target writes the same of many people. */
+const mostMessages = { texts: 256, characters: 1_000 };
 
 /** Builds the tables once; every look-up afterwards is linear in the bounded text. */
 export function createMessageReader(
@@ -43,7 +47,7 @@ export function createMessageReader(
     result === undefined
       ? undefined
       : causes.find(({ recognises }) => recognises?.ldapResults?.includes(result))?.id;
-  const clear = (text: string): string | undefined => {
+  const clear = ofLastTexts(mostMessages, (text: string): string | undefined => {
     const code = codes.inText(text);
     if (code?.isGeneric === false) return code.cause;
     // Whatever else such an answer says, it asks to come more slowly.
@@ -54,9 +58,11 @@ export function createMessageReader(
       (written === text ? undefined : bySentence(written)) ??
       byResult(ldapResultIn(text))
     );
-  };
-  const vague = (text: string): string | undefined =>
-    said(inFull(text)) ?? codes.inText(text)?.cause ?? byStatus(statusIn(text));
+  });
+  const vague = ofLastTexts(
+    mostMessages,
+    (text) => said(inFull(text)) ?? codes.inText(text)?.cause ?? byStatus(statusIn(text)),
+  );
   return {
     // No sentence is empty, and most evidence lacks one of the texts that are looked at.
     clear: (raw) => (raw === "" ? undefined : clear(bounded(raw))),
@@ -66,7 +72,7 @@ export function createMessageReader(
 }
 
 function bounded(raw: string): string {
-  return raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'");
+  return sameForAll(raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'"));
 }
 
 /** Short forms as they are spoken: `isn't`, `can't`. */

@@ -132,7 +132,7 @@ function judgeQuarantine(evidence: Evidence): Verdict {
 }
 
 /** The same for every cause that nothing names. */
-const judgeUnnamed = oncePerEvidence((evidence: Evidence): Verdict => {
+export const judgeUnnamed = oncePerEvidence((evidence: Evidence): Verdict => {
   const outcome = logOutcome(evidence);
   if (outcome === "skipped") return undecided("skipReason");
   if (outcome === "unread") return undecided(...stillOpen(evidence, "entry", "errorCode"));

@@ -1,4 +1,4 @@
-import { RE2JS } from "re2js";
+import { compiledPattern } from "./compiledPattern";
 
 /** One condition on one source attribute, in Graph's shape (`filterClause`). */
 export interface FilterClause {
@@ -51,18 +51,14 @@ const compare =
   };
 
 /**
- * The pattern may match anywhere: the documents anchor none of their examples. RE2 runs in linear
- * time, so a catastrophic pattern of an admin cannot hang the process; what RE2 does not know
- * (look-around, back-references) is reported as an unsupported value instead of guessed.
+ * The pattern may match anywhere: the documents anchor none of their examples. One that cannot be
+ * compiled is reported as an unsupported value instead of guessed.
  */
 const matches =
   (expected: boolean): Test =>
   (actual, wanted) => {
-    try {
-      return RE2JS.compile(wanted).matcher(actual).find() === expected;
-    } catch {
-      return "value";
-    }
+    const pattern = compiledPattern(wanted);
+    return pattern === undefined ? "value" : pattern.matcher(actual).find() === expected;
   };
 
 /**

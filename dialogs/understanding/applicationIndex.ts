@@ -1,4 +1,5 @@
 import { type Application } from "../../bot/graph/port";
+import { ofLastTexts } from "../../bot/patterns/ofLastTexts";
 import { applicationAliases } from "./applicationAliases";
 import { directoryTarget, directoryTargets } from "./directoryTarget";
 import { type NameHit } from "./nameHit";
@@ -21,8 +22,8 @@ export interface ApplicationIndex {
 
 /** As many as may be picked from. */
 const mostApps = 8;
-/** A turn reads its text in several ways, and many ask the same: so many sentences of so many characters are kept. */
-const kept = { sentences: 64, characters: 200 };
+/** A turn reads its text in several ways, and many ask the same. */
+const mostSentences = { texts: 64, characters: 200 };
 
 /**
  * An index over the tenant's application names. A full name in the sentence counts first, the
@@ -48,18 +49,7 @@ export function createApplicationIndex(apps: readonly Application[]): Applicatio
     const directory = hit?.apps.length === 1 ? undefined : directoryTarget(sentence, targets);
     return mention(narrowed(hit, directory), words, sentence);
   };
-  const found = new Map<string, ApplicationMention>();
-  return {
-    find(sentence) {
-      const known = found.get(sentence);
-      if (known !== undefined) return known;
-      const mentioned = look(sentence);
-      if (sentence.length > kept.characters) return mentioned;
-      if (found.size >= kept.sentences) found.clear();
-      found.set(sentence, mentioned);
-      return mentioned;
-    },
-  };
+  return { find: ofLastTexts(mostSentences, look) };
 }
 
 /** "SuccessFactors to AD": of those that a word names, the ones that write there. */

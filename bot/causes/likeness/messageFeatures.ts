@@ -1,14 +1,13 @@
 import { type Features, featuresOf } from "../../textClassifier/features";
 import { plainWords } from "../../textClassifier/plainWords";
 import { statusIn } from "../httpStatus";
+import { address, identifier } from "../sameForAll";
 import { things, troubles } from "../sayings";
 
 /** Messages say what is wrong in their beginning; reading stays below some milliseconds for any length. */
 const longest = 1_500;
 
 const link = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
-const address = /[^\s@<>"'(),;:]{1,64}@[^\s@<>"'(),;]{1,255}/gu;
-const identifier = /\b[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}\b/giu;
 /** `EntryConflict`, `missing_attribute`: a code is read as its words. */
 const camel = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_/gu;
 const number = /(?<![\p{L}\p{N}])\d+/gu;

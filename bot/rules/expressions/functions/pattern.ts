@@ -1,4 +1,6 @@
-import { RE2JS } from "re2js";
+import { type RE2JS } from "re2js";
+
+import { compiledPattern } from "../../compiledPattern";
 import { type Allowance, spend } from "../allowance";
 import { problem, type Read } from "../outcome";
 
@@ -25,7 +27,7 @@ export function matchesOf(
 ): Read<readonly Match[]> {
   // Compiling costs with the size of the pattern, also where it is refused.
   if (!spend(allowance, "steps", 200 * (pattern.length + 50))) return problem(tooMuch);
-  const compiled = compile(pattern);
+  const compiled = compiledPattern(pattern);
   if (compiled === undefined)
     return problem(`cannot use the pattern ${JSON.stringify(pattern.slice(0, 80))} here`);
   const matcher = compiled.matcher(text);
@@ -53,14 +55,6 @@ export function matchesOf(
   }
 }
 
-function compile(pattern: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(pattern);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Group 0 is the match. .NET numbers the groups without a name first, then those with one. */
 function groupNames(
   compiled: RE2JS,
@@ -81,7 +75,7 @@ function groupNames(
 
 /** The groups a pattern names, to tell a wrong name from a group that did not take part. */
 export function namesGroup(pattern: string, name: string): boolean {
-  const compiled = compile(pattern);
+  const compiled = compiledPattern(pattern);
   return (
     compiled !== undefined &&
     groupNames(compiled).some((one) => one.name === name || one.number === name)
