@@ -2,8 +2,11 @@ import { type Terminal } from "./terminal";
 
 /** How far the reading of the inputs is, on one line of the terminal. */
 export interface Progress {
-  /** The same bytes, counted on their way. */
-  counted(source: AsyncIterable<Buffer>): AsyncIterable<Buffer>;
+  /** The same pieces, their bytes counted on their way. */
+  counted<Piece>(
+    source: AsyncIterable<Piece>,
+    bytesIn: (piece: Piece) => number,
+  ): AsyncIterable<Piece>;
   /** Shows it with the number of entries so far, a few times a second. */
   show(entries: number): void;
   clear(): void;
@@ -27,10 +30,10 @@ export async function startProgress(
   let bytes = 0;
   let shownAt = 0;
   return {
-    async *counted(source) {
-      for await (const chunk of source) {
-        bytes += chunk.length;
-        yield chunk;
+    async *counted(source, bytesIn) {
+      for await (const piece of source) {
+        bytes += bytesIn(piece);
+        yield piece;
       }
     },
     show(entries) {

@@ -1,4 +1,4 @@
-import { littleGarbage, threadsAhead, triageInput } from "../logs/triage";
+import { chunksOf, littleGarbage, readersAhead, triageInput } from "../logs/triage";
 import { type Command, type CommandContext, type ExitCode } from "./command";
 import { judgeExport } from "./judgeExport";
 import { problemsTo } from "./problems";
@@ -48,7 +48,7 @@ async function triageInputs({ args, json, now, err, terminal }: CommandContext):
     err(line);
   });
   const judge = judgeExport(at, json);
-  const ahead = threadsAhead({ news: judge.news, withRows: json });
+  const ahead = readersAhead({ news: judge.news, withRows: json });
   const reader = { stays: true };
   const flush = async (): Promise<boolean> => {
     progress.show(judge.entries());
@@ -56,15 +56,14 @@ async function triageInputs({ args, json, now, err, terminal }: CommandContext):
     if (rows.length > 0) reader.stays = await terminal.write(rows);
     return reader.stays;
   };
-  try {
-    for (const input of args) {
-      if (!reader.stays) break;
-      const source = progress.counted(terminal.open(input));
-      const threads = ahead.in(await terminal.sizeOf(input));
-      await triageInput(source, judge.sink(problems.of(input)), flush, threads);
-    }
-  } finally {
-    await ahead.stop();
+  for (const input of args) {
+    if (!reader.stays) break;
+    const read = ahead(input, await terminal.sizeOf(input));
+    const chunks =
+      read === undefined
+        ? chunksOf(progress.counted(terminal.open(input), (bytes) => bytes.length))
+        : progress.counted(read, ({ bytes }) => bytes.length);
+    await triageInput(chunks, judge.sink(problems.of(input)), flush);
   }
   progress.clear();
   // Whoever read the rows has seen enough: that is no failure.

@@ -1,5 +1,5 @@
-export { threadsAhead } from "./ahead/threadsAhead";
+export { readersAhead } from "./ahead/readersAhead";
 export { judgedByKey } from "./judgedByKey";
 export { knownShapes } from "./shapes/knownShapes";
 export { littleGarbage } from "./littleGarbage";
-export { triageInput } from "./triageInput";
+export { chunksOf, triageInput } from "./triageInput";

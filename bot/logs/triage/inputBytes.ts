@@ -9,11 +9,17 @@ const chunkSize = 256 * 1024;
  */
 export async function* inputBytes(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const packed = await begun(source);
-  const isGzip = packed.first[0] === 0x1f && packed.first[1] === 0x8b;
-  const plain = await begun(isGzip ? unpacked(packed.all) : packed.all);
-  const isUtf16 = plain.first[0] === 0xff && plain.first[1] === 0xfe;
-  yield* isUtf16 ? decoded(plain.all) : plain.all;
+  const plain = await begun(isGzip(packed.first) ? unpacked(packed.all) : packed.all);
+  yield* isUtf16(plain.first) ? decoded(plain.all) : plain.all;
 }
+
+/** Whether what begins so is UTF-8 as it stands. */
+export function isAsItStands(first: Buffer): boolean {
+  return !isGzip(first) && !isUtf16(first);
+}
+
+const isGzip = (first: Buffer): boolean => first[0] === 0x1f && first[1] === 0x8b;
+const isUtf16 = (first: Buffer): boolean => first[0] === 0xff && first[1] === 0xfe;
 
 async function* unpacked(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const input = Readable.from(copied(packed), { objectMode: false });

@@ -51,6 +51,12 @@ export interface FoundEntries {
   row(entry: number): Buffer;
 }
 
+/** A piece of an input, and what was found in it beforehand. It is only lent until the next. */
+export interface Chunk {
+  readonly bytes: Buffer;
+  readonly found?: FoundEntries | undefined;
+}
+
 /** Cuts bytes that come in chunks into entries. A chunk may be used again after `push` returns. */
 export interface Cutter {
   push(bytes: Buffer, found?: FoundEntries): void;

@@ -1,13 +1,10 @@
-import { type Chunk } from "./ahead/lookAhead";
 import { contentCutter } from "./contentCutter";
 import { inputBytes } from "./inputBytes";
-import { type TriageSink } from "./port";
+import { type Chunk, type TriageSink } from "./port";
 
-/** Gives all bytes in their order, with what others found in them beforehand. */
-export type LookAhead = (bytes: AsyncIterable<Buffer>) => AsyncIterable<Chunk>;
-
-async function* alone(source: AsyncIterable<Buffer>): AsyncGenerator<Chunk> {
-  for await (const bytes of source) yield { bytes };
+/** The bytes of an export of any form as chunks, in which nothing was looked for. */
+export async function* chunksOf(source: AsyncIterable<Buffer>): AsyncGenerator<Chunk> {
+  for await (const bytes of inputBytes(source)) yield { bytes };
 }
 
 /**
@@ -16,14 +13,13 @@ async function* alone(source: AsyncIterable<Buffer>): AsyncGenerator<Chunk> {
  * where it answers false. Memory does not grow with the input.
  */
 export async function triageInput(
-  source: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Chunk>,
   sink: TriageSink,
   paused: () => Promise<boolean>,
-  ahead: LookAhead = alone,
 ): Promise<void> {
   const cutter = contentCutter(sink);
   try {
-    for await (const { bytes, found } of ahead(inputBytes(source))) {
+    for await (const { bytes, found } of chunks) {
       cutter.push(bytes, found);
       if (!(await paused())) return;
     }

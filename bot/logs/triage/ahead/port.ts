@@ -9,15 +9,27 @@ export interface Slot {
   readonly rows: Buffer;
 }
 
-/** Asks a thread to look for entries in a slot, by all that was learned so far. */
-export interface SearchRequest {
-  readonly slot: SharedArrayBuffer;
-  readonly length: number;
-  /** What was learned since the last request. */
-  readonly news: readonly ShapeNews[];
+/** What threads see a ring of slots by: see slotRing.ts. */
+export interface SharedRing {
+  readonly slots: readonly SharedArrayBuffer[];
+  readonly numbers: SharedArrayBuffer;
+}
+
+/** A file that is read ahead, and how many of its pieces are whole. */
+export interface ReadFile {
+  readonly name: string;
+  readonly pieces: number;
 }
 
 /** What a thread is started with. */
-export interface SearcherOptions {
+export interface SearcherOptions extends ReadFile {
   readonly withRows: boolean;
+  readonly ring: SharedRing;
+  /** Its number, from 0 on. */
+  readonly thread: number;
+  /** The compiled scanner: the code that one thread made fast is fast in all. */
+  readonly scanner: WebAssembly.Module;
 }
+
+/** What was learned since the last message to a thread. */
+export type SearcherNews = readonly ShapeNews[];

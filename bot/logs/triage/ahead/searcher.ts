@@ -1,15 +1,41 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { openSync } from "node:fs";
+import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
+import { useScanner } from "../scan/compiledScanner";
 import { followShapes } from "../shapes/followShapes";
-import { type SearcherOptions, type SearchRequest } from "./port";
+import { slotSize } from "./newSlot";
+import { type SearcherNews, type SearcherOptions } from "./port";
+import { readPiece } from "./readPiece";
 import { searchSlot } from "./searchSlot";
-import { slotOver } from "./newSlot";
+import { awaitReader, giveBack, readerAt, ringOver, slotOf, takeAhead } from "./slotRing";
 
-/** The thread that looks for known entries: one request after another, each answered when it is done. */
-const { withRows } = workerData as SearcherOptions;
+/** The thread is ended from outside; it only looks now and then whether there is something to do. */
+const patienceMs = 1_000;
+
+/** The thread that looks for known entries: it takes one piece after another until it is ended. */
+const { withRows, thread, ring: shared, name, pieces, scanner } = workerData as SearcherOptions;
+useScanner(scanner);
+const file = openSync(name, "r");
+const ring = ringOver(shared);
 const shapes = followShapes();
 
-parentPort?.on("message", ({ slot, length, news }: SearchRequest) => {
-  shapes.follow(news);
-  searchSlot(shapes, slotOver(slot), length, withRows);
-  parentPort?.postMessage("searched");
-});
+function hearNews(): void {
+  for (;;) {
+    const heard = parentPort === null ? undefined : receiveMessageOnPort(parentPort);
+    if (heard === undefined) return;
+    shapes.follow(heard.message as SearcherNews);
+  }
+}
+
+for (;;) {
+  const from = readerAt(ring);
+  hearNews();
+  const piece = shapes.knowsAny() ? takeAhead(ring, from, thread, pieces) : undefined;
+  if (piece === undefined) {
+    awaitReader(ring, from, patienceMs);
+    continue;
+  }
+  const slot = slotOf(ring, piece);
+  const length = readPiece(file, piece, slot);
+  searchSlot(shapes, slot, length, withRows);
+  giveBack(ring, piece, length < slotSize ? -1 : length);
+}

@@ -10,3 +10,8 @@ let compiled: WebAssembly.Module | undefined;
 export function compiledScanner(): WebAssembly.Module {
   return (compiled ??= new WebAssembly.Module(readFileSync(findBuilt(file))));
 }
+
+/** Takes what another thread compiled. */
+export function useScanner(module: WebAssembly.Module): void {
+  compiled = module;
+}

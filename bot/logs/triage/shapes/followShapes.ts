@@ -11,6 +11,8 @@ export interface ShapeFollower extends Pick<
   ShapeFinder<number>,
   "variant" | "found" | "beginning"
 > {
+  /** Whether there is any shape yet. */
+  knowsAny(): boolean;
   /** Takes news, each once and in their order. */
   follow(news: readonly ShapeNews[]): void;
 }
@@ -47,6 +49,7 @@ export function followShapes(): ShapeFollower {
     variant: finder.variant,
     found: finder.found,
     beginning: finder.beginning,
+    knowsAny: () => shapes.length > 0,
     follow(news) {
       for (const one of news) take(one);
     },

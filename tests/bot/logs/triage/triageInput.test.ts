@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { triageInput } from "../../../../bot/logs/triage";
+import { chunksOf, triageInput } from "../../../../bot/logs/triage";
 import { entry } from "./exports";
 
 async function* chunks(bytes: Uint8Array, size: number, asked: number[] = []) {
@@ -20,7 +20,7 @@ async function read(
     unreadable: ({ where, why }: { where: string; why: string }) =>
       problems.push(`${where} ${why}`.trim()),
   };
-  await triageInput(source, sink, paused);
+  await triageInput(chunksOf(source), sink, paused);
   return { ids, problems };
 }
 

@@ -1,0 +1,55 @@
+import { closeSync, openSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { type Chunk } from "../port";
+import { foundAhead } from "./foundAhead";
+import { readPiece } from "./readPiece";
+import { comeTo, holderOf, isSearched, lengthOf, type SlotRing, slotOf } from "./slotRing";
+import { type Searchers } from "./startSearchers";
+
+/** Threads at work, and the ring of slots that they work on. */
+export interface Ahead {
+  readonly ring: SlotRing;
+  readonly searchers: Searchers;
+  /** A thread that takes so long for a piece is ended; it takes some milliseconds. */
+  readonly patienceMs: number;
+}
+
+/** Reading waits for nothing: so often what else happens in the thread is heard of. */
+const betweenTurns = 8;
+
+/** Gives the bytes of a file in their order, while threads read and search what comes later. */
+export async function* readAhead(name: string, start: () => Ahead): AsyncGenerator<Chunk> {
+  const file = openSync(name, "r");
+  const ahead = start();
+  const { ring, searchers } = ahead;
+  try {
+    for (let piece = 0; ; piece++) {
+      searchers.tellNews();
+      if (piece % betweenTurns === 0) await setImmediate();
+      const slot = slotOf(ring, piece);
+      const isFound = !comeTo(ring, piece) && (await isFoundBy(ahead, piece));
+      const length = isFound ? lengthOf(ring, piece) : readPiece(file, piece, slot);
+      if (length === 0) return;
+      const bytes = slot.input.subarray(0, length);
+      yield { bytes, found: isFound ? foundAhead(slot) : undefined };
+    }
+  } finally {
+    closeSync(file);
+    await searchers.stop();
+  }
+}
+
+/** So long nothing else happens in the thread that reads. */
+const stepMs = 20;
+
+/** Waits for the thread that took a piece; false where it could not search it. */
+async function isFoundBy({ ring, searchers, patienceMs }: Ahead, piece: number): Promise<boolean> {
+  for (let waited = 0; !isSearched(ring, piece, stepMs); waited += stepMs) {
+    const thread = holderOf(ring, piece);
+    // That a thread ended is heard of in between.
+    await setImmediate();
+    if (!searchers.lives(thread)) return isSearched(ring, piece, 0) && lengthOf(ring, piece) > 0;
+    if (waited >= patienceMs) await searchers.end(thread);
+  }
+  return lengthOf(ring, piece) > 0;
+}

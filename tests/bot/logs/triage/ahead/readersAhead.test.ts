@@ -1,0 +1,191 @@
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { judgeExport } from "../../../../../bot/commandLine/judgeExport";
+import { chunksOf, readersAhead, triageInput } from "../../../../../bot/logs/triage";
+import { logEntry, numbers } from "../../../../bench/provisioningLog";
+
+const root = path.resolve(__dirname, "..", "..", "..", "..", "..");
+const dist = path.join(root, "dist", "bot", "logs", "triage", "ahead");
+const built = path.join(dist, "searcher.js");
+const folder = mkdtempSync(path.join(os.tmpdir(), "ahead-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const pick = numbers(11);
+const entries = Array.from({ length: 250 }, (_, index) => JSON.stringify(logEntry(pick, index)));
+/** Five times the same: nine pieces and a rest. */
+const times = Array.from({ length: 5 });
+const whole = entries.join("\n");
+const lines = Buffer.from(`${whole}\nno entry\n${times.map(() => whole).join("\n")}\n`);
+const page = Buffer.from(`{"value":[${times.map(() => entries.join(",\n")).join(",")}]}`);
+
+function file(name: string, bytes: Buffer | string): string {
+  const full = path.join(folder, name);
+  writeFileSync(full, bytes);
+  return full;
+}
+
+interface Options {
+  readonly script?: string;
+  readonly cores?: number;
+  readonly from?: number;
+  readonly patienceMs?: number;
+  readonly rows?: boolean;
+  /** What happens when so many pieces were read. */
+  readonly after?: { readonly pieces: number; readonly run: () => void };
+}
+
+/** Reads a file, slowly enough for threads to have started, and says what was found. */
+async function triaged(name: string, size: number, options: Options = {}) {
+  const { script = built, cores = 3, from = 0, rows = true, patienceMs = 10_000, after } = options;
+  const problems: string[] = [];
+  const judge = judgeExport("2026-11-28T09:00:00Z", rows);
+  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
+  let found = 0;
+  const counting = {
+    ...sink,
+    ...(sink.known !== undefined && {
+      known: {
+        ...sink.known,
+        takeFound(variant: number, row: Buffer) {
+          found += 1;
+          sink.known?.takeFound(variant, row);
+        },
+      },
+    }),
+  };
+  const ahead = readersAhead({ news: judge.news, withRows: rows, script, cores, from, patienceMs });
+  const answer: Buffer[] = [];
+  const flush = async (): Promise<boolean> => {
+    answer.push(judge.rows());
+    if (answer.length === after?.pieces) after.run();
+    await pause(found === 0 ? 100 : 0);
+    return true;
+  };
+  const chunks = ahead(name, size);
+  if (chunks !== undefined) await triageInput(chunks, counting, flush);
+  const causes = judge
+    .tally()
+    .groups()
+    .map(({ cause, entries: count, clauses }) => [cause, count, clauses]);
+  return {
+    isAhead: chunks !== undefined,
+    found,
+    answer: { rows: Buffer.concat(answer).toString(), problems, causes },
+  };
+}
+
+/** The same without any thread. */
+async function alone(bytes: Buffer, rows = true) {
+  const problems: string[] = [];
+  const judge = judgeExport("2026-11-28T09:00:00Z", rows);
+  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
+  const answer: Buffer[] = [];
+  const source = async function* (): AsyncGenerator<Buffer> {
+    yield await Promise.resolve(bytes);
+  };
+  await triageInput(chunksOf(source()), sink, () => {
+    answer.push(judge.rows());
+    return Promise.resolve(true);
+  });
+  const causes = judge
+    .tally()
+    .groups()
+    .map(({ cause, entries: count, clauses }) => [cause, count, clauses]);
+  return { rows: Buffer.concat(answer).toString(), problems, causes };
+}
+
+/** A thread that takes a piece as the real one does, and then does something else. */
+const takes = (then: string): string =>
+  `const { workerData } = require("node:worker_threads");
+   const { readerAt, ringOver, takeAhead } = require(${JSON.stringify(path.join(dist, "slotRing.js"))});
+   const { ring, thread, pieces } = workerData;
+   while (takeAhead(ringOver(ring), readerAt(ringOver(ring)), thread, pieces) === undefined);
+   ${then}`;
+
+describe.each([
+  ["NDJSON", lines, ["line 251 is no valid JSON"]],
+  ["one page", page, []],
+])("%s", (form, bytes, problems) => {
+  const name = file(`${form}.json`, bytes);
+
+  it("gives the same rows in the same order, most of them found by other threads", async () => {
+    const helped = await triaged(name, bytes.length);
+    expect(helped.answer).toEqual(await alone(bytes));
+    expect(helped.answer.problems).toEqual(problems);
+    expect(helped.found).toBeGreaterThan(200);
+  });
+
+  it.each<[string, Options]>([
+    ["threads end over their first piece", { script: file("ends.js", takes("process.exit(1)")) }],
+    ["threads fail", { script: file("fails.js", takes("throw new Error('no')")) }],
+    ["threads cannot start", { script: file("broken.js", "not JavaScript") }],
+    ["threads never answer", { script: file("silent.js", takes("for (;;);")), patienceMs: 50 }],
+    ["there are more threads", { cores: 9 }],
+    ["no rows are wanted", { rows: false }],
+  ])("the answer is the same where %s", async (_, options) => {
+    const { answer } = await triaged(name, bytes.length, options);
+    expect(answer).toEqual(await alone(bytes, options.rows));
+  });
+});
+
+describe("a file that changes while it is read", () => {
+  it("is read to its new end where it grew", async () => {
+    const name = file("grows.json", lines);
+    const { answer } = await triaged(name, lines.length, {
+      after: {
+        pieces: 2,
+        run: () => {
+          appendFileSync(name, lines);
+        },
+      },
+    });
+    expect(answer.rows).toBe((await alone(Buffer.concat([lines, lines]))).rows);
+  });
+
+  it("is read as far as it goes where it was cut", async () => {
+    const name = file("shrinks.json", lines);
+    const { answer } = await triaged(name, lines.length, {
+      after: {
+        pieces: 1,
+        run: () => {
+          truncateSync(name, 3 * 512 * 1024);
+        },
+      },
+    });
+    const rows = (await alone(lines)).rows;
+    expect(rows.startsWith(answer.rows)).toBe(true);
+    expect(answer.rows.length).toBeGreaterThan(0);
+  });
+});
+
+it.each<[string, string, Options]>([
+  ["a small file", file("small.json", lines), { from: lines.length + 1 }],
+  ["one on a single core", file("single.json", lines), { cores: 1 }],
+  ["a packed one", file("packed.json", gzipSync(lines)), {}],
+  ["one in UTF-16", file("wide.json", Buffer.from(`\ufeff${whole}`, "utf16le")), {}],
+  ["an empty one", file("empty.json", ""), {}],
+  ["one that is not there", path.join(folder, "missing.json"), {}],
+])("%s is left to whoever reads it alone", async (_, name, options) => {
+  expect((await triaged(name, lines.length, options)).isAhead).toBe(false);
+});
+
+it("is not tried without a size", () => {
+  const ahead = readersAhead({ news: [], withRows: true, cores: 3, from: 0 });
+  expect(ahead(file("input.json", lines), undefined)).toBeUndefined();
+});
+
+it("names what happens to the file meanwhile", async () => {
+  const name = file("gone.json", lines);
+  const judge = judgeExport("2026-11-28T09:00:00Z", true);
+  const problems: string[] = [];
+  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
+  const chunks = readersAhead({ news: judge.news, withRows: true, cores: 3, from: 0 })(name, 1);
+  rmSync(name);
+  await triageInput(chunks ?? chunksOf(process.stdin), sink, () => Promise.resolve(true));
+  expect(problems).toEqual([" is not there"]);
+});
