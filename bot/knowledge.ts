@@ -1,5 +1,5 @@
 import { likeness } from "./causes";
-import { begunCode, recogniseCode, recogniseText } from "./causes/recognise";
+import { begunCode, recogniseCode, recogniseSaid, recogniseText } from "./causes/recognise";
 import { isByProgram } from "./causes/sayingSearch";
 import { createPasteReader } from "./logs";
 import { type Origin } from "./logs/pasteReader";
@@ -12,7 +12,11 @@ export const pasteReader = createPasteReader({
   knowsCode: (code) => recogniseCode(code) !== undefined,
   // What is a code as it stands is no beginning of another.
   begunCode: (start) => (recogniseCode(start) === undefined ? begunCode(start) : undefined),
-  knowsText: (text) => recogniseText(text) !== undefined,
+  knowsText(text, origin) {
+    // Whoever tells what happened quotes what programs write.
+    if (origin === "odd" && !isByProgram(text.replace(/[.。]\s*$/, ""))) return false;
+    return (origin === "said" ? recogniseSaid(text) : recogniseText(text)) !== undefined;
+  },
   readsAlike(text, origin) {
     if (origin === "said" && !isByProgram(text)) return false;
     const alike = likeness(text);

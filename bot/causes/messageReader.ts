@@ -11,8 +11,10 @@ import { createSentenceSearch } from "./sentenceSearch";
 export interface MessageReader {
   /** By a code inside, a known sentence, or a result of LDAP. */
   readonly clear: (message: string) => string | undefined;
-  /** By what is said in other words, or the name of a status. */
+  /** By what is said in other words, or as `plain`. */
   readonly vague: (message: string) => string | undefined;
+  /** By the name of a status, in words or in a code. */
+  readonly plain: (message: string) => string | undefined;
   readonly alike: LikenessOf;
 }
 
@@ -59,14 +61,14 @@ export function createMessageReader(
       byResult(ldapResultIn(text))
     );
   });
-  const vague = ofLastTexts(
-    mostMessages,
-    (text) => said(inFull(text)) ?? codes.inText(text)?.cause ?? byStatus(statusIn(text)),
-  );
+  const plain = (text: string): string | undefined =>
+    codes.inText(text)?.cause ?? byStatus(statusIn(text));
+  const vague = ofLastTexts(mostMessages, (text) => said(inFull(text)) ?? plain(text));
   return {
     // No sentence is empty, and most evidence lacks one of the texts that are looked at.
     clear: (raw) => (raw === "" ? undefined : clear(bounded(raw))),
     vague: (raw) => (raw === "" ? undefined : vague(bounded(raw))),
+    plain: (raw) => (raw === "" ? undefined : plain(bounded(raw))),
     alike,
   };
 }

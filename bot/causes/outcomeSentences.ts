@@ -1,5 +1,6 @@
 /** Sentences that say that source and target are the same, of the service and in people's words. */
 export const inSyncSentences: readonly RegExp[] = [
+  /\bno changes? to (?:sync(?:hroni[sz]e)?|make|apply|export|write)\b/i,
   /source and target(?: systems?)? (?:already|both) match/i,
   /\bno changes? (?:is |are |was |were )?(?:needed|required|necessary)\b/i,
   /\bnothing to (?:update|change|export)\b/i,
@@ -19,6 +20,10 @@ const quoted = "[\"'„«“][^\"'\\n]{1,120}[\"'“»”]";
  * in people's words.
  */
 export const writtenSentences: readonly RegExp[] = [
+  new RegExp(
+    `^${withoutTrouble}[^]{0,400}?\\bwas (?:created|updated) in (?:the )?target system\\b[^.\\n]{0,80}`,
+    "i",
+  ),
   new RegExp(
     `^${withoutTrouble}[^]{0,400}?\\b(?:user|group) ${quoted} was (?:created|updated) in [^.\\n]{1,80}`,
     "i",

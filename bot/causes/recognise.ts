@@ -13,6 +13,11 @@ export function recogniseText(text: string): Cause<CauseId> | undefined {
   return byId.get(recogniser.text(text) ?? "");
 }
 
+/** The same of a text that may be what people say. */
+export function recogniseSaid(text: string): Cause<CauseId> | undefined {
+  return byId.get(recogniser.saidText(text) ?? "");
+}
+
 /** What is shorter than this begins too much. */
 const shortestStart = 9;
 

@@ -1,8 +1,9 @@
-import { type Cause, type Evidence, oncePerEvidence, valueOf } from "../diagnosis";
+import { type Cause, type Evidence, type FactName, oncePerEvidence, valueOf } from "../diagnosis";
 import { type CodeEndings, createCodeEndings } from "./codeEndings";
 import { namesAGate } from "./gateSentences";
 import { logOutcome } from "./logOutcome";
 import { createMessageReader, type MessageReader, type Wording } from "./messageReader";
+import { isByProgram } from "./sayingSearch";
 
 /** What the recogniser needs of a cause. */
 export type Recognisable = Pick<Cause, "id" | "family" | "recognises">;
@@ -13,6 +14,8 @@ export interface Recogniser {
   readonly code: (code: string) => string | undefined;
   /** By a code inside the text, a known sentence, what is said in other words, or the name of a status. */
   readonly text: (text: string) => string | undefined;
+  /** The same of what may be said by people: they say such words of other things as well. */
+  readonly saidText: (text: string) => string | undefined;
   /** By what the subject's log entry, or the quarantine of the job, says. */
   readonly named: (evidence: Evidence) => Named;
 }
@@ -44,6 +47,7 @@ export function createRecogniser(
   return {
     code: codes.cause,
     text: (raw) => textOf(raw, messages),
+    saidText: (raw) => (isByProgram(raw) ? textOf(raw, messages) : knownText(raw, messages)),
     named: oncePerEvidence((evidence) => {
       const named = nameEntry(evidence, parts);
       const byQuarantine = nameQuarantine(evidence, parts);
@@ -60,6 +64,10 @@ interface Parts {
 
 function textOf(raw: string, messages: MessageReader): string | undefined {
   return messages.clear(raw) ?? messages.vague(raw);
+}
+
+function knownText(raw: string, messages: MessageReader): string | undefined {
+  return messages.clear(raw) ?? messages.plain(raw);
 }
 
 function nameQuarantine(evidence: Evidence, { codes, messages }: Parts): string | undefined {
@@ -98,14 +106,17 @@ function nameVaguely(
   return generic === undefined ? {} : { byEntry: { id: generic, by: "code" } };
 }
 
+/** What a message itself names, beside what it says. */
+const ofTheText: ReadonlySet<string> = new Set<FactName>(["errorCode", "failedProperty"]);
+
 /**
- * Nobody looked, and nothing is known but a message, with a code perhaps that no cause knows: an entry says
- * more by itself than what it reads like.
+ * Nobody looked, and nothing is known but a message, with what it names itself: a code perhaps that no cause
+ * knows, or an attribute. An entry says more by itself than what it reads like.
  */
 function isTextAlone(evidence: Evidence, codes: CodeEndings): boolean {
   if (codes.cause(valueOf(evidence, "errorCode") ?? "") !== undefined) return false;
   return Object.entries(evidence.facts).every(([name, { state }]) =>
-    name === "errorText" ? state === "known" : state === "unknown" || name === "errorCode",
+    name === "errorText" ? state === "known" : state === "unknown" || ofTheText.has(name),
   );
 }
 

@@ -28,7 +28,6 @@ interface Place {
  */
 export function createSayingSearch(sayings: Sayings): (text: string) => string | undefined {
   return (text) => {
-    if (!isByProgram(text)) return undefined;
     let best: { readonly cause: string; readonly gap: number } | undefined;
     for (const sentence of text.split(/[.!?;]\s|[\n。]/, mostSentences)) {
       const said = placesOf(sentence, troubles);

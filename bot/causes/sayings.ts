@@ -12,7 +12,7 @@ export const things = {
   attribute:
     /(?<![\p{L}\d_])(?:attributes?|fields?|propert(?:y|ies)|columns?|parameters?|urn:ietf:params:scim:schemas:\S{1,120}|(?:Ziel)?[Aa]ttribute?n?s?|Feld(?:er)?|champs?|attributs?|propriétés?|atributos?|campos?|propiedad(?:es)?)(?![\p{L}\d_])|属性|フィールド/iu,
   value:
-    /(?<![\p{L}\d_])(?:values?|e-?mails?(?: address(?:es)?)?|phone(?: number)?|dates?|user ?names?|(?:given|family|display|first|last) ?names?|characters?|formats?|domains?|Werte?|E-Mail-Adresse|Telefonnummer|Domäne|valeurs?|adresse|numéro|valor(?:es)?|correo|caracteres|dominio)(?![\p{L}\d_])|値|メール|文字/iu,
+    /(?<![\p{L}\d_])(?:values?|e-?mails?(?: address(?:es)?)?|phone(?: number)?|dates?|user ?names?|(?:given|family|display|first|last) ?names?|characters?|formats?|domains?|Werte?|Benutzernamen?|nom d'utilisateur|nombre de usuario|E-Mail-Adresse|Telefonnummer|Domäne|valeurs?|adresse|numéro|valor(?:es)?|correo|caracteres|dominio)(?![\p{L}\d_])|値|メール|文字/iu,
   manager:
     /(?<![\p{L}\d_])(?:managers?|supervisors?|references?|member(?:ship)?s?|Vorgesetzte\w*|Verweis\w*|responsables?|référence|jefe|gerente|referencia)(?![\p{L}\d_])|上司|マネージャー|参照/iu,
   role: /(?<![\p{L}\d_])(?:(?:app |custom |primary |user )?roles?|profiles?|permission sets?|(?:App-?)?Rollen?|rôles?|perfil)(?![\p{L}\d_])|ロール/iu,

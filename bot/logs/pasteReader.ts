@@ -23,7 +23,7 @@ export interface PasteKnowledge {
   readonly knowsCode: KnowsCode;
   readonly begunCode: BegunCode;
   /** Whether a cause recognises this message. */
-  readonly knowsText: (text: string) => boolean;
+  readonly knowsText: (text: string, origin: Origin) => boolean;
   /** Whether it reads like one, of which no cause is sure. */
   readonly readsAlike: (text: string, origin: Origin) => boolean;
 }
@@ -41,7 +41,7 @@ const mostEntries = 500;
 
 /** What an error message is about that has to do with no account: its words are those of others. */
 const otherSoftware =
-  /\b(?:printers?|VPN|Outlook|OneDrive|SharePoint|Defender|Wi-?Fi|Photoshop|Acrobat|PowerPoint|Excel|Power BI|Bluetooth|(?:Teams|Zoom) meeting|docker|kubectl|helm)\b/i;
+  /\b(?:printers?|VPN|Outlook|OneDrive|SharePoint|Defender|Wi-?Fi|Photoshop|Acrobat|PowerPoint|Excel|Power BI|Bluetooth|(?:Teams|Zoom) meeting|send(?:er|ing) domain|docker|kubectl|helm)\b/i;
 
 /** Members in which programs tell an error, in whatever form. */
 const speaksOfErrors =
@@ -93,13 +93,15 @@ function readOtherJson(
   // Members that were cut out of an object stand there as text.
   if (/^"\w/.test(words)) return readWords(words, knowledge, options);
   if (options.surelyPasted !== true || !speaksOfErrors.test(words)) return error;
-  return knowledge.knowsText(words) ? { kind: "message", text: words } : readOdd(words, knowledge);
+  return knowledge.knowsText(words, "pasted")
+    ? { kind: "message", text: words }
+    : readOdd(words, knowledge);
 }
 
 function readWords(text: string, knowledge: PasteKnowledge, options: ReadOptions): Pasted {
   const { knowsCode } = knowledge;
   if (text === "") return { kind: "unknown" };
-  if (takesCodes(options) && bareStatus.test(text) && knowledge.knowsText(text))
+  if (takesCodes(options) && bareStatus.test(text) && knowledge.knowsText(text, "pasted"))
     return { kind: "code", code: text, text };
   const whole = wholeCode(text, knowsCode);
   if (whole !== undefined) return { kind: "code", code: whole, text };
@@ -116,7 +118,10 @@ function readTalk(text: string, knowledge: PasteKnowledge, options: ReadOptions)
   if (read !== undefined && read.kind !== "unknown") return read;
   const code = takesCodes(options) ? codeAmongWords(text, knowledge.knowsCode) : undefined;
   if (code !== undefined) return { kind: "code", code, text };
-  return options.surelyPasted === true ? readOdd(text, knowledge) : { kind: "unknown" };
+  if (options.surelyPasted !== true) return { kind: "unknown" };
+  return knowledge.knowsText(text, "odd") && !otherSoftware.test(text)
+    ? { kind: "message", text }
+    : readOdd(text, knowledge);
 }
 
 function takesCodes({ codesInside, surelyPasted }: ReadOptions): boolean {
@@ -143,7 +148,8 @@ function readError(
   // One word is an answer or a command, whatever sentence it may occur in.
   const words = surelyPasted ? /[\s_-]|[\u3040-\u9fff]/ : /\s|[\u3040-\u9fff]/;
   if (!words.test(text)) return { kind: "unknown" };
-  return knowsText(text) || readsAlike(text, surelyPasted ? "pasted" : "said")
+  const origin = surelyPasted ? "pasted" : "said";
+  return knowsText(text, origin) || readsAlike(text, origin)
     ? { kind: "message", text }
     : { kind: "unknown" };
 }

@@ -30,6 +30,7 @@ describe("a message in words that nobody knows", () => {
     ["JSON that tells no error", '{"userName":"ana","active":true,"title":"Lead"}'],
     ["what is about something else", "Paper jam in tray 2. Open the rear door."],
     ["other software", "Outlook: the value for cost center was turned down"],
+    ["other mail", "The sending domain is not verified by the newsletter service"],
   ])("is none in %s", (_, text) => {
     expect(read(text, true)).toBe("unknown");
   });

@@ -43,6 +43,7 @@ export const requiredAttributeMissing = defineNamedCause({
     ],
     ldapResults: [65],
     texts: [
+      /\bomit(?:s|ted|ting)?\b[^.\n]{0,60} (?:fail|rejected|refused)\w*/i,
       /\bno (?:\w+ )?attribute \S{1,40} (?:was )?found (?:for|on)\b[^\n]{0,60}/i,
       /\b(?:has|with) (?:a )?null (?:user ?name|e-?mail|login)\b[^\n]{0,60}/i,
       /\bviolates? (?:the )?not[- ]null constraint\b[^.\n]{0,60}|\bORA-01400\b[^\n]{0,80}|\bcannot insert NULL into\b[^.\n]{0,60}/i,

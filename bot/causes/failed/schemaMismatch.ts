@@ -28,6 +28,8 @@ export const schemaMismatch = defineNamedCause({
       "AttributeNotFound",
     ],
     texts: [
+      /\bnot an? (?:valid|known|recogni[sz]ed) attribute (?:name|path|uri)\b[^\n]{0,60}/i,
+      /\bunexpected (?:attribute|property|field|member)\b[^\n]{0,60}/i,
       /\b(?:has|have) to be an? (?:object|array|string|boolean|number|integer)\b|\bonly the \w+ type is allowed\b/i,
       /\battribute ['"]?[\w-]{1,60}['"]? not allowed\b[^\n]{0,60}|\bno structural object ?class\b[^\n]{0,40}/i,
       /\bcannot (?:deserialize|unmarshal)\b[^\n]{0,120}/i,

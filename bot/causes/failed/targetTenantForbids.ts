@@ -14,10 +14,7 @@ export const targetTenantForbids = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["ActiveDirectoryForbidden"],
-    texts: [
-      /\bSCIM (?:provisioning |API |support )?(?:is |has been )?(?:disabled|not enabled|turned off)\b[^.\n]{0,60}/i,
-      /forbidden from performing an operation/i,
-    ],
+    texts: [/forbidden from performing an operation/i],
   },
   english: {
     state: "Refused by the tenant",

@@ -30,6 +30,7 @@ export const targetThrottled = defineNamedCause({
       "RateLimitExceeded",
     ],
     texts: [
+      /\b429\b[^\n]{0,80}\bRetry-After\b|\bRetry-After\b[^\n]{0,80}\b429\b/i,
       /\brequest rate (?:is |was )?(?:higher|greater|too high)\b[^\n]{0,60}/i,
       /\brate-?limited\b(?! (?:time|offer|edition))|\b(?:calls|requests) in \d+ (?:seconds|minutes) exceeded[^\n]{0,60}/i,
       /\b(?:requests?|calls?)\b[^.\n]{0,40}\b429\b/i,

@@ -24,6 +24,7 @@ export const provisioningSwitchedOff = defineNamedCause({
       /Bereitstellung\w*\W{1,3}Aus\b|(?:Synchronisierung|Bereitstellung)\b[^.\n]{0,30} (?:angehalten|deaktiviert|pausiert|gestoppt|beendet)/i,
       /(?:synchronisation|approvisionnement|provisionnement)\b[^.\n]{0,20} (?:en pause|désactivée?|arrêtée?|suspendue?)/i,
       /(?:sincronización|aprovisionamiento)\b[^.\n]{0,20} (?:en pausa|desactivad[oa]|detenid[oa]|pausad[oa])/i,
+      /プロビジョニング[^。\n]{0,30}(?:一時停止|停止(?:中|して|され))/,
       /プロビジョニングの?状態\W{1,3}(?:オフ|停止)/,
       /^\s*(?:paused|disabled|stopped)\s*$/i,
       /(?:provisioning|sync\w*|job)(?: job| cycle| configuration)?\s?(?:status|state)?\s?[:=]?\s?(?:is |was |has been |got )?(?:off|stopped|paused|disabled)\b/i,

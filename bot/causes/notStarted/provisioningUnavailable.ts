@@ -14,6 +14,8 @@ export const provisioningUnavailable = defineNamedCause({
   doc: documents.knownIssues,
   recognises: {
     texts: [
+      /\bSCIM (?:provisioning |API |support )?(?:is |has been )?(?:disabled|not enabled|turned off)\b[^.\n]{0,60}/i,
+      /\bSCIM (?:is )?not available (?:for|in|on|with) (?:this|the|your)\b[^.\n]{0,60}/i,
       /\bprovisioning isn't (?:available|supported)\b[^.\n]{0,60}/i,
       /\bautomatic provisioning\b[^.\n]{0,60} (?:is not|isn't) (?:supported|available|offered)\b[^.\n]{0,20}/i,
       /\b(?:OIDC|OpenID Connect)\b[^.\n]{0,60} (?:not|cannot|can't|no)\b[^.\n]{0,40}(?:provision\w*|support\w*)/i,

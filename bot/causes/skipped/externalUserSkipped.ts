@@ -14,6 +14,8 @@ export const externalUserSkipped = defineNamedCause({
   doc: documents.knownIssues,
   recognises: {
     texts: [
+      /(?:外部|ゲスト) ?ユーザー[^。\n]{0,40}プロビジョニング[^。\n]{0,20}(?:できません|されません|対象外)/,
+      /externe\w? Benutzer\b[^.\n]{0,60} nicht bereitgestellt|utilisateurs (?:externes|invités)\b[^.\n]{0,60} ne (?:sont|peuvent) pas\b[^.\n]{0,30}|usuarios (?:externos|invitados)\b[^.\n]{0,60} no se (?:pueden )?aprovision\w{1,6}/i,
       /\bexternal users?\b[^.\n]{0,40} cannot be (?:provisioned|synchroni[sz]ed)\b[^.\n]{0,40}/i,
       /\b(?:(?:external|guest|B2B) (?:users?|members?|accounts?|guests?)|guests)\b[^.\n]{0,30} (?:not|never) (?:be )?(?:synchroni[sz]ed|provisioned|in scope|supported)/i,
       /\binternal guests?\b/i,

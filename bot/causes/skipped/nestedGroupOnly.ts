@@ -7,6 +7,7 @@ import { because } from "../reasons";
 import { holds, ruledOut, stillOpen, undecided } from "../verdict";
 
 const sentences = [
+  /\b(?:nesting|group nesting|recursive groups?)\b[^.\n]{0,30} (?:is |are )?(?:currently |also )?(?:not|never|un)[ -]?(?:supported|followed|provisioned|resolved|expanded)\b[^.\n]{0,60}/i,
   /verschachtelte\w* Gruppen?\b[^.\n]{0,40} nicht (?:unterstützt|berücksichtigt|bereitgestellt)|groupes? imbriqués?[^.\n]{0,20} (?:ne sont|n'est) pas (?:pris en charge|pris en compte)|grupos? anidados?[^.\n]{0,20} no (?:se (?:admiten|tienen en cuenta)|son compatibles)|入れ子(?:の|になった)?グループは(?:サポートされていません|対象外)/i,
   /nested (?:[\w-]+ )?groups?(?: member(?:ship)?s?)?\b[^.]{0,80}\b(?:not|never|unsupported|only|cannot|ignored)\b/i,
   /(?:aren't|isn't|not|doesn't|don't|never) (?:\w+ ){0,6}nested (?:[\w-]+ )?groups?/i,

@@ -11,7 +11,12 @@ const failed = evidence({ entry: { status: "failure" }, errorCode: "SomethingEls
 /** Judges one cause, called `mine`, where the evidence names so much, and counts how often. */
 function judgedWith(named: Named): { readonly is: string; readonly asked: number } {
   let asked = 0;
-  const recogniser: Recogniser = { code: () => "", text: () => "", named: () => named };
+  const recogniser: Recogniser = {
+    code: () => "",
+    text: () => "",
+    saidText: () => "",
+    named: () => named,
+  };
   const cause: Cause = {
     ...(any as Cause),
     id: "mine",
@@ -40,7 +45,12 @@ it.each<[string, Named]>([
 });
 
 it("the same holds for what is still open", () => {
-  const recogniser: Recogniser = { code: () => "", text: () => "", named: () => ({}) };
+  const recogniser: Recogniser = {
+    code: () => "",
+    text: () => "",
+    saidText: () => "",
+    named: () => ({}),
+  };
   const { is } = askedIfNamed(recogniser)(any as Cause).detect(evidence());
   expect(is).toBe("undecided");
 });

@@ -131,3 +131,20 @@ it("knows a code, and a text by its sentences and by other words", () => {
   expect(recogniser.text("it was said")).toBe("taken");
   expect(recogniser.text("all is well")).toBeUndefined();
 });
+
+it.each([
+  ["it said so", "taken", undefined],
+  ["it said: so", "taken", "taken"],
+  ["no entry for you", "refused", "refused"],
+  ["said HTTP 409 Conflict", "taken", "taken"],
+  ["nothing of it", undefined, undefined],
+])("%j names %s, in a conversation %s", (text, pasted, inConversation) => {
+  expect(recogniser.text(text)).toBe(pasted);
+  expect(recogniser.saidText(text)).toBe(inConversation);
+});
+
+it("reads what a message reads like also where it names an attribute, and beside no other fact", () => {
+  const told = { errorText: "somehow twofold", failedProperty: "mail" };
+  expect(recogniser.named(evidence(told)).alike).toBe("twice");
+  expect(recogniser.named(evidence({ ...told, job: "active" })).alike).toBeUndefined();
+});

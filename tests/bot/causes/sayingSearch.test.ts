@@ -1,6 +1,6 @@
 import { recogniseText } from "../../../bot/causes/recognise";
 import { sayings } from "../../../bot/causes/sayings";
-import { createSayingSearch } from "../../../bot/causes/sayingSearch";
+import { createSayingSearch, isByProgram } from "../../../bot/causes/sayingSearch";
 
 const causeSaid = createSayingSearch(sayings);
 
@@ -55,8 +55,17 @@ describe("what a message says in words of its own", () => {
     "Das Konto existiert nicht",
     "mon compte est introuvable",
     "アカウントが見つかりません",
-  ])("leaves to the conversation what people write: %s", (text) => {
-    expect(causeSaid(text)).toBeUndefined();
+  ])("is not what programs write: %s", (text) => {
+    expect(isByProgram(text)).toBe(false);
+  });
+
+  it.each([
+    "Das Konto „mona“ existiert nicht",
+    "invalid display name: mona",
+    "The role was not found.",
+    "HTTP 404",
+  ])("is what programs write: %s", (text) => {
+    expect(isByProgram(text)).toBe(true);
   });
 
   it("says less than a code and a known sentence, and more than a status", () => {

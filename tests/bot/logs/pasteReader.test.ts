@@ -6,7 +6,9 @@ import { factValues, graphRow, scopingStep, skipStep } from "./logRow";
 const paste = createPasteReader({
   knowsCode: (code) => /(?:EntryConflict|NotEffectivelyEntitled|Unauthorized)$/i.test(code),
   begunCode: () => undefined,
-  knowsText: (text) => /not allowed for your company|invalid credentials|quarantine/i.test(text),
+  knowsText: (text, origin) =>
+    (origin !== "odd" || text.includes('"')) &&
+    /not allowed for your company|invalid credentials|quarantine/i.test(text),
   readsAlike: () => false,
 });
 const now = "2026-11-20T10:00:00Z";
@@ -115,6 +117,8 @@ describe("read, of what is surely a paste", () => {
     ["Quarantine", "code"],
     ["quarantine", "unknown"],
     ["I get invalid credentials when I sign in", "unknown"],
+    ['I saw "401: invalid credentials" twice', "message"],
+    ['My printer says "invalid credentials"', "unknown"],
     ["hello", "unknown"],
   ])("%j: %s", (text, kind) => {
     expect(paste.read(text, { surelyPasted: true }).kind).toBe(kind);

@@ -13,6 +13,12 @@ describe("a message that no cause recognises", () => {
     expect(reasonsOf(verdict)).toEqual(["messageWas", "readsLike"]);
   });
 
+  it("is read also where it names an attribute", () => {
+    const errorText = 'member "costCenter" was turned down, it may hold eight digits';
+    const verdict = verdictOf("invalidAttributeValue", { errorText, failedProperty: "costCenter" });
+    expect(verdict.is).toBe("possible");
+  });
+
   it("alone makes a cause possible that facts decide otherwise", () => {
     expect(verdictOf("notAssigned", { errorText: unknown.assignment }).is).toBe("possible");
   });
