@@ -47,6 +47,20 @@ const rules: readonly Rule[] = [
     unless: hrSystem,
   },
   { intent: "cloud_hr_single_user", when: sought(/新入社員|中途入社|再雇用|人事システム|入社し/) },
+  {
+    // Functions of the expression language, and what only they are asked of.
+    intent: "failed_attribute",
+    when: sought(
+      /\b(?:iif|ispresent|selectuniquevalue|normalizediacritics|singleapproleassignment|approleassignmentscomplex|formatdatetime|stripspaces|defaultdomain|numfromdate|datefromnum)\b|\b(?:switch|join|mid|replace|append|split|coalesce)(?:\(| (?:function|expression)\b)|\battribute[- ]mapping expressions?\b/,
+    ),
+  },
+  {
+    // In languages that the bot does not speak: whoever asks for a person shall find one.
+    intent: "talk_to_human",
+    when: sought(
+      /\b(?:falar|conversar) com (?:um |uma )?(?:pessoa|humano|atendente|técnico)|\bparlare con (?:un |una )?(?:persona|operatore|umano)|\bmet een (?:mens|medewerker|persoon) (?:praten|spreken)|\bporozmawiać z (?:człowiekiem|konsultantem)/,
+    ),
+  },
   { intent: "duplicate_match", when: sought(/\bduplicate (?:users?|accounts?)\b|重複/) },
   {
     intent: "users_skipped",

@@ -26,6 +26,13 @@ describe("intentByRule", () => {
     ["MFA users are skipped by provisioning", "users_skipped"],
     ["skipped, then throttled", undefined],
     ["where is my account", undefined],
+    ["the IIF in our mapping gives nothing", "failed_attribute"],
+    ["is there a Replace function for that", "failed_attribute"],
+    ["replace my laptop", undefined],
+    ["preciso falar com uma pessoa", "talk_to_human"],
+    ["vorrei parlare con un operatore", "talk_to_human"],
+    ["ik wil met een medewerker praten", "talk_to_human"],
+    ["proszę, chcę porozmawiać z konsultantem", "talk_to_human"],
   ])("%s -> %s", (text, intent) => {
     expect(intentByRule(text)).toBe(intent);
   });
