@@ -46,13 +46,16 @@ export function slotOf({ slots }: SlotRing, piece: number): Slot {
 const at = ({ slots }: SlotRing, piece: number, which: number): number =>
   (piece % slots.length) * perSlot + which;
 
-/** Takes a piece; false where somebody has it already. */
+/**
+ * Takes a piece; false where somebody has it already, and where its slot holds a later one: a thread that
+ * was asleep meanwhile does not know how far the reader is.
+ */
 function take(ring: SlotRing, piece: number): boolean {
   const { numbers } = ring;
   const place = at(ring, piece, taken);
   const before = Atomics.load(numbers, place);
   return (
-    before !== piece + 1 && Atomics.compareExchange(numbers, place, before, piece + 1) === before
+    before < piece + 1 && Atomics.compareExchange(numbers, place, before, piece + 1) === before
   );
 }
 
