@@ -1,10 +1,10 @@
 import { type Slot } from "./port";
 
 /** Bytes of input in a slot. */
-export const slotSize = 512 * 1024;
+export const slotSize = 256 * 1024;
 
 /** Entries are about 3 kB and their rows a tenth of it; what finds no room is left to the reader. */
-const most = { entries: 2_048, rows: 192 * 1024 };
+const most = { entries: 1_024, rows: 96 * 1024 };
 const perEntry = 4;
 const rowsFrom = slotSize + (1 + most.entries * perEntry) * Int32Array.BYTES_PER_ELEMENT;
 
