@@ -33,10 +33,12 @@ import { walkOn } from "./walk";
  */
 export async function pressButton(turn: Turn): Promise<void> {
   const action = parseAction(turn.context.incoming.value);
-  if (action === undefined) {
-    turn.say("unknownButton");
-    return;
-  }
+  if (action === undefined) turn.say("unknownButton");
+  else await pressAction(turn, action);
+}
+
+/** What a button does, by what it carries. */
+export async function pressAction(turn: Turn, action: CardAction): Promise<void> {
   if (isCasePress(action)) {
     await pressCase(turn, action);
     return;

@@ -3,7 +3,7 @@ import { type FixId } from "../bot/diagnosis";
 import { type FixOutcome, type FixPlan } from "../bot/fixes/port";
 import { type LogEntry, type LogStep } from "../bot/logs/port";
 import { type Json } from "../bot/store/port";
-import { type CardAction } from "../cards/actions";
+import { type Button, type CardAction } from "../cards/actions";
 import { type Asking } from "./asking";
 import { type KeptEvidence } from "./keptEvidence";
 import { type LaterLook, type Topic } from "./topic";
@@ -172,6 +172,8 @@ export interface Conversation {
   tried?: readonly string[];
   /** When the person was asked to sign in (ISO 8601). */
   signInOfferedAt?: string;
+  /** The buttons of the last answer: "yes" is said to these. Missing where it was a card that is kept. */
+  offered?: readonly Button[];
   /** Texts in a row that were not understood. */
   misunderstood: number;
   greeted: boolean;

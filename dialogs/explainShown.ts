@@ -9,6 +9,7 @@ import { fixesOn } from "./fixes/wishedFix";
 import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
 import { whetherByItself } from "./tellItself";
+import { whetherHuman } from "./tellHuman";
 import { takeHow } from "./tellHow";
 import { meaningOf } from "./tellMeaning";
 import { howSure } from "./tellSure";
@@ -39,6 +40,7 @@ const besideDraft: ReadonlySet<AskedOfCard> = new Set([
   "needed",
   "blame",
   "itself",
+  "human",
   "words",
 ]);
 
@@ -151,6 +153,12 @@ async function answer(
     return;
   }
   switch (asked) {
+    case "human": {
+      const { lines, handsOver } = whetherHuman(turn, shown);
+      if (handsOver) offer(turn, lines, [humanButton(turn, shown.card)]);
+      else tellOfCard(turn, shown, lines);
+      return;
+    }
     case "words":
       wordsForPerson(turn, shown);
       return;

@@ -51,6 +51,7 @@ import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
 import { plainlySaid } from "./understanding/plainlySaid";
 import { takeWish } from "./wishes";
+import { takeYes } from "./takeYes";
 import { type Command } from "./understanding/command";
 import { takeWrongValue } from "./wrongValue";
 import { commandOf } from "./understanding/commands";
@@ -137,6 +138,7 @@ function recogniseAsker(turn: Turn): void {
     delete conversation.signInOfferedAt;
     delete conversation.fixOffers;
     delete conversation.fixRuns;
+    delete conversation.offered;
     conversation.shown = [];
     conversation.waiting = [];
     dropFollows(turn);
@@ -183,6 +185,7 @@ async function readText(turn: Turn, text: string): Promise<void> {
 async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
   return (
     (await takeTypedButton(turn, text)) ||
+    (await takeYes(turn, text)) ||
     takeRow(turn, text) ||
     (await takeMany(turn, text)) ||
     (await takeWish(turn, text)) ||

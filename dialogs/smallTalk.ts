@@ -37,8 +37,12 @@ const acknowledging =
   /^(?:(?:ok(?:ay)?|kk?|alright|all right|got it|understood|i see|fine|good|cool|aha|ah ok|makes sense|sounds good|noted|gut|alles klar|verstanden|passt|in ordnung|d'accord|compris|entendu|ça marche|vale|entendido|de acuerdo|perfecto|了解(?:です|しました)?|わかりました|分かりました|承知しました)(?: |$))+$/u;
 const greeting = /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|greetings)\b/i;
 
-const isThanks = (text: string): boolean =>
-  thanking.test(text) || acknowledging.test(plainPhrase(text));
+/** Whether a text may say no more than that something was read. */
+export function isAcknowledging(text: string): boolean {
+  return acknowledging.test(plainPhrase(text));
+}
+
+const isThanks = (text: string): boolean => thanking.test(text) || isAcknowledging(text);
 
 /** Whether a text thanks or greets, rather than says something nobody understands. */
 export function isCourtesy(text: string): boolean {

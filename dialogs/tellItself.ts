@@ -13,6 +13,11 @@ const passing: ReadonlySet<Family> = new Set([
   "network",
 ]);
 
+/** Whether a cause is trouble that often ends without anybody changing something. */
+export function isPassing({ family }: Cause): boolean {
+  return passing.has(family);
+}
+
 /**
  * Whether what a card says passes by itself: with when it is tried next and who acts where it does not,
  * and with what the card says is next where it does.
@@ -34,7 +39,7 @@ function keyOf(cause: Cause, finding: Finding | undefined): TextKey | undefined 
   if (values["quarantined"] === true) return "itselfNo";
   if (values["overdueAt"] !== undefined) return undefined;
   if (values["stopped"] === true) return "retryStopped";
-  if (passing.has(cause.family)) return "itselfMaybe";
+  if (isPassing(cause)) return "itselfMaybe";
   if (cause.owner !== "nobody") return "itselfNo";
   return cause.tone === "waiting" ? "itselfYes" : undefined;
 }

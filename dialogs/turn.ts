@@ -57,6 +57,8 @@ export function beginTurn(
     return sentence(shown(fill(language.texts[key], values, now, manner), 800), language);
   };
   const reply = (message: Message): void => {
+    if (message.card === undefined) conversation.offered = [];
+    else delete conversation.offered;
     effects.push({ do: "reply", message });
   };
   return {
@@ -99,6 +101,7 @@ export function offer(
     card: choiceCard(lines, buttons, list),
     ...(entities === undefined ? {} : { entities }),
   });
+  if (list === undefined && buttons.length > 0) turn.conversation.offered = buttons;
 }
 
 /** Choices under one card id, numbered in their order. */

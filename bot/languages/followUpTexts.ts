@@ -1,3 +1,4 @@
+import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
 /**
@@ -5,6 +6,7 @@ import { proposalTexts } from "./proposalTexts";
  * act, by key; a part of `englishTexts`.
  */
 export const followUpTexts = {
+  ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "Provisioning to {app} has been in quarantine since {sinceAt}.",
   sinceQuarantineOwn: "Since {sinceAt} hardly anything has got through to {app}, for anybody.",

@@ -25,7 +25,7 @@ export async function takeWishedFix(turn: Turn, text: string, isCommand = false)
     text,
     [person, app].filter((name) => name !== undefined),
   );
-  const isYes = wish === undefined && turn.conversation.asking === undefined && isGoAhead(text);
+  const isYes = wish === undefined && isYesTo(turn, text);
   if (isYes) await takeYes(turn, shown, fitting);
   else if (wish === undefined) return false;
   else if (fitting.some(({ fix }) => fix.id === wish))
@@ -59,6 +59,13 @@ async function takeUnoffered(turn: Turn, shown: ShownCard, text: string): Promis
 export function fixesOn(turn: Turn, shown: ShownCard | undefined): readonly FittingFix[] {
   if (shown?.evidence === undefined || !shown.offers.includes("fix")) return [];
   return fittingFixes(turn, shown.topic, diagnose(evidenceOf(shown.evidence), turn.ports.causes));
+}
+
+/** A yes is said to what was offered last: to one thing alone, where that is no fix. */
+function isYesTo({ conversation: { asking, offered = [] } }: Turn, text: string): boolean {
+  const [only, ...others] = offered;
+  const isElse = only !== undefined && others.length === 0 && only.data.action !== "fix";
+  return asking === undefined && !isElse && isGoAhead(text);
 }
 
 async function takeYes(

@@ -1,5 +1,6 @@
 import { sought } from "../../bot/patterns/sought";
 import { asksForWords } from "./asksForWords";
+import { isAskingHuman } from "./asksHuman";
 import { isAskingItself } from "./asksItself";
 import { isAskingMeaning } from "./asksMeaning";
 import { isAskingNeeded } from "./asksNeeded";
@@ -12,7 +13,7 @@ import { valueWord } from "./valueWords";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when it is or a value was, which value would do, for how many, who acts, whether it passes by itself, whether it is sure or something
+ * fault it is, since when it is or a value was, which value would do, for how many, who acts, whether it passes by itself, whether a person is needed, whether it is sure or something
  * changed; words to pass on; or that it takes too long.
  */
 export type AskedOfCard =
@@ -27,6 +28,7 @@ export type AskedOfCard =
   | "reach"
   | "who"
   | "itself"
+  | "human"
   | "again"
   | "annoyed"
   | "sure"
@@ -45,6 +47,7 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   reach: 10,
   who: 10,
   itself: 10,
+  human: 16,
   again: 9,
   annoyed: 16,
   sure: 9,
@@ -101,6 +104,7 @@ const sure = sought(
 /** What the words ask, the surest first; whatever is asked, "why" and "next" are found in much. */
 const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => boolean])[] = [
   ["words", (_, text) => asksForWords(text)],
+  ["human", (_, text) => isAskingHuman(text)],
   ["blame", (bare) => blame.test(bare)],
   ["sure", (bare) => sure.test(bare)],
   [

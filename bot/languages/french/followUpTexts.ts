@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in French when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "L'approvisionnement pour {app} est en quarantaine (début : {sinceAt}).",
   sinceQuarantineOwn: "Presque rien n'arrive plus ({app}), pour tout le monde, depuis : {sinceAt}.",

@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in German when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "Die Bereitstellung für {app} ist seit {sinceAt} in Quarantäne.",
   sinceQuarantineOwn: "Seit {sinceAt} kommt fast nichts mehr an ({app}), bei niemandem.",

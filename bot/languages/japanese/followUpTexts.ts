@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in Japanese when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "{app}のプロビジョニングは{sinceAt}から検疫中です。",
   sinceQuarantineOwn: "{sinceAt}から、{app}にはどなたの変更もほとんど反映されていません。",

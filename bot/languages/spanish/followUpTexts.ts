@@ -1,9 +1,11 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in Spanish when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "El aprovisionamiento de {app} está en cuarentena (desde: {sinceAt}).",
   sinceQuarantineOwn: "Casi nada llega a {app}, para nadie (desde: {sinceAt}).",
