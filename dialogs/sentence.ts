@@ -9,6 +9,7 @@ import { intentByRule } from "./understanding/intentRules";
 import { type MailBody, mailBody } from "./understanding/mailBody";
 import { isOwnTrouble } from "./understanding/ownTrouble";
 import { personBeside } from "./understanding/personMention";
+import { isProvisionWish } from "./understanding/provisionWish";
 import { questionsIn } from "./understanding/questionsIn";
 import { type IntentName, type Recognition } from "./understanding/recognition";
 import {
@@ -54,7 +55,7 @@ export async function readSentence(
   });
   const { since } = entities;
   const isNobody =
-    foreign === true && asking?.for !== "person" && isByName(understood) && !entities.person;
+    foreign === true && mayBeNobody(understood, text, asking) && entities.person === undefined;
   return {
     ...(isNobody ? withoutPerson(understood) : understood),
     text,
@@ -90,6 +91,11 @@ const isFewWords = (piece: string): boolean => piece.trim().split(/\s+/).length 
 /** Who asks for others says "I" of the asking, too: "what do I have to do?" */
 function isOnlyAsking({ audience }: Turn, { person }: Understood, text: string): boolean {
   return audience.role !== "employee" && person?.who === "self" && !isOwnTrouble(text);
+}
+
+/** Whether what stands where a name could may be a mere word of the language. */
+function mayBeNobody(understood: Understood, text: string, asking: Asking | undefined): boolean {
+  return asking?.for !== "person" && isByName(understood) && !isProvisionWish(text);
 }
 
 const isByName = ({ person }: Understood): boolean =>

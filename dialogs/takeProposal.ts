@@ -9,8 +9,10 @@ import { leadOf } from "./leadOf";
 import { isOfCard } from "./namesOfCard";
 import { neededOf } from "./tellNeeded";
 import { proposalLines } from "./tellProposal";
+import { proposalsLines } from "./tellProposals";
 import { type Turn } from "./turn";
 import { valueProposed, type ValueProposed } from "./understanding/valueProposed";
+import { valuesProposed } from "./understanding/valuesProposed";
 
 /**
  * "Would Marketing work?", "what if she were in Finance?" below a card about a filter or a mapping: the value is checked
@@ -22,21 +24,41 @@ export async function takeProposal(
   apps: KnownApplications,
 ): Promise<boolean> {
   const shown = turn.conversation.shown.at(-1);
+  if (shown !== undefined && takeSeveral(turn, shown, text)) return true;
   const proposed = shown === undefined ? undefined : valueProposed(text);
   if (shown?.evidence === undefined || proposed === undefined || !isOfOne(turn, shown))
     return false;
   if (!(await isMeant(turn, shown, proposed, apps))) return false;
   const lines = proposalLines(turn, leadOf(turn, shown), evidenceOf(shown.evidence), proposed);
   if (lines.length === 0) return isAsideOf(turn, shown, proposed);
+  tell(turn, shown, lines);
+  return true;
+}
+
+/** "Set department to Sales and country to US": all of them are checked together, and none is set. */
+function takeSeveral(turn: Turn, shown: ShownCard, text: string): boolean {
+  const { evidence } = shown;
+  const proposed = evidence === undefined ? undefined : valuesProposed(text);
+  if (evidence === undefined || proposed === undefined || !isOfOne(turn, shown)) return false;
+  const { owner, values, isWish } = proposed;
+  if (owner !== undefined && !isOfCard(named(owner), shown)) return false;
+  const lines = proposalsLines(turn, leadOf(turn, shown), evidenceOf(evidence), values);
+  const wish = isWish ? [turn.text("proposalsWish")] : [];
+  tell(turn, shown, lines.length === 0 ? neededOf(turn, shown) : [...wish, ...lines]);
+  return true;
+}
+
+const named = (value: string) => ({ who: "other", term: { by: "name", value } }) as const;
+
+/** Which values a rule wants is not for everybody. */
+function tell(turn: Turn, shown: ShownCard, lines: readonly string[]): void {
   const { conversation, audience } = turn;
   conversation.misunderstood = 0;
   const { card } = shown;
   conversation.shown = conversation.shown.map((one) =>
     one.card === card ? { ...one, proposed: true } : one,
   );
-  // Which values a rule wants is not for everybody.
   tellOfCard(turn, shown, audience.role === "employee" ? neededOf(turn, shown) : lines);
-  return true;
 }
 
 /** "Would Finance work?" below a card that no value decides: what it needs instead, unless somebody is called so. */
@@ -85,5 +107,5 @@ function isKnown({ evidence }: ShownCard, { value }: ValueProposed): boolean {
 function isWhoItIs(shown: ShownCard, value: string): boolean {
   const { evidence } = shown;
   const ofFilter = evidence !== undefined && judgedClauses(evidenceOf(evidence)).length > 0;
-  return ofFilter && isOfCard({ who: "other", term: { by: "name", value } }, shown);
+  return ofFilter && isOfCard(named(value), shown);
 }

@@ -10,7 +10,7 @@ import { type Turn } from "./turn";
 import { type ValueProposed } from "./understanding/valueProposed";
 
 /** More conditions than these are not read out. */
-const mostClauses = 4;
+export const mostClauses = 4;
 
 /**
  * What the rules say to a value that somebody proposes below a card: whether the filter lets it in, or what the mapping
@@ -23,12 +23,18 @@ export function proposalLines(
   proposed: ValueProposed,
 ): readonly string[] {
   if (finding === undefined) return [];
-  const clauses = judgedClauses(evidence).filter((one) => !isSmsSignIn(one));
-  if (clauses.some(({ holds }) => !holds)) return ofFilter(turn, evidence, clauses, proposed);
+  const clauses = filterClauses(evidence);
+  if (clauses.length > 0) return ofFilter(turn, evidence, clauses, proposed);
   return mappingProposal(turn, evidence, proposed);
 }
 
 type Clauses = ReturnType<typeof judgedClauses>;
+
+/** The clauses that values are proposed for; none where no filter keeps the person out. */
+export function filterClauses(evidence: Evidence): Clauses {
+  const clauses = judgedClauses(evidence).filter((one) => !isSmsSignIn(one));
+  return clauses.some(({ holds }) => !holds) ? clauses : [];
+}
 
 function ofFilter(
   turn: Turn,
@@ -78,17 +84,18 @@ function judgedLines(
   return [turn.text("proposalFits", { attribute, value, filter }), ...gates(turn, evidence)];
 }
 
-const clauseText = ({ attribute, operator, wanted }: Clauses[number]): string =>
+/** A condition as it is read out. */
+export const clauseText = ({ attribute, operator, wanted }: Clauses[number]): string =>
   wanted === "" ? `${attribute} ${operator}` : `${attribute} ${operator} "${wanted}"`;
 
 /** "sales" of who writes small, where the filter wants "Sales". */
-function sameButForCase(wanted: string, value: string): string | undefined {
+export function sameButForCase(wanted: string, value: string): string | undefined {
   const isSame = wanted !== value && wanted.toLowerCase() === value.toLowerCase();
   return isSame ? wanted : undefined;
 }
 
 /** What would do, as the card says it. */
-function changeOf(turn: Turn, evidence: Evidence): readonly string[] {
+export function changeOf(turn: Turn, evidence: Evidence): readonly string[] {
   const view = viewOf(turn, evidence);
   return view.change.length === 0
     ? []
@@ -99,7 +106,7 @@ function changeOf(turn: Turn, evidence: Evidence): readonly string[] {
 const ofValues = /^change(?:Value|Emptied|Filled|Fitting|Clause)/;
 
 /** What else is closed to somebody whom the filter would let in. */
-function gates(turn: Turn, evidence: Evidence): readonly string[] {
+export function gates(turn: Turn, evidence: Evidence): readonly string[] {
   const [finding] = diagnose(evidence, turn.ports.causes).findings;
   const isElse = (finding?.change ?? []).map(({ id }) => !ofValues.test(id));
   const further = viewOf(turn, evidence).change.filter((_, at) => isElse[at]);

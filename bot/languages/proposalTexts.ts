@@ -23,6 +23,14 @@ export const proposalTexts = {
     'What the mapping makes of "{value}" for {target} I cannot work out: it depends on what only the service knows.',
   proposalTarget:
     "Whether {app} accepts it, only {app} can say: Provision on demand shows it at once.",
+  proposalsValue: '{attribute} = "{value}"',
+  proposalsFit:
+    "Yes: with {values} everything that the filter{filter} asks for is met (checked with the rules).",
+  proposalsPart:
+    "{values} would do, but that is not enough: the filter{filter} also asks for {clauses} (checked with the rules).",
+  proposalsMore:
+    "{values} would do. The filter{filter} has more conditions that I could not read, so whether it is enough I cannot say.",
+  proposalsWish: "I do not change such values myself. What it would do:",
   changeValueLook:
     "Open Entra ID > Users > {person} > Properties and look at On-premises sync enabled: it says where the values of this account are kept.",
   changeValueEdit:

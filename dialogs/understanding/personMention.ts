@@ -5,6 +5,7 @@ import { nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
 import { withoutReporter } from "./withoutReporter";
+import { withoutWish } from "./provisionWish";
 
 /** Somebody a text speaks of: the writer, or a term to look up in the directory. */
 export type PersonMention =
@@ -103,7 +104,7 @@ const mostBeside = 4;
 
 /** "audrey salesforce", "check noah workplace": words that may be a name, where none has its place. */
 export function personBeside(rest: string): Extract<PersonMention, { who: "other" }> | undefined {
-  const words = rest
+  const words = withoutWish(rest)
     .replace(/[?!.,;:]+/g, " ")
     .split(/\s+/)
     .filter(Boolean);

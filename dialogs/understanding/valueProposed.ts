@@ -52,7 +52,7 @@ const sure = [...wouldDo, ...whatIf].map(whole);
 const loose = beside.map(whole);
 
 /** What is proposed beside values: a thing that is done, a time, somebody not named. */
-const noValue =
+export const noValue =
   /^(?:it|that|this|those|she|he|they|i|we|you|there|what|which|who|not|anything|something|one|es|das|sie|er|ich|wir|was|ça|cela|elle|il|on|je|esto|eso|ella|él|yo)(?: |$)|(?:^| )(?:not|nicht|pas|no|there|still|da|là|ahí)(?: |$)|(?:^| )(?:her|him|them|sie|ihn|ihr|la|lo|le)$|restart|provision|assign|adding|zuweis|affect|asign|añad|ajout|hinzu|on[ -]demand|again|wait|tomorrow|today|later|group|role|licen[cs]e|ticket|\bcase\b|engineer|checking|cycle|neu ?start|bei bedarf|morgen|warten|nochmal|redémarr|relanc|demain|attendre|à la demande|reinici|mañana|esperar|a petición|再起動|明日|待/iu;
 
 /** Longer texts say something of their own. */
@@ -64,14 +64,15 @@ const longest = 110;
  */
 export function valueProposed(text: string): ValueProposed | undefined {
   if (text.length > longest) return undefined;
-  const said = plain(text);
+  const said = plainValueText(text);
   const found = first(sure, said) ?? japanese.exec(said);
   if (found !== null) return proposal(found, said, true);
   const beside = first(loose, said);
   return beside === null ? undefined : proposal(beside, said, false);
 }
 
-function plain(text: string): string {
+/** A text without its marks, as values are read from it. */
+export function plainValueText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[“”„«»]/gu, '"')

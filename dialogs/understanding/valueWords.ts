@@ -70,6 +70,9 @@ const whole = (word: string): Sought =>
   );
 const patterns = words.map(([name, word]) => [name, whole(word)] as const);
 
+/** All words for values of a person, for a text in small letters; the longest of a kind first. */
+export const anyValueWord = words.map(([, word]) => `(?:${word})`).join("|");
+
 /** The value of a person that a text in small letters names; the narrowest word wins. */
 export function valueWord(text: string): ValueWord | undefined {
   for (const [name, pattern] of patterns) {

@@ -48,6 +48,59 @@ describe("a value that somebody proposes below the card of a filter", () => {
       ["Why am I not in Salesforce?", { family: "out_of_scope_filter" }],
       ["would Marketing work?", { says: "help desk", not: /EQUALS|"Sales"|checked with/ }],
       ["what do I need?", { says: "help desk", not: /EQUALS|"Sales"|checked with/ }],
+      ["set my department to Sales and my country to US", { not: /EQUALS|checked with|Yes:/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it("of several attributes is checked together, and nothing is set", async () => {
+    await play(await app.chat("helpdesk"), [
+      first,
+      [
+        "set department to Sales and country to US",
+        { says: /do not change[^]*Yes: with department = "Sales", country = "US" everything/ },
+      ],
+      [
+        "what if her department were Sales and her country Germany?",
+        { says: /^No: [^]*country EQUALS "US", and "Germany" does not/, not: '"Sales" does not' },
+      ],
+      [
+        "what if her department were Finance and her country DE",
+        { says: /department EQUALS "Sales"[^]*country EQUALS "US"/ },
+      ],
+      [
+        "department = Sales, title = Director?",
+        { says: /Yes: with department = "Sales" everything[^]*no filter looks at jobTitle/ },
+      ],
+      ["change her department to Finance", { says: /do not change[^]*"Finance" does not meet/ }],
+      ["set Ben's department to Sales and country to US", { not: "checked with the rules" }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it.each([
+    [
+      "de",
+      "Warum ist Audrey Oliver nicht in Salesforce?",
+      "setze die Abteilung auf Sales und das Land auf US",
+      "Ja: Mit department = „Sales“, country",
+    ],
+    [
+      "fr",
+      "Pourquoi Audrey Oliver n'est pas dans Salesforce ?",
+      "et si son département était Sales et son pays US ?",
+      "Oui",
+    ],
+    [
+      "es",
+      "¿Por qué Audrey Oliver no está en Salesforce?",
+      "¿y si su departamento fuera Sales y su país US?",
+      "Sí: con",
+    ],
+  ])("several, in %s", async (locale, question, asked, says) => {
+    await play(await app.chat("helpdesk", undefined, locale), [
+      [question, { cause: "outOfScopeByFilter" }],
+      [asked, { says }],
     ]);
     expect.hasAssertions();
   });

@@ -26,6 +26,14 @@ export const proposalTexts = {
     "Je ne peux pas calculer ce que le mappage fait avec « {value} » pour {target} : cela dépend de ce que seul le service connaît.",
   proposalTarget:
     "Seule l'application ({app}) peut dire si elle l'accepte : Provision on demand le montre tout de suite.",
+  proposalsValue: "{attribute} = « {value} »",
+  proposalsFit:
+    "Oui : avec {values}, tout ce que demande le filtre{filter} est satisfait (vérifié avec les règles).",
+  proposalsPart:
+    "{values} : cela conviendrait, mais ne suffit pas. Le filtre{filter} demande aussi {clauses} (vérifié avec les règles).",
+  proposalsMore:
+    "{values} : cela conviendrait. Le filtre{filter} a d'autres conditions que je n'ai pas pu lire : je ne peux donc pas dire si cela suffit.",
+  proposalsWish: "Je ne modifie pas moi-même ces valeurs. Voici ce que cela donnerait :",
   changeValueLook:
     "Ouvrez Entra ID > Users > {person} > Properties et regardez On-premises sync enabled : cela indique où sont gérées les valeurs de ce compte.",
   changeValueEdit:

@@ -25,6 +25,14 @@ export const proposalTexts = {
   proposalOpen:
     "Was die Zuordnung für {target} aus „{value}“ macht, kann ich nicht ausrechnen: Es hängt von etwas ab, das nur der Dienst weiß.",
   proposalTarget: "Ob {app} das annimmt, weiß nur {app}: Provision on demand zeigt es sofort.",
+  proposalsValue: "{attribute} = „{value}“",
+  proposalsFit:
+    "Ja: Mit {values} ist alles erfüllt, was der Filter{filter} verlangt (mit den Regeln geprüft).",
+  proposalsPart:
+    "{values}: Das würde passen, genügt aber nicht. Der Filter{filter} verlangt auch {clauses} (mit den Regeln geprüft).",
+  proposalsMore:
+    "{values}: Das würde passen. Der Filter{filter} hat weitere Bedingungen, die ich nicht lesen konnte; ob es genügt, kann ich deshalb nicht sagen.",
+  proposalsWish: "Solche Werte ändere ich nicht selbst. Was es bewirken würde:",
   changeValueLook:
     "Öffnen Sie Entra ID > Users > {person} > Properties und sehen Sie bei On-premises sync enabled nach: Dort steht, wo die Werte dieses Kontos gepflegt werden.",
   changeValueEdit:

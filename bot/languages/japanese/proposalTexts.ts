@@ -26,6 +26,14 @@ export const proposalTexts = {
     "「{value}」から{target}の値がどうなるかは計算できません。サービスだけが知っていることに左右されるためです。",
   proposalTarget:
     "{app}が受け付けるかどうかは{app}にしかわかりません。Provision on demandですぐに確認できます。",
+  proposalsValue: "{attribute}＝「{value}」",
+  proposalsFit:
+    "はい、{values}なら、フィルター{filter}の条件はすべて満たされます（ルールで検証済み）。",
+  proposalsPart:
+    "{values}は条件に合いますが、それだけでは不十分です。フィルター{filter}にはほかの条件もあります：{clauses}（ルールで検証済み）。",
+  proposalsMore:
+    "{values}は条件に合います。フィルター{filter}には読み取れなかった条件がほかにもあるため、それで十分かどうかはわかりません。",
+  proposalsWish: "これらの値をこちらで変更することはできません。変更した場合は次のようになります。",
   changeValueLook:
     "Entra ID > Users > {person} > Propertiesを開き、On-premises sync enabledを確認してください。このアカウントの値がどこで管理されているかがわかります。",
   changeValueEdit:

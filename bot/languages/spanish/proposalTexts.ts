@@ -25,6 +25,14 @@ export const proposalTexts = {
   proposalOpen:
     "No puedo calcular qué hace la asignación con «{value}» para {target}: depende de algo que solo conoce el servicio.",
   proposalTarget: "Solo {app} puede decir si lo acepta: Provision on demand lo muestra enseguida.",
+  proposalsValue: "{attribute} = «{value}»",
+  proposalsFit:
+    "Sí: con {values} se cumple todo lo que pide el filtro{filter} (comprobado con las reglas).",
+  proposalsPart:
+    "{values}: eso serviría, pero no basta. El filtro{filter} pide también {clauses} (comprobado con las reglas).",
+  proposalsMore:
+    "{values}: eso serviría. El filtro{filter} tiene más condiciones que no pude leer, así que no puedo decir si basta.",
+  proposalsWish: "Yo no cambio esos valores. Esto es lo que pasaría:",
   changeValueLook:
     "Abra Entra ID > Users > {person} > Properties y mire On-premises sync enabled: indica dónde se mantienen los valores de esta cuenta.",
   changeValueEdit:

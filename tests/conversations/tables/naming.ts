@@ -13,6 +13,15 @@ export const naming: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "whoever is to be provisioned is named, however it is written",
+    [
+      ["provision audrey to salesforce on demand", { user: "Audrey Oliver" }],
+      ["can you provision ben in slack please", { user: "Ben Carter", app: "Slack" }],
+      ["stelle zoe in salesforce bei bedarf bereit", { user: "Zoë Müller", app: "Salesforce" }],
+      ["provision users to salesforce", { says: "Who is it about" }],
+    ],
+  ],
+  [
     "a number beside an application of HR is a worker's id",
     [
       ["21477 workday", { user: "Ivan Petrov", app: "Workday to Active Directory" }],
