@@ -60,6 +60,8 @@ export interface ShownCard {
   readonly ofMany?: boolean;
   /** What its list opens, by number. */
   readonly opens?: readonly Topic[];
+  /** Which of these was opened last, from 0. */
+  readonly openedAt?: number;
   /** It is about a row of a table that was pasted. */
   readonly ofRows?: true;
   /** Values were proposed below it: "and IT?" goes on with that. */

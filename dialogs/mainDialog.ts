@@ -24,6 +24,7 @@ import { dropIncidents } from "./incidents/followIncident";
 import { incidentThread } from "./incidents/incidentThread";
 import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
+import { takeNext } from "./many/takeNext";
 import { newTopic, unclear } from "./newTopic";
 import { takeFactAsked } from "./factAsked";
 import { takeEntry, takeMessage } from "./pasted";
@@ -187,6 +188,7 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
     (await takeTypedButton(turn, text)) ||
     (await takeYes(turn, text)) ||
     takeRow(turn, text) ||
+    (await takeNext(turn, text)) ||
     (await takeMany(turn, text)) ||
     (await takeWish(turn, text)) ||
     (await goBackToCard(turn, text))

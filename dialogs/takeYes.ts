@@ -4,10 +4,10 @@ import { pressAction } from "./buttons";
 import { type ShownCard } from "./conversation";
 import { preparedFix } from "./fixes/preparedFix";
 import { remindOfConfirmation } from "./fixes/remindOfConfirmation";
+import { listedButtons } from "./many/listedButtons";
 import { isAcknowledging } from "./smallTalk";
 import { offer, type Turn } from "./turn";
 import { isGoAhead } from "./understanding/goAhead";
-import { personOf } from "./unreadEvidence";
 
 /** What a yes may set off: looks and previews. What changes or sends something has a confirmation of its own. */
 const harmless: ReadonlySet<CardAction["action"]> = new Set([
@@ -43,7 +43,9 @@ function waysOf(turn: Turn): readonly Button[] {
   if (asking !== undefined) return [];
   if (offered !== undefined) return offered.filter(({ data }) => harmless.has(data.action));
   const card = shown.at(-1);
-  return card === undefined ? [] : [...listed(turn, card), ...ofCard(turn, card)];
+  if (card === undefined) return [];
+  const listed = listedButtons(turn, card);
+  return listed.length > 0 ? listed : ofCard(turn, card);
 }
 
 const usual: readonly (readonly [
@@ -56,17 +58,8 @@ const usual: readonly (readonly [
   ["human", "talkToPerson"],
 ];
 
-function ofCard(turn: Turn, { card, offers, opens = [] }: ShownCard): readonly Button[] {
-  if (opens.length > 0) return [];
+function ofCard(turn: Turn, { card, offers }: ShownCard): readonly Button[] {
   return usual
     .filter(([action]) => offers.includes(action))
     .map(([action, title]) => ({ title: turn.text(title), data: { action, card } }));
-}
-
-/** "Choose one, and I look at what is behind it": whom or what the card lists. */
-function listed(turn: Turn, { card, opens = [] }: ShownCard): readonly Button[] {
-  return opens.map((topic, at) => ({
-    title: personOf(topic) ?? topic.group ?? topic.app?.displayName ?? turn.text("someApp"),
-    data: { action: "open", card, choice: `${at}` },
-  }));
 }

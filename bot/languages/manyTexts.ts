@@ -14,6 +14,8 @@ export const manyTexts = {
   manyWordFailed: "failed",
   manyWordSkipped: "skipped",
   manyWordWarning: "with a warning",
+  manyLast:
+    "That was the last of the {count} of the list. Each can be looked at again, or name somebody else.",
   manyChoose: "Choose one, and I look at what is behind it.",
   manyWho: "Who: {cause}",
   manyWhoFailed: "Who failed",

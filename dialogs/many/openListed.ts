@@ -19,6 +19,9 @@ export async function openListed(turn: Turn, card: ShownCard, choice: string): P
   }
   delete turn.conversation.asking;
   delete turn.conversation.later;
+  turn.conversation.shown = turn.conversation.shown.map((one) =>
+    one.card === card.card ? { ...one, openedAt: Number(choice) } : one,
+  );
   if (topic.wants?.of === "applications") await surveyApplications(turn, topic.wants);
   else await look(turn, topic);
 }

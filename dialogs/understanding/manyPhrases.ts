@@ -53,7 +53,7 @@ export const asksWho = words(
     "wer (?:ist|sind|war|waren|wurde|wurden|hat)(?: [\\p{L}\\p{N}]+){0,9}? (?:betroffen|fehlgeschlagen|gescheitert|übersprungen)",
     "wen betrifft (?:das|es)",
     `bei wem(?: [\\p{L}\\p{N}]+){0,12}? (?:fehlgeschlagen|nicht geklappt|schiefgegangen|fehl|fehler|gescheitert|übersprungen)`,
-    "wer (?:hat|hatte)(?: \\p{L}+){0,3}? (?:konflikte?|duplikate?|dubletten?|fehler|problem|fehlende[nrs]? \\p{L}+)",
+    "wer (?:hat|hatte|haben)(?: [\\p{L}\\p{N}.&'-]+){0,5}? (?:konflikte?|duplikate?|dubletten?|fehler|probleme?|schwierigkeiten|fehlende[nrs]? \\p{L}+)",
     `welche[nr]?(?: der| unserer)? ${usersDe}${few} (?:fehlgeschlagen|gescheitert|betroffen|übersprungen|fehler|probleme?|konflikte?|nicht (?:angelegt|bereitgestellt|provisioniert))`,
     `(?:zeige?|liste|nenne?|gib)(?: (?:mir|uns|bitte|alle|die|sie))* (?:fehlgeschlagenen?|betroffenen?|übersprungenen?|gescheiterten?) ${usersDe}`,
     `qui (?:est|sont|a|ont|était|étaient)(?: \\p{L}+){0,3}? (?:${badFr}|en (?:échec|erreur))`,
@@ -68,6 +68,7 @@ export const asksWho = words(
   [
     "(?:誰|だれ|どなた|どのユーザー?|どの人|どの社員)(?:が|に|は|で)?.{0,14}(?:影響|失敗|スキップ|エラー|問題|競合|重複)",
     "(?:値|属性|ライセンス)(?:が|の)(?:ない|足りない)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
+    "(?:問題|エラー)(?:が|の)(?:ある|あった|出た|出ている|起きている)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
     "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)の?は ?(?:誰|だれ|どなた)",
     "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)(?:ユーザー?|人|社員|アカウント)(?:の一覧|のリスト|の名前|は(?:誰|だれ|どなた)|を ?(?:見せ|表示|教え|一覧))",
   ],

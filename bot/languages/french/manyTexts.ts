@@ -17,6 +17,8 @@ export const manyTexts = {
   manyWordFailed: "échec",
   manyWordSkipped: "ignoré",
   manyWordWarning: "avertissement",
+  manyLast:
+    "C'était la dernière entrée de la liste (nombre : {count}). Chacune peut être revue, ou nommez quelqu'un d'autre.",
   manyChoose: "Choisissez quelqu'un, et je regarde ce qu'il y a derrière.",
   manyWho: "Qui : {cause}",
   manyWhoFailed: "Qui est en échec",

@@ -18,6 +18,8 @@ export const manyTexts = {
   manyWordFailed: "fehlgeschlagen",
   manyWordSkipped: "übersprungen",
   manyWordWarning: "mit Warnung",
+  manyLast:
+    "Das war der letzte Eintrag der Liste (Anzahl: {count}). Jeder lässt sich noch einmal ansehen, oder Sie nennen jemand anderen.",
   manyChoose: "Wählen Sie jemanden aus, dann sehe ich nach, was dahintersteckt.",
   manyWho: "Wer: {cause}",
   manyWhoFailed: "Bei wem es fehlschlug",

@@ -18,6 +18,8 @@ export const manyTexts = {
   manyWordFailed: "失敗",
   manyWordSkipped: "スキップ",
   manyWordWarning: "警告あり",
+  manyLast:
+    "リストはこれで最後です（{count}件）。もう一度見たいものを選ぶか、別の名前を入力してください。",
   manyChoose: "選んでいただくと、理由を確認します。",
   manyWho: "該当者：{cause}",
   manyWhoFailed: "失敗した人",

@@ -16,6 +16,8 @@ export const manyTexts = {
   manyWordFailed: "fallo",
   manyWordSkipped: "omitido",
   manyWordWarning: "con aviso",
+  manyLast:
+    "Era la última entrada de la lista (total: {count}). Puede volver a ver cualquiera o nombrar a otra persona.",
   manyChoose: "Elija a alguien y miro qué hay detrás.",
   manyWho: "Quién: {cause}",
   manyWhoFailed: "Quiénes fallaron",
