@@ -23,6 +23,7 @@ import { answerMany } from "./many/answerMany";
 import { nextCycle } from "../bot/rules/timing";
 import { canGuide, guideFrom } from "./guided";
 import { keepEvidence } from "./keptEvidence";
+import { showComparison } from "./showComparison";
 import { showDiagnosis } from "./showDiagnosis";
 import { showGroup } from "./showGroup";
 import { showOverview } from "./showOverview";
@@ -191,7 +192,7 @@ function answerWith(turn: Turn, topic: Topic, answer: Answer): void {
   const evidence = withUnread(answer.evidence, topic);
   const diagnosis = diagnose(evidence, ports.causes);
   turn.conversation.topic = topic;
-  if (answerMany(turn, topic, diagnosis, answer)) return;
+  if (answerTogether(turn, topic, diagnosis, answer)) return;
   if (recent?.state === "read") {
     showOverview(turn, topic, diagnosis, recent, ownRights);
     return;
@@ -209,6 +210,14 @@ function answerWith(turn: Turn, topic: Topic, answer: Answer): void {
   } else {
     showDiagnosis(turn, topic, diagnosis, { ...offersOf(answer), answerQuestions: guide });
   }
+}
+
+/** Told beside somebody else, or of many. */
+function answerTogether(turn: Turn, topic: Topic, diagnosis: Diagnosis, answer: Answer): boolean {
+  return (
+    showComparison(turn, topic, diagnosis, answer.ownRights) ||
+    answerMany(turn, topic, diagnosis, answer)
+  );
 }
 
 function offersOf({ entry, older = false, ownRights = false }: Answer): Offers {

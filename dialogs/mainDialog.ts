@@ -33,6 +33,7 @@ import { productEvent } from "./productEvents";
 import { isSurely, readSentence, type Sentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
 import { takeChange } from "./takeChange";
+import { takeComparison } from "./takeComparison";
 import { takeCorrection } from "./takeCorrection";
 import { takeObjection } from "./objection";
 import { takeSignInError } from "./takeSignInError";
@@ -199,6 +200,7 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
 async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
   const { asking } = turn.conversation;
   const apps = await readApplications(turn.ports);
+  if (await takeComparison(turn, text, apps)) return;
   if (await takeOfValues(turn, text, pasted, apps)) return;
   if (await takeSaidAtSignIn(turn, text, apps)) return;
   if (await takeAgainstCard(turn, text, apps)) return;

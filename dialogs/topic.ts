@@ -64,6 +64,8 @@ export interface Topic {
   readonly until?: string;
   /** A time was named that was not understood. */
   readonly unreadTime?: true;
+  /** The card of whom this one is compared with. */
+  readonly comparedWith?: string;
   /** Asked what becomes of the account. */
   readonly outlook?: Outlook;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "./compareTexts";
 import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
@@ -6,6 +7,7 @@ import { proposalTexts } from "./proposalTexts";
  * act, by key; a part of `englishTexts`.
  */
 export const followUpTexts = {
+  ...compareTexts,
   ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "Provisioning to {app} has been in quarantine since {sinceAt}.",

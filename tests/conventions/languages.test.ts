@@ -30,7 +30,7 @@ function textsOf(language: Language): ReadonlyMap<string, string> {
 /** Texts that are right as they stand in English, in every language, and why. */
 const sameEverywhere: readonly (readonly [RegExp, string])[] = [
   [
-    /^texts\.(?:fixAbout(?:App)?|incidentCause|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine|History(?:Line|Move|Fixed)))$/,
+    /^texts\.(?:fixAbout(?:App)?|incidentCause|compareValue|wholeApp|stepsAbout|overviewShare|case(?:PreviewAbout|TriedAt|Says(?:Of)?|TranscriptLine|History(?:Line|Move|Fixed)))$/,
     "names, times and numbers only",
   ],
   [/^texts\.fix(?:ProvisionOnDemand|StartJob)ByHand$/, "labels only"],
@@ -45,8 +45,8 @@ const sameEverywhere: readonly (readonly [RegExp, string])[] = [
 const sameWord: Readonly<Record<string, readonly string[]>> = {
   // "Application", "possible" and "incident" are French words too.
   fr: ["texts.appList", "texts.certaintyPossible", "texts.incidentTitle"],
-  // A Spanish bot is "bot" too.
-  es: ["texts.caseTranscriptBot"],
+  // A Spanish bot is "bot" too, and "no" is "no".
+  es: ["texts.caseTranscriptBot", "texts.compareNo"],
 };
 
 const placeholders = (text: string): string[] =>

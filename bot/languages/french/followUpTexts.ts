@@ -1,10 +1,12 @@
 import { type Texts } from "../englishTexts";
 import { type followUpTexts as english } from "../followUpTexts";
+import { compareTexts } from "./compareTexts";
 import { humanTexts } from "./humanTexts";
 import { proposalTexts } from "./proposalTexts";
 
 /** What the bot says in French when somebody asks more about a card; a part of `texts`. */
 export const followUpTexts = {
+  ...compareTexts,
   ...humanTexts,
   ...proposalTexts,
   sinceQuarantine: "L'approvisionnement pour {app} est en quarantaine (début : {sinceAt}).",

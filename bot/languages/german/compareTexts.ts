@@ -1,0 +1,17 @@
+import { type Texts } from "../englishTexts";
+import { type compareTexts as english } from "../compareTexts";
+
+/** What the bot says in German of two people side by side; a part of `followUpTexts`. */
+export const compareTexts = {
+  compareState: "Im Vergleich",
+  compareSame: "Bei beiden steht es gleich, aus demselben Grund.",
+  compareDiffers: "Was sich unterscheidet, von dem, was darüber entscheidet:",
+  compareNone: "Von dem, was darüber entscheidet, kann ich sonst keinen Unterschied lesen.",
+  compareUnread: "Nicht alles ließ sich für beide lesen; es kann also mehr geben.",
+  compareValue: "{what}: {value} ({person}), {counterpart} ({other})",
+  compareAssigned: "Der Anwendung zugewiesen",
+  compareEnabled: "Konto in Entra ID eingeschaltet",
+  compareYes: "ja",
+  compareNo: "nein",
+  compareEmpty: "leer",
+} as const satisfies Pick<Texts, keyof typeof english>;

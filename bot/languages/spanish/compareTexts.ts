@@ -1,0 +1,17 @@
+import { type Texts } from "../englishTexts";
+import { type compareTexts as english } from "../compareTexts";
+
+/** What the bot says in Spanish of two people side by side; a part of `followUpTexts`. */
+export const compareTexts = {
+  compareState: "Comparación",
+  compareSame: "En los dos casos es lo mismo, por el mismo motivo.",
+  compareDiffers: "Lo que difiere, de lo que lo decide:",
+  compareNone: "De lo que lo decide no leo ninguna otra diferencia.",
+  compareUnread: "No todo se pudo leer de los dos, así que puede haber más.",
+  compareValue: "{what}: {value} ({person}), {counterpart} ({other})",
+  compareAssigned: "Asignación a la aplicación",
+  compareEnabled: "Cuenta activada en Entra ID",
+  compareYes: "sí",
+  compareNo: "no",
+  compareEmpty: "vacío",
+} as const satisfies Pick<Texts, keyof typeof english>;

@@ -1,0 +1,41 @@
+import { comparisonIn } from "../../../dialogs/understanding/comparisonIn";
+
+describe("who is to be compared", () => {
+  it.each([
+    ["compare with Hanna", { other: "hanna" }],
+    ["compare her with Ben Carter please", { other: "ben carter" }],
+    ["compare audrey and ben in", { first: "audrey", other: "ben" }],
+    ["what's the difference between Audrey and Ben?", { first: "audrey", other: "ben" }],
+    ["what is the difference to Ben", { other: "ben" }],
+    ["why does Ben work and she not?", { other: "ben" }],
+    ["why does ben have and audrey doesn't", { first: "audrey", other: "ben" }],
+    ["Why is Ben in and Audrey isn't?", { first: "audrey", other: "ben" }],
+    ["why does it work for Ben and not for her?", { other: "ben" }],
+    ["ben has it, why doesn't she?", { other: "ben" }],
+    ["what does Ben have that she doesn't?", { other: "ben" }],
+    ["vergleiche sie mit Ben", { other: "ben" }],
+    ["Was ist der Unterschied zwischen Audrey und Ben?", { first: "audrey", other: "ben" }],
+    ["warum hat Ben es und sie nicht?", { other: "ben" }],
+    ["warum funktioniert es bei Ben und bei ihr nicht", { other: "ben" }],
+    ["compare avec Ben", { other: "ben" }],
+    ["pourquoi Ben l'a et pas elle ?", { other: "ben" }],
+    ["¿por qué Ben lo tiene y ella no?", { other: "ben" }],
+    ["compara con Ben", { other: "ben" }],
+    ["AudreyさんとBenさんの違いは", { first: "audrey", other: "ben" }],
+    ["Benさんと比べて", { other: "ben" }],
+  ])("%s", (text, wanted) => {
+    expect(comparisonIn(text)).toEqual(wanted);
+  });
+
+  it.each([
+    "why does Ben have it and I not?",
+    "compare with the others",
+    "why is she not in",
+    "why does it work for everyone and not for her",
+    "what is the difference",
+    "compare",
+    "Ben works in Sales",
+  ])("%s compares nobody", (text) => {
+    expect(comparisonIn(text)).toBeUndefined();
+  });
+});
