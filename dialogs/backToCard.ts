@@ -13,7 +13,7 @@ export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
   const { shown, asking } = turn.conversation;
   const wanted = asking === undefined ? backTo(text) : undefined;
   if (wanted === undefined) return false;
-  const list = shown.at(-1);
+  const list = listInHand(shown);
   if (list?.opens !== undefined && "place" in wanted && wanted.place > 0) {
     const row = wanted.place - 1;
     if (row >= list.opens.length) return false;
@@ -29,6 +29,13 @@ export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
   delete turn.conversation.later;
   await again(turn, card.topic);
   return true;
+}
+
+/** The list shown last, or the newest of which somebody was opened: "the first one" is one of it. */
+function listInHand(shown: readonly ShownCard[]): ShownCard | undefined {
+  const newest = shown.at(-1);
+  if (newest?.opens !== undefined) return newest;
+  return shown.findLast(({ openedAt }) => openedAt !== undefined);
 }
 
 /** The cards in their order, of each matter the newest one. */

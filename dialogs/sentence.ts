@@ -61,6 +61,7 @@ export async function readSentence(
     text,
     decision,
     intents,
+    ...(isNobody || others.length === 0 ? {} : { others }),
     ...(since === undefined ? {} : { since }),
   };
 }

@@ -8,12 +8,14 @@ import { only } from "./only";
 import { sameApplication } from "./sameApplication";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
+import { address } from "./understanding/address";
 import { type ApplicationMention } from "./understanding/applicationIndex";
 import { type Comparison, comparisonIn } from "./understanding/comparisonIn";
 import { type PersonMention } from "./understanding/personMention";
 import { withoutApp } from "./understanding/understand";
 import { personOf } from "./unreadEvidence";
 
+const addresses = new RegExp(address, "gu");
 const noApp = { fits: "none" } as const;
 
 /**
@@ -104,9 +106,9 @@ function isCalled(card: ShownCard, name: string): boolean {
 /** An address is read from the text itself: in a plain phrase its full stop is gone. */
 function mentionOf(text: string, name: string): Extract<PersonMention, { who: "other" }> {
   const [start = name] = name.split("@");
-  const addresses = text.match(/[^\s,;?]+@[^\s,;?]+\.[\p{L}\p{N}-]+/gu) ?? [];
+  const written = text.match(addresses) ?? [];
   const address = name.includes("@")
-    ? addresses.find((one) => one.toLowerCase().startsWith(start))
+    ? written.find((one) => one.toLowerCase().startsWith(start))
     : undefined;
   return address === undefined
     ? { ...byName(name), sure: true }

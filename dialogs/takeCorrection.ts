@@ -15,6 +15,8 @@ import { type ApplicationMention } from "./understanding/applicationIndex";
 import { correctedName } from "./understanding/correctedName";
 import { isEverydayWord } from "./understanding/everydayWords";
 
+const noApp: ApplicationMention = { fits: "none" };
+
 /**
  * "No, Farid", "I meant Hanna" below a card about somebody else: the same question about that person; "no, Slack" the
  * same there; of whom and what it shows that is said. Employees ask about themselves: they hear so, whether anybody is called so or not. False for other
@@ -26,7 +28,7 @@ export async function takeCorrection(
   apps: KnownApplications,
 ): Promise<boolean> {
   const name = correctedName(text);
-  if (name === undefined) return false;
+  if (name === undefined) return takeBareApp(turn, text, apps);
   // In "audrey@contoso.com" no application called Contoso is meant.
   const app = name.includes("@") ? ({ fits: "none" } as const) : apps.index.find(name);
   if (isRefused(turn) && app.fits === "none") return refused(turn, { flow: "general" }, name);
@@ -43,6 +45,16 @@ export async function takeCorrection(
   const same: Topic = { flow: topic.flow, ...only(topic, "app", "since") };
   await identify(turn, same, { app: { fits: "none" }, person }, apps);
   return true;
+}
+
+/** "Slack" alone below a card about somebody in another application: the same person there. */
+async function takeBareApp(turn: Turn, text: string, apps: KnownApplications): Promise<boolean> {
+  const shown = turn.audience.role === "employee" ? undefined : cardOfOne(turn);
+  const said = text.replace(/[?!. ]+$/u, "").trim();
+  const app = shown === undefined ? noApp : apps.index.find(said);
+  const isAlone = app.fits === "one" && app.from === 0 && app.to === said.length;
+  if (shown === undefined || !isAlone || sameApplication(app.app, shown.topic.app)) return false;
+  return takeOtherApp(turn, shown, app, apps);
 }
 
 /** An employee who was just told that it is about the own account only. */

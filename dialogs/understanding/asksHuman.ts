@@ -4,7 +4,7 @@ import { plainPhrase } from "./plainPhrase";
 const someone =
   "(?:(?:an?|the|some|any|your|our|real|human|live|second|level|line) )*(?:engineers?|humans?|person|people|persons|expert|specialist|technician|support|2nd level|l2|tier 2|it team)";
 const jemand =
-  "(?:(?:eine[nmrs]?|die|den|der|dem|echten?) )*(?:techniker(?:in)?|technik|menschen?|person|ingenieur(?:in)?|experten?|support|fachleute?|second level|2nd level|jemanden)";
+  "(?:(?:ein(?:e[nmrs]?)?|die|den|der|dem|echten?) )*(?:techniker(?:in)?|technik|menschen?|person|ingenieur(?:in)?|experten?|support|fachleute?|second level|2nd level|jemanden)";
 const quelquun =
   "(?:(?:une?|l[ea]|l'|du|au|vraie?) ?)*(?:ingénieure?|humain|personne|technicien(?:ne)?|expert|support|équipe technique|quelqu'un)";
 const alguien =
@@ -17,6 +17,10 @@ const phrases = [
   `(?:is|are) ${someone} (?:really |even |still )*(?:needed|necessary|required)(?: .{1,20})?`,
   `(?:does|should|must) (?:it|this|that) (?:really |even |still )*(?:need(?: ${someone}| to be escalated| escalation| escalating)|be escalated|have to be escalated|go to ${someone})(?: .{1,20})?`,
   `(?:is it |is this |is that )?(?:worth|time for) (?:escalating|an? escalation|a (?:case|ticket))(?: .{1,20})?`,
+  "(?:do|should|must|can|could|shall) (?:i|we) (?:need to |have to |just |better )*(?:tell|ask|inform|contact|go to|report (?:it|this|that) to) (?:my |our |the )?(?:boss|manager|supervisor|team lead|hr|help ?desk|service desk|it department)(?: .{1,30})?",
+  "(?:no )?(?:i mean )?(?:can|could|should) (?:my|our|her|his) (?:boss|manager|supervisor|team lead) (?:do|fix|change|help|escalate)(?: .{1,30})?",
+  `(?:muss|soll(?:te)?) (?:(?:da|hier|jetzt|noch|wirklich|denn) )*${jemand} (?:ran|her|dran|drauf|draufschauen|nachsehen|ran gehen)`,
+  "(?:soll|muss|kann) ich (?:das )?(?:(?:meine[mnr]?|de[rmn]) )?(?:chef(?:in)?|vorgesetzten|führungskraft|helpdesk|personalabteilung)(?: das)? (?:melden|sagen|fragen|informieren|bescheid geben)",
   `(?:soll(?:te)?|muss|müssen|sollen|sollten) (?:ich|wir) (?:(?:das|es|jetzt|noch|wirklich|denn|lieber|an|dafür|besser) )*(?:eskalieren|weitergeben|(?:ein )?ticket (?:aufmachen|öffnen|erstellen)|einen fall (?:öffnen|eröffnen)|${jemand} (?:fragen|holen|einschalten|anrufen|hinzuziehen|weitergeben))`,
   `(?:brauche|brauchen|benötige|benötigen) (?:ich|wir|es) (?:(?:jetzt|dafür|hier|da|noch|wirklich|denn) )*${jemand}(?: (?:dafür|dazu|jetzt))?`,
   `(?:braucht (?:es|das)|ist) (?:(?:dafür|hier|da|jetzt|wirklich) )*${jemand}(?: (?:nötig|notwendig|erforderlich|dafür))?`,

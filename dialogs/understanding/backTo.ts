@@ -25,7 +25,7 @@ const places: readonly (readonly [number, string])[] = [
   ],
 ];
 const lead =
-  "(?:(?:and|ok(?:ay)?|so|what about|now|und|was ist mit|et|y|back to|zurück zu(?:r|m)?|revenons (?:à|au)|volvamos al?|go back to|qué hay de) )*(?:the |de[rmn] |die |das |le |la |el |al )?";
+  "(?:(?:and|ok(?:ay)?|so|what about|what was|who was|which was|now|und|was ist mit|wer war|was war|et|qui était|y|qui[ée]n era|back to|zurück zu(?:r|m)?|revenons (?:à|au)|volvamos al?|go back to|qué hay de) )*(?:the |de[rmn] |die |das |le |la |el |al )?";
 const tail =
   "(?: (?:one|card|person|user|case|again|please|karte|person|carte|personne|tarjeta|persona))*";
 const byPlace = places.map(

@@ -37,7 +37,7 @@ export const commandPhrases = soughtBy<Command>([
   ],
   [
     "thanks",
-    /^(?:(?:ok(?:ay)?|well|so|na|dann|alors|bueno|pues) )*(?:(?:good)?bye(?: bye)?|see (?:you|ya)|take care|have a (?:nice|good|great) (?:day|evening|weekend|one)|tschüss?i?|auf wiedersehen|bis (?:bald|dann|später|morgen)|schönen (?:tag|abend|feierabend)(?: noch)?|au revoir|à (?:bientôt|plus|demain)|bonne (?:journée|soirée)|adi[óo]s|hasta (?:luego|pronto|mañana)|ciao|さようなら|失礼します)(?: (?:then|now|later|soon|tomorrow|everyone|all|und danke|et merci|y gracias|thanks|danke|merci|gracias))*$/,
+    /^(?:(?:ok(?:ay)?|well|so|na|dann|alors|bueno|pues|thanks?|thank you|thx|danke|vielen dank|merci|gracias|muchas gracias) )*(?:(?:good)?bye(?: bye)?|see (?:you|ya)|take care|have a (?:nice|good|great) (?:day|evening|weekend|one)|tschüss?i?|auf wiedersehen|bis (?:bald|dann|später|morgen)|schönen (?:tag|abend|feierabend)(?: noch)?|au revoir|à (?:bientôt|plus|demain)|bonne (?:journée|soirée)|adi[óo]s|hasta (?:luego|pronto|mañana)|ciao|さようなら|失礼します)(?: (?:then|now|later|soon|tomorrow|everyone|all|und danke|et merci|y gracias|thanks|danke|merci|gracias))*$/,
   ],
   [
     "hello",

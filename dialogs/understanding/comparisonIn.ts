@@ -14,8 +14,9 @@ const first = name("first");
 const in_ = "(?: (?:in|for|to|on|at|bei|für|auf|zu|dans|sur|chez|à|en|para))?(?: please| bitte)?";
 const lead =
   "(?:(?:and|but|so|ok|please|can you|could you|hm|und|aber|bitte|kannst du|können sie|et|mais|y|pero|por favor) )*";
+/** At least one: "why are Ben and Audrey not in" is about two who are not. */
 const has =
-  "(?: (?:it|there|in|fine|ok|okay|an|a|the|account|access|already|working|work|works|have|has|get|got|provisioned|created|synced|alright|for))*";
+  "(?: (?:it|there|in|fine|ok|okay|an|a|the|account|access|already|working|work|works|have|has|get|got|provisioned|created|synced|alright|for))";
 const not =
   "(?:not|isn't|doesn't|hasn't|can't|didn't|isnt|doesnt|is not|does not|has not|did not|cannot)";
 
@@ -23,16 +24,17 @@ const english: readonly string[] = [
   `compare(?: ${first})?(?: side by side)? (?:with|to|and|against|vs|versus) ${other}${in_}`,
   `(?:(?:what(?:'s| is)|whats|show me|tell me) )?(?:the )?differences? (?:between ${first} and|to|with|from) ${other}${in_}`,
   `(?:how|why) (?:is|are|does) ${first} (?:different|differ) (?:from|to) ${other}${in_}`,
-  `why (?:does|is|can|do|has|did|are) ${other}${has} (?:and|but|while|whereas) ${first} ${not}(?: .{1,25})?`,
+  `why (?:does|is|can|do|has|did) ${other}${has}+ (?:and|but|while|whereas) ${first} ${not}(?: .{1,25})?`,
   `why (?:does|is|do|did) (?:it|this|that) (?:work|works|working|there|fine|ok)(?: fine)? (?:for|with) ${other} (?:and|but) not (?:for |with )?${first}`,
-  `why (?:does|is|did|has) ${other}${has} (?:and|but) not ${first}`,
-  `${other} (?:has|works|is|got|does have|can)${has} (?:so |but |and )?why (?:not|doesn't|isn't|can't|hasn't|does|is|has) ${first}(?: not)?${has}`,
+  `why (?:does|is|did|has) ${other}${has}+ (?:and|but) not ${first}`,
+  `${other} (?:has|works|is|got|does have|can)${has}* (?:so |but |and )?why (?:not|doesn't|isn't|can't|hasn't|does|is|has) ${first}(?: not)?${has}*`,
   `what (?:does|has) ${other} have that ${first} ${not}(?: have)?`,
 ];
 const german: readonly string[] = [
   `vergleiche?(?:n sie)?(?: ${first})? (?:mit|und) ${other}${in_}`,
   `(?:was ist |zeig mir )?(?:der |den )?unterschied (?:zwischen ${first} und|zu|zur|zum) ${other}${in_}`,
-  `(?:warum|wieso|weshalb) (?:hat|ist|kann|bekommt|funktioniert(?: es)? bei|geht(?: es)? bei|klappt(?: es)? bei) ${other}(?: (?:es|das|ein|konto|account|zugriff|zugang|drin|da|schon|rein|den|einen))* (?:und|aber) (?:bei )?${first} nicht`,
+  `(?:warum|wieso|weshalb) (?:hat|ist|kann|bekommt) ${other}(?: (?:es|das|ein|konto|account|zugriff|zugang|drin|da|schon|rein|den|einen))+ (?:und|aber) (?:bei )?${first} nicht`,
+  `(?:warum|wieso|weshalb) (?:funktioniert|geht|klappt)(?: (?:es|das))? bei ${other} (?:und|aber)(?: bei)? ${first} nicht`,
   `was hat ${other} was ${first} nicht hat`,
 ];
 const french: readonly string[] = [

@@ -1,3 +1,4 @@
+import { nameIn } from "./nameIn";
 import { isJapanese } from "./spacedJapanese";
 
 /** What says that somebody else was meant, before the name. */
@@ -11,6 +12,9 @@ const denied =
   "(?:not|nicht|pas|no a|no) (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)(?=[,.;:–-]| but | sondern | mais | sino )";
 const joined = "(?:[ ,.;:–-]+(?:but |and |sondern |mais |sino )?)";
 const correcting = new RegExp(`^[¿¡ ]*((?:(?:${lead}|${denied})(?!\\p{L})${joined})+)`, "iu");
+/** Behind these a name is to be expected, however it is written. */
+const telling =
+  /(?<!\p{L})(?:meant?|wrong|about|asked|said|meinte?|meine|falsche|sagte|gemeint|dire|parl\p{L}+|pensais|mauvaise|decir|refer[íi]a|refiero|equivocada)(?!\p{L})/iu;
 const behind =
   /(?:[ ,]+(?:instead|please|pls|i mean(?:t)?|meine? ich|meinte ich|bitte|stattdessen|plutôt|svp|s'il vous plaît|por favor|en su lugar))*[.!? ]*$/iu;
 const inJapanese =
@@ -37,7 +41,16 @@ export function correctedName(text: string): string | undefined {
     return nameOf(inJapanese.exec(said)?.groups?.["name"]?.trim());
   }
   const begins = correcting.exec(said)?.[0];
-  return begins === undefined ? undefined : nameOf(said.slice(begins.length).replace(behind, ""));
+  if (begins === undefined) return undefined;
+  const rest = said.slice(begins.length).replace(behind, "");
+  return nameOf(rest) ?? (telling.test(begins) ? smallName(rest) : undefined);
+}
+
+/** "I meant ben": words in small letters that may be a name, behind what says that one comes. */
+function smallName(rest: string): string | undefined {
+  const words = rest.split(" ");
+  const mayBe = (word: string): boolean => nameIn(`Why is ${word} not in`)?.name === word;
+  return words.length <= 2 && words.every(mayBe) ? rest : undefined;
 }
 
 function nameOf(rest: string | undefined): string | undefined {

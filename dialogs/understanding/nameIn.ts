@@ -64,6 +64,9 @@ const after =
 const afterTitled =
   /^(?:lost|loses|left|quit|no|ned|net|kommt|kam|bekam|verlor|sieht|findet|perdió|perd|perdu|a|ha|n'a|n'est|recibe|recibió|entra)$/i;
 
+/** "hanna kommt nicht rein": somebody, where "wie kommt" is not. */
+const germanDenial = /^(?:nicht|nie|immer|noch|einfach|gar)$/i;
+
 /** "audrey no tiene": somebody, whom something is denied of. */
 const spanishVerb = /^(?:tiene|está|aparece|puede|entra|recibe|consigue|ve)$/i;
 
@@ -242,10 +245,17 @@ function isPlacedBefore(
   words: readonly string[],
 ): boolean {
   if (after.test(next) || isPlacedInJapanese(run, next)) return true;
-  if (/^no$/i.test(next) && spanishVerb.test(words[from + run.length + 1] ?? "")) return true;
+  if (isDenied(next, words[from + run.length + 1] ?? "")) return true;
   if (!titled.test(run[0] ?? "")) return false;
   const other = words[from + run.length + 1] ?? "";
   return afterTitled.test(next) || (together.test(next) && titled.test(other));
+}
+
+/** "No tiene", "kommt nicht": said of somebody. */
+function isDenied(next: string, behind: string): boolean {
+  return /^no$/i.test(next)
+    ? spanishVerb.test(behind)
+    : /^kommt$/i.test(next) && germanDenial.test(behind);
 }
 
 /** "Audrey in": a name, and where somebody of that name is missing. */

@@ -2,6 +2,7 @@ import { type Application } from "../../bot/graph/port";
 import { address } from "./address";
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
 import { enumerated, mostListed, withoutAddressesBeside } from "./enumeration";
+import { nameIn } from "./nameIn";
 import { type PersonMention, personMention } from "./personMention";
 import { spacedJapanese } from "./spacedJapanese";
 import { type Understood } from "./understand";
@@ -16,9 +17,13 @@ export interface Further {
 /** More applications than this nobody asks about in one breath. */
 const most = 3;
 
+type Other = Extract<PersonMention, { who: "other" }>;
+
 const addresses = new RegExp(address, "gu");
 const enumerates =
   /[,;&/+\n]|\b(?:and|n?or|plus|as well as|und|oder|et|ou|[yeo])\b|と|や|および|または/i;
+const sharesIt =
+  /(?<!\p{L})(?:and|nor|und|et|y|,) (\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30})?) (?:neither|either|too|as well|also|auch nicht|auch|ebenfalls|non plus|aussi|tampoco|también)(?!\p{L})/gu;
 const nextApp =
   /^\s*(?:,\s*)?(?:(?:and|or|nor|&|\+|\/|as well as|plus|と|や|および|または)\s*)?(?:also\s+)?(?:(?:in|to|into|for|on)\s*)?(?:the )?$/i;
 
@@ -44,12 +49,28 @@ function furtherPeople(
   if (by !== "name" && by !== "upn") return [];
   const isApp = (name: string): boolean => index.find(name).fits !== "none";
   const listed = enumerated(text, by === "upn" ? beginning(text, value) : value, isApp);
-  const others = listed.filter(({ term }) => term.value !== value);
+  const others = otherNames([...listed, ...sharing(text, isApp)], value);
   if (others.length > 0 || by === "name") return others.slice(0, mostListed);
   const addressed = new Set((text.match(addresses) ?? []).filter((one) => one !== value));
   return [...addressed]
     .slice(0, mostListed)
     .map((one) => ({ who: "other", term: { by: "upn", value: one } }));
+}
+
+/** Each once, without whom it is about anyway. */
+function otherNames(listed: readonly Other[], first: string): Other[] {
+  const names = listed.map(({ term }) => term.value.toLowerCase());
+  return listed.filter(
+    (_, at) => names[at] !== first.toLowerCase() && names.indexOf(names[at] ?? "") === at,
+  );
+}
+
+/** "And ketut neither": somebody with the same trouble, who is named behind. */
+function sharing(text: string, isApp: (name: string) => boolean): readonly Other[] {
+  return [...text.matchAll(sharesIt)].flatMap(({ 1: value = "" }) => {
+    const isName = nameIn(`Why is ${value} not in`)?.name === value && !isApp(value);
+    return isName ? [{ who: "other", term: { by: "name", value }, guess: true } as const] : [];
+  });
 }
 
 /** The name that a list with this address begins with; the address itself where none does. */

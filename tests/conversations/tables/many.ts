@@ -3,40 +3,6 @@ import { type Line } from "../talk";
 /** Questions about many, asked by the help desk, by the language of the device. */
 export const many: readonly (readonly [string, string, readonly Line[]])[] = [
   [
-    "one of a list after the other, and who is next where there is none",
-    "en-US",
-    [
-      ["next person please", { says: "Who is it about" }],
-      ["who has problems in Salesforce?", { says: "something open: 4" }],
-      ["next one", { user: "Audrey Oliver", cause: "outOfScopeByFilter" }],
-      ["why?", { says: "department EQUALS" }],
-      ["next person", { user: "Felix Braun" }],
-      ["the previous person", { user: "Audrey Oliver" }],
-      ["who has problems in Salesforce?", { says: "something open: 4" }],
-      ["3", { user: "Camila Rojas" }],
-      ["and the next?", { user: "José Álvarez" }],
-      ["next person", { says: "last of the 4", buttons: ["Audrey Oliver", "Felix Braun"] }],
-      ["[Felix Braun]", { user: "Felix Braun" }],
-    ],
-  ],
-  [
-    "one of a list after the other",
-    "de-DE",
-    [
-      ["wer hat in Salesforce Probleme?", { says: "Audrey Oliver" }],
-      ["die nächste Person", { user: "Audrey Oliver" }],
-      ["und der nächste?", { user: "Felix Braun" }],
-    ],
-  ],
-  [
-    "one of a list after the other",
-    "ja-JP",
-    [
-      ["Salesforceで問題があるのは誰ですか", { says: "Audrey Oliver" }],
-      ["次の人", { user: "Audrey Oliver" }],
-    ],
-  ],
-  [
     "people of the application on the card, one of them opened, narrowed by a cause",
     "en-US",
     [

@@ -12,6 +12,44 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "each with an application of its own, in small letters",
+    [
+      [
+        "hanna cant get into dropbox and audrey isnt in salesforce",
+        { says: /Hanna Nowak · Dropbox[^]*Audrey Oliver · Salesforce/ },
+      ],
+      [
+        "hanna kommt nicht in dropbox rein und audrey nicht in salesforce",
+        { says: "Audrey Oliver · Salesforce" },
+      ],
+      [
+        "audrey no tiene salesforce y ketut no tiene dropbox",
+        { says: /Audrey Oliver · Salesforce[^]*Ketut Budiono · Dropbox/ },
+      ],
+    ],
+  ],
+  [
+    "somebody with the same trouble",
+    [
+      [
+        "hi, hanna cant get into dropbox and ketut neither, whats up?",
+        { says: /Hanna Nowak · Dropbox[^]*Ketut Budiono · Dropbox/ },
+      ],
+      [
+        "Audrey fehlt in Salesforce und Felix auch",
+        { says: /Audrey Oliver · Salesforce[^]*Felix Braun · Salesforce/ },
+      ],
+    ],
+  ],
+  [
+    "an application alone is about whom the card shows",
+    [
+      ["why is Audrey Oliver not in Salesforce?", { user: "Audrey Oliver" }],
+      ["slack", { user: "Audrey Oliver", app: "Slack" }],
+      ["no wait, i meant box", { user: "Audrey Oliver", app: "Box" }],
+    ],
+  ],
+  [
     "one person, two applications, then a third",
     [
       ["why is Audrey Oliver not in Salesforce and Slack?", { says: "Audrey Oliver · Slack" }],

@@ -2,6 +2,9 @@ import { correctedName } from "../../../dialogs/understanding/correctedName";
 
 it.each([
   ["no, Farid", "Farid"],
+  ["no wait, i meant box", "box"],
+  ["sorry i meant ben carter", "ben carter"],
+  ["falsche person, ich meinte ben", "ben"],
   ["I meant Hanna", "Hanna"],
   ["sorry, I meant Ben Carter", "Ben Carter"],
   ["no, not Audrey, Ben", "Ben"],
@@ -23,6 +26,9 @@ it.each([
 
 it.each([
   "no",
+  "i meant it",
+  "i said why",
+  "no, maybe later",
   "no, thanks",
   "no it isn't",
   "no, she is in that group",
