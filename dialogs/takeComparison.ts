@@ -1,16 +1,19 @@
+import { diagnose } from "../bot/diagnosis";
 import { type KnownApplications } from "./applications";
 import { type ShownCard } from "./conversation";
 import { openQuestion } from "./explainShown";
 import { identify } from "./identify";
 import { isSomebody } from "./isSomebody";
+import { evidenceOf } from "./keptEvidence";
 import { isOfCard } from "./namesOfCard";
 import { only } from "./only";
 import { sameApplication } from "./sameApplication";
+import { showComparison } from "./showComparison";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { address } from "./understanding/address";
 import { type ApplicationMention } from "./understanding/applicationIndex";
-import { type Comparison, comparisonIn } from "./understanding/comparisonIn";
+import { comparesBoth, type Comparison, comparisonIn } from "./understanding/comparisonIn";
 import { type PersonMention } from "./understanding/personMention";
 import { withoutApp } from "./understanding/understand";
 import { personOf } from "./unreadEvidence";
@@ -28,6 +31,7 @@ export async function takeComparison(
   apps: KnownApplications,
 ): Promise<boolean> {
   if (turn.audience.role === "employee" || openQuestion(turn) !== undefined) return false;
+  if (comparesBoth(text)) return compareLastTwo(turn);
   const app = apps.index.find(text);
   const read = comparisonIn(withoutApp(text, app));
   const sides = read && sidesOf(turn, read, app);
@@ -45,6 +49,19 @@ export async function takeComparison(
     apps,
   );
   return true;
+}
+
+/** The two people of one application that the newest cards are about; false where they are about something else. */
+function compareLastTwo(turn: Turn): boolean {
+  const [first, second] = turn.conversation.shown.slice(-2);
+  if (first?.evidence === undefined || second?.evidence === undefined) return false;
+  const { app } = first.topic;
+  const isPair = app !== undefined && isOfOne(first) && isOfOne(second);
+  const isOther = personOf(first.topic) !== personOf(second.topic);
+  if (!isPair || !isOther || !sameApplication(app, second.topic.app)) return false;
+  const diagnosis = diagnose(evidenceOf(second.evidence), turn.ports.causes);
+  turn.conversation.misunderstood = 0;
+  return showComparison(turn, { ...second.topic, comparedWith: first.card }, diagnosis);
 }
 
 /** Whom to look up before: a name, or whoever a card is about, in an application. */

@@ -66,7 +66,12 @@ function judgedLines(
     const lines = refused
       .slice(0, mostClauses)
       .flatMap((clause) => refusedLines(turn, filter, clause, proposed));
-    return [...lines, ...changeOf(turn, evidence)];
+    const isCaseAlone = refused.every(({ attribute, wanted }) =>
+      proposed.some(
+        (one) => one.attribute === attribute && sameButForCase(wanted, one.value) !== undefined,
+      ),
+    );
+    return isCaseAlone ? lines : [...lines, ...changeOf(turn, evidence)];
   }
   if (others.length > 0) {
     const clauses = others.slice(0, mostClauses).map(clauseText).join("; ");

@@ -1,7 +1,7 @@
 /** What the bot says in English of two people side by side, by key; a part of `followUpTexts`. */
 export const compareTexts = {
   compareState: "Side by side",
-  compareSame: "Both stand the same, for the same reason.",
+  compareSame: "The cause is the same for both.",
   compareDiffers: "What differs, of what decides it:",
   compareNone: "Of what decides it I can read no other difference.",
   compareUnread: "Not everything could be read for both, so there may be more.",

@@ -28,17 +28,22 @@ export async function takeNext(turn: Turn, text: string): Promise<boolean> {
 
 /** The newest list, of people where somebody is meant. */
 function listFor({ conversation }: Turn, wanted: OfList): ShownCard | undefined {
-  const isPerson = "step" in wanted && wanted.sure;
+  const isPerson = "step" in wanted && wanted.person;
   return conversation.shown.findLast(({ opens = [] }) =>
     opens.some((topic) => !isPerson || personOf(topic) !== undefined),
   );
 }
 
-/** From 0. A number counts only right below the list, and "next" alone only there or once it was begun. */
+/** From 0. A number counts only right below the list, "next" alone and the last also once it was begun. */
 function placeIn(list: ShownCard, wanted: OfList, isNewest: boolean): number | undefined {
-  if ("place" in wanted) return isNewest ? wanted.place - 1 : undefined;
-  const isMeant = wanted.sure || isNewest || list.openedAt !== undefined;
-  return isMeant ? (list.openedAt ?? -1) + wanted.step : undefined;
+  const { opens = [], openedAt } = list;
+  const isBegun = isNewest || openedAt !== undefined;
+  if ("place" in wanted) {
+    if (wanted.place === "last") return isBegun ? opens.length - 1 : undefined;
+    return isNewest ? wanted.place - 1 : undefined;
+  }
+  const isMeant = wanted.sure || isBegun;
+  return isMeant ? (openedAt ?? -1) + wanted.step : undefined;
 }
 
 /** Who answers for others goes from one to the next without a list, too. */

@@ -22,7 +22,7 @@ const phrases = [
   `(?:muss|soll(?:te)?) (?:(?:da|hier|jetzt|noch|wirklich|denn) )*${jemand} (?:ran|her|dran|drauf|draufschauen|nachsehen|ran gehen)`,
   "(?:soll|muss|kann) ich (?:das )?(?:(?:meine[mnr]?|de[rmn]) )?(?:chef(?:in)?|vorgesetzten|führungskraft|helpdesk|personalabteilung)(?: das)? (?:melden|sagen|fragen|informieren|bescheid geben)",
   `(?:soll(?:te)?|muss|müssen|sollen|sollten) (?:ich|wir) (?:(?:das|es|jetzt|noch|wirklich|denn|lieber|an|dafür|besser) )*(?:eskalieren|weitergeben|(?:ein )?ticket (?:aufmachen|öffnen|erstellen)|einen fall (?:öffnen|eröffnen)|${jemand} (?:fragen|holen|einschalten|anrufen|hinzuziehen|weitergeben))`,
-  `(?:brauche|brauchen|benötige|benötigen) (?:ich|wir|es) (?:(?:jetzt|dafür|hier|da|noch|wirklich|denn) )*${jemand}(?: (?:dafür|dazu|jetzt))?`,
+  `(?:brauche?|brauchen|benötige|benötigen) (?:ich|wir|es) (?:(?:jetzt|dafür|hier|da|noch|wirklich|denn) )*${jemand}(?: (?:dafür|dazu|jetzt))?`,
   `(?:braucht (?:es|das)|ist) (?:(?:dafür|hier|da|jetzt|wirklich) )*${jemand}(?: (?:nötig|notwendig|erforderlich|dafür))?`,
   `(?:(?:est-ce que )?(?:je |on |nous )?(?:dois|doit|devons|faut-il|dois-je|doit-on|devrais-je|devrait-on)(?:-je|-on)?)(?: vraiment)? (?:(?:escalader|faire remonter|remonter|transmettre)(?: (?:ça|cela|le cas))?|ouvrir un ticket|(?:appeler|contacter|demander à|passer par|faire appel à) ${quelquun})`,
   `(?:est-ce que )?(?:j'ai besoin|ai-je besoin|on a besoin|a-t-on besoin|il faut|faut-il)(?: vraiment)?(?: d'| de)? ?${quelquun}(?: .{1,20})?`,

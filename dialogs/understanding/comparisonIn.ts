@@ -64,6 +64,24 @@ const pronoun =
 const nobody =
   /^(?:i|me|my|mine|we|us|you|ich|mich|mir|wir|je|moi|nous|yo|mí|nosotros|others?|everyone|everybody|else|someone|anyone|what|which|last week|yesterday|today|before|all|the .*|an? .*|my .*|our .*|私|自分)$/u;
 
+const them =
+  "(?:them|both|the two|the two of them|these two|those two|these|beide|die beiden|sie beide|les deux|los dos|ambos|las dos)";
+const ofBoth = [
+  `compare ${them}(?: with each other)?`,
+  `(?:(?:what(?:'s| is)|whats) )?(?:the )?difference(?: between ${them})?(?: then)?`,
+  `(?:vergleiche?(?:n sie)? )${them}`,
+  `(?:was ist |wo ist )?der unterschied(?: zwischen (?:beiden|den beiden|ihnen))?`,
+  `compare[rz]?(?:-les| ${them})|(?:quelle est )?la différence(?: entre (?:les deux|eux|elles))?`,
+  `comp[áa]r[ae]r?(?:l[oa]s|(?: a)? ${them})|(?:cu[áa]l es )?la diferencia(?: entre (?:los dos|ellos|ellas|ambos))?`,
+  "(?:二人|2人|両方)(?:を比(?:べ|較).{0,8}|の違い.{0,8})|違いは(?:何ですか|何)?",
+].map((phrase) => new RegExp(`^${lead}(?:${phrase})$`, "u"));
+
+/** Whether a text asks for the difference of the two that were shown last: "compare them". */
+export function comparesBoth(text: string): boolean {
+  const bare = plainPhrase(text);
+  return text.length <= 60 && ofBoth.some((phrase) => phrase.test(bare));
+}
+
 /** Longer texts say something of their own. */
 const longest = 110;
 

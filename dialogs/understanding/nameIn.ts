@@ -73,6 +73,10 @@ const spanishVerb = /^(?:tiene|está|aparece|puede|entra|recibe|consigue|ve)$/i;
 /** Between two names: "Hanna and Ketut". */
 const together = /^(?:and|und|et|y|&|\+)$/i;
 
+/** Behind two names. */
+const ofBoth =
+  /^(?:both|are|aren't|arent|have|haven't|havent|sind|haben|fehlen|beide|sont|ont|manquent|están|tienen|faltan)$/i;
+
 /** "Audrey in Salesforce": what is left behind the name when the application is cut out. */
 const place =
   "(?:in|into|to|for|on|at|from|bei|für|zu|auf|dans|pour|sur|chez|à|en|para)(?: (?:the|our|der|dem|den|die|das|la|le|les|el))?";
@@ -246,6 +250,7 @@ function isPlacedBefore(
 ): boolean {
   if (after.test(next) || isPlacedInJapanese(run, next)) return true;
   if (isDenied(next, words[from + run.length + 1] ?? "")) return true;
+  if (isTogether(next, words, from + run.length + 1)) return true;
   if (!titled.test(run[0] ?? "")) return false;
   const other = words[from + run.length + 1] ?? "";
   return afterTitled.test(next) || (together.test(next) && titled.test(other));
@@ -256,6 +261,12 @@ function isDenied(next: string, behind: string): boolean {
   return /^no$/i.test(next)
     ? spanishVerb.test(behind)
     : /^kommt$/i.test(next) && germanDenial.test(behind);
+}
+
+/** "Hanna & ketut both missing": two of whom the same is said. */
+function isTogether(next: string, words: readonly string[], at: number): boolean {
+  const [other = "", behind = ""] = words.slice(at, at + 2);
+  return together.test(next) && isPlainName(other) && (ofBoth.test(behind) || after.test(behind));
 }
 
 /** "Audrey in": a name, and where somebody of that name is missing. */

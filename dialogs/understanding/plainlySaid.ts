@@ -8,12 +8,15 @@ const thanks =
 const begins =
   /^(?:and|but|so|now|then|what|why|how|is|are|was|can|could|do|does|did|when|where|who|which|will|would|should|und|aber|was|wie|wann|wo|wer|warum|ist|sind|kann|et|mais|que|quand|comment|où|qui|pourquoi|est|y|pero|qué|cuándo|cómo|dónde|quién|por qué)(?!\p{L}) ?\S+/iu;
 
+/** "Whats my department": the mark that is left out in a hurry, at the beginning. */
+const lostMark = /(?<=^(?:(?:and|but|so|ok|hey|hi|hello) )*)(what|who|how|where|that)(s)(?= \S)/iu;
+
 /**
  * A text without what says nothing of the matter: shouting, whose capitals would make a name of each word, and thanks
- * before a question, which would answer the whole of it.
+ * before a question, which would answer the whole of it; and with the mark that "whats" lacks.
  */
 export function plainlySaid(text: string): string {
-  const said = withoutThanks(text);
+  const said = withoutThanks(text).replace(lostMark, "$1'$2");
   return isShouted(said) ? said.toLowerCase() : said;
 }
 

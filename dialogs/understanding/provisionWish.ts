@@ -3,6 +3,10 @@ const polite =
 const verbs: readonly (readonly [RegExp, RegExp])[] = [
   [new RegExp(`^${polite}(?:re-?)?provision(?= \\p{L})`, "iu"), / on[ -]demand/iu],
   [
+    new RegExp(`^${polite}(?:add|give|grant|assign|enable|set up)(?= \\p{L})`, "iu"),
+    / access(?= |$)/iu,
+  ],
+  [
     new RegExp(`^${polite}stell(?:e|en sie)?(?= \\p{L}.* bereit$)`, "iu"),
     / bei bedarf| bereit$/giu,
   ],

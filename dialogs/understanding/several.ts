@@ -23,7 +23,7 @@ const addresses = new RegExp(address, "gu");
 const enumerates =
   /[,;&/+\n]|\b(?:and|n?or|plus|as well as|und|oder|et|ou|[yeo])\b|と|や|および|または/i;
 const sharesIt =
-  /(?<!\p{L})(?:and|nor|und|et|y|,) (\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30})?) (?:neither|either|too|as well|also|auch nicht|auch|ebenfalls|non plus|aussi|tampoco|también)(?!\p{L})/gu;
+  /(?<!\p{L})(?:and|nor|und|et|y|,|&) (\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30})?) (?:neither|either|too|as well|also|auch nicht|auch|ebenfalls|non plus|aussi|tampoco|también|both|are|aren't|arent|have|haven't|havent|sind|haben|fehlen|beide|sont|ont|manquent|están|tienen|faltan)(?!\p{L})/gu;
 const nextApp =
   /^\s*(?:,\s*)?(?:(?:and|or|nor|&|\+|\/|as well as|plus|と|や|および|または)\s*)?(?:also\s+)?(?:(?:in|to|into|for|on)\s*)?(?:the )?$/i;
 

@@ -23,7 +23,7 @@ it("a name in small letters is somebody, below a card and where an application w
   await play(await app.chat("helpdesk"), [
     first,
     ["ben?", { user: "Ben Carter", app: "Salesforce" }],
-    ["compare with Chiara", { user: "Chiara Russo", app: "Salesforce" }],
+    ["compare with Chiara", { says: /Salesforce: Side by side[^]*Chiara Russo/ }],
   ]);
   await play(await app.chat("helpdesk"), [
     ["asdfgh", { says: "Which application" }],

@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in French of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareState: "Côte à côte",
-  compareSame: "La situation est la même pour les deux, pour la même raison.",
+  compareSame: "La cause est la même pour les deux.",
   compareDiffers: "Ce qui diffère, parmi ce qui en décide :",
   compareNone: "Parmi ce qui en décide, je ne lis pas d'autre différence.",
   compareUnread: "Tout n'a pas pu être lu pour les deux, il peut donc y en avoir d'autres.",

@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in German of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareState: "Im Vergleich",
-  compareSame: "Bei beiden steht es gleich, aus demselben Grund.",
+  compareSame: "Die Ursache ist bei beiden dieselbe.",
   compareDiffers: "Was sich unterscheidet, von dem, was darüber entscheidet:",
   compareNone: "Von dem, was darüber entscheidet, kann ich sonst keinen Unterschied lesen.",
   compareUnread: "Nicht alles ließ sich für beide lesen; es kann also mehr geben.",

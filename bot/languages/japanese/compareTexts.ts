@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in Japanese of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareState: "比較",
-  compareSame: "お二人とも同じ状態で、理由も同じです。",
+  compareSame: "原因はお二人とも同じです。",
   compareDiffers: "結果を左右する点のうち、異なるもの：",
   compareNone: "結果を左右する点で、読み取れる違いはほかにありません。",
   compareUnread: "お二人について読み取れなかった項目があるため、ほかにも違いがあるかもしれません。",

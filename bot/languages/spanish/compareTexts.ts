@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in Spanish of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareState: "Comparación",
-  compareSame: "En los dos casos es lo mismo, por el mismo motivo.",
+  compareSame: "La causa es la misma en los dos casos.",
   compareDiffers: "Lo que difiere, de lo que lo decide:",
   compareNone: "De lo que lo decide no leo ninguna otra diferencia.",
   compareUnread: "No todo se pudo leer de los dos, así que puede haber más.",

@@ -18,6 +18,7 @@ export const naming: readonly (readonly [string, readonly Line[]])[] = [
       ["provision audrey to salesforce on demand", { user: "Audrey Oliver" }],
       ["can you provision ben in slack please", { user: "Ben Carter", app: "Slack" }],
       ["stelle zoe in salesforce bei bedarf bereit", { user: "Zoë Müller", app: "Salesforce" }],
+      ["can you add felix to salesforce", { user: "Felix Braun" }],
       ["provision users to salesforce", { says: "Who is it about" }],
     ],
   ],

@@ -27,6 +27,7 @@ export const oneOfList: readonly (readonly [string, string, readonly Line[]])[] 
       ["wer hat in Salesforce Probleme?", { says: "Audrey Oliver" }],
       ["die nächste Person", { user: "Audrey Oliver" }],
       ["und der nächste?", { user: "Felix Braun" }],
+      ["und der letzte?", { user: "José Álvarez" }],
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { comparisonIn } from "../../../dialogs/understanding/comparisonIn";
+import { comparesBoth, comparisonIn } from "../../../dialogs/understanding/comparisonIn";
 
 describe("who is to be compared", () => {
   it.each([
@@ -41,4 +41,26 @@ describe("who is to be compared", () => {
   ])("%s compares nobody", (text) => {
     expect(comparisonIn(text)).toBeUndefined();
   });
+});
+
+describe("the two that were shown last", () => {
+  it.each([
+    "compare them",
+    "what's the difference between them?",
+    "what is the difference",
+    "vergleiche die beiden",
+    "compare-les",
+    "¿cuál es la diferencia?",
+    "compáralos",
+    "二人の違いは",
+  ])("%s", (text) => {
+    expect(comparesBoth(text)).toBe(true);
+  });
+
+  it.each(["compare with Ben", "compare", "the difference is small", "what is different"])(
+    "%s is something else",
+    (text) => {
+      expect(comparesBoth(text)).toBe(false);
+    },
+  );
 });

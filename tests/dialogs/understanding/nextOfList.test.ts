@@ -1,25 +1,29 @@
 import { nextOfList } from "../../../dialogs/understanding/nextOfList";
 
-const next = { step: 1, sure: true };
+const next = { step: 1, sure: true, person: true };
+const bare = { step: 1, sure: false, person: false };
 
 it.each([
   ["next person", next],
-  ["Next one please", next],
+  ["Next one please", { step: 1, sure: true, person: false }],
   ["ok, the next user", next],
-  ["next", { step: 1, sure: false }],
-  ["and the next?", { step: 1, sure: false }],
-  ["previous person", { step: -1, sure: true }],
+  ["next", bare],
+  ["and the next?", bare],
+  ["previous person", { step: -1, sure: true, person: true }],
   ["nächste Person", next],
-  ["und der nächste?", { step: 1, sure: false }],
+  ["und der nächste?", bare],
   ["la personne suivante", next],
-  ["passons au suivant", { step: 1, sure: false }],
+  ["passons au suivant", bare],
   ["la siguiente persona", next],
-  ["el siguiente", { step: 1, sure: false }],
+  ["el siguiente", bare],
   ["次の人", next],
   ["次の方お願いします", next],
   ["2", { place: 2 }],
   ["#3", { place: 3 }],
   ["number 4", { place: 4 }],
+  ["und der letzte?", { place: "last" }],
+  ["the last one", { place: "last" }],
+  ["la dernière personne", { place: "last" }],
   ["0", undefined],
   ["next step", undefined],
   ["when is the next cycle?", undefined],

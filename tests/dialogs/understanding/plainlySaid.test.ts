@@ -9,6 +9,8 @@ it.each([
   ["ok thanks, and is she in Zoom?", "and is she in Zoom?"],
   ["Danke, und wie lange dauert das?", "und wie lange dauert das?"],
   ["merci, et Farid ?", "et Farid ?"],
+  ["whats the status", "what's the status"],
+  ["ok hows slack doing", "ok how's slack doing"],
 ])("%j says %j", (text, plain) => {
   expect(plainlySaid(text)).toBe(plain);
 });

@@ -5,6 +5,8 @@ describe("the wish to provision somebody", () => {
     ["provision audrey to on demand", "audrey to"],
     ["can you provision audrey oliver in on-demand please", "audrey oliver in"],
     ["Provision Audrey", "Audrey"],
+    ["can you add felix to", "felix to"],
+    ["give felix access to", "felix to"],
     ["stelle audrey in bei bedarf bereit", "audrey in"],
     ["approvisionne audrey dans à la demande", "audrey dans"],
     ["aprovisiona a audrey en a petición", "audrey en"],
