@@ -15,6 +15,7 @@ import { address } from "./understanding/address";
 import { type ApplicationMention } from "./understanding/applicationIndex";
 import { comparesBoth, type Comparison, comparisonIn } from "./understanding/comparisonIn";
 import { type PersonMention } from "./understanding/personMention";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { withoutApp } from "./understanding/understand";
 import { personOf } from "./unreadEvidence";
 
@@ -32,7 +33,8 @@ export async function takeComparison(
 ): Promise<boolean> {
   if (turn.audience.role === "employee" || openQuestion(turn) !== undefined) return false;
   if (comparesBoth(text)) return compareLastTwo(turn);
-  const app = apps.index.find(text);
+  // In "audrey@contoso.com" no application called Contoso is meant.
+  const app = apps.index.find(text.replace(addresses, (one) => " ".repeat(one.length)));
   const read = comparisonIn(withoutApp(text, app));
   const sides = read && sidesOf(turn, read, app);
   if (sides === undefined) return false;
@@ -122,14 +124,10 @@ function isCalled(card: ShownCard, name: string): boolean {
 
 /** An address is read from the text itself: in a plain phrase its full stop is gone. */
 function mentionOf(text: string, name: string): Extract<PersonMention, { who: "other" }> {
-  const [start = name] = name.split("@");
-  const written = text.match(addresses) ?? [];
-  const address = name.includes("@")
-    ? written.find((one) => one.toLowerCase().startsWith(start))
-    : undefined;
-  return address === undefined
+  const written = (text.match(addresses) ?? []).find((one) => plainPhrase(one) === name);
+  return written === undefined
     ? { ...byName(name), sure: true }
-    : { who: "other", term: { by: "upn", value: address } };
+    : { who: "other", term: { by: "upn", value: written } };
 }
 
 /** The card of the first one; undefined where something has to be asked or waited for before. */

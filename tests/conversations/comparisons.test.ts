@@ -26,6 +26,17 @@ describe("two people of one application", () => {
     expect.hasAssertions();
   });
 
+  it("are found by their addresses, which name no application", async () => {
+    await play(await app.chat("helpdesk"), [
+      audrey,
+      [
+        "compare audrey@contoso.com with gloria.adams@contoso.com",
+        { says: /Salesforce: Side by side[^]*Audrey Oliver[^]*Gloria Adams/ },
+      ],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("are the two that were shown last, where nobody is named", async () => {
     await play(await app.chat("helpdesk"), [
       ["hanna & ketut both missing in dropbox", { says: /Hanna Nowak · [^]*Ketut Budiono · / }],
