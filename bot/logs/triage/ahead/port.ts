@@ -15,6 +15,13 @@ export interface SharedRing {
   readonly numbers: SharedArrayBuffer;
 }
 
+/** A thread among those that take turns with the reader. */
+export interface Turns {
+  /** From 0 on. */
+  readonly thread: number;
+  readonly threads: number;
+}
+
 /** A file that is read ahead, and how many of its pieces are whole. */
 export interface ReadFile {
   readonly name: string;
@@ -25,8 +32,7 @@ export interface ReadFile {
 export interface SearcherOptions extends ReadFile {
   readonly withRows: boolean;
   readonly ring: SharedRing;
-  /** Its number, from 0 on. */
-  readonly thread: number;
+  readonly turns: Turns;
   /** The compiled scanner: the code that one thread made fast is fast in all. */
   readonly scanner: WebAssembly.Module;
 }

@@ -19,7 +19,7 @@ export interface AheadOptions extends Omit<SearchersOptions, "count"> {
 const worthwhile = 256 * 1024 * 1024;
 /** Beside the thread that reads, one for each other core; it keeps no more than these busy. */
 const most = 3;
-const slots = { perThread: 4, reader: 4 };
+const slots = { perThread: 2, reader: 4 };
 const usualPatienceMs = 10_000;
 
 /**

@@ -12,7 +12,7 @@ import { awaitReader, giveBack, readerAt, ringOver, slotOf, takeAhead } from "./
 const patienceMs = 1_000;
 
 /** The thread that looks for known entries: it takes one piece after another until it is ended. */
-const { withRows, thread, ring: shared, name, pieces, scanner } = workerData as SearcherOptions;
+const { withRows, turns, ring: shared, name, pieces, scanner } = workerData as SearcherOptions;
 useScanner(scanner);
 const file = openSync(name, "r");
 const ring = ringOver(shared);
@@ -29,7 +29,7 @@ function hearNews(): void {
 for (;;) {
   const from = readerAt(ring);
   hearNews();
-  const piece = shapes.knowsAny() ? takeAhead(ring, from, thread, pieces) : undefined;
+  const piece = shapes.knowsAny() ? takeAhead(ring, from, turns, pieces) : undefined;
   if (piece === undefined) {
     awaitReader(ring, from, patienceMs);
     continue;

@@ -1,5 +1,5 @@
 import { newSlot, slotOver } from "./newSlot";
-import { type SharedRing, type Slot } from "./port";
+import { type SharedRing, type Slot, type Turns } from "./port";
 
 /**
  * Pieces of an input by their numbers, each in the slot of a ring that its number comes to. The reader
@@ -90,23 +90,32 @@ export function awaitReader({ numbers }: SlotRing, from: number, ms: number): vo
   Atomics.wait(numbers, reader, from, ms);
 }
 
+/** So far ahead a thread takes what is the reader's turn: before it comes there, it is searched. */
+const farAhead = 4;
+
 /**
- * Takes a piece for a thread, of the first `pieces`, where the reader is at one: not the one that it comes
- * to next, since it would wait for it. Undefined where there is none.
+ * Takes a piece for a thread, of the first `pieces`, where the reader is at one. They take turns, so that
+ * the reader has something to do while threads search what it comes to next; what is the turn of others
+ * is taken only far ahead of it. Undefined where there is none.
  */
 export function takeAhead(
   ring: SlotRing,
   from: number,
-  thread: number,
+  { thread, threads }: Turns,
   pieces: number,
 ): number | undefined {
   const { slots, numbers } = ring;
-  for (let piece = from + 2; piece < Math.min(from + slots.length, pieces); piece++) {
-    if (!take(ring, piece)) continue;
-    numbers[at(ring, piece, holder)] = thread;
-    return piece;
-  }
-  return undefined;
+  const end = Math.min(from + slots.length, pieces);
+  const takeIf = (begin: number, isWanted: (piece: number) => boolean): number | undefined => {
+    for (let piece = begin; piece < end; piece++) {
+      if (!isWanted(piece) || !take(ring, piece)) continue;
+      numbers[at(ring, piece, holder)] = thread;
+      return piece;
+    }
+    return undefined;
+  };
+  const isOwn = (piece: number): boolean => piece % (threads + 1) === thread + 1;
+  return takeIf(from + 1, isOwn) ?? takeIf(from + farAhead, () => true);
 }
 
 /** A thread has searched a piece of so many bytes. */

@@ -42,7 +42,8 @@ export function startSearchers(
   let told = 0;
   const searchers = Array.from({ length: count }, (_, thread) => {
     const scanner = compiledScanner();
-    const own: SearcherOptions = { ...file, withRows, thread, scanner, ring: shareRing(ring) };
+    const turns = { thread, threads: count };
+    const own: SearcherOptions = { ...file, withRows, turns, scanner, ring: shareRing(ring) };
     const worker = new Worker(script, { workerData: own, resourceLimits: limits });
     const searcher = { worker, lives: true };
     worker.once("online", littleGarbage);

@@ -17,7 +17,7 @@ afterAll(() => {
 
 const pick = numbers(11);
 const entries = Array.from({ length: 250 }, (_, index) => JSON.stringify(logEntry(pick, index)));
-/** Five times the same: nine pieces and a rest. */
+/** Five times the same: some twenty pieces. */
 const times = Array.from({ length: 5 });
 const whole = entries.join("\n");
 const lines = Buffer.from(`${whole}\nno entry\n${times.map(() => whole).join("\n")}\n`);
@@ -103,8 +103,8 @@ async function alone(bytes: Buffer, rows = true) {
 const takes = (then: string): string =>
   `const { workerData } = require("node:worker_threads");
    const { readerAt, ringOver, takeAhead } = require(${JSON.stringify(path.join(dist, "slotRing.js"))});
-   const { ring, thread, pieces } = workerData;
-   while (takeAhead(ringOver(ring), readerAt(ringOver(ring)), thread, pieces) === undefined);
+   const { ring, turns, pieces } = workerData;
+   while (takeAhead(ringOver(ring), readerAt(ringOver(ring)), turns, pieces) === undefined);
    ${then}`;
 
 describe.each([
@@ -153,7 +153,7 @@ describe("a file that changes while it is read", () => {
       after: {
         pieces: 1,
         run: () => {
-          truncateSync(name, 3 * 512 * 1024);
+          truncateSync(name, 3 * 256 * 1024);
         },
       },
     });
