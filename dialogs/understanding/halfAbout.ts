@@ -1,10 +1,10 @@
 import { sought } from "../../bot/patterns/sought";
 /** Between two halves of which one says that it works and the other that it does not. */
 const contrast = sought(
-  /[\s,;]{1,3}(?:but|while|whereas|though|aber|jedoch|mais|pero|mientras que)\s{1,3}|[,;]\s{0,3}(?:only|nur|sólo|solo|seulement)\s{1,3}/iu,
+  /[\s,;]{1,3}(?:but|while|whereas|though|aber|jedoch|mais|pero|mientras que)\s{1,3}|[,;]\s{0,3}(?:only|nur|sólo|solo|seulement)\s{1,3}|[,;]\s{1,3}(?=(?:mine|meine?s|le mien|el mío)(?!\p{L}))|(?:のに|けど|けれども?|ますが|ですが)[、,]?\s{0,3}/iu,
 );
 const negation = sought(
-  /(?<!\p{L})(?:not|no|never|nobody|n't|cannot|nicht|kein\p{L}*|nie|pas|jamais|ne|n'|nunca|tampoco|missing|fehlt|manque|falta|lost)(?!\p{L})|n't(?!\p{L})/iu,
+  /(?<!\p{L})(?:not|no|never|nobody|n't|cannot|nicht|kein\p{L}*|nie|pas|jamais|ne|n'|nunca|tampoco|missing|fehlt|manque|falta|lost)(?!\p{L})|n't(?!\p{L})|ません|ない/iu,
 );
 
 /**

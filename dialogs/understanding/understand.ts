@@ -5,6 +5,7 @@ import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { nameNote } from "./nameNote";
+import { isOwnHalf } from "./ownHalf";
 import { withoutCompany } from "./withoutCompany";
 import { withoutDenied } from "./withoutDenied";
 import { workerBeside } from "./workerBeside";
@@ -54,7 +55,10 @@ function applicationIn(text: string, apps: ApplicationIndex): ApplicationMention
   return denied?.fits === "one" ? denied : apps.find(text);
 }
 
-/** Whom the half is about that says for whom it does not work; else whom the text is about. */
+/**
+ * Whom the half is about that says for whom it does not work: also the writer, whose colleague can what
+ * does not work there. Else whom the text is about.
+ */
 function personAbout(
   rest: string,
   app: ApplicationMention,
@@ -62,7 +66,8 @@ function personAbout(
 ): PersonMention | undefined {
   const half = halfAbout(rest);
   const person = half === rest ? undefined : personIn(half.trim(), app, apps);
-  return person?.who === "other" ? person : personIn(rest, app, apps);
+  if (person?.who === "other") return person;
+  return person?.who === "self" && isOwnHalf(half) ? person : personIn(rest, app, apps);
 }
 
 /** Whom a text is about; what is called like another application is one: "ben carter, box and slack". */
