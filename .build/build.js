@@ -1,8 +1,8 @@
-const { execFileSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { atOnce } = require("./atOnce");
 const { withLock } = require("./lock");
-const { compileScanner } = require("./scanner");
+const { scannerCompiler } = require("./scanner");
 const { changedAt, stampOf } = require("./stamp");
 const { ensureWebChat } = require("./webChat");
 
@@ -30,12 +30,15 @@ function build(root) {
     const made = `${dist}.${process.pid}`;
     const old = `${dist}.${process.pid}.old`;
     try {
-      compile(root, made);
+      atOnce([compiler(root, made), scannerCompiler(root, made)]);
       for (const asset of assets) {
         fs.cpSync(path.join(root, asset), path.join(made, asset), { recursive: true });
       }
-      compileScanner(root, made);
-      trainClassifiers(root, made);
+      const train = path.join(__dirname, "train.js");
+      atOnce([
+        [train, root, made, "messages"],
+        [train, root, made, "intents"],
+      ]);
       fs.copyFileSync(ensureWebChat(root), path.join(made, assets[0], "webchat.js"));
       fs.writeFileSync(path.join(made, "stamp"), stamp);
       noteCheck(made, began);
@@ -48,22 +51,9 @@ function build(root) {
   });
 }
 
-function compile(root, outDir) {
+function compiler(root, outDir) {
   const tsc = require.resolve("typescript/bin/tsc", { paths: [root] });
-  const project = path.join(root, "tsconfig.build.json");
-  execFileSync(process.execPath, [tsc, "--project", project, "--outDir", outDir], {
-    stdio: ["ignore", 2, 2],
-  });
-}
-
-/** The models that read what people write and what they paste, trained by the code just built. */
-function trainClassifiers(root, made) {
-  const understanding = path.join("dialogs", "understanding");
-  const { writeModels } = require(path.join(made, understanding, "classifier", "writeModel.js"));
-  writeModels(path.join(root, understanding), path.join(made, understanding));
-  const causes = path.join("bot", "causes");
-  const { writeLikeness } = require(path.join(made, causes, "likeness", "writeLikeness.js"));
-  writeLikeness(path.join(root, causes), path.join(made, causes));
+  return [tsc, "--project", path.join(root, "tsconfig.build.json"), "--outDir", outDir];
 }
 
 function readStamp(dist) {

@@ -1,4 +1,3 @@
-const { execFileSync } = require("node:child_process");
 const path = require("node:path");
 
 const folder = path.join("bot", "logs", "triage", "scan");
@@ -7,15 +6,12 @@ const folder = path.join("bot", "logs", "triage", "scan");
  * Compiles the search of triage to WebAssembly, which alone looks at sixteen bytes at once. It uses no
  * memory but what its layout names, so it needs no runtime.
  */
-function compileScanner(root, made) {
+function scannerCompiler(root, made) {
   const asc = require.resolve("assemblyscript/bin/asc.js", { paths: [root] });
   const source = path.join(root, folder, "assembly", "index.ts");
   const target = path.join(made, folder, "scanner.wasm");
   const options = ["--enable", "simd", "--runtime", "stub", "--use", "abort=", "--noAssert"];
-  const how = ["--optimizeLevel", "3"];
-  execFileSync(process.execPath, [asc, source, "--outFile", target, ...options, ...how], {
-    stdio: ["ignore", 2, 2],
-  });
+  return [asc, source, "--outFile", target, ...options, "--optimizeLevel", "3"];
 }
 
-module.exports = { compileScanner };
+module.exports = { scannerCompiler };
