@@ -141,7 +141,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
     const property = fc.property(manyEntries, fc.constantFrom("\n", "\r\n"), (entries, end) => {
       known += expectSame(Buffer.concat([Buffer.from('\uFEFF{"id":1}\n'), joined(entries, end)]));
     });
-    fc.assert(property, { numRuns: runs(20) });
+    fc.assert(property, { numRuns: runs(40) });
     // A test in which every entry was read would show nothing.
     expect(known).toBeGreaterThan(250);
     expect(foundAll).toBeGreaterThan(100);
@@ -154,7 +154,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
       const list = joined(entries, ",\n");
       known += expectSame(Buffer.concat([Buffer.from(begin), list, Buffer.from(end)]), 700);
     });
-    fc.assert(property, { numRuns: runs(20) });
+    fc.assert(property, { numRuns: runs(40) });
     expect(known).toBeGreaterThan(250);
     expect(foundAll).toBeGreaterThan(50);
   });
@@ -176,7 +176,7 @@ describe("gives the answer of reading and judging each entry by itself", () => {
         known += expectSame(joined(lines, "\n"), 100_000);
       },
     );
-    fc.assert(property, { numRuns: runs(2) });
+    fc.assert(property, { numRuns: runs(3) });
     expect(known).toBeGreaterThan(100);
   });
 });
