@@ -1,5 +1,5 @@
-// Names the skipped tests and prints how many passed, failed and were skipped, as the last line.
-// Without a report nothing was tested, and that counts as a failure.
+// Names the skipped tests of all reports and prints how many passed, failed and were skipped, as the last
+// line. Where a report is missing nothing was tested, and that counts as a failure.
 const { readFileSync } = require("node:fs");
 
 function readReport(file) {
@@ -22,12 +22,13 @@ function countsOf({ testResults, numPassedTests, numFailedTests, numPendingTests
   };
 }
 
-const report = readReport(process.argv[2]);
-const { passed, failed, skipped } = report
-  ? countsOf(report)
-  : { passed: 0, failed: 1, skipped: 0 };
-const tests = report?.testResults.flatMap(({ assertionResults }) => assertionResults) ?? [];
-for (const { status, fullName } of tests) {
+const none = { passed: 0, failed: 1, skipped: 0 };
+const reports = process.argv.slice(2).map(readReport);
+const counts = reports.map((report) => (report ? countsOf(report) : none));
+const sum = (name) => counts.reduce((total, one) => total + one[name], 0);
+const [passed, failed, skipped] = [sum("passed"), sum("failed"), sum("skipped")];
+const files = reports.flatMap((report) => report?.testResults ?? []);
+for (const { status, fullName } of files.flatMap(({ assertionResults }) => assertionResults)) {
   if (status === "pending" || status === "todo") console.log(`skipped: ${fullName}`);
 }
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -68,21 +68,27 @@ function step(
   goal: number,
   share: number,
 ): void {
-  const scores = softmax(logitsOf(vector, weights, classes));
-  const errors = scores.map((score, c) => (score - (c === goal ? 1 : 0)) * share);
+  const errors = softmax(logitsOf(vector, weights, classes));
   // Most classes are sure soon: steps that change nothing are most of the work.
-  const wrong = errors.flatMap((error, c) => (Math.abs(error) < negligible ? [] : [c]));
-  vector.at.forEach((place, i) => {
-    const amount = vector.weight[i] ?? 0;
+  const wrong: number[] = [];
+  for (let c = 0; c < classes; c++) {
+    const error = ((errors[c] ?? 0) - (c === goal ? 1 : 0)) * share;
+    errors[c] = error;
+    if (Math.abs(error) >= negligible) wrong.push(c);
+  }
+  const { at, weight } = vector;
+  for (let i = 0; i < at.length; i++) {
+    const first = (at[i] ?? 0) * classes;
+    const amount = weight[i] ?? 0;
     for (const c of wrong) {
-      const cell = place * classes + c;
+      const cell = first + c;
       const old = weights[cell] ?? 0;
       const gradient = (errors[c] ?? 0) * amount + decay * old;
       const seen = (squares[cell] ?? 0) + gradient * gradient;
       squares[cell] = seen;
       weights[cell] = old - (rate * gradient) / Math.sqrt(seen);
     }
-  });
+  }
 }
 
 function countFeatures(

@@ -24,17 +24,30 @@ function report(...files: readonly (readonly { readonly status: string }[])[]): 
   });
 }
 
+interface Npm {
+  readonly ci?: number;
+  readonly test?: number;
+  readonly floors?: number;
+  readonly check?: number;
+  /** What the tests and the floors leave. */
+  readonly report?: string;
+  readonly floorsReport?: string | undefined;
+}
+
 /** The run in a scratch checkout, with an `npm` whose commands end as told. */
-async function runWith(npm: { ci?: number; test?: number; check?: number; report?: string }) {
+async function runWith(npm: Npm) {
   const scratch = makeScratch(".ci");
   scratch.program("chromium", "");
-  if (npm.report !== undefined) scratch.write("report.json", npm.report);
+  const { report: left, floorsReport = report([passed]) } = npm;
+  if (left !== undefined) scratch.write("report.json", left);
+  if (floorsReport !== "") scratch.write("floors.json", floorsReport);
   scratch.program(
     "npm",
     `echo "npm $*"
 case "$*" in
   ci) exit ${npm.ci ?? 0};;
   test*) [ ! -f report.json ] || cp report.json "\${4#--outputFile=}"; exit ${npm.test ?? 0};;
+  "run floors"*) [ ! -f floors.json ] || cp floors.json "\${5#--outputFile=}"; exit ${npm.floors ?? 0};;
   "run check") echo "npm says something" >&2; exit ${npm.check ?? 0};;
 esac`,
   );
@@ -49,20 +62,20 @@ esac`,
   };
 }
 
-const all = ["npm ci", "npm test --", "npm run check"];
+const all = ["npm ci", "npm test --", "npm run floors --", "npm run check"];
 
 it.each([
   [
     "all is well",
     { report: report([passed, passed], [passed]) },
-    { code: 0, last: "3 passed, 0 failed, 0 skipped", ran: all, skipped: [] },
+    { code: 0, last: "4 passed, 0 failed, 0 skipped", ran: all, skipped: [] },
   ],
   [
     "a test is skipped, which it names",
     { report: report([passed, skipped]) },
     {
       code: 0,
-      last: "1 passed, 0 failed, 1 skipped",
+      last: "2 passed, 0 failed, 1 skipped",
       ran: all,
       skipped: ["skipped: waits for another day"],
     },
@@ -70,37 +83,47 @@ it.each([
   [
     "a test fails",
     { test: 1, report: report([passed, failed]) },
-    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
+    { code: 1, last: "2 passed, 1 failed, 0 skipped", ran: all },
   ],
   [
     "a file of tests cannot be run",
     { test: 1, report: report([passed], []) },
-    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
+    { code: 1, last: "2 passed, 1 failed, 0 skipped", ran: all },
   ],
   [
     "the tests end badly though each passed",
     { test: 1, report: report([passed]) },
-    { code: 1, last: "1 passed, 0 failed, 0 skipped", ran: all },
+    { code: 1, last: "2 passed, 0 failed, 0 skipped", ran: all },
   ],
   [
     "all tests are skipped",
-    { report: report([skipped]) },
-    { code: 1, last: "0 passed, 0 failed, 1 skipped", ran: all },
+    { report: report([skipped]), floorsReport: report([skipped]) },
+    { code: 1, last: "0 passed, 0 failed, 2 skipped", ran: all },
   ],
   [
     "the tests leave no report",
     { test: 1 },
-    { code: 1, last: "0 passed, 1 failed, 0 skipped", ran: all },
+    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
+    "a floor is not held",
+    { floors: 1, report: report([passed]), floorsReport: report([failed]) },
+    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
+    "the floors leave no report",
+    { floors: 1, report: report([passed]), floorsReport: "" },
+    { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
   ],
   [
     "a check fails",
     { check: 2, report: report([passed]) },
-    { code: 1, last: "1 passed, 0 failed, 0 skipped", ran: all },
+    { code: 1, last: "2 passed, 0 failed, 0 skipped", ran: all },
   ],
   [
     "the install fails",
     { ci: 7, report: report([passed]) },
-    { code: 7, last: "0 passed, 1 failed, 0 skipped", ran: ["npm ci"] },
+    { code: 7, last: "0 passed, 2 failed, 0 skipped", ran: ["npm ci"] },
   ],
 ])("closes with one line of counts when %s", async (_, npm, expected) => {
   expect(await runWith(npm)).toMatchObject({ ...expected, counts: 1 });

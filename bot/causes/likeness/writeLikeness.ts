@@ -41,8 +41,7 @@ export function hashOfMessages(causes: string): string {
   const files = [
     ...exampleFiles(path.join(causes, "messages")),
     ...filesIn(path.join(causes, "likeness"), ".ts"),
-    path.join(causes, "httpStatus.ts"),
-    path.join(causes, "sayings.ts"),
+    ...["httpStatus.ts", "sameForAll.ts", "sayings.ts"].map((file) => path.join(causes, file)),
   ];
   return hashOfFiles(files, path.join(causes, "..", "textClassifier"));
 }

@@ -22,9 +22,11 @@ export interface Turns {
   readonly threads: number;
 }
 
-/** A file that is read ahead, and how many of its pieces are whole. */
+/** A file that is read ahead. */
 export interface ReadFile {
-  readonly name: string;
+  /** As the reader opened it: by its name a thread could get another one that took its place. */
+  readonly descriptor: number;
+  /** How many of its pieces are whole. */
   readonly pieces: number;
 }
 

@@ -18,11 +18,15 @@ export interface Ahead {
 const betweenTurns = 8;
 
 /** Gives the bytes of a file in their order, while threads read and search what comes later. */
-export async function* readAhead(name: string, start: () => Ahead): AsyncGenerator<Chunk> {
+export async function* readAhead(
+  name: string,
+  start: (descriptor: number) => Ahead,
+): AsyncGenerator<Chunk> {
   const file = openSync(name, "r");
-  const ahead = start();
-  const { ring, searchers } = ahead;
+  let started: Ahead | undefined;
   try {
+    const ahead = (started = start(file));
+    const { ring, searchers } = ahead;
     for (let piece = 0; ; piece++) {
       searchers.tellNews();
       if (piece % betweenTurns === 0) await setImmediate();
@@ -34,8 +38,9 @@ export async function* readAhead(name: string, start: () => Ahead): AsyncGenerat
       yield { bytes, found: isFound ? foundAhead(slot) : undefined };
     }
   } finally {
+    await started?.searchers.stop();
+    // Threads read from it as well; its number may be another file's at once.
     closeSync(file);
-    await searchers.stop();
   }
 }
 

@@ -34,9 +34,9 @@ export function readersAhead(
   return (name, size) => {
     if (cores < 2 || size === undefined || size < from || !beginsPlain(name)) return undefined;
     const count = Math.min(cores - 1, most);
-    return readAhead(name, (): Ahead => {
+    return readAhead(name, (descriptor): Ahead => {
       const ring = newRing(slots.reader + count * slots.perThread);
-      const file = { name, pieces: Math.floor(size / slotSize) };
+      const file = { descriptor, pieces: Math.floor(size / slotSize) };
       const searchers = startSearchers(ring, file, { ...searching, count });
       return { ring, searchers, patienceMs };
     });

@@ -1,4 +1,3 @@
-import { openSync } from "node:fs";
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { useScanner } from "../scan/compiledScanner";
 import { followShapes } from "../shapes/followShapes";
@@ -12,9 +11,9 @@ import { awaitReader, giveBack, readerAt, ringOver, slotOf, takeAhead } from "./
 const patienceMs = 1_000;
 
 /** The thread that looks for known entries: it takes one piece after another until it is ended. */
-const { withRows, turns, ring: shared, name, pieces, scanner } = workerData as SearcherOptions;
+const own = workerData as SearcherOptions;
+const { withRows, turns, ring: shared, descriptor, pieces, scanner } = own;
 useScanner(scanner);
-const file = openSync(name, "r");
 const ring = ringOver(shared);
 const shapes = followShapes();
 
@@ -35,7 +34,7 @@ for (;;) {
     continue;
   }
   const slot = slotOf(ring, piece);
-  const length = readPiece(file, piece, slot);
+  const length = readPiece(descriptor, piece, slot);
   searchSlot(shapes, slot, length, withRows);
   giveBack(ring, piece, length < slotSize ? -1 : length);
 }

@@ -4,7 +4,7 @@ import { type SharedRing, type Slot, type Turns } from "./port";
 /**
  * Pieces of an input by their numbers, each in the slot of a ring that its number comes to. The reader
  * takes them in their order; threads read and search some of those that it comes to later. Who has what
- * is told by numbers that all share: a message from thread to thread costs as much as a hundred entries.
+ * is told by numbers that all share, since a message wakes a thread for each piece.
  */
 export interface SlotRing {
   readonly slots: readonly Slot[];

@@ -24,6 +24,7 @@ beforeAll(() => {
   write("causes/likeness/reader.ts", "");
   write("causes/sayings.ts", "");
   write("causes/httpStatus.ts", "");
+  write("causes/sameForAll.ts", "");
   write("textClassifier/train.ts", "");
 });
 
@@ -37,9 +38,12 @@ it("the same messages always give the same model, of the causes they are named a
   expect(decodeModel(first, () => true).classes).toEqual(["nameTaken", "tokenOld"]);
 });
 
-it("the model says what it was made from", () => {
+const features = path.join(__dirname, "../../../../bot/causes/likeness/messageFeatures.ts");
+const readBy = [...readFileSync(features, "utf8").matchAll(/from "\.\.\/(\w+)";/g)];
+
+it.each(readBy.map(([, name]) => name ?? ""))("the model says that it was made by %s", (name) => {
   const madeFrom = (): string => decodeModel(written(), () => true).madeFrom;
   const before = madeFrom();
-  write("causes/sayings.ts", "// other words");
+  write(`causes/${name}.ts`, "// other words");
   expect(madeFrom()).not.toBe(before);
 });

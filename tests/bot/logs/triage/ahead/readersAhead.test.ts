@@ -1,10 +1,18 @@
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { judgeExport } from "../../../../../bot/commandLine/judgeExport";
+import { type ExportJudge, judgeExport } from "../../../../../bot/commandLine/judgeExport";
 import { chunksOf, readersAhead, triageInput } from "../../../../../bot/logs/triage";
+import { type Chunk, type KnownEntries } from "../../../../../bot/logs/triage/port";
 import { logEntry, numbers } from "../../../../bench/provisioningLog";
 
 const root = path.resolve(__dirname, "..", "..", "..", "..", "..");
@@ -43,66 +51,64 @@ interface Options {
   readonly after?: { readonly pieces: number; readonly run: () => void };
 }
 
-/** Reads a file and says what was found. */
+interface Read {
+  readonly rows: string;
+  readonly problems: readonly string[];
+  readonly causes: readonly unknown[];
+}
+
+/** What is found in chunks; `each` is told of every one that was read, and how many entries threads had found. */
+async function read(
+  chunksFor: (news: ExportJudge["news"]) => AsyncIterable<Chunk> | undefined,
+  withRows: boolean,
+  each: (chunks: number, found: number) => Promise<void> = () => Promise.resolve(),
+): Promise<{ readonly isRead: boolean; readonly found: number; readonly answer: Read }> {
+  const problems: string[] = [];
+  const judge = judgeExport("2026-11-28T09:00:00Z", withRows);
+  const { known, ...sink } = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
+  let found = 0;
+  const takeFound: KnownEntries["takeFound"] = (variant, row) => {
+    found += 1;
+    known?.takeFound(variant, row);
+  };
+  const counting = { ...sink, ...(known !== undefined && { known: { ...known, takeFound } }) };
+  const rows: Buffer[] = [];
+  const chunks = chunksFor(judge.news);
+  if (chunks !== undefined)
+    await triageInput(chunks, counting, async () => {
+      rows.push(judge.rows());
+      await each(rows.length, found);
+      return true;
+    });
+  const causes = judge
+    .tally()
+    .groups()
+    .map(({ cause, entries: count, clauses }) => [cause, count, clauses]);
+  const answer = { rows: Buffer.concat(rows).toString(), problems, causes };
+  return { isRead: chunks !== undefined, found, answer };
+}
+
+/** Reads a file with the help of threads. */
 async function triaged(name: string, size: number, options: Options = {}) {
   const { script = built, cores = 3, from = 0, rows = true, patienceMs = 10_000, after } = options;
   const { waits = false, pauseMs = 0 } = options;
-  const problems: string[] = [];
-  const judge = judgeExport("2026-11-28T09:00:00Z", rows);
-  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
-  let found = 0;
-  const counting = {
-    ...sink,
-    ...(sink.known !== undefined && {
-      known: {
-        ...sink.known,
-        takeFound(variant: number, row: Buffer) {
-          found += 1;
-          sink.known?.takeFound(variant, row);
-        },
-      },
-    }),
-  };
-  const ahead = readersAhead({ news: judge.news, withRows: rows, script, cores, from, patienceMs });
-  const answer: Buffer[] = [];
-  const flush = async (): Promise<boolean> => {
-    answer.push(judge.rows());
-    if (answer.length === after?.pieces) after.run();
-    if (waits && found === 0) await pause(100);
-    if (pauseMs > 0 && answer.length < 10) await pause(pauseMs);
-    return true;
-  };
-  const chunks = ahead(name, size);
-  if (chunks !== undefined) await triageInput(chunks, counting, flush);
-  const causes = judge
-    .tally()
-    .groups()
-    .map(({ cause, entries: count, clauses }) => [cause, count, clauses]);
-  return {
-    isAhead: chunks !== undefined,
-    found,
-    answer: { rows: Buffer.concat(answer).toString(), problems, causes },
-  };
+  return read(
+    (news) => readersAhead({ news, withRows: rows, script, cores, from, patienceMs })(name, size),
+    rows,
+    async (chunks, found) => {
+      if (chunks === after?.pieces) after.run();
+      if (waits && found === 0) await pause(100);
+      if (pauseMs > 0 && chunks < 10) await pause(pauseMs);
+    },
+  );
 }
 
 /** The same without any thread. */
-async function alone(bytes: Buffer, rows = true) {
-  const problems: string[] = [];
-  const judge = judgeExport("2026-11-28T09:00:00Z", rows);
-  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
-  const answer: Buffer[] = [];
+async function alone(bytes: Buffer, rows = true): Promise<Read> {
   const source = async function* (): AsyncGenerator<Buffer> {
     yield await Promise.resolve(bytes);
   };
-  await triageInput(chunksOf(source()), sink, () => {
-    answer.push(judge.rows());
-    return Promise.resolve(true);
-  });
-  const causes = judge
-    .tally()
-    .groups()
-    .map(({ cause, entries: count, clauses }) => [cause, count, clauses]);
-  return { rows: Buffer.concat(answer).toString(), problems, causes };
+  return (await read(() => chunksOf(source()), rows)).answer;
 }
 
 /** A thread that takes a piece as the real one does, and then does something else. */
@@ -182,7 +188,7 @@ it.each<[string, string, Options]>([
   ["an empty one", file("empty.json", ""), {}],
   ["one that is not there", path.join(folder, "missing.json"), {}],
 ])("%s is left to whoever reads it alone", async (_, name, options) => {
-  expect((await triaged(name, lines.length, options)).isAhead).toBe(false);
+  expect((await triaged(name, lines.length, options)).isRead).toBe(false);
 });
 
 it("is not tried without a size", () => {
@@ -190,13 +196,25 @@ it("is not tried without a size", () => {
   expect(ahead(file("input.json", lines), undefined)).toBeUndefined();
 });
 
-it("names what happens to the file meanwhile", async () => {
+it("names what happens to the file before it is read", async () => {
   const name = file("gone.json", lines);
-  const judge = judgeExport("2026-11-28T09:00:00Z", true);
-  const problems: string[] = [];
-  const sink = judge.sink(({ where, why }) => problems.push(`${where} ${why}`));
-  const chunks = readersAhead({ news: judge.news, withRows: true, cores: 3, from: 0 })(name, 1);
-  rmSync(name);
-  await triageInput(chunks ?? chunksOf(process.stdin), sink, () => Promise.resolve(true));
-  expect(problems).toEqual([" is not there"]);
+  const { answer } = await read((news) => {
+    const chunks = readersAhead({ news, withRows: true, cores: 3, from: 0 })(name, 1);
+    rmSync(name);
+    return chunks;
+  }, true);
+  expect(answer.problems).toEqual([" is not there"]);
+});
+
+it("reads the file that it opened, though another takes its place", async () => {
+  const name = file("rotated.json", lines);
+  const after = {
+    pieces: 1,
+    run: () => {
+      renameSync(file("next.json", page), name);
+    },
+  };
+  const { answer, found } = await triaged(name, lines.length, { after, waits: true });
+  expect(answer).toEqual(await alone(lines));
+  expect(found).toBeGreaterThan(0);
 });
