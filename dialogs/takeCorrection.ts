@@ -50,7 +50,7 @@ export async function takeCorrection(
 /** "Slack" alone below a card about somebody in another application: the same person there. */
 async function takeBareApp(turn: Turn, text: string, apps: KnownApplications): Promise<boolean> {
   const shown = turn.audience.role === "employee" ? undefined : cardOfOne(turn);
-  const said = text.replace(/[?!. ]+$/u, "").trim();
+  const said = text.replace(/(?<![?!. ])[?!. ]+$/u, "").trim();
   const app = shown === undefined ? noApp : apps.index.find(said);
   const isAlone = app.fits === "one" && app.from === 0 && app.to === said.length;
   if (shown === undefined || !isAlone || sameApplication(app.app, shown.topic.app)) return false;

@@ -85,6 +85,6 @@ function signature(lines: readonly string[]): string | undefined {
 /** The name that a line begins with and says nothing beside but an address or what somebody is. */
 function nameAlone(line: string): string | undefined {
   const bare = line.trim().replace(/[,.*]$/, "");
-  const [whole = ""] = bare.split(/\s*[|·,<([]\s*/);
+  const [whole = ""] = bare.split(/(?<!\s)\s*[|·,<([]\s*/);
   return name.test(whole) ? whole : undefined;
 }

@@ -142,7 +142,7 @@ function honoured(sentence: string): string | undefined {
 
 /** "Ben Carter, Chiara Russo": two names, while "Oliver, Audrey" is one. */
 const enumerated =
-  /((?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo})[^\s,;]*)(?:[,;] ?|\r?\n ?)(?=(?:\p{Lu}|\p{Lo})\S+ (?:\p{Lu}|\p{Lo}))/gu;
+  /((?:\p{Lu}|\p{Lo})\S{1,60} (?:\p{Lu}|\p{Lo})[^\s,;]{0,60})(?:[,;] ?|\r?\n ?)(?=(?:\p{Lu}|\p{Lo})\S{1,60} (?:\p{Lu}|\p{Lo}))/gu;
 /** "Hanna, Ben and Ketut": first names, as an "and" behind them tells. */
 const firstNames =
   /(?<!\p{L})(\p{Lu}[\p{L}'-]{1,40}), (?=(?:\p{Lu}[\p{L}'-]{1,40}, ){0,8}\p{Lu}[\p{L}'-]{1,40},? (?:and|und|et|y|&) \p{Lu})/gu;

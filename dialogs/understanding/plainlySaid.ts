@@ -27,6 +27,13 @@ function withoutThanks(text: string): string {
 }
 
 function isShouted(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /\p{Lu}/u.test(word));
-  return words.length >= fewestWords && !/\p{Ll}/u.test(text.replace(/\S+@\S+/gu, ""));
+  const words = text.split(/\s+/);
+  const isCalm = words.some((word) => /\p{Ll}/u.test(word) && !isAddress(word));
+  return !isCalm && words.filter((word) => /\p{Lu}/u.test(word)).length >= fewestWords;
+}
+
+/** Addresses are written in small letters by whoever shouts, too. */
+function isAddress(word: string): boolean {
+  const at = word.indexOf("@");
+  return at > 0 && at < word.length - 1;
 }

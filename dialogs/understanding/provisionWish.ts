@@ -32,7 +32,7 @@ export function isProvisionWish(text: string): boolean {
 
 /** What is left of such a text when the wish itself is taken out: whom, and where. Other texts stay as they are. */
 export function withoutWish(text: string): string {
-  const said = text.replace(/[?!.]+$/u, "").trim();
+  const said = text.replace(/(?<![?!.])[?!.]+$/u, "").trim();
   const found = verbOf(said);
   if (found === undefined) return text;
   const [verb, manner] = found;

@@ -63,5 +63,5 @@ function trimmed(question: string): string {
       /^[\s,;.+&/|]*(?:(?:and|also|und|auch|et|aussi|y|tambi[eé]n)(?!\p{L})[\s,]*){0,2}/u,
       "",
     )
-    .replace(/[\s,;+&/|]+$/, "");
+    .replace(/(?<![\s,;+&/|])[\s,;+&/|]+$/, "");
 }

@@ -49,7 +49,7 @@ const longest = 160;
 /** What a text wishes beside what it names, in any of the languages; undefined where it wishes neither. */
 export function wishBeside(said: string): WishBeside | undefined {
   if (said.length > longest) return undefined;
-  const text = said.replaceAll("’", "'").replace(/[!.?。？！\s]+$/u, "");
+  const text = said.replaceAll("’", "'").replace(/(?<![!.?。？！\s])[!.?。？！\s]+$/u, "");
   for (const [wish, pattern] of wishes) {
     const about = pattern.exec(text)?.[1];
     if (about === undefined) continue;

@@ -12,9 +12,9 @@ const before = sought(
 );
 /** "Not Salesforce but Slack", "no Salesforce, sino Slack": the other half says what is meant. */
 const denies = /(?<!\p{L})(?:not|no|nicht|pas|non)\s+$/iu;
-const contrasts = /^\s*,?\s*(?:but|rather|sondern|mais|sino)(?!\p{L})/iu;
+const contrasts = /^\s*(?:,\s*)?(?:but|rather|sondern|mais|sino)(?!\p{L})/iu;
 /** "Slack, not Salesforce" without the comma: the denial stands right between the two. */
-const between = /^\s*,?\s*(?:and |but |und |et |y )?(?:not|nicht|pas|no)\s+$/iu;
+const between = /^\s*(?:,\s*)?(?:and |but |und |et |y )?(?:not|nicht|pas|no)\s+$/iu;
 const behindInJapanese = /^\s*(?:ではなく|でなく|じゃな|ではありません|ではない)/u;
 
 /** As many names are looked at as can be asked about in one breath. */

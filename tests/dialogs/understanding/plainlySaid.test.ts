@@ -5,6 +5,7 @@ it.each([
     "THIS IS RIDICULOUS I STILL HAVE NO ACCESS TO SLACK",
     "this is ridiculous i still have no access to slack",
   ],
+  ["WHY HAS ben@contoso.com NO ACCESS TO SLACK", "why has ben@contoso.com no access to slack"],
   ["Thank you. Do I need to do anything?", "Do I need to do anything?"],
   ["ok thanks, and is she in Zoom?", "and is she in Zoom?"],
   ["Danke, und wie lange dauert das?", "und wie lange dauert das?"],
@@ -22,6 +23,7 @@ it.each([
   "IT HR",
   "Why is Audrey not in Slack?",
   "AADSTS50105",
+  "WHO IS @ben AT CONTOSO",
   "ok",
 ])("%j stays as it is", (text) => {
   expect(plainlySaid(text)).toBe(text);
