@@ -1,12 +1,12 @@
 import { type Slot } from "./port";
 
-/** Bytes of input in a slot. */
-export const slotSize = 256 * 1024;
+/** Bytes of a piece of the input. */
+export const pieceSize = 256 * 1024;
 
 /** Entries are about 3 kB and their rows a tenth of it; what finds no room is left to the reader. */
 const most = { entries: 1_024, rows: 96 * 1024 };
 const perEntry = 4;
-const rowsFrom = slotSize + (1 + most.entries * perEntry) * Int32Array.BYTES_PER_ELEMENT;
+const rowsFrom = (1 + most.entries * perEntry) * Int32Array.BYTES_PER_ELEMENT;
 
 /** A slot of its own. */
 export function newSlot(): Slot {
@@ -17,8 +17,7 @@ export function newSlot(): Slot {
 export function slotOver(shared: SharedArrayBuffer): Slot {
   return {
     shared,
-    input: Buffer.from(shared, 0, slotSize),
-    table: new Int32Array(shared, slotSize, 1 + most.entries * perEntry),
+    table: new Int32Array(shared, 0, 1 + most.entries * perEntry),
     rows: Buffer.from(shared, rowsFrom, most.rows),
   };
 }

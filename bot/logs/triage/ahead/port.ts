@@ -1,9 +1,8 @@
 import { type ShapeNews } from "../shapes/shapeNews";
 
-/** A piece of the input that two threads share, with room for what one of them finds in it. */
+/** Room for what a thread finds in a piece of the input; the reader sees it as well. */
 export interface Slot {
   readonly shared: SharedArrayBuffer;
-  readonly input: Buffer;
   /** How many entries were found, then four numbers of each: begin, end, variant, end of its row. */
   readonly table: Int32Array;
   readonly rows: Buffer;

@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { type Chunk } from "../port";
 import { foundAhead } from "./foundAhead";
-import { readPiece } from "./readPiece";
+import { pieceReader } from "./pieceReader";
 import { comeTo, holderOf, isSearched, lengthOf, type SlotRing, slotOf } from "./slotRing";
 import { type Searchers } from "./startSearchers";
 
@@ -23,6 +23,7 @@ export async function* readAhead(
   start: (descriptor: number) => Ahead,
 ): AsyncGenerator<Chunk> {
   const file = openSync(name, "r");
+  const read = pieceReader(file);
   let started: Ahead | undefined;
   try {
     const ahead = (started = start(file));
@@ -30,12 +31,12 @@ export async function* readAhead(
     for (let piece = 0; ; piece++) {
       searchers.tellNews();
       if (piece % betweenTurns === 0) await setImmediate();
-      const slot = slotOf(ring, piece);
       const isFound = !comeTo(ring, piece) && (await isFoundBy(ahead, piece));
-      const length = isFound ? lengthOf(ring, piece) : readPiece(file, piece, slot);
-      if (length === 0) return;
-      const bytes = slot.input.subarray(0, length);
-      yield { bytes, found: isFound ? foundAhead(slot) : undefined };
+      const bytes = read(piece);
+      if (bytes.length === 0) return;
+      // Who cuts a file short while it is read leaves nothing of what was found in it.
+      const isWhole = isFound && lengthOf(ring, piece) === bytes.length;
+      yield { bytes, found: isWhole ? foundAhead(slotOf(ring, piece)) : undefined };
     }
   } finally {
     await started?.searchers.stop();

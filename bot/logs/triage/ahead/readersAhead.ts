@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isAsItStands } from "../inputBytes";
 import { type Chunk } from "../port";
-import { slotSize } from "./newSlot";
+import { pieceSize } from "./newSlot";
 import { type Ahead, readAhead } from "./readAhead";
 import { newRing } from "./slotRing";
 import { type SearchersOptions, startSearchers } from "./startSearchers";
@@ -36,7 +36,7 @@ export function readersAhead(
     const count = Math.min(cores - 1, most);
     return readAhead(name, (descriptor): Ahead => {
       const ring = newRing(slots.reader + count * slots.perThread);
-      const file = { descriptor, pieces: Math.floor(size / slotSize) };
+      const file = { descriptor, pieces: Math.floor(size / pieceSize) };
       const searchers = startSearchers(ring, file, { ...searching, count });
       return { ring, searchers, patienceMs };
     });

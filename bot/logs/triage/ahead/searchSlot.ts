@@ -6,22 +6,21 @@ import { addEntry } from "./newSlot";
 const [comma, openObject] = [44, 123];
 
 /**
- * Finds all entries in a slot that are known, with their rows. Where entries begin is guessed by how
+ * Finds all entries in a piece that are known, with their rows. Where entries begin is guessed by how
  * they begin: whoever reads the input knows it, and asks only for those that do begin there.
  */
 export function searchSlot(
   shapes: ShapeFollower,
   slot: Slot,
-  length: number,
+  bytes: Buffer,
   withRows: boolean,
 ): void {
   slot.table[0] = 0;
-  const bytes = slot.input.subarray(0, length);
   const beginning = shapes.beginning();
   let rowEnd = 0;
   if (beginning.length === 0) return;
   for (let at = bytes.indexOf(beginning); at >= 0;) {
-    const variant = shapes.variant(bytes, at, length);
+    const variant = shapes.variant(bytes, at, bytes.length);
     if (variant === undefined) {
       at = bytes.indexOf(beginning, at + 1);
       continue;

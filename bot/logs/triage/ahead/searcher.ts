@@ -1,9 +1,9 @@
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { useScanner } from "../scan/compiledScanner";
 import { followShapes } from "../shapes/followShapes";
-import { slotSize } from "./newSlot";
+import { pieceSize } from "./newSlot";
 import { type SearcherNews, type SearcherOptions } from "./port";
-import { readPiece } from "./readPiece";
+import { pieceReader } from "./pieceReader";
 import { searchSlot } from "./searchSlot";
 import { awaitReader, giveBack, readerAt, ringOver, slotOf, takeAhead } from "./slotRing";
 
@@ -16,6 +16,7 @@ const { withRows, turns, ring: shared, descriptor, pieces, scanner } = own;
 useScanner(scanner);
 const ring = ringOver(shared);
 const shapes = followShapes();
+const read = pieceReader(descriptor);
 
 function hearNews(): void {
   for (;;) {
@@ -33,8 +34,7 @@ for (;;) {
     awaitReader(ring, from, patienceMs);
     continue;
   }
-  const slot = slotOf(ring, piece);
-  const length = readPiece(descriptor, piece, slot);
-  searchSlot(shapes, slot, length, withRows);
-  giveBack(ring, piece, length < slotSize ? -1 : length);
+  const bytes = read(piece);
+  searchSlot(shapes, slotOf(ring, piece), bytes, withRows);
+  giveBack(ring, piece, bytes.length < pieceSize ? -1 : bytes.length);
 }
