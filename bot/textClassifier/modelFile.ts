@@ -66,11 +66,12 @@ export function decodeModel(
   const idfAt = namesAt + namesLength;
   const rowsAt = idfAt + count;
   const weights = new Float32Array((count + 1) * columns);
-  for (let row = 0; row <= count; row++) {
+  const bytes = new Int8Array(file.buffer, file.byteOffset, file.length);
+  for (let row = 0, next = 0; row <= count; row++) {
     const at = rowsAt + row * (4 + columns);
     const scale = file.readFloatLE(at);
-    for (let column = 0; column < columns; column++)
-      weights[row * columns + column] = file.readInt8(at + 4 + column) * scale;
+    for (let column = at + 4; column < at + 4 + columns; column++)
+      weights[next++] = (bytes[column] ?? 0) * scale;
   }
   return {
     madeFrom,

@@ -1,5 +1,6 @@
 import { type ApplicationPlan } from "../world/application";
-import { mappedValue } from "../world/mapping";
+import { attributeTexts, mappedValue } from "../world/mapping";
+import { type MappingInputs } from "../../rules/mappingValue";
 import { type ErrorInformation, type ModifiedProperty, type ProvisioningStep } from "./logEntry";
 import { judgeScope } from "./scope";
 import { type SourceObject } from "./sourceObject";
@@ -60,7 +61,8 @@ export function evaluateObject(
     steps.push(notEntitledStep(object, verdict));
     return skipped("create", steps, linked);
   }
-  const match = findMatch(object, plan, target, linked);
+  const texts = attributeTexts(object.attributes);
+  const match = findMatch(texts, plan, target, linked);
   if (match.is === "several") return ambiguous(object, match, steps, sides);
   const account = match.is === "one" ? match.account : undefined;
   if (account === undefined && plan.createsNobody) return undefined;
@@ -70,7 +72,7 @@ export function evaluateObject(
   }
   const values = plan.mapping.map((mapping) => ({
     ...mapping,
-    value: mappedValue(mapping.source, object.attributes),
+    value: mappedValue(mapping.source, texts),
   }));
   const missing = values.find(({ required, value }) => required === true && value === null);
   if (missing) {
@@ -115,7 +117,7 @@ function write(
 
 /** By the link of an earlier cycle, else by the matching attributes in their order of precedence. */
 function findMatch(
-  object: SourceObject,
+  texts: MappingInputs,
   plan: ApplicationPlan,
   target: TargetSystem,
   linked: Account | undefined,
@@ -125,7 +127,7 @@ function findMatch(
     .filter(({ matching: precedence }) => precedence !== undefined)
     .sort((a, b) => (a.matching ?? 0) - (b.matching ?? 0));
   for (const { target: attribute, source } of matching) {
-    const value = mappedValue(source, object.attributes);
+    const value = mappedValue(source, texts);
     if (value === null) continue;
     const [first, ...others] = target.find(attribute, value);
     if (first === undefined) continue;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Makes the same GUID for the same parts, so that a restart shows the same tenant. */
 export type GuidMaker = (...parts: readonly (string | number)[]) => string;
@@ -6,19 +6,14 @@ export type GuidMaker = (...parts: readonly (string | number)[]) => string;
 /** A maker of name-based GUIDs (RFC 9562, version 5 layout) for one seed. */
 export function guidMaker(seed: number): GuidMaker {
   return (...parts) => {
-    const bytes = createHash("sha1")
-      .update([seed, ...parts].join("\u0000"))
-      .digest()
-      .subarray(0, 16);
-    bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-    bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-    const hex = bytes.toString("hex");
+    const hex = hash("sha1", [seed, ...parts].join("\u0000"));
+    const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
     return [
       hex.slice(0, 8),
       hex.slice(8, 12),
-      hex.slice(12, 16),
-      hex.slice(16, 20),
-      hex.slice(20),
+      `5${hex.slice(13, 16)}`,
+      variant + hex.slice(17, 20),
+      hex.slice(20, 32),
     ].join("-");
   };
 }

@@ -1,4 +1,4 @@
-import { mappingValue } from "../../rules/mappingValue";
+import { type MappingInputs, mappingValue } from "../../rules/mappingValue";
 import { type AttributeValues } from "../../rules/scopingFilter";
 
 /** Where the value of a target attribute comes from (Graph `attributeMappingSource`). */
@@ -40,13 +40,19 @@ export function expressionOf(source: MappingSource): string {
   return `${source.name}(${source.parameters.map(expressionOf).join(", ")})`;
 }
 
-/** The value a mapping gives for these source attributes; `null` when there is none. */
-export function mappedValue(source: MappingSource, attributes: AttributeValues): string | null {
+/** The value a mapping gives for these source attributes as texts; `null` when there is none. */
+export function mappedValue(source: MappingSource, texts: MappingInputs): string | null {
   if (source.type === "Constant") return source.name;
-  if (source.type === "Attribute") return textOf(attributes[source.name]);
-  const texts = Object.entries(attributes).map(([name, value]) => [name, textOf(value)] as const);
-  const given = mappingValue(expressionOf(source), Object.fromEntries(texts), anyTime);
+  if (source.type === "Attribute") return texts[source.name] ?? null;
+  const given = mappingValue(expressionOf(source), texts, anyTime);
   return given.state === "value" ? given.value : null;
+}
+
+/** What mappings see of source attributes: texts, and nothing where a value is empty. */
+export function attributeTexts(attributes: AttributeValues): MappingInputs {
+  const texts: Record<string, string | null> = {};
+  for (const [name, value] of Object.entries(attributes)) texts[name] = textOf(value);
+  return texts;
 }
 
 /** None of the demo's rules reads the clock. */
