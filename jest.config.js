@@ -3,8 +3,8 @@ const { availableParallelism } = require("node:os");
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ["<rootDir>/tests"],
-  // What is measured runs by itself: `npm run floors`.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/bench/"],
+  // What needs the machine for itself has commands of its own: `npm run browser`, `npm run floors`.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/(?:bench|browser|faults)/"],
   globalSetup: "<rootDir>/.build/jestSetup.js",
   testEnvironment: "<rootDir>/.build/testEnvironment.js",
   runtime: "<rootDir>/.build/testRuntime.js",

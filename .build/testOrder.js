@@ -1,22 +1,20 @@
 const Sequencer = require("@jest/test-sequencer").default;
 
-/** Browsers need a core of their own for a while; the others of these mostly wait. */
-const browsers = /[\\/]browser[\\/]/;
-const waiting = /[\\/](bench|faults|build|deployment)[\\/]/;
+/** These mostly wait for other processes. */
+const waiting = /[\\/](build|deployment)[\\/]/;
 
 /**
  * The order of the test files. Without times of an earlier run, as in CI, Jest goes by their size: those
- * that wait may come together, several browsers at once, or alone at the end. Here both are spread among
- * the others, and all begin while others still run.
+ * that wait may come together, or alone at the end. Here they are spread among the others, and all begin
+ * while others still run.
  */
 module.exports = class extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
     if (sorted.some(({ duration }) => duration !== undefined)) return sorted;
-    const first = sorted.filter(({ path }) => browsers.test(path));
-    const second = sorted.filter(({ path }) => waiting.test(path));
-    const others = sorted.filter(({ path }) => !browsers.test(path) && !waiting.test(path));
-    return spread(first, spread(second, others));
+    const few = sorted.filter(({ path }) => waiting.test(path));
+    const others = sorted.filter(({ path }) => !waiting.test(path));
+    return spread(few, others);
   }
 };
 

@@ -14,6 +14,9 @@ const patienceMs = 15_000;
 export const flags = [
   "--no-sandbox",
   "--disable-gpu",
+  "--in-process-gpu",
+  // Pages live too shortly for code that is compiled well.
+  "--js-flags=--no-opt",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

@@ -27,26 +27,30 @@ function report(...files: readonly (readonly { readonly status: string }[])[]): 
 interface Npm {
   readonly ci?: number;
   readonly test?: number;
+  readonly browser?: number;
   readonly floors?: number;
   readonly check?: number;
-  /** What the tests and the floors leave. */
+  /** What the tests, those in a browser and the floors leave. */
   readonly report?: string;
-  readonly floorsReport?: string | undefined;
+  readonly browserReport?: string;
+  readonly floorsReport?: string;
 }
 
 /** The run in a scratch checkout, with an `npm` whose commands end as told. */
 async function runWith(npm: Npm) {
   const scratch = makeScratch(".ci");
   scratch.program("chromium", "");
-  const { report: left, floorsReport = report([passed]) } = npm;
-  if (left !== undefined) scratch.write("report.json", left);
-  if (floorsReport !== "") scratch.write("floors.json", floorsReport);
+  const { report: left = "", browserReport = report(), floorsReport = report([passed]) } = npm;
+  const reports = { report: left, browser: browserReport, floors: floorsReport };
+  for (const [name, text] of Object.entries(reports))
+    if (text !== "") scratch.write(`${name}.json`, text);
   scratch.program(
     "npm",
     `echo "npm $*"
 case "$*" in
   ci) exit ${npm.ci ?? 0};;
   test*) [ ! -f report.json ] || cp report.json "\${4#--outputFile=}"; exit ${npm.test ?? 0};;
+  "run browser"*) [ ! -f browser.json ] || cp browser.json "\${5#--outputFile=}"; exit ${npm.browser ?? 0};;
   "run floors"*) [ ! -f floors.json ] || cp floors.json "\${5#--outputFile=}"; exit ${npm.floors ?? 0};;
   "run check") echo "npm says something" >&2; exit ${npm.check ?? 0};;
 esac`,
@@ -62,7 +66,7 @@ esac`,
   };
 }
 
-const all = ["npm ci", "npm test --", "npm run floors --", "npm run check"];
+const all = ["npm ci", "npm test --", "npm run browser --", "npm run floors --", "npm run check"];
 
 it.each([
   [
@@ -106,6 +110,16 @@ it.each([
     { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
   ],
   [
+    "a test in a browser fails",
+    { browser: 1, report: report([passed]), browserReport: report([failed]) },
+    { code: 1, last: "2 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
+    "those in a browser leave no report",
+    { browser: 1, report: report([passed]), browserReport: "" },
+    { code: 1, last: "2 passed, 1 failed, 0 skipped", ran: all },
+  ],
+  [
     "a floor is not held",
     { floors: 1, report: report([passed]), floorsReport: report([failed]) },
     { code: 1, last: "1 passed, 1 failed, 0 skipped", ran: all },
@@ -123,7 +137,7 @@ it.each([
   [
     "the install fails",
     { ci: 7, report: report([passed]) },
-    { code: 7, last: "0 passed, 2 failed, 0 skipped", ran: ["npm ci"] },
+    { code: 7, last: "0 passed, 3 failed, 0 skipped", ran: ["npm ci"] },
   ],
 ])("closes with one line of counts when %s", async (_, npm, expected) => {
   expect(await runWith(npm)).toMatchObject({ ...expected, counts: 1 });

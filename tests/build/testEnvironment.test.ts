@@ -1,4 +1,6 @@
+import { AsyncLocalStorage, AsyncResource } from "node:async_hooks";
 import path from "node:path";
+import vm from "node:vm";
 import { root } from "../conventions/generated";
 
 interface Environment {
@@ -40,4 +42,34 @@ it("gives the process back what ends it, in whose place Jest puts its own", asyn
     };
   });
   expect(Object.getOwnPropertyDescriptor(process, "exit")).toEqual(before);
+});
+
+it("lets no storage of a test file go on", async () => {
+  const storage = new AsyncLocalStorage<string>();
+  let held = (): string | undefined => "never";
+  await after(() => {
+    storage.run("left", () => {
+      held = AsyncResource.bind(() => storage.getStore());
+    });
+    expect(held()).toBe("left");
+  });
+  expect(held()).toBeUndefined();
+});
+
+describe("what is compiled", () => {
+  const compile = (filename: string, code: string): unknown =>
+    vm.compileFunction(code, [], { filename, parsingContext: globalThis });
+
+  it("is the same for every test file where it is no test itself", () => {
+    const first = compile("/builders/one.ts", "return 1");
+    expect(compile("/builders/one.ts", "return 1")).toBe(first);
+    expect(compile("/builders/two.ts", "return 1")).not.toBe(first);
+  });
+
+  it("is new for each test, and where its file changed", () => {
+    const test = compile("/one.test.ts", "return 1");
+    expect(compile("/one.test.ts", "return 1")).not.toBe(test);
+    const first = compile("/builders/changed.ts", "return 1");
+    expect(compile("/builders/changed.ts", "return 2")).not.toBe(first);
+  });
 });

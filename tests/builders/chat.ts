@@ -28,6 +28,12 @@ export interface Reply {
   readonly replyToId?: string;
 }
 
+interface Page {
+  readonly activities: Reply[];
+  /** Where the next look goes on. */
+  readonly watermark: string;
+}
+
 interface CardButton {
   readonly type: string;
   readonly title: string;
@@ -168,27 +174,38 @@ async function openChat(
   await json(root(), token, { locale });
   const activities = (): string => `${root()}/${conversationId}/activities`;
   let seen: Reply[] = [];
-  const all = async (): Promise<Reply[]> =>
-    ((await json(activities(), token)).value as { activities: Reply[] }).activities;
+  let read = "";
+  const after = async (watermark: string): Promise<Page> => {
+    const query = watermark === "" ? "" : `?watermark=${watermark}`;
+    const page = (await json(activities() + query, token)).value as Page;
+    read = page.watermark;
+    return page;
+  };
+  const all = async (): Promise<Reply[]> => (await after("")).activities;
   const send = (activity: object) =>
     json(activities(), token, { from: { id: issued.userId }, ...activity });
   const post = async (activity: object): Promise<{ status: number; replies: Reply[] }> => {
+    const before = read;
     const sent = await send(activity);
     const { id } = sent.value as { id?: string };
     if (sent.status !== 200 || id === undefined) return { status: sent.status, replies: [] };
-    return { status: 200, replies: await repliesTo(id) };
+    return { status: 200, replies: await repliesTo(id, before) };
   };
   /**
    * The replies of a turn are there when it was taken; what its effects bring is waited for shortly, and
    * a turn that says nothing in reply for one second and a half.
    */
-  const repliesTo = async (id: string): Promise<Reply[]> => {
-    let found: Reply[] = [];
+  const repliesTo = async (id: string, before: string): Promise<Reply[]> => {
+    const found: Reply[] = [];
+    let watermark = before;
     for (let look = 0; look < 60; look++) {
-      seen = await all();
-      const now = seen.filter((one) => one.replyToId === id && one.type === "message");
-      if (now.length > 0 && now.length === found.length) return now;
-      found = now;
+      const page = await after(watermark);
+      ({ watermark } = page);
+      const more = page.activities.filter(
+        ({ replyToId, type }) => replyToId === id && type === "message",
+      );
+      if (found.length > 0 && more.length === 0) return found;
+      found.push(...more);
       await new Promise((resolve) => setTimeout(resolve, found.length > 0 ? 15 : 25));
     }
     return found;
@@ -205,6 +222,7 @@ async function openChat(
   };
   const until: Chat["until"] = async (wanted) => {
     for (let look = 0; look < 200; look++) {
+      // What was written may be changed in its place.
       const messages = (await all()).filter(({ from }) => from?.id !== issued.userId);
       if (wanted(messages)) return messages;
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -18,6 +18,8 @@ import { type Chat, type Reply } from "./chat";
 import { noIncidents } from "./noIncidents";
 
 const clock = { now: () => Date.now() };
+/** What the build trained is read from files that no turn changes, so all processes may share it. */
+const classifier = loadClassifier();
 let ids = 0;
 const newId = (): string => `id${(ids += 1)}`;
 
@@ -82,7 +84,7 @@ function dialogOf(tenant: Tenant, store: DocumentStore): Dialog {
     groups: tenant.groups,
     evidence: tenant.evidence,
     paste: pasteReader,
-    recogniser: createLocalRecogniser({ classifier: loadClassifier(), paste: pasteReader, causes }),
+    recogniser: createLocalRecogniser({ classifier, paste: pasteReader, causes }),
     mask: maskSecrets,
     cases: createCaseStore(store),
     incidents: noIncidents,
