@@ -51,9 +51,13 @@ withBrowser("fits into windows from 320 to 1280 px without being cut", async () 
       { width: 1280, height: 900 },
       { width: 861, height: 700 },
       { width: 700, height: 700 },
+      { width: 600, height: 700 },
+      { width: 480, height: 700 },
+      { width: 420, height: 900 },
     ],
     [
       { width: 390, height: 844 },
+      { width: 360, height: 740 },
       { width: 320, height: 640 },
     ],
   ] as const) {
