@@ -26,14 +26,11 @@ function withoutThanks(text: string): string {
   return rest !== text && isQuestion ? rest : text;
 }
 
+/** Addresses are written in small letters by whoever shouts, too. */
+const address = /\S@\S/u;
+
 function isShouted(text: string): boolean {
   const words = text.split(/\s+/);
-  const isCalm = words.some((word) => /\p{Ll}/u.test(word) && !isAddress(word));
+  const isCalm = words.some((word) => /\p{Ll}/u.test(word) && !address.test(word));
   return !isCalm && words.filter((word) => /\p{Lu}/u.test(word)).length >= fewestWords;
-}
-
-/** Addresses are written in small letters by whoever shouts, too. */
-function isAddress(word: string): boolean {
-  const at = word.indexOf("@");
-  return at > 0 && at < word.length - 1;
 }

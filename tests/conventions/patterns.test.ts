@@ -97,7 +97,7 @@ it("no pattern tries every way to split what a text repeats", () => {
   expect(slow.map(({ pattern, where }) => `${where}: ${pattern.source}`)).toEqual([]);
 });
 
-/** A run at the end, looked for from each of its places: `[?!. ]+$` needs a second for 10,000 blanks. */
+/** A run at the end, looked for from each of its places: `[?!. ]+$` looks at 10,000 blanks 50 million times. */
 const runAtEnd = /^(?:\[(?:[^\]\\]|\\.)*\]|\\[sSwWdD])[+*]\$$/;
 
 it("what is cut off the end of a text is looked for from its beginning alone", () => {

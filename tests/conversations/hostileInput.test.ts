@@ -134,6 +134,39 @@ it(
   within(60_000),
 );
 
+/** As long as a text may be, and like those that people write. */
+const ordinary = "The other day it was there, and now nobody can tell me what happened. ".repeat(
+  141,
+);
+
+/** Milliseconds until a text is answered, at best: others use the same cores. */
+async function quickest(text: string): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    const { ms } = await post(JSON.stringify({ ...whole(), text }));
+    times.push(ms);
+  }
+  return Math.min(...times);
+}
+
+/** Japanese takes seven times as long; a pattern that looks from each place, twenty to a hundred times. */
+const mostTimes = 15;
+
+it(
+  "reads texts that repeat something about as fast as others of their length",
+  async () => {
+    const usual = await quickest(ordinary);
+    const slow: object[] = [];
+    for (const text of longRuns.filter(({ length }) => length > 9_000)) {
+      const times = (await quickest(text)) / usual;
+      if (times > mostTimes) slow.push({ text: text.slice(-40), times });
+    }
+    expect(slow).toEqual([]);
+    heard.length = 0;
+  },
+  within(60_000),
+);
+
 // Found by npm run bench -- fuzz.
 it.each([{ attachments: 1e308, id: "\ud800" }, { conversation: { id: "\ud800" } }])(
   "meets %j without waiting for a reply that cannot be sent",

@@ -1,6 +1,6 @@
+import { type MappingInputs } from "../../rules/mappingValue";
 import { type ApplicationPlan } from "../world/application";
 import { attributeTexts, mappedValue } from "../world/mapping";
-import { type MappingInputs } from "../../rules/mappingValue";
 import { type ErrorInformation, type ModifiedProperty, type ProvisioningStep } from "./logEntry";
 import { judgeScope } from "./scope";
 import { type SourceObject } from "./sourceObject";
