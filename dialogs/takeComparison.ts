@@ -11,7 +11,7 @@ import { sameApplication } from "./sameApplication";
 import { showComparison } from "./showComparison";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
-import { address } from "./understanding/address";
+import { addressesIn, replaceAddresses } from "./understanding/address";
 import { type ApplicationMention } from "./understanding/applicationIndex";
 import { comparesBoth, type Comparison, comparisonIn } from "./understanding/comparisonIn";
 import { type PersonMention } from "./understanding/personMention";
@@ -19,7 +19,7 @@ import { plainPhrase } from "./understanding/plainPhrase";
 import { withoutApp } from "./understanding/understand";
 import { personOf } from "./unreadEvidence";
 
-const addresses = new RegExp(address, "gu");
+const blank = ({ length }: string): string => " ".repeat(length);
 const noApp = { fits: "none" } as const;
 
 /**
@@ -33,8 +33,7 @@ export async function takeComparison(
 ): Promise<boolean> {
   if (turn.audience.role === "employee" || openQuestion(turn) !== undefined) return false;
   if (comparesBoth(text)) return compareLastTwo(turn);
-  // In "audrey@contoso.com" no application called Contoso is meant.
-  const app = apps.index.find(text.replace(addresses, (one) => " ".repeat(one.length)));
+  const app = apps.index.find(replaceAddresses(text, blank));
   const read = comparisonIn(withoutApp(text, app));
   const sides = read && sidesOf(turn, read, app);
   if (sides === undefined) return false;
@@ -124,7 +123,7 @@ function isCalled(card: ShownCard, name: string): boolean {
 
 /** An address is read from the text itself: in a plain phrase its full stop is gone. */
 function mentionOf(text: string, name: string): Extract<PersonMention, { who: "other" }> {
-  const written = (text.match(addresses) ?? []).find((one) => plainPhrase(one) === name);
+  const written = addressesIn(text).find((one) => plainPhrase(one) === name);
   return written === undefined
     ? { ...byName(name), sure: true }
     : { who: "other", term: { by: "upn", value: written } };

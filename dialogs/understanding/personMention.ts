@@ -1,5 +1,5 @@
 import { type PersonTerm } from "../../bot/graph/port";
-import { address } from "./address";
+import { addressesIn } from "./address";
 import { withoutGenitive } from "./germanGenitive";
 import { nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
@@ -23,7 +23,6 @@ export type PersonMention =
       readonly note?: string;
     };
 
-const addressed = new RegExp(address, "u");
 const objectId = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/i;
 const numbered =
   /(?:\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}|(?:社員|従業員|職員|ワーカー) ?(?:番号|ID|コード)?[ :は]{0,3})([A-Za-z]{0,3}\d{2,12})\b/i;
@@ -53,7 +52,7 @@ const writer =
  */
 export function personMention(said: string): PersonMention | undefined {
   const sentence = withoutReporter(spacedJapanese(said));
-  const upn = addressed.exec(sentence)?.[0];
+  const [upn] = addressesIn(sentence);
   if (upn !== undefined) return { who: "other", term: { by: "upn", value: upn } };
   const id = objectId.exec(sentence)?.[0];
   if (id !== undefined) return { who: "other", term: { by: "id", value: id.toLowerCase() } };

@@ -1,5 +1,5 @@
 import { type Application } from "../../bot/graph/port";
-import { address } from "./address";
+import { addressesIn } from "./address";
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
 import { enumerated, mostListed, withoutAddressesBeside } from "./enumeration";
 import { nameIn } from "./nameIn";
@@ -19,7 +19,6 @@ const most = 3;
 
 type Other = Extract<PersonMention, { who: "other" }>;
 
-const addresses = new RegExp(address, "gu");
 const enumerates =
   /[,;&/+\n]|\b(?:and|n?or|plus|as well as|und|oder|et|ou|[yeo])\b|と|や|および|または/i;
 const sharesIt =
@@ -51,7 +50,7 @@ function furtherPeople(
   const listed = enumerated(text, by === "upn" ? beginning(text, value) : value, isApp);
   const others = otherNames([...listed, ...sharing(text, isApp)], value);
   if (others.length > 0 || by === "name") return others.slice(0, mostListed);
-  const addressed = new Set((text.match(addresses) ?? []).filter((one) => one !== value));
+  const addressed = new Set(addressesIn(text).filter((one) => one !== value));
   return [...addressed]
     .slice(0, mostListed)
     .map((one) => ({ who: "other", term: { by: "upn", value: one } }));

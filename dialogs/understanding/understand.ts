@@ -1,3 +1,4 @@
+import { replaceAddresses } from "./address";
 import { type ApplicationIndex, type ApplicationMention } from "./applicationIndex";
 import { withoutDirectory } from "./directoryTarget";
 import { halfAbout } from "./halfAbout";
@@ -20,7 +21,6 @@ export interface Understood {
   readonly appTerm?: string;
 }
 
-const addresses = /[^\s@]{1,64}@[^\s@]{1,255}/gu;
 const target =
   /\b(?:in|to|into|for|on|from)\s+(?:the |our |my )?("[^"]{1,60}"|“[^”]{1,60}”|[^\s?!.,;a-z][^?!.,;]{0,60})/u;
 const notAName =
@@ -31,7 +31,7 @@ export function understand(whole: string, apps: ApplicationIndex): Understood {
   const said = withoutCompany(whole, apps);
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
-  const app = applicationIn(withoutDenied(text.replace(addresses, blank), apps), apps);
+  const app = applicationIn(withoutDenied(replaceAddresses(text, blank), apps), apps);
   const cut = withoutApp(said, app);
   const isApp = (name: string): boolean => apps.find(name).fits !== "none";
   const appTerm = app.fits === "none" ? termOf(nameNote(text, isApp).text) : undefined;
@@ -132,8 +132,8 @@ const personal =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}(?: too| as well)?$/u;
 
 function termOf(text: string): string | undefined {
-  if (isJapanese(text)) return japaneseTarget(text.replace(addresses, "@"));
-  const bare = text.replace(addresses, "");
+  if (isJapanese(text)) return japaneseTarget(replaceAddresses(text, () => "@"));
+  const bare = replaceAddresses(text, () => "");
   const found = target.exec(bare);
   const term = found?.[1]?.trim();
   if (found === null || term === undefined || notAName.test(term)) return undefined;

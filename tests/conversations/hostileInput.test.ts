@@ -139,26 +139,31 @@ const ordinary = "The other day it was there, and now nobody can tell me what ha
   141,
 );
 
-/** Milliseconds until a text is answered, at best: others use the same cores. */
-async function quickest(text: string): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < 3; time++) {
-    const { ms } = await post(JSON.stringify({ ...whole(), text }));
-    times.push(ms);
-  }
-  return Math.min(...times);
+/** Japanese takes three times as long; a pattern that looks from each place, twenty to a hundred times. */
+const mostTimes = 15;
+/** Others use the same cores: whatever is slow only now and then is tried again. */
+const mostTries = 6;
+
+async function millisecondsOf(text: string): Promise<number> {
+  return (await post(JSON.stringify({ ...whole(), text }))).ms;
 }
 
-/** Japanese takes seven times as long; a pattern that looks from each place, twenty to a hundred times. */
-const mostTimes = 15;
+/** How many times as long as an ordinary text one takes that is read right after it, at best. */
+async function timesAsLong(text: string): Promise<number> {
+  let least = Infinity;
+  for (let tries = 0; tries < mostTries && least > mostTimes; tries++) {
+    const usual = await millisecondsOf(ordinary);
+    least = Math.min(least, (await millisecondsOf(text)) / usual);
+  }
+  return least;
+}
 
 it(
   "reads texts that repeat something about as fast as others of their length",
   async () => {
-    const usual = await quickest(ordinary);
     const slow: object[] = [];
     for (const text of longRuns.filter(({ length }) => length > 9_000)) {
-      const times = (await quickest(text)) / usual;
+      const times = await timesAsLong(text);
       if (times > mostTimes) slow.push({ text: text.slice(-40), times });
     }
     expect(slow).toEqual([]);
