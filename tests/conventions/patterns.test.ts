@@ -11,8 +11,11 @@ import { root } from "./generated";
 const folders = ["dialogs", "bot/causes", "bot/logs", "bot/cases", "bot/channels"];
 const length = 1_000;
 const runs = repeated.map((one) => `${one.repeat(Math.floor(length / one.length))}\u0001`);
-/** Milliseconds for all of them; a pattern that tries every way to split what it repeats needs hours. */
-const hangMs = 1_000;
+/**
+ * Milliseconds for all of them: the longest patterns need a tenth of it where nobody else is at work, one
+ * that tries every way to split what it repeats needs hours.
+ */
+const hangMs = 5_000;
 /** With fewer there is nothing to split. */
 const fewestRepetitions = 2;
 

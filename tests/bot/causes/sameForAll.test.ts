@@ -1,5 +1,6 @@
 import { recogniser } from "../../../bot/causes";
 import { sameForAll } from "../../../bot/causes/sameForAll";
+import { quickest } from "../../builders/quickest";
 
 it.each([
   [
@@ -22,9 +23,10 @@ it.each([
 });
 
 it("is read quickly, however long a word is", () => {
-  const began = performance.now();
-  sameForAll(`${"a".repeat(4_000)} @${"0".repeat(4_000)}`);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  const read = (): void => {
+    sameForAll(`${"a".repeat(4_000)} @${"0".repeat(4_000)}`);
+  };
+  expect(quickest(read, 1_000)).toBeLessThan(1_000);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { quotedError } from "../../../bot/logs/quotedError";
+import { quickest } from "../../builders/quickest";
 
 describe("quotedError", () => {
   it.each([
@@ -14,9 +15,10 @@ describe("quotedError", () => {
   });
 
   it("takes no long time for a long text", () => {
-    const begun = performance.now();
-    quotedError("the error is ".repeat(20_000));
-    quotedError('error "'.repeat(20_000));
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    const read = (): void => {
+      quotedError("the error is ".repeat(20_000));
+      quotedError('error "'.repeat(20_000));
+    };
+    expect(quickest(read, 1_000)).toBeLessThan(1_000);
   });
 });
