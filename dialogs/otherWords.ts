@@ -55,6 +55,7 @@ export const otherWords: Partial<Readonly<Record<TextKey, TextKey>>> = {
   askAppFirst: "unclearAgain",
   askOwnApp: "unclearEmployee",
   personNotFound: "personNotFoundAgain",
+  addressNotFound: "addressNotFoundAgain",
   personWhichAgain: "personWhichOnceMore",
   answerWithButton: "answerOnceMore",
   problemWhich: "unclearAgain",

@@ -206,7 +206,8 @@ function nobodyFound(
   }
   turn.conversation.topic = topic;
   turn.conversation.asking = { for: "person", topic };
-  offer(turn, [turn.text("personNotFound", { term: term.value }), ...unread], [humanButton(turn)]);
+  const said = term.by === "upn" ? "addressNotFound" : "personNotFound";
+  offer(turn, [turn.text(said, { term: term.value }), ...unread], [humanButton(turn)]);
   return undefined;
 }
 

@@ -1,5 +1,9 @@
 /** What the bot says in English to help who does not know a name, by key; a part of `englishTexts`. */
 export const nameTexts = {
+  addressNotFound:
+    "Nobody in the directory has “{term}” as sign-in name or e-mail address. Could you check how it is written, or give me the full name?",
+  addressNotFoundAgain:
+    "“{term}” is nobody's address in the directory either. A full name will do, too: Entra ID > Users > All users finds it by any part.",
   personNotFoundOfList: "I found nobody called “{term}”, so I go on with the others.",
   personHelpToName:
     "Then let us find the name first: Entra ID > Users > All users, search for any part of it, and copy the user principal name from there. Or ask whoever told you about it.",

@@ -3,6 +3,10 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in French to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  addressNotFound:
+    "Personne dans l'annuaire n'a « {term} » pour identifiant de connexion ou adresse e-mail. Pouvez-vous vérifier l'orthographe ou donner le nom complet ?",
+  addressNotFoundAgain:
+    "« {term} » n'est pas non plus une adresse de l'annuaire. Un nom complet suffit aussi : Entra ID > Users > All users le trouve d'après n'importe quelle partie.",
   personNotFoundOfList: "Personne sous le nom « {term} » ; je continue avec les autres.",
   personHelpToName:
     "Trouvons d'abord le nom : Entra ID > Users > All users ; cherchez-y une partie du nom et copiez le nom d'utilisateur principal. Ou demandez à la personne qui vous en a parlé.",

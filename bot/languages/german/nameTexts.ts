@@ -3,6 +3,10 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in German to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  addressNotFound:
+    "„{term}“ ist bei niemandem im Verzeichnis Anmeldename oder E-Mail-Adresse. Können Sie die Schreibweise prüfen oder den vollen Namen nennen?",
+  addressNotFoundAgain:
+    "Auch „{term}“ ist im Verzeichnis niemandes Adresse. Ein voller Name genügt ebenfalls: Entra ID > Users > All users findet ihn nach jedem Teil.",
   personNotFoundOfList:
     "Niemanden mit dem Namen „{term}“ gefunden; ich mache mit den anderen weiter.",
   personHelpToName:

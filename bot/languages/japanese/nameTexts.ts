@@ -3,6 +3,10 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in Japanese to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  addressNotFound:
+    "「{term}」をサインイン名またはメール アドレスとする方は、ディレクトリにいません。表記を確認するか、氏名を入力してください。",
+  addressNotFoundAgain:
+    "「{term}」もディレクトリにあるアドレスではありません。氏名でも構いません。「Entra ID > Users > All users」で、名前の一部から探せます。",
   personNotFoundOfList: "「{term}」という方は見つからなかったため、ほかの方を続けて確認します。",
   personHelpToName:
     "まず名前を探しましょう。「Entra ID > Users > All users」で名前の一部を検索し、ユーザー プリンシパル名をコピーしてください。または、問い合わせをした方に確認してください。",

@@ -3,6 +3,10 @@ import { type nameTexts as english } from "../nameTexts";
 
 /** What the bot says in Spanish to help who does not know a name; a part of `texts`. */
 export const nameTexts = {
+  addressNotFound:
+    "Nadie en el directorio tiene «{term}» como nombre de inicio de sesión o dirección de correo. ¿Puede revisar cómo se escribe o indicar el nombre completo?",
+  addressNotFoundAgain:
+    "«{term}» tampoco es la dirección de nadie en el directorio. También basta un nombre completo: Entra ID > Users > All users lo encuentra por cualquier parte.",
   personNotFoundOfList: "No he encontrado a nadie con el nombre «{term}»; sigo con los demás.",
   personHelpToName:
     "Busquemos primero el nombre: Entra ID > Users > All users; busque allí cualquier parte del nombre y copie el nombre principal de usuario. O pregunte a quien se lo dijo.",

@@ -76,6 +76,14 @@ export const withPermission: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "does not ask for an address where one was given that nobody has",
+    [
+      ["why is audry@contoso.com not in Salesforce?", { says: "check how it is written" }],
+      ["audri@contoso.com", { says: "nobody's address in the directory either" }],
+      ["Audrey Oliver", { cause: "outOfScopeByFilter" }],
+    ],
+  ],
+  [
     "says that there is no such application and offers the others",
     [
       [
