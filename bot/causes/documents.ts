@@ -7,6 +7,7 @@ export const documents = {
   apiDrivenIssues: `${learn}/app-provisioning/inbound-provisioning-api-issues`,
   assignUsers: `${learn}/enterprise-apps/assign-user-or-group-access-portal`,
   checkStatus: `${learn}/app-provisioning/check-status-user-account-provisioning`,
+  conditionalAccess: `${learn}/conditional-access/troubleshoot-conditional-access`,
   clearValues: `${learn}/app-provisioning/clear-attribute-values`,
   cloudSyncErrors: `${learn}/hybrid/cloud-sync/reference-error-codes`,
   crossTenant: `${learn}/multi-tenant-organizations/cross-tenant-synchronization-configure`,

@@ -4,6 +4,7 @@
  */
 export const gateSentences = {
   active: [
+    /\b(?:users?|accounts?|objects?)\b[^.\n]{0,30} (?:deleted in|moved to the recycle bin of) the source(?: directory| system)?\b/i,
     /\bskipp(?:ed|ing)\b[^.\n]{0,20} already (?:disabled|inactive|suspended)\b/i,
     /\b(?:hire|start) ?date\b[^.\n]{0,10} (?:is|lies) in the future\b|\bStatusHireDate\b[^.\n]{0,40} future\b|\blook-?ahead window\b/i,
     /\b(?:hard|soft|permanently) deleted in (?:Microsoft Entra|Entra|Azure A|the source)/i,

@@ -18,6 +18,7 @@ import { restartNeeded } from "./notEvaluated/restartNeeded";
 import { accountNotSwitchedOff } from "./deprovisioning/accountNotSwitchedOff";
 import { smsSignInEnabled } from "./skipped/smsSignInEnabled";
 import { appRoleUnknown } from "./failed/appRoleUnknown";
+import { conditionalAccessBlocks } from "./failed/conditionalAccessBlocks";
 import { crossCloudNotAllowed } from "./failed/crossCloudNotAllowed";
 import { crossTenantAccessClosed } from "./failed/crossTenantAccessClosed";
 import { directoryQuotaUsedUp } from "./failed/directoryQuotaUsedUp";
@@ -157,6 +158,7 @@ const byName = [
   targetRejectedRequest,
   targetServerError,
   targetTenantForbids,
+  conditionalAccessBlocks,
   targetThrottled,
   unexplainedFailure,
   uniqueValueConflict,

@@ -1,6 +1,7 @@
 import { type Cause } from "../diagnosis";
 import { type CodeEndings } from "./codeEndings";
 import { statusIn } from "./httpStatus";
+import { inFull } from "./inFull";
 import { ldapResultIn } from "./ldapResult";
 import { type LikenessOf } from "./likeness/likeness";
 import { ofLastTexts } from "../patterns/ofLastTexts";
@@ -73,11 +74,10 @@ export function createMessageReader(
   };
 }
 
-function bounded(raw: string): string {
-  return sameForAll(raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'"));
-}
+/** What all faults of Workday begin with says nothing beside another sentence. */
+const preamble = /\bvalidation error occurred\.\s+(?=\S)/gi;
 
-/** Short forms as they are spoken: `isn't`, `can't`. */
-function inFull(text: string): string {
-  return text.replace(/\bcan't\b/gi, "cannot").replace(/(?<=[a-z])n't\b/gi, " not");
+function bounded(raw: string): string {
+  const text = raw.slice(0, longestText).replace(/[\u2018\u2019]/g, "'");
+  return sameForAll(text.replace(preamble, ""));
 }

@@ -57,6 +57,8 @@ export const demoPastes: Readonly<Record<string, string>> = {
   targetRejectedRequest: failed("UnprocessableEntity", ""),
   targetServerError: failed("InternalServerError", "503 Service Unavailable"),
   targetTenantForbids: failed("AzureActiveDirectoryForbidden", ""),
+  conditionalAccessBlocks:
+    "AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
   targetThrottled: failed("TooManyRequests", "429"),
   externalUserSkipped: "In cross-tenant sync external users are not synchronized",
   hrAttributeNotRead: "The Workday XPATH of the cost center returns nothing",

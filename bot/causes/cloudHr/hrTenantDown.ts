@@ -14,7 +14,6 @@ export const hrTenantDown = defineNamedCause({
   doc: documents.workday,
   recognises: {
     texts: [
-      /\b(?:ISU|integration system user)\b[^.\n]{0,60} (?:locked|expired|reset|disabled|password)/i,
       /workday[^.]{0,60}(?:weekend|downtime|maintenance|friday|saturday)/i,
       /(?:weekend|friday)[^.]{0,60}quarantine/i,
     ],

@@ -56,6 +56,8 @@ export const credentialsRejected = defineNamedCause({
     ],
     ldapResults: [48, 49],
     texts: [
+      /\b(?:ISU|integration system user)\b[^.\n]{0,60} (?:locked|expired|reset|disabled|password)\b[^\n]{0,60}/i,
+      /\bFehler bei der Anmeldung\b[^.\n]{0,60}|\bLogin fehlgeschlagen\b[^.\n]{0,60}|ユーザー ?['"「『][^'"」』\n]{1,80}['"」』] ?(?:は|の)ログイン(?:できません|に失敗)[^。\n]{0,20}/i,
       /\b(?:Autorisierungs|Zugriffs|Zugangs)token\b[^.\n]{0,40} (?:konnte nicht|ungültig|abgelaufen)|アクセス ?トークンが(?:利用でき|無効|期限切れ)|(?:authori[sz]ation|access) token could not be (?:generated|obtained|issued)/i,
       /\bLGN\d{4}\b[^\n]{0,80}/,
       /<title>[^<\n]{0,40}(?:log-?in failed|unauthori[sz]ed|not authori[sz]ed|log-?on failed)[^<\n]{0,40}/i,

@@ -17,6 +17,7 @@ export const duplicateSource = defineNamedCause({
   recognises: {
     codes: ["DuplicateSourceEntries", "DuplicateSourceEntry"],
     texts: [
+      /\b(?:two|several|multiple|more than one) (?:\w+ ){0,2}(?:users?|accounts?) in (?:Microsoft )?(?:Entra(?: ID)?|Azure AD)\b[^\n]{0,120} (?:map|match|link)\w* to (?:one|the same|a single)\b[^\n]{0,60}/i,
       /already (?:linked|joined|matched) to another source\b[^\n]{0,80}/i,
       /\b(?:two|both|multiple|several|more than one) (?:\w+ ){0,3}(?:workers?|employees|source (?:users|objects|entries)|users in (?:Entra|Azure|Workday|SuccessFactors|HR)\w*)\b[^\n]{0,80} (?:same|join|match|carry|share)\w*\b[^\n]{0,40}/i,
       /(?:two|several|multiple|more than one) source (?:users?|objects?|entries)\b[^.\n]{0,100}/i,

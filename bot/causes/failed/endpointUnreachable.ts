@@ -29,6 +29,8 @@ export const endpointUnreachable = defineNamedCause({
       "CredentialValidationUnavailable",
     ],
     texts: [
+      /\bIP(?:\/Token)?\b[^\n]{0,60} (?:is )?not allowed to access\b[^\n]{0,60}|\brestricted IP\b/i,
+      /\bTimeout für den Vorgang\b[^\n]{0,40}|\bagotó el tiempo de espera\b[^\n]{0,60}|(?:操作|要求|接続)がタイムアウト[^。\n]{0,20}/i,
       /\bPKIX path\b[^\n]{0,80}|\bcertification path to requested target\b/i,
       /\bLDAPSocketOpenError\b|\bserver is not operational\b|\bServer ist nicht (?:betriebsbereit|funktionstüchtig|erreichbar)\b/i,
       /\b(?:cannot|can not|could not|unable to) establish (?:a |the )?connection\b(?! (?:to|with) (?:the )?(?:directory|active directory|domain|AD)\b)[^.\n]{0,60}/i,

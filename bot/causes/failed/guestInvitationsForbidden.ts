@@ -20,7 +20,6 @@ export const guestInvitationsForbidden = defineNamedCause({
       /(?:tenant|company|organi[sz]ation)(?: wide)? (?:setting|policy) (?:forbids|blocks|prevents|does not allow)/i,
       /guest (?:invit\w+|users?|access) (?:are |is |has been |have been )?(?:disabled|blocked|restricted|turned off|forbidden)/i,
       /external collaboration settings/i,
-      /conditional access/i,
     ],
   },
   english: {

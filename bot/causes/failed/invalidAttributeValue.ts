@@ -48,6 +48,7 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /\bnot in (?:an? |the )?(?:valid|correct|right|expected|proper|required) format\b[^\n]{0,40}/i,
       /muss mindestens \d+ Zeichen\b|doi(?:t|vent) (?:contenir|comporter|faire) au (?:moins|plus) \d+ caractères|debe tener (?:al menos|como máximo) \d+ caracteres|\d+ ?文字(?:以上|以下|以内)/i,
       /\bmust be in the (?:form|format) of\b[^\n]{0,60}/i,
       /\bvalues? (?:(?:provided|given|supplied) )?(?:is|are) incompatible\b[^\n]{0,60}/i,

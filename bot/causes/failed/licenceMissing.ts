@@ -39,6 +39,8 @@ export const licenceMissing = defineNamedCause({
       "NoAvailableLicenses",
     ],
     texts: [
+      /\bdue to your\b[^.\n]{0,40} plan level\b[^\n]{0,40}|\b(?:needs?|requires?) an? (?:higher|better) (?:plan|tier|edition|subscription)\b/i,
+      /\bpaid_(?:\w{1,20}_)?only\b/i,
       /\bmax(?:imum)?(?: number of)? (?:users?|accounts?|members?|mailboxes|seats?) (?:was |has been |is )?(?:reached|exceeded)\b|\b(?:users?|accounts?|members?|mailboxes|seats?): ?limit (?:reached|exceeded)\b/i,
       /\bProhibitedInUsageLocation\w*\b[^\n]{0,80}|\busage location\b[^.\n]{0,40} (?:prohibit\w*|not allowed)\b/i,
       /\b(?:one|\d+) more (?:seats?|licen[cs]es?)\b/i,

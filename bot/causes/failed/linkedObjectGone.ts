@@ -15,6 +15,8 @@ export const linkedObjectGone = defineNamedCause({
   recognises: {
     codes: ["MissingObject", "InvalidAnchor", "UserNotFound", "ResourceNotFound"],
     texts: [
+      /\bno (?:such )?(?:user|account|group|member|resource|entry|object) exists\b[^\n]{0,80}/i,
+      /\bgroup (?:with )?(?:id )?\S{1,60} (?:was )?not found\b|\/Groups\/\S{1,60} [^\n]{0,60}\b404\b[^\n]{0,60}/i,
       /\b(?:0x525|00000525)\b|\bthe specified account does not exist\b/i,
       /connected data source does not (?:have|contain)\b/i,
       /(?:Zielsystem|Ziel)\b[^.\n]{0,20} nicht (?:mehr )?(?:gefunden|vorhanden)|introuvable dans (?:le système cible|la cible)|no (?:se encontró|existe) en (?:el (?:sistema de )?destino|la aplicación)/i,

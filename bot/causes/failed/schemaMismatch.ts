@@ -28,6 +28,8 @@ export const schemaMismatch = defineNamedCause({
       "AttributeNotFound",
     ],
     texts: [
+      /\binvalid object name ['"][^'"\n]{1,120}['"]|\bcould not find stored procedure\b[^\n]{0,80}|\bungültiger (?:Objekt|Spalten)name\b[^\n]{0,80}/i,
+      /\bORA-00(?:904|942)\b[^\n]{0,80}|\btable or view does not exist\b|\b(?:relation|table) ['"`][\w.$-]{1,80}['"`] (?:does not|doesn't) exist\b/i,
       /\bnot an? (?:valid|known|recogni[sz]ed) attribute (?:name|path|uri)\b[^\n]{0,60}/i,
       /\bunexpected (?:attribute|property|field|member)\b[^\n]{0,60}/i,
       /\b(?:has|have) to be an? (?:object|array|string|boolean|number|integer)\b|\bonly the \w+ type is allowed\b/i,

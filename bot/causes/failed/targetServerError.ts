@@ -29,6 +29,7 @@ export const targetServerError = defineNamedCause({
       "GatewayTimeout",
     ],
     texts: [
+      /\bmaximum execution time (?:was |has been )?exceeded\b[^.\n]{0,60}/i,
       /\bSQLSTATE\b/i,
       /interner Serverfehler|erreur interne du serveur|error interno del servidor|サーバー(?:の)?内部エラー/i,
       /\bunexpected EOF\b|["':] ?internal (?:server )?error\b/i,

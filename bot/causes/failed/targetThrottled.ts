@@ -30,6 +30,7 @@ export const targetThrottled = defineNamedCause({
       "RateLimitExceeded",
     ],
     texts: [
+      /(?:リクエスト|要求)(?:数)?が多すぎ[^。\n]{0,40}|\bzu viele Anfragen\b[^.\n]{0,40}|\btrop de (?:requêtes|demandes)\b[^.\n]{0,40}|\bdemasiadas (?:solicitudes|peticiones)\b[^.\n]{0,40}/i,
       /\b429\b[^\n]{0,80}\bRetry-After\b|\bRetry-After\b[^\n]{0,80}\b429\b/i,
       /\brequest rate (?:is |was )?(?:higher|greater|too high)\b[^\n]{0,60}/i,
       /\brate-?limited\b(?! (?:time|offer|edition))|\b(?:calls|requests) in \d+ (?:seconds|minutes) exceeded[^\n]{0,60}/i,

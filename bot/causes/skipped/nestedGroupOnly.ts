@@ -1,6 +1,7 @@
 import { type Certainty, type Evidence, type Verdict, defineCause, valueOf } from "../../diagnosis";
 import { assignedReasons, assignmentCounts } from "../directoryNow";
 import { documents } from "../documents";
+import { inFull } from "../inFull";
 import { intoScope } from "../intoScope";
 import { accountIsThere, flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
@@ -97,7 +98,7 @@ function withoutFlag(evidence: Evidence): Certainty {
 
 function judgeWithoutPath(evidence: Evidence): Verdict {
   const outcome = logOutcome(evidence);
-  const text = valueOf(evidence, "errorText") ?? "";
+  const text = inFull(valueOf(evidence, "errorText") ?? "");
   if (sentences.some((sentence) => sentence.test(text))) return holds("likely", []);
   const flag = valueOf(evidence, "entryAssigned");
   const possible = flagsMayExplain(outcome) || outcome === "unread" || outcome === "none";

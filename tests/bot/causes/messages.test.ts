@@ -29,6 +29,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Multiple objects were found in the target for the matching attribute employeeId",
   ],
   invalid_attribute_value: [
+    "Validation error occurred. The phone number is not in a valid format.",
     "Das Kürzel muss mindestens 4 Zeichen lang sein",
     "Le code doit comporter au moins 4 caractères",
     "El código debe tener al menos 4 caracteres",
@@ -65,11 +66,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "title is a required field",
   ],
   duplicate_source: [
+    "Two users in Microsoft Entra ID have the same mail and match to one account",
     "Two workers in HR join the same account",
     "More than one source user carries the same matching value",
   ],
   quarantine: ["More than 40 % of the events failed", "the escrow count is over the threshold"],
   licensing: [
+    "Groups cannot be assigned due to your current plan level",
+    '{"ok":false,"error":"paid_workspaces_only"}',
+    "SCIM requires a higher tier",
     "users: limit reached",
     "Refused: maximum number of seats exceeded",
     "ProhibitedInUsageLocation: no licence for the country",
@@ -83,6 +88,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Maximum number of users reached",
   ],
   network: [
+    "Das Timeout für den Vorgang wurde überschritten",
+    "Se agotó el tiempo de espera de la conexión",
+    "接続がタイムアウトになりました",
+    "The IP 192.0.2.7 is not allowed to access this account",
     "javax.net.ssl.SSLHandshakeException: PKIX path validation failed",
     "LDAPSocketOpenError: no answer from dc7.contoso.com",
     "The server is not operational.",
@@ -103,6 +112,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The remote name could not be resolved: 'scim.contoso.com'",
   ],
   invalid_credentials: [
+    'Fehler bei der Anmeldung für den Benutzer "connector".',
+    "ユーザー「connector」のログインに失敗しました。",
+    "The integration system user is locked",
     "Das Zugriffstoken konnte nicht erneuert werden",
     "アクセストークンが無効です",
     "The access token could not be obtained",
@@ -145,6 +157,9 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "415 Unsupported Media Type",
   ],
   target_object_missing: [
+    "No member exists with this id: 71",
+    "DELETE /scim/v2/Groups/71 answered 404",
+    "Group 71 not found",
     "Der Benutzer wurde im Zielsystem nicht gefunden",
     "User 4711 not found in the application",
   ],
@@ -188,6 +203,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "Group provisioning is disabled in the mappings",
   ],
   schema_mismatch: [
+    "Invalid object name 'hr.Joiners'.",
+    "ORA-00942: table or view does not exist",
+    'ERROR: relation "joiners" does not exist',
+    "Ungültiger Spaltenname 'Telefon'.",
     "badge is not a known attribute path",
     'unexpected member "badge"',
     "emails must be an array, a text came",
@@ -204,6 +223,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "The attribute urn:x:User:division is not supported",
   ],
   manager_reference: [
+    'The UPDATE statement conflicted with the FOREIGN KEY constraint "FK_Boss". The conflict occurred in database "HR", column \'Id\'.',
     "UnableToResolveReferenceAttributeValue",
     "We were unable to set 4711 as the manager",
     "The manager has not been provisioned yet",
@@ -212,6 +232,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "manager reference unresolved",
   ],
   tenant_policy: [
+    "AADSTS53003: Access has been blocked by Conditional Access policies.",
     "Guests are not allowed to join this group, says the policy",
     "The domain is on the deny list of the target tenant",
     "Guest invites are blocked by external collaboration settings",
@@ -254,6 +275,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "scoping filter Sales evaluated to false",
   ],
   soft_deleted_or_disabled: [
+    "The account was moved to the recycle bin of the source directory",
     "mona skipped, already disabled",
     "Das Objekt ist im Quellsystem nicht aktiv.",
     "The hire date is in the future",
@@ -261,6 +283,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     "accountEnabled = False",
   ],
   nested_group: [
+    "Nested groups aren't read",
     "Group nesting is not supported",
     "recursive groups are currently not resolved",
     "This does not at present read or provision any nested groups",

@@ -480,6 +480,25 @@ export const failed = {
       ],
     },
   },
+  conditionalAccessBlocks: {
+    state: "Connexion bloquée",
+    line: "Une stratégie d'accès conditionnel bloque une connexion nécessaire ici.",
+    employeeLine: "Une règle de connexion de l'organisation gêne votre compte dans {app}.",
+    next: {
+      employee: [
+        "?clear Votre compte est en ordre. Demandez à votre support de voir cela avec les admins de l'organisation.",
+        "!clear Demandez à votre support de voir cela avec les admins de l'organisation.",
+      ],
+      helpdesk: [
+        "Demandez à un admin d'identité Entra ID > Sign-in logs à cette heure : l'entrée nomme la stratégie et qui a été bloqué.",
+        "S'il s'agissait d'une connexion à {app} même, la stratégie en est la raison, et non le provisionnement.",
+      ],
+      engineer: [
+        "Si la stratégie bloque ce avec quoi le provisionnement se connecte, excluez-en ce compte ou ce principal de service, puis Test connection et Provision on demand.",
+        "Dans le locataire cible d'une synchronisation entre locataires, lui seul peut modifier la stratégie.",
+      ],
+    },
+  },
   targetTenantForbids: {
     state: "Refusé par le locataire",
     line: "Le locataire cible ne permet pas au service de faire cette opération pour {person}.",

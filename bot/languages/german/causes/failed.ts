@@ -477,6 +477,25 @@ export const failed = {
       ],
     },
   },
+  conditionalAccessBlocks: {
+    state: "Anmeldung blockiert",
+    line: "Eine Richtlinie für bedingten Zugriff blockiert eine Anmeldung, die dafür nötig ist.",
+    employeeLine: "Eine Anmelderegel der Organisation steht Ihrem Konto für {app} im Weg.",
+    next: {
+      employee: [
+        "?clear Mit Ihrem Konto ist alles in Ordnung. Bitten Sie Ihren Helpdesk, das mit den Admins der Organisation zu klären.",
+        "!clear Bitten Sie Ihren Helpdesk, das mit den Admins der Organisation zu klären.",
+      ],
+      helpdesk: [
+        "Fragen Sie einen Identitätsadmin nach Entra ID > Sign-in logs zu dieser Zeit: Der Eintrag nennt die Richtlinie und wer blockiert wurde.",
+        "Ging es um die Anmeldung für {app} selbst, liegt es an der Richtlinie und nicht an der Bereitstellung.",
+      ],
+      engineer: [
+        "Wenn die Richtlinie das blockiert, womit sich die Bereitstellung anmeldet, nehmen Sie dieses Konto oder diesen Dienstprinzipal aus; danach Test connection und Provision on demand.",
+        "Im Zielmandanten einer mandantenübergreifenden Synchronisierung kann nur dieser die Richtlinie ändern.",
+      ],
+    },
+  },
   targetTenantForbids: {
     state: "Vom Mandanten abgelehnt",
     line: "Der Zielmandant erlaubt dem Dienst diesen Vorgang für {person} nicht.",

@@ -472,6 +472,25 @@ export const failed = {
       ],
     },
   },
+  conditionalAccessBlocks: {
+    state: "Inicio bloqueado",
+    line: "Una directiva de acceso condicional bloquea un inicio de sesión que hace falta aquí.",
+    employeeLine: "Una regla de inicio de sesión de la organización estorba a su cuenta en {app}.",
+    next: {
+      employee: [
+        "?clear Su cuenta está bien. Pida a su servicio de asistencia que lo vea con los administradores de la organización.",
+        "!clear Pida a su servicio de asistencia que lo vea con los administradores de la organización.",
+      ],
+      helpdesk: [
+        "Pida a un administrador de identidades Entra ID > Sign-in logs de esa hora: la entrada nombra la directiva y a quién bloqueó.",
+        "Si se trataba de entrar en {app}, el motivo es la directiva y no el aprovisionamiento.",
+      ],
+      engineer: [
+        "Si la directiva bloquea aquello con lo que entra el aprovisionamiento, excluya esa cuenta o entidad de servicio; después Test connection y Provision on demand.",
+        "En el inquilino de destino de una sincronización entre inquilinos solo este puede cambiar la directiva.",
+      ],
+    },
+  },
   targetTenantForbids: {
     state: "Rechazado por el inquilino",
     line: "El inquilino de destino no permite al servicio hacer esto para {person}.",
