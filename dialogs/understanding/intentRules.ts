@@ -12,7 +12,7 @@ interface Rule {
 const provisioning =
   /provision|scim|sync|skipp|workday|success ?factors|quarantin|プロビジョニング|同期|スキップ|検疫/;
 const otherQuarantine =
-  /\b(?:mails?|e-?mail message|messages?|files?|defender|spam|virus|covid)\b|メール|ファイル/;
+  /\b(?:mails?|e-?mail message|messages?|files?|defender|spam|virus|covid|corona|travell?(?:ers?|ing)|abroad|visitors?|dogs?|cats?|pets?|animals?)\b|メール|ファイル|渡航|入国|帰国|ペット/;
 const hrSystem = /\b(?:workday|success ?factors|hr|hires?|employee central)\b/;
 
 /**
@@ -46,7 +46,13 @@ const rules: readonly Rule[] = [
     ),
     unless: hrSystem,
   },
-  { intent: "cloud_hr_single_user", when: sought(/新入社員|中途入社|再雇用|人事システム|入社し/) },
+  {
+    intent: "cloud_hr_single_user",
+    when: sought(/新入社員|中途入社|再雇用|人事システム|入社し/),
+    // Whoever is new somewhere else is missed there as anybody is.
+    unless:
+      /^(?!.*(?:workday|success ?factors|active directory|(?<![a-z])ad(?![a-z])|entra|人事)).*(?:[a-z]{3}|システム|アプリ|ツール)/s,
+  },
   {
     // Functions of the expression language, and what only they are asked of.
     intent: "failed_attribute",

@@ -10,7 +10,9 @@ import { favour, type Favourite } from "./favour";
 import { familyIntents } from "./familyIntents";
 import { galleryIndex } from "./galleryApplications";
 import { intentByRule } from "./intentRules";
+import { mailBody } from "./mailBody";
 import { type Entities, type Recogniser, type ScoredIntent } from "./recognition";
+import { tellingSentence } from "./tellingSentence";
 
 /** What the recogniser of this process is made of. */
 export interface LocalParts {
@@ -30,6 +32,7 @@ const trust = {
   rule: 0.45,
   codeInside: 0.35,
   strange: 0.45,
+  sentence: 0.6,
 } as const;
 
 /** `EntryConflict`, `INVALID_LOGIN`, 409: without one of these no code can be inside a sentence. */
@@ -44,9 +47,10 @@ export function createLocalRecogniser(parts: LocalParts): Recogniser {
   return {
     recognise({ text, locale = "en", apps = galleryIndex }) {
       const said = text.trim();
-      const reader = parts.classifier.readerOf(said, locale);
-      const entities = entitiesIn(said, apps, reader.knows);
-      const intents = readIntents(said, reader, entities, parts);
+      const body = mailBody(said).text;
+      const reader = parts.classifier.readerOf(body, locale);
+      const entities = entitiesIn(body, apps, reader.knows);
+      const intents = readIntents(body, reader, entities, parts);
       return Promise.resolve({
         decision: said === "" ? "menu" : decide(intents),
         intents,
@@ -67,8 +71,10 @@ function readIntents(
   const nameless = withoutNames(text, entities, knows);
   const ranked = rank(nameless);
   const known = favouriteOf(text, parts);
-  // Every word of another language is strange to phrases in English: that says nothing.
   if (known !== undefined || isTalk(ranked[0])) return favour(ranked, known);
+  const told = decide(ranked) === "route" ? undefined : tellingSentence(nameless, rank);
+  if (told !== undefined) return favour(ranked, [told, trust.sentence]);
+  // Every word of another language is strange to phrases in English: that says nothing.
   const strange = isEnglish && isStrange(nameless, knows);
   return favour(ranked, strange ? ["out_of_scope", trust.strange] : undefined);
 }

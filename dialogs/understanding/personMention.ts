@@ -1,6 +1,7 @@
 import { type PersonTerm } from "../../bot/graph/port";
 import { addressesIn } from "./address";
 import { withoutGenitive } from "./germanGenitive";
+import { missedName } from "./missedName";
 import { nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
@@ -62,6 +63,9 @@ export function personMention(said: string): PersonMention | undefined {
   const found = nameIn(text);
   if (found?.sure === true)
     return { ...named(found.name, true, note), ...ofGenitive(text, found.name) };
+  const missed = missedName(text);
+  if (missed !== undefined)
+    return { who: "other", term: { by: "name", value: missed }, guess: true };
   if (self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence))
     return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
