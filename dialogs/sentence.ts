@@ -99,8 +99,9 @@ function mayBeNobody(understood: Understood, text: string, asking: Asking | unde
   return asking?.for !== "person" && isByName(understood) && !isProvisionWish(text);
 }
 
+/** By what was taken for a name; what stands where a name does is left to the directory. */
 const isByName = ({ person }: Understood): boolean =>
-  person?.who === "other" && person.term.by === "name";
+  person?.who === "other" && person.term.by === "name" && person.placed !== true;
 
 /** What is left without whom it seemed to be about: "einfach" and "le jeton" are nobody. */
 function withoutPerson({ app, aboutOther, appTerm }: Understood): Understood {

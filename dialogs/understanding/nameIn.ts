@@ -3,12 +3,15 @@ import { isEverydayWord } from "./everydayWords";
 import { withGenitives } from "./germanGenitive";
 import { honouredName, mayBeJapaneseName } from "./japaneseName";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
+import { isAskedOf } from "./smallName";
 import { isWordAsName } from "./wordAsName";
 
 /** A name found in a sentence; `sure` when its form or its place leave little doubt. */
 export interface FoundName {
   readonly name: string;
   readonly sure: boolean;
+  /** Only its place says that it may be a name, as small letters in a chat do not: "is ben in". */
+  readonly guess?: boolean;
 }
 
 /**
@@ -58,7 +61,7 @@ const otherWords = new Set(
 const before =
   /^(?:why|for|about|meant|meinte|with|called|named|user|colleague|hire|joiner|employee|is|isn't|isnt|has|hasn't|hasnt|does|did|was|and|will|whether|if|warum|wieso|weshalb|für|über|mit|kolleg(?:e|in)|mitarbeiter(?:in)?|ist|hat|wurde|wird|fehlt|und|ob|pourquoi|pour|avec|compte|accès|coll[èe]gue|utilisat(?:eur|rice)|salariée?|est|et|si|concernant|qu[ée]|para|con|y|cuenta|usuari[oa]|compañer[oa]|emplead[oa]|está|tiene|sobre|falta|frau|herrn?|madame|monsieur|señora?|mrs?|ms)$/i;
 const after =
-  /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|todavía|aún)$/i;
+  /^(?:is|isn't|isnt|has|hasn't|hasnt|was|wasn't|wasnt|does|doesn't|doesnt|did|didn't|didnt|can|can't|cant|cannot|could|will|won't|wont|needs|gets|get|not|never|missing|still|already|says|skipped|provisioned|be|been|get|ist|hat|wurde|wird|kann|fehlt|nicht|kein|keinen|noch|braucht|bekommt|n'.+|ne|est|manque|apparaît|doit|peut|attend|pas|toujours|está|tiene|falta|aparece|puede|sigue|necesita|esta|todavía|aún)$/i;
 
 /** What only behind a word that is written like a name says that it is one: "Keiko lost her account". */
 const afterTitled =
@@ -68,7 +71,7 @@ const afterTitled =
 const germanDenial = /^(?:nicht|nie|immer|noch|einfach|gar)$/i;
 
 /** "audrey no tiene": somebody, whom something is denied of. */
-const spanishVerb = /^(?:tiene|está|aparece|puede|entra|recibe|consigue|ve)$/i;
+const spanishVerb = /^(?:tiene|est[aá]|aparece|puede|entra|recibe|consigue|ve)$/i;
 
 /** Between two names: "Hanna and Ketut". */
 const together = /^(?:and|und|et|y|&|\+)$/i;
@@ -107,6 +110,10 @@ interface Run {
 const owning =
   /^(?:(?:hi|hello|hey|and|but|so|ok|please|also)[, ]+)*(?!(?:let|company|boss|vendor|partner|client)['’])(\p{Lu}[\p{L}-]{1,30})['’]s +(?:new |old |other )?(?:accounts?|access|profile|login|licen[cs]e|user)(?!\p{L})/iu;
 
+/** "Can you check chiara's account": inside a sentence it is mostly written small. */
+const ownedBy =
+  /(?<!\p{L})(?:check|see|about|for|of|is|isn't|unlock|fix|create|activate|reactivate) (\p{L}[\p{L}-]{1,30})['’]s +(?:new |old |other )?(?:accounts?|access|profile|login|licen[cs]e)(?!\p{L})/iu;
+
 /** The name in a sentence out of which addresses and the application's name were cut. */
 export function nameIn(said: string): FoundName | undefined {
   const sentence = spacedJapanese(said);
@@ -119,9 +126,17 @@ export function nameIn(said: string): FoundName | undefined {
   const placed = runs.find(
     (run) => run.words.length <= 4 && (isPlaced(run, words) || isBeforePlace(run, words)),
   );
-  if (placed === undefined) return undefined;
+  if (placed === undefined) return mayBeMeant(runs, words);
   const isWhole = placed.words.length === words.length;
   return { name: joined(placed.words), sure: placed.words.length > 1 || !isWhole };
+}
+
+/** Who is asked about, or told of, in small letters. */
+function mayBeMeant(runs: readonly Run[], words: readonly string[]): FoundName | undefined {
+  const run = runs.find(({ words: own, from }) =>
+    isAskedOf({ run: own.length, from, to: from + own.length }, words),
+  );
+  return run === undefined ? undefined : { name: joined(run.words), sure: false, guess: true };
 }
 
 /** What a screen said is quoted as well: "user not provisioned" is nobody. */
@@ -132,7 +147,7 @@ function quotedName(sentence: string): string | undefined {
 }
 
 function introducedName(sentence: string): string | undefined {
-  const name = (introducing.exec(sentence) ?? owning.exec(sentence))?.[1];
+  const name = (introducing.exec(sentence) ?? owning.exec(sentence) ?? ownedBy.exec(sentence))?.[1];
   return name !== undefined && wordsOf(name).every(isPlainName) ? name : undefined;
 }
 

@@ -18,6 +18,8 @@ export type PersonMention =
       readonly sure?: boolean;
       /** Words that are a name only if the directory knows somebody of it. */
       readonly guess?: boolean;
+      /** Of a guess: it stands where a name does. */
+      readonly placed?: boolean;
       /** The name without the s of a genitive, should nobody be called as it is written: "Audreys Konto". */
       readonly bare?: string;
       /** What tells whom of that name: "Alex Chen (Sales)". */
@@ -29,8 +31,9 @@ const numbered =
   /(?:\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}|(?:社員|従業員|職員|ワーカー) ?(?:番号|ID|コード)?[ :は]{0,3})([A-Za-z]{0,3}\d{2,12})\b/i;
 const self =
   /\b(?:i|i'm|i've|me|my|mine|myself|ich|mich|mir|mein(?:e|em|en|er|es)?|je|j'|moi|m'|mon(?= )|ma(?= )|mes|yo|mi|mis|estoy|tengo|aparezco|puedo|necesito)\b|私|わたし|わたくし|僕|ぼく|俺|自分|当方/i;
-/** "Sorry, I meant Slack" says nothing of the writer's own account. */
-const meaning = /\bi (?:mean|meant)\b|\bich meinte?\b|\bje voulais dire\b/gi;
+/** "Sorry, I meant Slack" and "I told you" say nothing of the writer's own account. */
+const meaning =
+  /\bi (?:mean|meant|(?:(?:just|already|have|'ve) )*(?:said|told(?: you| them)?|asked|mentioned|wrote|reported)(?! (?:that )?i\b))\b|\bich (?:meinte?|habe? (?:es |das )?(?:doch |schon |ja )*gesagt)\b|\bje (?:voulais dire|l'ai (?:déjà )?dit)\b|\bya (?:se )?lo dije\b/gi;
 const possessedOther = new RegExp(
   [
     "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b",
@@ -63,9 +66,9 @@ export function personMention(said: string): PersonMention | undefined {
   const found = nameIn(text);
   if (found?.sure === true)
     return { ...named(found.name, true, note), ...ofGenitive(text, found.name) };
+  if (found?.guess === true) return { ...named(found.name, false, note), ...placedGuess };
   const missed = missedName(text);
-  if (missed !== undefined)
-    return { who: "other", term: { by: "name", value: missed }, guess: true };
+  if (missed !== undefined) return { ...named(missed, false), ...placedGuess };
   if (self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence))
     return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
@@ -76,6 +79,8 @@ function ofGenitive(text: string, name: string): Pick<Other, "bare" | "guess"> {
   const bare = withoutGenitive(text.replaceAll("’", "'"), name);
   return bare === undefined ? {} : { bare, guess: true };
 }
+
+const placedGuess = { guess: true, placed: true } as const;
 
 type Other = Extract<PersonMention, { who: "other" }>;
 
