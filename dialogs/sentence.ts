@@ -87,7 +87,7 @@ function readPiece(piece: string, index: ApplicationIndex): Understood {
   return beside === undefined ? understood : { ...understood, person: { ...beside, sure: true } };
 }
 
-const isFewWords = (piece: string): boolean => piece.trim().split(/\s+/).length <= 4;
+const isFewWords = (piece: string): boolean => piece.trim().split(/\s+/).length <= 6;
 
 /** Who asks for others says "I" of the asking, too: "what do I have to do?" */
 function isOnlyAsking({ audience }: Turn, { person }: Understood, text: string): boolean {

@@ -32,7 +32,7 @@ export async function takeComparison(
   apps: KnownApplications,
 ): Promise<boolean> {
   if (turn.audience.role === "employee" || openQuestion(turn) !== undefined) return false;
-  if (comparesBoth(text)) return compareLastTwo(turn);
+  if (comparesBoth(text)) return compareLastTwo(turn) || askWithWhom(turn);
   const app = apps.index.find(replaceAddresses(text, blank));
   const read = comparisonIn(withoutApp(text, app));
   const sides = read && sidesOf(turn, read, app);
@@ -54,15 +54,23 @@ export async function takeComparison(
 
 /** The two people of one application that the newest cards are about; false where they are about something else. */
 function compareLastTwo(turn: Turn): boolean {
-  const [first, second] = turn.conversation.shown.slice(-2);
+  const [first, second] = turn.conversation.shown.filter(isOfOne).slice(-2);
   if (first?.evidence === undefined || second?.evidence === undefined) return false;
   const { app } = first.topic;
-  const isPair = app !== undefined && isOfOne(first) && isOfOne(second);
   const isOther = personOf(first.topic) !== personOf(second.topic);
-  if (!isPair || !isOther || !sameApplication(app, second.topic.app)) return false;
+  if (app === undefined || !isOther || !sameApplication(app, second.topic.app)) return false;
   const diagnosis = diagnose(evidenceOf(second.evidence), turn.ports.causes);
   turn.conversation.misunderstood = 0;
   return showComparison(turn, { ...second.topic, comparedWith: first.card }, diagnosis);
+}
+
+/** Below the card of one person it is told how to name the other; false where there is none. */
+function askWithWhom(turn: Turn): boolean {
+  const newest = turn.conversation.shown.at(-1);
+  if (newest === undefined || !isOfOne(newest)) return false;
+  turn.conversation.misunderstood = 0;
+  turn.say("compareWithWhom", { app: newest.topic.app?.displayName ?? turn.text("someApp") });
+  return true;
 }
 
 /** Whom to look up before: a name, or whoever a card is about, in an application. */

@@ -67,13 +67,13 @@ const nobody =
 const them =
   "(?:them|both|the two|the two of them|these two|those two|these|beide|die beiden|sie beide|les deux|los dos|ambos|las dos)";
 const ofBoth = [
-  `compare ${them}(?: with each other)?`,
+  `compare(?: ${them})?(?: with each other)?`,
   `(?:(?:what(?:'s| is)|whats) )?(?:the )?difference(?: between ${them})?(?: then)?`,
-  `(?:vergleiche?(?:n sie)? )${them}`,
+  `vergleich(?:e|en)?(?: sie)?(?: ${them}| mal| bitte)*`,
   `(?:was ist |wo ist )?der unterschied(?: zwischen (?:beiden|den beiden|ihnen))?`,
-  `compare[rz]?(?:-les| ${them})|(?:quelle est )?la différence(?: entre (?:les deux|eux|elles))?`,
-  `comp[áa]r[ae]r?(?:l[oa]s|(?: a)? ${them})|(?:cu[áa]l es )?la diferencia(?: entre (?:los dos|ellos|ellas|ambos))?`,
-  "(?:二人|2人|両方)(?:を比(?:べ|較).{0,8}|の違い.{0,8})|違いは(?:何ですか|何)?",
+  `compare[rz]?(?:-les| ${them})?|(?:quelle est )?la différence(?: entre (?:les deux|eux|elles))?`,
+  `comp[áa]r[ae]r?(?:l[oa]s|(?: a)? ${them})?|(?:cu[áa]l es )?la diferencia(?: entre (?:los dos|ellos|ellas|ambos))?`,
+  "(?:(?:二人|2人|両方)を?)?比(?:べて|較して|較)(?:ください)?|(?:二人|2人|両方)(?:を比(?:べ|較).{0,8}|の違い.{0,8})|違いは(?:何ですか|何)?",
 ].map((phrase) => new RegExp(`^${lead}(?:${phrase})$`, "u"));
 
 /** Whether a text asks for the difference of the two that were shown last: "compare them". */

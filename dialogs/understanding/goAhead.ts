@@ -58,13 +58,13 @@ function isWhole(phrases: readonly RegExp[], text: string): boolean {
 }
 
 const drop = [
-  "no|nope|nah|don't|dont|(?:don't|do not|dont) (?:send|do|submit)(?: (?:it|this|that|anything))?|not (?:now|yet)|rather not|drop (?:it|this|that)|discard(?: it)?",
-  "nein|(?:doch |lieber )?nicht(?: (?:senden|schicken|absenden))?|(?:schick|sende?)(?:en sie)? (?:es|das) nicht|verwerfen",
-  "non|(?:ne )?l?'?(?:envoie|envoyez) pas|pas maintenant|no (?:lo )?(?:env[íi]es?|mandes?)|ahora no",
-  "(?:いいえ|いや) ?(?:結構です)?|(?:いいえ ?)?(?:送信|送ら)(?:しないで|ないで)(?:ください)?",
+  "no|nope|nah|don't|dont|(?:don't|do not|dont) (?:send|do|submit)(?: (?:it|this|that|anything))?|not (?:now|yet)|rather not|drop (?:it|this|that)|discard(?: it)?|(?:on second thought )?leave it|never ?mind(?: (?:it|that))?|forget (?:it|that|about it)|i changed my mind|not (?:needed|necessary)(?: any ?more)?|no longer needed",
+  "nein|(?:doch |lieber )?nicht(?: (?:senden|schicken|absenden))?|(?:schick|sende?)(?:en sie)? (?:es|das) nicht|verwerfen|(?:lass|lassen sie) (?:es|das|mal|gut sein|bleiben|stecken)(?: (?:gut sein|sein|bleiben))?|vergiss (?:es|das)|(?:das )?hat sich erledigt|(?:ist )?nicht (?:mehr )?nötig|schon gut",
+  "non|(?:ne )?l?'?(?:envoie|envoyez) pas|pas maintenant|no (?:lo )?(?:env[íi]es?|mandes?)|ahora no|laisse[rz]?(?: tomber| faire)|oublie[rz]?(?: ça| cela)?|(?:plus|pas) (?:la peine|besoin|nécessaire)|d[ée]j[ea]l[oa]|mejor no|olv[íi]d[ea]l[oa]|(?:ya )?no (?:hace falta|es necesario)",
+  "(?:いいえ|いや) ?(?:結構です)?|(?:いいえ ?)?(?:送信|送ら)(?:しないで|ないで)(?:ください)?|(?:やっぱり|もう) ?(?:いい(?:です)?|結構です|大丈夫です|不要です|やめ(?:ます|ておきます|て(?:ください)?))",
 ].join("|");
 const dropping = new RegExp(
-  `^(?:(?:no|nope|please|ok(?:ay)?|nein|non|sorry|bitte|por favor) )*(?:${drop})(?: (?:thanks?|thank you|thx|please|danke|bitte|merci|gracias))*$`,
+  `^(?:(?:no|nope|please|ok(?:ay)?|actually|wait|nein|ach|doch|non|finalement|en fait|sorry|bitte|por favor|mejor|bueno|pues) )*(?:${drop})(?: (?:thanks?|thank you|thx|please|then|danke|bitte|merci|gracias|${drop}))*$`,
   "u",
 );
 

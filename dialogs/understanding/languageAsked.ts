@@ -9,9 +9,9 @@ const names: readonly (readonly [string, string])[] = [
 ];
 
 const polite =
-  "(?: please| bitte| s'il (?:te|vous) plaît| por favor|で(?:お願いします|お願い|話して|答えて|回答して)?(?:ください)?|に(?:して|変更(?:して)?|切り替え(?:て)?|変えて)(?:ください)?)?";
+  "(?: now)?(?: please| bitte| s'il (?:te|vous) plaît| por favor|で(?:お願いします|お願い|話して|答えて|回答して)?(?:ください)?|に(?:して|変更(?:して)?|切り替え(?:て)?|変えて)(?:ください)?)?";
 const before =
-  "(?:(?:please|bitte|s'il (?:te|vous) plaît|por favor) )?(?:(?:speak|talk|answer|write|switch to|change to|in|auf|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
+  "(?:(?:and|und|et|y|now|can you|could you|kannst du|können sie|peux-tu|pouvez-vous|puedes|puede|please|bitte|s'il (?:te|vous) plaît|por favor|the same|same|that|it|das(?:selbe| gleiche)?|la même chose|lo mismo|noch ?mal) )*(?:(?:speak|talk|answer|reply|write|repeat|say (?:it|that)|translate (?:it|that|this)|switch to|change to|in|auf|antworten|répondre|parler|hablar|responder|sprich|sprechen sie|antworte|wechsle zu|parle|parlez|réponds|répondez|en|habla|hable|responde)(?: in| auf| en| to)? )?";
 
 const asked = names.map(
   ([tag, words]) => [tag, sought(new RegExp(`^${before}(?:${words})${polite}$`))] as const,

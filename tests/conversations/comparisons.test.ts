@@ -42,7 +42,9 @@ describe("two people of one application", () => {
       ["hanna & ketut both missing in dropbox", { says: /Hanna Nowak · [^]*Ketut Budiono · / }],
       ["whats the difference between them", { says: /Side by side[^]*surname: "Nowak"/ }],
       ["why is Audrey not in Salesforce?", { user: "Audrey Oliver" }],
-      ["compare them", { not: "Side by side" }],
+      ["compare them", { not: "Side by side", says: "compare with" }],
+      ["why is Gloria Adams not in Salesforce?", { user: "Gloria Adams" }],
+      ["compare", { says: /Side by side[^]*Audrey Oliver[^]*Gloria Adams/ }],
     ]);
     expect.hasAssertions();
   });

@@ -3,6 +3,8 @@ import { type compareTexts as english } from "../compareTexts";
 
 /** What the bot says in French of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
+  compareWithWhom:
+    "Avec qui ? Écrivez « compare avec » et le nom de quelqu'un dont le compte dans {app} existe, et je mets les deux côte à côte.",
   compareState: "Côte à côte",
   compareSame: "La cause est la même pour les deux.",
   compareDiffers: "Ce qui diffère, parmi ce qui en décide :",

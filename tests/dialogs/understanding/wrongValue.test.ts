@@ -6,6 +6,7 @@ const named: readonly (readonly [string, ValueName, string?])[] = [
   ["Mona's department is still the old one in ServiceNow", "department"],
   ["her name is misspelled in Zoom", "name"],
   ["title did not update", "title"],
+  ["why did Ravi Menon's title not change in ServiceNow", "title"],
   ["my last name is still my maiden name in Slack", "lastName"],
   ["Slack shows the wrong phone number for Ben Carter", "phone"],
   ["Samir Khan's title should be Payroll Lead in Box", "title", "Payroll Lead"],
