@@ -82,7 +82,10 @@ function questionsOf(
 function readPiece(piece: string, index: ApplicationIndex): Understood {
   const understood = understand(piece, index);
   const { app, person, aboutOther } = understood;
-  if (app.fits !== "one" || person !== undefined || aboutOther === true) return understood;
+  if (app.fits !== "one") return understood;
+  if (person?.who === "other" && person.placed === true)
+    return { ...understood, person: { ...person, sure: true } };
+  if (person !== undefined || aboutOther === true) return understood;
   const beside = isFewWords(piece) ? personBeside(withoutApps(piece, index).trim()) : undefined;
   return beside === undefined ? understood : { ...understood, person: { ...beside, sure: true } };
 }

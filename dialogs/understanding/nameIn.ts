@@ -78,7 +78,7 @@ const together = /^(?:and|und|et|y|&|\+)$/i;
 
 /** Behind two names. */
 const ofBoth =
-  /^(?:both|are|aren't|arent|have|haven't|havent|sind|haben|fehlen|beide|sont|ont|manquent|están|tienen|faltan)$/i;
+  /^(?:both|are|aren't|arent|have|haven't|havent|sind|haben|fehlen|kommen|können|beide|sont|ont|manquent|están|tienen|faltan)$/i;
 
 /** "Audrey in Salesforce": what is left behind the name when the application is cut out. */
 const place =
@@ -280,8 +280,9 @@ function isDenied(next: string, behind: string): boolean {
 
 /** "Hanna & ketut both missing": two of whom the same is said. */
 function isTogether(next: string, words: readonly string[], at: number): boolean {
-  const [other = "", behind = ""] = words.slice(at, at + 2);
-  return together.test(next) && isPlainName(other) && (ofBoth.test(behind) || after.test(behind));
+  if (!together.test(next) || !isPlainName(words[at] ?? "")) return false;
+  const behind = words.slice(at + 1).find((word) => !isPlainName(word));
+  return behind !== undefined && (ofBoth.test(behind) || after.test(behind));
 }
 
 /** "Audrey in": a name, and where somebody of that name is missing. */

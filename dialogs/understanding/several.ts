@@ -22,7 +22,7 @@ type Other = Extract<PersonMention, { who: "other" }>;
 const enumerates =
   /[,;&/+\n]|\b(?:and|n?or|plus|as well as|und|oder|et|ou|[yeo])\b|と|や|および|または/i;
 const sharesIt =
-  /(?<!\p{L})(?:and|nor|und|et|y|,|&) (\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{Lu}[\p{L}\p{M}'-]{1,30})?) (?:neither|either|too|as well|also|auch nicht|auch|ebenfalls|non plus|aussi|tampoco|también|both|are|aren't|arent|have|haven't|havent|sind|haben|fehlen|beide|sont|ont|manquent|están|tienen|faltan)(?!\p{L})/gu;
+  /(?<!\p{L})(?:and|nor|und|et|y|,|&) (\p{L}[\p{L}\p{M}'-]{1,30}(?: \p{L}[\p{L}\p{M}'-]{1,30})?) (?:neither|either|too|as well|also|auch nicht|auch|ebenfalls|non plus|aussi|tampoco|también|both|are|aren't|arent|not|have|haven't|havent|can't|cant|cannot|do not|don't|dont|need|kommen|können|nicht|sind|haben|fehlen|beide|sont|ont|n'ont|ne|manquent|están|tienen|no|faltan)(?!\p{L})/gu;
 const nextApp =
   /^\s*(?:,\s*)?(?:(?:and|or|nor|&|\+|\/|as well as|plus|と|や|および|または)\s*)?(?:also\s+)?(?:(?:in|to|into|for|on)\s*)?(?:the )?$/i;
 
