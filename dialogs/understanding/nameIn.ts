@@ -210,7 +210,17 @@ function runsOf(words: readonly string[]): Run[] {
     if (last !== undefined && last.from + last.words.length === at) last.words.push(word);
     else runs.push({ words: [word], from: at });
   });
-  return runs.filter(({ words: run }) => !run.every((word) => small.test(word)));
+  return runs.filter(
+    ({ words: run, from }) =>
+      !run.every((word) => small.test(word)) && !isThing(run, words[from - 1] ?? ""),
+  );
+}
+
+/** "The badge", "my candidate": a word in small letters behind an article is a thing. */
+const article = /^(?:the|an?|my|your|our|his|her|their|this|that|some|any|no|every|each)$/i;
+
+function isThing([word = "", ...more]: readonly string[], before: string): boolean {
+  return more.length === 0 && /^\p{Ll}/u.test(word) && article.test(before);
 }
 
 const isPlainName = (word: string): boolean => mayBeName(word, false);
