@@ -66,12 +66,14 @@ export function personMention(said: string): PersonMention | undefined {
   const found = nameIn(text);
   if (found?.sure === true)
     return { ...named(found.name, true, note), ...ofGenitive(text, found.name) };
-  if (found?.guess === true) return { ...named(found.name, false, note), ...placedGuess };
-  const missed = missedName(text);
-  if (missed !== undefined) return { ...named(missed, false), ...placedGuess };
-  if (self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence))
-    return { who: "self" };
+  const meant = found?.guess === true ? found.name : missedName(text);
+  if (meant !== undefined) return { ...named(meant, false, note), guess: true, placed: true };
+  if (isSelf(sentence)) return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
+}
+
+function isSelf(sentence: string): boolean {
+  return self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence);
 }
 
 /** A noun with the s of a genitive may be nobody's name. */
@@ -79,8 +81,6 @@ function ofGenitive(text: string, name: string): Pick<Other, "bare" | "guess"> {
   const bare = withoutGenitive(text.replaceAll("’", "'"), name);
   return bare === undefined ? {} : { bare, guess: true };
 }
-
-const placedGuess = { guess: true, placed: true } as const;
 
 type Other = Extract<PersonMention, { who: "other" }>;
 

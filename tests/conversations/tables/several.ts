@@ -97,6 +97,29 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "pairs and two people in small letters",
+    [
+      [
+        "audrey in salesforce, ketut in dropbox and jonas in servicenow please",
+        {
+          says: /Audrey Oliver · Salesforce[^]*Ketut Budiono · Dropbox[^]*Jonas Weber · ServiceNow/,
+        },
+      ],
+      [
+        "please check Audrey for Salesforce, Ketut for Dropbox and Jonas for ServiceNow",
+        {
+          says: /Audrey Oliver · Salesforce[^]*Ketut Budiono · Dropbox[^]*Jonas Weber · ServiceNow/,
+        },
+      ],
+      [
+        "noah jensen and maria santos can't log in to docusign",
+        { says: /Noah Jensen · DocuSign[^]*Maria Santos · DocuSign/ },
+      ],
+      ["i cant see maria santos in docusign", { user: "Maria Santos", app: "DocuSign" }],
+      ["is ben in salesforce", { user: "Ben Carter", app: "Salesforce" }],
+    ],
+  ],
+  [
     "an address that nobody has, and the sender of a mail",
     [
       [
