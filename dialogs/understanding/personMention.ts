@@ -56,12 +56,8 @@ const writer =
  */
 export function personMention(said: string): PersonMention | undefined {
   const sentence = withoutReporter(spacedJapanese(said));
-  const [upn] = addressesIn(sentence);
-  if (upn !== undefined) return { who: "other", term: { by: "upn", value: upn } };
-  const id = objectId.exec(sentence)?.[0];
-  if (id !== undefined) return { who: "other", term: { by: "id", value: id.toLowerCase() } };
-  const worker = numbered.exec(sentence)?.[1];
-  if (worker !== undefined) return { who: "other", term: { by: "employeeId", value: worker } };
+  const identity = identityIn(sentence);
+  if (identity !== undefined) return { who: "other", term: identity };
   const { text, note } = nameNote(sentence);
   const found = nameIn(text);
   if (found?.sure === true)
@@ -70,6 +66,15 @@ export function personMention(said: string): PersonMention | undefined {
   if (meant !== undefined) return { ...named(meant, false, note), guess: true, placed: true };
   if (isSelf(sentence)) return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
+}
+
+function identityIn(sentence: string): PersonTerm | undefined {
+  const [upn] = addressesIn(sentence);
+  if (upn !== undefined) return { by: "upn", value: upn };
+  const id = objectId.exec(sentence)?.[0];
+  if (id !== undefined) return { by: "id", value: id.toLowerCase() };
+  const worker = numbered.exec(sentence)?.[1];
+  return worker === undefined ? undefined : { by: "employeeId", value: worker };
 }
 
 function isSelf(sentence: string): boolean {

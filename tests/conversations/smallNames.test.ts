@@ -47,6 +47,14 @@ describe("names that are written small", () => {
   });
 });
 
+it("what is asked of the same problem below a card is about its person", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["why is Hanna Nowak not in Dropbox?", { cause: "matchNotUnique" }],
+    ["which of the two accounts is the right one", { says: /matching value of Hanna Nowak/ }],
+  ]);
+  expect.hasAssertions();
+});
+
 it("whom the writer cannot find is not the writer", async () => {
   await play(await app.chat("helpdesk"), [
     ["I can't find Audrey in Salesforce", { user: "Audrey Oliver", app: "Salesforce" }],
