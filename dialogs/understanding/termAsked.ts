@@ -18,7 +18,7 @@ const terms: readonly (readonly [TermKey, string])[] = [
   ],
   [
     "termScope",
-    "(?:in |out of )?scope|im bereich|(?:dans l')?étendue|(?:en el )?ámbito|スコープ(?:内|外)?",
+    "(?:in |out of )?scope|scoping|im bereich|(?:dans l')?étendue|(?:en el )?ámbito|スコープ(?:内|外)?",
   ],
   ["termAssignment", "assign(?:ment|ed)|zuweisung|zugewiesen|affectation|asignación|割り当て"],
   [
@@ -50,11 +50,11 @@ const terms: readonly (readonly [TermKey, string])[] = [
 ];
 
 const article =
-  "(?:an? |the |in |eine?[nr]? |der |die |das |une? |le |la |l'|une? |el |los |las |« ?|» ?|[\"“„«])*";
+  "(?:an? |the |in |eine?[nr]? |der |die |das |une? |le |la |l'|una? |el |los |las |« ?|» ?|[\"“„«])*";
 const asks = (term: string): Sought =>
   sought(
     new RegExp(
-      `^(?:what(?:'s| is| are| does| do)|define|explain|was (?:ist|sind|bedeutet|heißt)|qu'est-ce qu(?:e c'est qu)?(?:e |')|c'est quoi|que (?:veut dire|signifie)|qué (?:es|son|significa|quiere decir)) ?${article}(?:${term})["”“»]?(?: (?:mean|means|stand for|genau))?$|^(?:${term}) ?(?:とは|って)(?:何|なん|どういう意味)?(?:です)?か?$`,
+      `^(?:and |und |et |y )?(?:what(?:'s| is| are| does| do)|whats|define|explain|(?:the )?meaning of|was (?:ist|sind|bedeutet|heißt|heisst)|qu'est-ce qu(?:e c'est qu)?(?:e |')|c'est quoi|que (?:veut dire|signifie)|qu[ée] (?:es|son|significa|quiere decir)) ?${article}(?:${term})["”“»]?(?: (?:mean|means|stand for|genau))?$|^(?:${term}) (?:meaning|bedeutung|signification|significado)$|^(?:${term}) ?(?:とは|って)(?:何|なん|どういう意味)?(?:です)?か?$`,
       "u",
     ),
   );
@@ -85,6 +85,6 @@ export function termAsked(text: string): TermKey | undefined {
   const bare = plainPhrase(text);
   if (ofCycles.test(bare)) return "termCycle";
   // A mere word may answer what was asked: a question has more than the term.
-  if (!/ |とは|ですか/u.test(bare)) return undefined;
+  if (!/ |とは|って|ですか/u.test(bare)) return undefined;
   return questions.find(([, question]) => question.test(bare))?.[0];
 }
