@@ -36,8 +36,8 @@ async function tellNext(turn: Turn, { text }: Sentence): Promise<boolean> {
 }
 
 /**
- * Whether a short text is about the kind of problem that the card of one person tells of: "which account should be
- * deleted", below one that was found twice. Else it would be asked in which application that is.
+ * Whether a short text is about the kind of problem that the card of one person tells of: "which of the two is the
+ * right one", below one that was found twice. Else it would be asked in which application that is.
  */
 function isSameProblem({ audience, ports }: Turn, shown: ShownCard, said: Sentence): boolean {
   if (audience.role === "employee" || !isOfOne(shown) || !namesNothing(said)) return false;
