@@ -13,6 +13,8 @@ const header =
   /^\s*\*?(?:to|cc|bcc|sent|date|reply-to|importance|an|gesendet|datum|à|envoyé|date d'envoi|para|enviado|fecha|宛先|送信日時|日時)\*?\s*[:：]/i;
 const subject =
   /^\s*\*?(?:subject|betreff|objet|asunto|件名)\*?\s*[:：]\s*(?:(?:re|aw|fw|fwd|wg|tr|rv)\s*:\s*)*/i;
+/** What mail programs write before the subject of a mail that is answered or passed on. */
+const passedOn = /^\s*(?:(?:re|aw|fwd?|wg|tr|rv)\s*:\s*)+(?=\S)/i;
 const greeting =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|sehr geehrte\p{L}*|liebe[rs]?|moin|servus|bonjour|bonsoir|cher|chère|chers|madame|monsieur|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]s?|お世話に\p{L}*|こんにちは|ご担当者様|各位)(?!\p{L})[^,!:。]{0,40}[,!:。]?\s*$/iu;
 /** From here on nothing is said any more. */
@@ -36,14 +38,15 @@ export function mailBody(text: string): MailBody {
     return { text };
   const kept: string[] = [];
   let signedBy: string | undefined;
+  let isFirst = true;
   for (const [at, line] of lines.entries()) {
-    const isEnd = kept.length > 0 && (closing.test(line) || cut.test(line) || isFrom(line, kept));
-    if (isEnd) {
+    if (kept.length > 0 && endsBefore(line, isFirst)) {
       signedBy = signature(lines.slice(at + 1));
       break;
     }
-    if (isAround(line, kept)) continue;
-    kept.push(line.replace(subject, ""));
+    if (isAround(line, isFirst)) continue;
+    kept.push(line.replace(subject, "").replace(passedOn, ""));
+    isFirst &&= saysNothing(line);
   }
   const body = kept.join("\n").trim();
   if (body === "") return { text };
@@ -51,22 +54,23 @@ export function mailBody(text: string): MailBody {
   return writer === undefined ? { text: body } : { text: body, signedBy: writer };
 }
 
-/** Whether nothing was said so far. */
-function isFirst(kept: readonly string[]): boolean {
-  return kept.every((one) => one.trim() === "");
+/** Whether what is said ends before a line; where something was said a second sender begins another mail, too. */
+function endsBefore(line: string, isFirst: boolean): boolean {
+  return closing.test(line) || cut.test(line) || (!isFirst && from.test(line));
 }
 
-/** A second sender begins another mail, quoted below. */
-function isFrom(line: string, kept: readonly string[]): boolean {
-  return from.test(line) && !isFirst(kept);
+/** A line that is empty or the subject. */
+function saysNothing(line: string): boolean {
+  return line.trim() === "" || subject.test(line) || passedOn.test(line);
 }
 
-function isAround(line: string, kept: readonly string[]): boolean {
+/** Whether a line stands around what is said; the first ones say who writes to whom. */
+function isAround(line: string, isFirst: boolean): boolean {
   return (
     header.test(line) ||
     quoted.test(line) ||
     (smallPrint.test(line) && line.length > 40) ||
-    (isFirst(kept) && (from.test(line) || greeting.test(line)))
+    (isFirst && (from.test(line) || greeting.test(line)))
   );
 }
 

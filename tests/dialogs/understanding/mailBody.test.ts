@@ -50,6 +50,11 @@ it.each([
     "access\n\nI cannot get in.",
     "Lena Fischer",
   ],
+  [
+    "FW: RE: new joiner\n\nFrom: Karen Holt\nSent: Thursday\n\nHi,\nstill not in the travel tool.\n\nKaren",
+    "new joiner\n\n\nstill not in the travel tool.\n\nKaren",
+    undefined,
+  ],
   ["From: the service\nWorkday is silent.\nWhy?", "Workday is silent.\nWhy?", undefined],
 ])("what a mail says: %j", (text, body, signedBy) => {
   expect(mailBody(text)).toEqual({ text: body, ...(signedBy !== undefined && { signedBy }) });
