@@ -7,6 +7,7 @@ import { type Turn } from "./turn";
 import { asksElsewhere, namesPlace } from "./understanding/asksElsewhere";
 import { cannotGetIn } from "./understanding/cannotGetIn";
 import { familyIntents } from "./understanding/familyIntents";
+import { isAboutSeveral } from "./understanding/wording";
 
 /** Longer texts say whom and what they are about, or begin something of their own. */
 const longest = 160;
@@ -45,13 +46,20 @@ function isSameProblem({ audience, ports }: Turn, shown: ShownCard, said: Senten
   return cause !== undefined && said.intents[0]?.intent === familyIntents[cause.family];
 }
 
+/** One person may have several: "which of the two accounts". */
+const accounts = /\baccounts\b/gi;
+
 function isOfOne({ topic, ofMany = false }: ShownCard): boolean {
   return !ofMany && topic.app !== undefined && (topic.person ?? topic.worker) !== undefined;
 }
 
 function namesNothing({ text, app, appTerm, person }: Sentence): boolean {
   return (
-    text.length <= short && app.fits === "none" && appTerm === undefined && person?.who !== "other"
+    text.length <= short &&
+    app.fits === "none" &&
+    appTerm === undefined &&
+    person?.who !== "other" &&
+    !isAboutSeveral(text.replace(accounts, " "))
   );
 }
 

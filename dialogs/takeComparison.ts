@@ -64,11 +64,18 @@ function compareLastTwo(turn: Turn): boolean {
   return showComparison(turn, { ...second.topic, comparedWith: first.card }, diagnosis);
 }
 
-/** Below the card of one person it is told how to name the other; false where there is none. */
+/** Below the card of one person it is asked who the other one is; false where there is none. */
 function askWithWhom(turn: Turn): boolean {
   const newest = turn.conversation.shown.at(-1);
   if (newest === undefined || !isOfOne(newest)) return false;
+  const topic = {
+    ...only(newest.topic, "app"),
+    flow: "general",
+    comparedWith: newest.card,
+  } as const;
   turn.conversation.misunderstood = 0;
+  turn.conversation.topic = topic;
+  turn.conversation.asking = { for: "person", topic };
   turn.say("compareWithWhom", { app: newest.topic.app?.displayName ?? turn.text("someApp") });
   return true;
 }

@@ -41,7 +41,8 @@ async function ownTopic(
 ): Promise<Topic | undefined> {
   const own = await ownPerson(turn);
   const { displayName } = turn.context.asker;
-  const isOther = mention?.who === "other" && !isOwnName(mention, own, displayName);
+  const isOther =
+    mention?.who === "other" && mention.orSelf !== true && !isOwnName(mention, own, displayName);
   if (isOther || aboutOther) {
     refuseOthers(turn, topic);
     return undefined;

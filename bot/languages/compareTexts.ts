@@ -1,7 +1,7 @@
 /** What the bot says in English of two people side by side, by key; a part of `followUpTexts`. */
 export const compareTexts = {
   compareWithWhom:
-    "With whom? Write “compare with” and the name of somebody whose account is in {app}, and I put the two side by side.",
+    "With whom? The name of somebody whose account is in {app} shows best what differs.",
   compareState: "Side by side",
   compareSame: "The cause is the same for both.",
   compareDiffers: "What differs, of what decides it:",

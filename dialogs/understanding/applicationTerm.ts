@@ -26,7 +26,7 @@ function withoutKind(name: string): string {
 export function applicationTerm(text: string): string | undefined {
   const bare = spacedJapanese(text).replace(polite, "").trim();
   if (
-    bare === "" ||
+    !/[\p{L}\p{N}]/u.test(bare) ||
     hiragana.test(bare) ||
     isSentence(bare) ||
     noName.test(bare) ||

@@ -1,5 +1,5 @@
 /**
- * Words of English that nobody is called by in small letters, beside those that `nameIn` knows anyway: how,
+ * Words of English that nobody is called by in small letters, beside those that `namePart` knows anyway: how,
  * how much, how often, when and where something is, and the things of an office.
  */
 const words = new Set(

@@ -1,5 +1,5 @@
 /**
- * Words of other languages that are no part of a name, as `nameIn` knows those of English: questions,
+ * Words of other languages that are no part of a name, as `namePart` knows those of English: questions,
  * everyday speech, and the field. Words that also stand inside names ("von", "der", "bin") are not
  * among them.
  */

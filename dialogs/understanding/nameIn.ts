@@ -1,7 +1,6 @@
-import { isEnglishWord } from "./englishWords";
-import { isEverydayWord } from "./everydayWords";
 import { withGenitives } from "./germanGenitive";
-import { honouredName, mayBeJapaneseName } from "./japaneseName";
+import { honouredName } from "./japaneseName";
+import { isPlainName, mayBeName } from "./namePart";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { isAskedOf } from "./smallName";
 import { isWordAsName } from "./wordAsName";
@@ -13,49 +12,6 @@ export interface FoundName {
   /** Only its place says that it may be a name, as small letters in a chat do not: "is ben in". */
   readonly guess?: boolean;
 }
-
-/**
- * Words that are no part of a name: those of questions and everyday speech, of the field, and of
- * errors. What stands between them may be a name.
- */
-const otherWords = new Set(
-  `a about access account accounts active actually add added afternoon again all already also am an and
-  another any anybody anyone anything app appear appearing appears application applications apps are aren't
-  arent as asap ask asked assigned assignment at attribute attributes away back be because been before
-  being boss bot both but by call called can can't cannot cant case change changed check checked code colleague
-  come could couldn't couldnt crashes created creation creating credentials customer cycle day days
-  deleted department did didn't didnt disabled do does doesn't doesnt doing don't done dont each either
-  employee employees error errors even ever every everybody everyone exist existing exists fail failed
-  failing fails failure few filter find first fix for friday from fuck get gets getting give given go
-  goes going good got group groups had has hasn't hasnt have haven't havent having he hello help her
-  here hers hey hi him hire hired hires his hour hours how i i'd i'll i'm i've id if ill im immediately
-  in initial into is isn't isnt issue it it's its ive job joined joiner just know last later leaver leavers leaves left license
-  loses losing lost quit uses
-  licence log login logs long look looks lookup made make manager many mapping mappings maybe me mean meant member
-  members message minute minutes missing monday month months morning mr mrs ms much must my name named
-  need needs never new next no nobody none not nothing now number of off ok okay on once one only onto
-  open or order our out over owner page password people permission permissions person phone please pls
-  possible problem problems provision provisioned provisioning quarantine quarantined question quick
-  reason recently report reset right run running said same saturday say says scim scope see seems server
-  service she should show showing shown shows since skip skipped skipping so some somebody someone
-  something sorry sso start started starting starts status still stop stopped stuck sunday support sure
-  sync synced synchronization synchronized syncing system target team tell test than thank thanks that
-  that's thats the their them then there these they thing things think this those thursday ticket till
-  time to today token tokens told tomorrow too tried try trying tuesday two until up update updated
-  urgent us use used useless user users using very wait waiting want wants was wasn't wasnt we wednesday
-  week weeks well went were what what's whats when where which while who who's whose why will with
-  without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your
-  address agent bad certificate conflict connection data domain duplicate email endpoint entries entry file
-  host instance internal invalid mail matching null object objects operation property request required
-  identity affected below above else concerned regards hr
-  vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
-  nesting nested supported allowed possible necessary normal configured configuration flatten
-  moin servus grüezi mahlzeit hallo hallöchen salut coucou bonjour bonsoir hola buenas buenos holi ciao yo
-  both january february july september october november december
-  response secret source string tenant type url username usernames value values version`
-    .trim()
-    .split(/\s+/),
-);
 
 /** What stands before a name, or after one, in a sentence about somebody. */
 const before =
@@ -92,11 +48,7 @@ const particle = /^(?:の|が|は|も|を|と|に|って)/u;
 /** "VPNが": abbreviations are nobody. */
 const abbreviation = /^\p{Lu}{1,5}$/u;
 
-const wordShape = /^[\p{L}\p{M}][\p{L}\p{M}'.-]*$/u;
 const titled = /^(?:\p{Lu}|\p{Lo})/u;
-/** `DuplicateTargetEntries`, `customappsso2`: names of things, but `McKay` and `O'Brien` of people. */
-const madeUp = /(?<!^(?:Mc|Mac|De|Le|La|Di|Van|O'?))(?<=\p{Ll})\p{Lu}/u;
-
 /** "Her name is audrey", "er heißt Ben Carter": one word, or more that are written large. */
 const introducing =
   /(?<!\p{L})(?:(?:her|his|their|the|user's|whose) (?:full )?name(?: is|'s|:)|(?:sie|er|die person) heißt|(?:ihr|sein) name ist|(?:il|elle) s'appelle|(?:son|sa) nom est|(?:se llama|su nombre es)) ((?:\p{Lu}[\p{L}\p{M}'-]*(?: \p{Lu}[\p{L}\p{M}'-]*){0,3})|\p{Ll}[\p{L}\p{M}'-]{2,})/u;
@@ -107,12 +59,19 @@ interface Run {
 }
 
 /** "Farid's account": a name, though a first word is written large whatever it is. */
-const owning =
-  /^(?:(?:hi|hello|hey|and|but|so|ok|please|also)[, ]+)*(?!(?:let|company|boss|vendor|partner|client)['’])(\p{Lu}[\p{L}-]{1,30})['’]s +(?:new |old |other )?(?:accounts?|access|profile|login|licen[cs]e|user)(?!\p{L})/iu;
+const noOwner = "(?!(?:let|company|boss|vendor|partner|client)['’])";
+const owned =
+  "['’]s +(?:new |old |other )?(?:accounts?|access|profile|login|licen[cs]e|user)(?!\\p{L})";
+const owning = new RegExp(
+  `^(?:(?:hi|hello|hey|and|but|so|ok|please|also)[, ]+)*${noOwner}(\\p{Lu}[\\p{L}-]{1,30})${owned}`,
+  "iu",
+);
 
 /** "Can you check chiara's account": inside a sentence it is mostly written small. */
-const ownedBy =
-  /(?<!\p{L})(?:check|see|about|for|of|is|isn't|unlock|fix|create|activate|reactivate) (\p{L}[\p{L}-]{1,30})['’]s +(?:new |old |other )?(?:accounts?|access|profile|login|licen[cs]e)(?!\p{L})/iu;
+const ownedBy = new RegExp(
+  `(?<!\\p{L})(?:check|see|about|for|of|is|isn't|unlock|fix|create|activate|reactivate) ${noOwner}(\\p{L}[\\p{L}-]{1,30})${owned}`,
+  "iu",
+);
 
 /** The name in a sentence out of which addresses and the application's name were cut. */
 export function nameIn(said: string): FoundName | undefined {
@@ -223,21 +182,7 @@ function isThing([word = "", ...more]: readonly string[], before: string): boole
   return more.length === 0 && /^\p{Ll}/u.test(word) && article.test(before);
 }
 
-const isPlainName = (word: string): boolean => mayBeName(word, false);
 const isAround = (word: string): boolean => before.test(word) || after.test(word);
-
-function mayBeName(word: string, isSentence: boolean): boolean {
-  if (isJapanese(word)) return !isSentence && mayBeJapaneseName(word);
-  const bare = word.toLowerCase().replace(/'s$/, "");
-  return (
-    wordShape.test(word) &&
-    !otherWords.has(bare) &&
-    !otherWords.has(word.toLowerCase()) &&
-    !isEverydayWord(bare) &&
-    !isEnglishWord(word) &&
-    !madeUp.test(word)
-  );
-}
 
 /** Two or more words in a row that are written like a name: "Audrey Oliver", "Ludwig van Beethoven". */
 function titledPart({ words, from }: Run): Run | undefined {

@@ -20,6 +20,8 @@ export type PersonMention =
       readonly guess?: boolean;
       /** Of a guess: it stands where a name does. */
       readonly placed?: boolean;
+      /** Of a guess: else the writer is meant, as in "I can't find reports in Salesforce". */
+      readonly orSelf?: boolean;
       /** The name without the s of a genitive, should nobody be called as it is written: "Audreys Konto". */
       readonly bare?: string;
       /** What tells whom of that name: "Alex Chen (Sales)". */
@@ -63,10 +65,15 @@ export function personMention(said: string): PersonMention | undefined {
   if (found?.sure === true)
     return { ...named(found.name, true, note), ...ofGenitive(text, found.name) };
   const meant = found?.guess === true ? found.name : missedName(text);
-  if (meant !== undefined) return { ...named(meant, false, note), guess: true, placed: true };
+  if (meant !== undefined) {
+    const orSelf = isSelf(sentence) && !likeName.test(meant);
+    return { ...named(meant, false, note), guess: true, placed: true, ...(orSelf && { orSelf }) };
+  }
   if (isSelf(sentence)) return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
 }
+
+const likeName = /^\p{Lu}\p{Ll}/u;
 
 function identityIn(sentence: string): PersonTerm | undefined {
   const [upn] = addressesIn(sentence);

@@ -12,7 +12,7 @@ const folders = ["dialogs", "bot/causes", "bot/logs", "bot/cases", "bot/channels
 const length = 1_000;
 const runs = repeated.map((one) => `${one.repeat(Math.floor(length / one.length))}\u0001`);
 /**
- * Milliseconds for all of them: the longest patterns need a tenth of it where nobody else is at work, one
+ * Milliseconds for all of them: the longest patterns need a twentieth of it where nobody else is at work, one
  * that tries every way to split what it repeats needs hours.
  */
 const hangMs = 5_000;

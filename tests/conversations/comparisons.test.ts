@@ -42,9 +42,21 @@ describe("two people of one application", () => {
       ["hanna & ketut both missing in dropbox", { says: /Hanna Nowak · [^]*Ketut Budiono · / }],
       ["whats the difference between them", { says: /Side by side[^]*surname: "Nowak"/ }],
       ["why is Audrey not in Salesforce?", { user: "Audrey Oliver" }],
-      ["compare them", { not: "Side by side", says: "compare with" }],
+      ["compare them", { not: "Side by side", says: "With whom?" }],
       ["why is Gloria Adams not in Salesforce?", { user: "Gloria Adams" }],
       ["compare", { says: /Side by side[^]*Audrey Oliver[^]*Gloria Adams/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it("are the one of the card and who is named when it is asked with whom", async () => {
+    await play(await app.chat("helpdesk"), [
+      audrey,
+      ["compare", { says: "With whom?" }],
+      ["Gloria", { says: /Side by side[^]*Audrey Oliver[^]*Gloria Adams/ }],
+      audrey,
+      ["compare", { says: "With whom?" }],
+      ["why is Hanna not in Dropbox?", { user: "Hanna Nowak", app: "Dropbox Business" }],
     ]);
     expect.hasAssertions();
   });

@@ -8,25 +8,28 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe("names that are written small", () => {
-  it.each(["is ben in salesforce", "does ben have slack", "can you check chiara's jira account"])(
-    "are somebody else's to an employee, who is told so: %s",
-    async (text) => {
-      await play(await app.chat("employee", "Audrey Oliver"), [
-        [text, { says: "only look up your own account", not: /Ben Carter|Chiara Russo/ }],
-      ]);
-      expect.hasAssertions();
-    },
-  );
+  it.each([
+    "is ben in salesforce",
+    "does ben have slack",
+    "can you check chiara's jira account",
+    "I can't find Ben in Slack",
+  ])("are somebody else's to an employee, who is told so: %s", async (text) => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      [text, { says: "only look up your own account", not: /Ben Carter|Chiara Russo/ }],
+    ]);
+    expect.hasAssertions();
+  });
 
-  it.each(["how long does slack take", "I'm in a hurry, is my slack account there"])(
-    "are not what is no name: %s",
-    async (text) => {
-      await play(await app.chat("employee", "Audrey Oliver"), [
-        [text, { says: "Your Slack account", not: "only look up" }],
-      ]);
-      expect.hasAssertions();
-    },
-  );
+  it.each([
+    "how long does slack take",
+    "I'm in a hurry, is my slack account there",
+    "i cant find reports in slack",
+  ])("are not what is no name: %s", async (text) => {
+    await play(await app.chat("employee", "Audrey Oliver"), [
+      [text, { says: "Your Slack account", not: "only look up" }],
+    ]);
+    expect.hasAssertions();
+  });
 
   it("go with another application in every language", async () => {
     const jonas = ["why is Jonas Weber not in ServiceNow?", { user: "Jonas Weber" }] as const;
@@ -51,6 +54,8 @@ it("what is asked of the same problem below a card is about its person", async (
   await play(await app.chat("helpdesk"), [
     ["why is Hanna Nowak not in Dropbox?", { cause: "matchNotUnique" }],
     ["which of the two accounts is the right one", { says: /matching value of Hanna Nowak/ }],
+    ["several users exist twice", { not: "Hanna Nowak" }],
+    ["&&&&", { not: "called “&&&&”" }],
   ]);
   expect.hasAssertions();
 });

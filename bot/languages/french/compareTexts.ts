@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in French of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareWithWhom:
-    "Avec qui ? Écrivez « compare avec » et le nom de quelqu'un dont le compte dans {app} existe, et je mets les deux côte à côte.",
+    "Avec qui ? Le nom de quelqu'un dont le compte dans {app} existe montre le mieux ce qui diffère.",
   compareState: "Côte à côte",
   compareSame: "La cause est la même pour les deux.",
   compareDiffers: "Ce qui diffère, parmi ce qui en décide :",

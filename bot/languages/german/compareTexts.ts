@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in German of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareWithWhom:
-    "Mit wem? Schreiben Sie „vergleiche mit“ und den Namen von jemandem, dessen Konto für {app} da ist; dann stelle ich beide nebeneinander.",
+    "Mit wem? Am meisten zeigt der Name von jemandem, dessen Konto für {app} da ist.",
   compareState: "Im Vergleich",
   compareSame: "Die Ursache ist bei beiden dieselbe.",
   compareDiffers: "Was sich unterscheidet, von dem, was darüber entscheidet:",

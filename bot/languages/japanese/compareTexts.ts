@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in Japanese of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareWithWhom:
-    "どなたと比較しますか？{app}にアカウントがある方の名前を「○○さんと比べて」のように入力してください。お二人を並べて表示します。",
+    "どなたと比較しますか？{app}にアカウントがある方の氏名を入力すると、違いがよくわかります。",
   compareState: "比較",
   compareSame: "原因はお二人とも同じです。",
   compareDiffers: "結果を左右する点のうち、異なるもの：",

@@ -4,7 +4,7 @@ import { type compareTexts as english } from "../compareTexts";
 /** What the bot says in Spanish of two people side by side; a part of `followUpTexts`. */
 export const compareTexts = {
   compareWithWhom:
-    "¿Con quién? Escriba «compara con» y el nombre de alguien cuya cuenta en {app} exista; así pongo a los dos uno al lado del otro.",
+    "¿Con quién? El nombre de alguien cuya cuenta en {app} exista es lo que mejor muestra la diferencia.",
   compareState: "Comparación",
   compareSame: "La causa es la misma en los dos casos.",
   compareDiffers: "Lo que difiere, de lo que lo decide:",

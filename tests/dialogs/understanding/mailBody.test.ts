@@ -58,4 +58,6 @@ it.each([
   ["From: the service\nWorkday is silent.\nWhy?", "Workday is silent.\nWhy?", undefined],
 ])("what a mail says: %j", (text, body, signedBy) => {
   expect(mailBody(text)).toEqual({ text: body, ...(signedBy !== undefined && { signedBy }) });
+  // The conversation reads it, and the recogniser that it asks once more.
+  expect(mailBody(body).text).toBe(body);
 });
