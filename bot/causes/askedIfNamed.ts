@@ -7,7 +7,7 @@ import { type Recogniser } from "./recogniser";
  * them say, and is not judged. Of some fifty hardly two are named by the same evidence.
  */
 export function askedIfNamed(
-  recogniser: Recogniser,
+  recogniser: Pick<Recogniser, "named">,
 ): <Id extends string>(cause: Cause<Id>) => Cause<Id> {
   const said = oncePerEvidence((evidence: Evidence): Said => {
     const { byEntry, byQuarantine, alike } = recogniser.named(evidence);

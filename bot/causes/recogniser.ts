@@ -16,6 +16,8 @@ export interface Recogniser {
   readonly text: (text: string) => string | undefined;
   /** The same of what may be said by people: they say such words of other things as well. */
   readonly saidText: (text: string) => string | undefined;
+  /** All that a text names, by whatever means, as one text: the same for texts that name the same. */
+  readonly says: (text: string) => string;
   /** By what the subject's log entry, or the quarantine of the job, says. */
   readonly named: (evidence: Evidence) => Named;
 }
@@ -48,6 +50,12 @@ export function createRecogniser(
     code: codes.cause,
     text: (raw) => textOf(raw, messages),
     saidText: (raw) => (isByProgram(raw) ? textOf(raw, messages) : knownText(raw, messages)),
+    says: (raw) =>
+      JSON.stringify([
+        ...[codes.cause(raw) ?? "", codes.isGeneric(raw), namesAGate(raw)],
+        // One word is a code, and read as nothing else.
+        /\s/.test(raw) ? (textOf(raw, messages) ?? "") : "",
+      ]),
     named: oncePerEvidence((evidence) => {
       const named = nameEntry(evidence, parts);
       const byQuarantine = nameQuarantine(evidence, parts);

@@ -6,6 +6,8 @@ import {
   type PieceBits,
   piecesIn,
 } from "../patterns/pieces";
+import { mayMatch } from "../patterns/mayMatch";
+import { type PatternWay, waysOf } from "../patterns/patternParts";
 import { rarePiecesAmong } from "../patterns/rarePieces";
 
 /** A cause and the sentences that name it. */
@@ -22,19 +24,31 @@ export interface Sentences {
 export function createSentenceSearch(
   books: readonly Sentences[],
 ): (text: string) => string | undefined {
-  const all = books.flatMap(({ id, sentences }) => sentences.map((sentence) => ({ id, sentence })));
+  const all: Known[] = books.flatMap(({ id, sentences }) =>
+    sentences.map((sentence) => ({ id, sentence })),
+  );
   // Made when the first message comes: most commands, and the start of the server, need none.
   let table: Table | undefined;
   return (text) => {
     table ??= tableOf(all.map(({ sentence }) => sentence.source));
+    const small = text.toLowerCase();
     let best: { id: string; length: number } | undefined;
     for (const number of numbersIn(text, table)) {
       const one = all[number];
-      const length = one?.sentence.exec(text)?.[0].length ?? 0;
-      if (one !== undefined && length > (best?.length ?? 0)) best = { id: one.id, length };
+      if (one === undefined || !mayMatch((one.ways ??= waysOf(one.sentence.source)), small))
+        continue;
+      const length = one.sentence.exec(text)?.[0].length ?? 0;
+      if (length > (best?.length ?? 0)) best = { id: one.id, length };
     }
     return best?.id;
   };
+}
+
+interface Known {
+  readonly id: string;
+  readonly sentence: RegExp;
+  /** Read when a text has its rarest piece. */
+  ways?: readonly PatternWay[];
 }
 
 /** Which sentences a piece of text belongs to, by the numbers of both. */

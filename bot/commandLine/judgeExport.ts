@@ -1,3 +1,4 @@
+import { recogniser } from "../causes";
 import { judgedByKey, knownShapes } from "../logs/triage";
 import { type Judged, type TriageSink } from "../logs/triage/port";
 import { type ShapeNews } from "../logs/triage/shapes/shapeNews";
@@ -32,7 +33,7 @@ export function judgeExport(at: string, withRows: boolean): ExportJudge {
   const judge = judgedByKey((entry) => judgeEntry(entry, at));
   const judgedBefore = new WeakSet<Judged>();
   const shapes = knownShapes<Judged>(
-    (entry, judged) => (withRows ? triageRow(entry, judged) : ""),
+    { render: triageRow, readText: recogniser.says },
     withRows ? rows : noRows,
   );
   return {

@@ -1,15 +1,11 @@
 import { type RowPiece } from "../logs/triage/shapes/port";
-import { writePieces } from "../logs/triage/shapes/writePieces";
+import { type RowSource, writePieces } from "../logs/triage/shapes/writePieces";
 
 /** Lines of an answer, gathered as bytes until they are written. */
 export interface RowBytes {
   text(line: string): void;
   /** The line of an entry whose bytes are known: texts and what stands in its holes. */
-  pieces(
-    row: readonly RowPiece[],
-    bytes: Buffer,
-    holes: { readonly from: Int32Array; readonly to: Int32Array },
-  ): void;
+  pieces(row: readonly RowPiece[], source: RowSource): void;
   /** Lines that are bytes already. */
   bytes(row: Buffer): void;
   /** What was gathered since the last time. */
@@ -31,11 +27,11 @@ export function rowBytes(): RowBytes {
       makeRoom(line.length * 3);
       length += rows.write(line, length);
     },
-    pieces(row, bytes, holes) {
-      let end = writePieces(row, bytes, holes, rows, length);
+    pieces(row, source) {
+      let end = writePieces(row, source, rows, length);
       while (end < 0) {
         makeRoom(rows.length + 1);
-        end = writePieces(row, bytes, holes, rows, length);
+        end = writePieces(row, source, rows, length);
       }
       length = end;
     },

@@ -189,28 +189,41 @@ it("knows most entries of an export without reading them", () => {
   expect(expectSame(joined(lines, "\n"))).toBe(3 * 203 - 3);
 });
 
+const mails = ["ana@contoso.com", "o'brien@contoso.com", "zoe@contoso.com"];
+
+/** A line of an entry that failed: `{a}` stands for the application and `{u}` for the person. */
+function failed(written: string, reason: string, app: string, mail = "ana@contoso.com"): Buffer {
+  const said = (text: string): string => text.replaceAll("{a}", app).replaceAll("{u}", mail);
+  const code = said(written);
+  const step = { name: "EntryExportAdd", provisioningStepType: "export", status: "failure" };
+  const description = said("Failed to create User '{u}' in {a}");
+  const entry = {
+    ...{ id: code, activityDateTime: "2026-11-20T09:00:00Z", provisioningAction: "create" },
+    provisioningStatusInfo: {
+      status: "failure",
+      errorInformation: { errorCode: code, reason: said(reason), additionalDetails: null },
+    },
+    targetSystem: { id: "t", displayName: app },
+    sourceIdentity: { id: "u", displayName: "Ana", details: { UserPrincipalName: mail } },
+    provisioningSteps: [
+      { ...step, description, details: { ErrorCode: code, ReportableIdentifier: mail } },
+    ],
+  };
+  return Buffer.from(`${JSON.stringify(entry)}\n`);
+}
+
+/** How much was learned from an export that was read three times. */
+function learnedFrom(all: Buffer): { readonly shapes: number; readonly variants: number } {
+  const judge = judgeExport(at, true);
+  const sink = judge.sink(() => undefined);
+  for (let time = 0; time < times; time++) cut(all, all.length, sink);
+  const count = (wanted: string): number => judge.news.filter(({ is }) => is === wanted).length;
+  return { shapes: count("shape"), variants: count("variant") };
+}
+
 it("learns what is said of a failure apart from the entry around it", () => {
-  const mails = ["ana@contoso.com", "o'brien@contoso.com", "zoe@contoso.com"];
   const codes = ["EntryConflict", "InvalidAnchor", "Timeout", "ContosoTimeout"];
   const reasons = ["HTTP 409 from {a}", "'{u}' is there already", 'The "{a}" refused "{u}"'];
-  const failed = (code: string, reason: string, app: string, mail: string): Buffer => {
-    const said = (text: string): string => text.replaceAll("{a}", app).replaceAll("{u}", mail);
-    const step = { name: "EntryExportAdd", provisioningStepType: "export", status: "failure" };
-    const description = said("Failed to create User '{u}' in {a}");
-    const entry = {
-      ...{ id: code, activityDateTime: "2026-11-20T09:00:00Z", provisioningAction: "create" },
-      provisioningStatusInfo: {
-        status: "failure",
-        errorInformation: { errorCode: code, reason: said(reason), additionalDetails: null },
-      },
-      targetSystem: { id: "t", displayName: app },
-      sourceIdentity: { id: "u", displayName: "Ana", details: { UserPrincipalName: mail } },
-      provisioningSteps: [
-        { ...step, description, details: { ErrorCode: code, ReportableIdentifier: mail } },
-      ],
-    };
-    return Buffer.from(`${JSON.stringify(entry)}\n`);
-  };
   const entries = codes.flatMap((code) =>
     reasons.flatMap((reason) =>
       ["Fabrikam", "Tailspin"].flatMap((app) =>
@@ -220,17 +233,41 @@ it("learns what is said of a failure apart from the entry around it", () => {
   );
   const all = Buffer.concat(entries);
   expectSame(all);
-  const judge = judgeExport(at, true);
-  for (let time = 0; time < times; time++)
-    cut(
-      all,
-      all.length,
-      judge.sink(() => undefined),
-    );
-  const learned = judge.news.map(({ is }) => is);
+  const { shapes, variants } = learnedFrom(all);
   // One for each way in which a reason can quote a name.
-  expect(learned.filter((is) => is === "shape")).toHaveLength(2);
-  expect(learned.filter((is) => is === "variant").length).toBeGreaterThan(40);
+  expect(shapes).toBe(2);
+  expect(variants).toBeGreaterThan(25);
+});
+
+describe("what is said of several applications", () => {
+  const codes = ["Conflict", "{a}Conflict", "{a}Timeout", "{a}SchemaAttributeNotFound"];
+  const reasons = ["HTTP 409 from {a}", "The request to {a} timed out", "{a} is down"];
+  const of = (apps: readonly string[]): Buffer =>
+    Buffer.concat(
+      apps.flatMap((app) =>
+        codes.flatMap((code) => reasons.map((reason) => failed(code, reason, app))),
+      ),
+    );
+
+  it("counts as the same, and each row has its own code", () => {
+    const apps = ["Zoom", "Slack", "Fabrikam", "Tailspin", "customappsso"];
+    expect(expectSame(of(apps))).toBeGreaterThan(apps.length * codes.length * reasons.length);
+    expect(learnedFrom(of(apps))).toEqual(learnedFrom(of(apps.slice(0, 1))));
+  });
+
+  it("is told apart where the name of one says something", () => {
+    const apps = [
+      "Zoom",
+      "Workday",
+      "SCIM",
+      "Timeout",
+      "401",
+      "Nested Group",
+      "A B",
+      "Default access",
+    ];
+    expectSame(of(apps));
+  });
 });
 
 withShared("shared: on every published sample, again and again", () => {

@@ -25,8 +25,8 @@ export function searchSlot(
       at = bytes.indexOf(beginning, at + 1);
       continue;
     }
-    const { found } = shapes;
-    if (withRows) rowEnd = writePieces(variant.row, bytes, found, slot.rows, rowEnd);
+    const { found, alike } = shapes;
+    if (withRows) rowEnd = writePieces(variant.row, { bytes, found, alike }, slot.rows, rowEnd);
     if (rowEnd < 0 || !addEntry(slot, at, found.end, variant.verdict, rowEnd)) return;
     at = nextEntry(bytes, found.end, beginning);
   }

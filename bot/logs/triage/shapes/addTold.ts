@@ -1,17 +1,18 @@
 import { namesOf } from "../hiddenPerson";
-import { addPart } from "./addPart";
 import { entryHoles } from "./entryHoles";
 import { type Sample } from "./learnShape";
-import { frameOf } from "./partsOf";
-import { type PartTree } from "./partTree";
-import { type NewsLog } from "./shapeNews";
+import { toldBy } from "./partsOf";
+import { type Numbered, type Part } from "./partTree";
 import { isStopped } from "./stoppedStep";
 
 /**
  * Adds the parts of an entry that tell something and say no name, such as another error code. They need
  * not be tried out: nothing in them may differ.
  */
-export function addTold(tree: PartTree, news: NewsLog, { bytes, entry }: Sample<unknown>): void {
+export function addTold(
+  { bytes, entry }: Sample<unknown>,
+  add: (part: Part) => Numbered | undefined,
+): void {
   const text = bytes.toString("latin1");
   const found = entryHoles(text, (step) => isStopped(entry.steps[step]));
   if (found === undefined) return;
@@ -21,10 +22,8 @@ export function addTold(tree: PartTree, news: NewsLog, { bytes, entry }: Sample<
     const hasHole = found.holes.some((hole) => hole.from >= from && hole.to <= to);
     const written = text.slice(from, to);
     if (hasHole || names.some((name) => written.includes(name))) continue;
-    const frame = frameOf(bytes, { from, to }, tells, []);
-    const part = { segments: [{ bytes: bytes.subarray(from, to) }], frame };
-    const number = addPart(tree, part);
-    if (number !== undefined) news.part(part, number);
+    const told = toldBy(bytes, { from, to }, tells, []);
+    add({ segments: [{ bytes: bytes.subarray(from, to) }], ...told });
   }
 }
 

@@ -9,7 +9,7 @@ import { type PartNews, type ShapeNews } from "./shapeNews";
 /** Finds entries by what another thread learned: the verdict of a variant is its number there. */
 export interface ShapeFollower extends Pick<
   ShapeFinder<number>,
-  "variant" | "found" | "beginning"
+  "variant" | "found" | "alike" | "beginning"
 > {
   /** Whether there is any shape yet. */
   knowsAny(): boolean;
@@ -33,6 +33,8 @@ export function followShapes(): ShapeFollower {
   const take = (news: ShapeNews): void => {
     if (news.is === "scope") meanings.follow(news.written);
     else if (news.is === "part") addNumbered(news);
+    else if (news.is === "said") finder.alike.set(news.part, news);
+    else if (news.is === "apart") finder.alike.setApart(news.part);
     else if (news.is === "shape") {
       const { parts, names } = news;
       const shape = { parts, names, row: [], variants: byNumbers<Variant<number>>() };
@@ -40,7 +42,8 @@ export function followShapes(): ShapeFollower {
       finder.add(shape);
     } else {
       const row = news.row.map((piece) => (typeof piece === "number" ? piece : keptText(piece)));
-      const variant = { verdict: variants, texts: news.texts, row, entries: 0 };
+      const { texts, shown } = news;
+      const variant = { verdict: variants, texts, row, shown, entries: 0 };
       shapes[news.shape]?.variants.add(news.told, variant);
       variants += 1;
     }
@@ -48,6 +51,7 @@ export function followShapes(): ShapeFollower {
   return {
     variant: finder.variant,
     found: finder.found,
+    alike: finder.alike,
     beginning: finder.beginning,
     knowsAny: () => shapes.length > 0,
     follow(news) {

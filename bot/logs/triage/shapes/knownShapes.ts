@@ -1,11 +1,12 @@
 import { type LogEntry } from "../../port";
 import { type KnownEntries } from "../port";
-import { learnVariant } from "./learnVariant";
-import { type Render, type Sample } from "./learnShape";
+import { learnVariant, type Readings } from "./learnVariant";
+import { type Sample } from "./learnShape";
 import { startMeanings } from "./meanings";
-import { type Found, type RowPiece, type Variant } from "./port";
+import { type RowPiece, type Variant } from "./port";
 import { shapeFinder } from "./shapeFinder";
 import { type ShapeNews, shapeNews } from "./shapeNews";
+import { type RowSource } from "./writePieces";
 
 /** The shapes of the entries read so far, by which most others are known without being read. */
 export interface KnownShapes<Verdict> extends KnownEntries {
@@ -23,8 +24,8 @@ export interface KnownShapes<Verdict> extends KnownEntries {
 
 /** Takes the rows of known entries. */
 export interface KnownRows {
-  /** What stands in the holes of the row is in the bytes. */
-  readonly pieces: (row: readonly RowPiece[], bytes: Buffer, found: Found) => void;
+  /** What stands in the holes of the row is in the bytes of the source. */
+  readonly pieces: (row: readonly RowPiece[], source: RowSource) => void;
   readonly bytes: (row: Buffer) => void;
 }
 
@@ -33,21 +34,21 @@ const most = { one: 64 * 1024, shapes: 5_000, variants: 10_000 };
 /** So many entries are learned from before any was known; then one for so many known ones. */
 const credit = { first: 1_000, every: 4 };
 
-/** Knows no shape yet; `render` gives the row of an entry that was read. */
+/** Knows no shape yet; `render` gives the row of an entry that was read, `readText` all that a text says. */
 export function knownShapes<Verdict>(
-  render: Render<Verdict>,
+  readings: Readings<Verdict>,
   rows: KnownRows,
 ): KnownShapes<Verdict> {
   const news = shapeNews();
   const meanings = startMeanings(news.scope);
   const finder = shapeFinder<Verdict>(meanings);
-  const { found } = finder;
+  const { found, alike } = finder;
   const variants: Variant<Verdict>[] = [];
   let seenIn: Buffer = Buffer.alloc(0);
   let last: Variant<Verdict> | undefined;
   let [known, learned] = [0, 0];
 
-  const learning = learnVariant(finder, meanings, news, render);
+  const learning = learnVariant(finder, meanings, news, readings);
   const mayLearn = (isRepeated: boolean): boolean =>
     isRepeated && finder.size() < most.shapes && learned < credit.first + known / credit.every;
   const shapeOf = (sample: Sample<Verdict>): Variant<Verdict> | undefined => {
@@ -71,7 +72,7 @@ export function knownShapes<Verdict>(
     take() {
       if (last === undefined) return;
       count(last);
-      rows.pieces(last.row, seenIn, found);
+      rows.pieces(last.row, { bytes: seenIn, found, alike });
     },
     takeFound(number, row) {
       const variant = variants[number];

@@ -1,5 +1,5 @@
 import { numberOfKind, type Scanner } from "../scan/scanner";
-import { type HoleKind } from "./port";
+import { type HoleKind, mostMeanings } from "./port";
 
 /** What follows bytes of a part: a hole of this kind and meaning. */
 export interface Segment {
@@ -15,6 +15,8 @@ export interface Part {
    * code; "" for a part that is no such place.
    */
   readonly frame: string;
+  /** The string that tells: what is written between the holes in it, one byte a character. */
+  readonly said?: readonly string[];
 }
 
 /** A part that is in a tree. */
@@ -35,6 +37,7 @@ export interface PartTree {
   bytesEnd: number;
   nodesEnd: number;
   routesEnd: number;
+  /** The number of the last one; all are above those of meanings. */
   parts: number;
   /** Numbers of frames; see `Part.frame`. */
   readonly frames: Map<string, number>;
@@ -70,7 +73,7 @@ export function partTree(scanner: Scanner): PartTree {
   const { storeAt, nodesAt, routesAt } = scanner.layout;
   const tree: PartTree = {
     ...{ scanner, root: nodesAt, bytesEnd: storeAt, nodesEnd: nodesAt, routesEnd: routesAt },
-    ...{ parts: 0, frames: new Map(), lastPart: 1 },
+    ...{ parts: mostMeanings, frames: new Map(), lastPart: mostMeanings + 1 },
   };
   addNode(tree, storeAt, 0);
   return tree;

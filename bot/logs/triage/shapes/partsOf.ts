@@ -6,7 +6,7 @@ import { type Hole, type Place, tellsVariants } from "./port";
 /** The parts of an entry, in their order. */
 export function partsOf(
   bytes: Buffer,
-  { holes, cuts, told }: Pick<EntryHoles, "holes" | "cuts" | "told">,
+  { holes, cuts, told: tellsAt }: Pick<EntryHoles, "holes" | "cuts" | "told">,
   meanings: Meanings,
 ): readonly Part[] {
   return [0, ...cuts].map((begin, index) => {
@@ -19,15 +19,27 @@ export function partsOf(
       const meaning = tellsVariants(kind) ? 0 : meanings.of(kind, bytes.subarray(from, to));
       return { bytes: before, hole: { kind, meaning } };
     });
-    const tells = told.get(begin);
-    const frame = tells === undefined ? "" : frameOf(bytes, { from: begin, to: end }, tells, own);
-    return { segments: [...segments, { bytes: bytes.subarray(at, end) }], frame };
+    const tells = tellsAt.get(begin);
+    const told = tells && toldBy(bytes, { from: begin, to: end }, tells, own);
+    return { segments: [...segments, { bytes: bytes.subarray(at, end) }], frame: "", ...told };
   });
 }
 
-/** All of a part but the string that tells: of that only which holes are in it. */
-export function frameOf(bytes: Buffer, part: Place, tells: Place, holes: readonly Hole[]): string {
+/**
+ * What a part tells: the string that says it, and all else of the part, of that string only which holes
+ * are in it.
+ */
+export function toldBy(
+  bytes: Buffer,
+  part: Place,
+  tells: Place,
+  holes: readonly Hole[],
+): Required<Pick<Part, "frame" | "said">> {
   const inside = holes.filter(({ from, to }) => from >= tells.from && to <= tells.to);
+  const cuts = [tells.from + 1, ...inside.flatMap(({ from, to }) => [from, to]), tells.to - 1];
+  const said = [0, ...inside].map((_, index) =>
+    bytes.toString("latin1", cuts[index * 2], cuts[index * 2 + 1]),
+  );
   let behind = "";
   let at = tells.to;
   for (const { kind, from, to } of holes) {
@@ -37,5 +49,5 @@ export function frameOf(bytes: Buffer, part: Place, tells: Place, holes: readonl
   }
   behind += bytes.toString("latin1", at, part.to);
   const before = bytes.toString("latin1", part.from, tells.from);
-  return JSON.stringify([before, inside.map(({ kind }) => kind), behind]);
+  return { frame: JSON.stringify([before, inside.map(({ kind }) => kind), behind]), said };
 }

@@ -36,7 +36,10 @@ export interface Hole extends Place {
   readonly kind: HoleKind;
 }
 
-/** A piece of the line that is written of an entry: a text, or the number of a hole. */
+/**
+ * A piece of the line that is written of an entry: a text, the number of a hole, or, below 0, what the
+ * entry tells: -1 for the first, see `Found.told`.
+ */
 export type RowPiece = Buffer | number;
 
 /** What a hole that stands for a person's name in a text has to be. */
@@ -54,7 +57,7 @@ export interface Shape<Verdict> {
   readonly names: readonly number[];
   /** Of the entry it was learned from: of variants the last piece may be another one. */
   readonly row: readonly RowPiece[];
-  /** By what is said in them: see `Found.told`. */
+  /** By what is said in them, alike parts as one: see `AlikeParts.told`. */
   readonly variants: ByNumbers<Variant<Verdict>>;
 }
 
@@ -74,6 +77,8 @@ export interface Variant<Verdict> {
   readonly verdict: Verdict;
   readonly texts: NamesInTexts;
   readonly row: readonly RowPiece[];
+  /** What an entry tells that is in the row: by its numbers, those together that say the same. */
+  readonly shown: readonly (readonly number[])[];
   /** How many entries were found, without the one it was learned from. */
   entries: number;
 }
@@ -101,7 +106,7 @@ export interface Found {
 /** What bytes of a string are told apart. */
 export const seen = { apostrophe: 1, at: 2, wide: 4 } as const;
 
-/** Meanings are below this. */
+/** Meanings are below this, the numbers of parts above. */
 export const mostMeanings = 4_096;
 
 /** Whether the meaning of what is in a hole tells variants of a shape apart. */

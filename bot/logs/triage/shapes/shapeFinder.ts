@@ -1,4 +1,5 @@
 import { startScanner } from "../scan/scanner";
+import { type AlikeParts, alikeParts } from "./alikeParts";
 import { addPart } from "./addPart";
 import { byNumbers } from "./byNumbers";
 import { type Meanings } from "./meanings";
@@ -12,6 +13,8 @@ export interface ShapeFinder<Verdict> {
   readonly tree: PartTree;
   /** Where the parts and holes are of what was looked at last. */
   readonly found: Found;
+  /** Which of its parts say the same of several applications. */
+  readonly alike: AlikeParts;
   readonly add: (shape: Shape<Verdict>) => void;
   readonly size: () => number;
   /** The shape whose parts begin at a place; what its variants say is not looked at. */
@@ -30,6 +33,7 @@ export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
   const { found } = scanner;
   const tree = partTree(scanner);
   addPart(tree, { segments: [{ bytes: Buffer.from("}") }], frame: "" });
+  const alike = alikeParts();
   const shapes = byNumbers<Shape<Verdict>>();
   const byParts: ShapeFinder<Verdict>["byParts"] = (place, from) =>
     scanner.findParts(tree.root, tree.lastPart, place, from)
@@ -37,16 +41,17 @@ export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
       : undefined;
   let searched = searchedIn(Buffer.alloc(0));
   return {
-    ...{ tree, found, byParts, size: () => shapes.size() },
+    ...{ tree, found, alike, byParts, size: () => shapes.size() },
     add: (shape) => {
       shapes.add(shape.parts, shape);
     },
     variant(bytes, from, limit) {
       if (searched.bytes !== bytes || searched.limit !== limit) searched = searchedIn(bytes, limit);
       const shape = byParts(searched, from);
-      const variant = shape?.variants.of(found.told, found.toldCount);
+      const variant = shape?.variants.of(alike.told(found), found.toldCount);
       return shape !== undefined &&
         variant !== undefined &&
+        saysSame(variant, alike, found) &&
         namesHold(shape, variant, searched, found)
         ? variant
         : undefined;
@@ -58,4 +63,12 @@ export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
       return scanner.memory.subarray(from, from + length);
     },
   };
+}
+
+/** Whether an entry says the same in all places where the one did that its variant was learned from. */
+function saysSame({ shown }: Variant<unknown>, alike: AlikeParts, found: Found): boolean {
+  for (const [first = 0, ...others] of shown)
+    for (const other of others)
+      if (alike.written(found, other) !== alike.written(found, first)) return false;
+  return true;
 }

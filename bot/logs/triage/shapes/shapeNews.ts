@@ -1,3 +1,4 @@
+import { type Said } from "./alikeParts";
 import { type Numbered, type Part } from "./partTree";
 import { type HoleKind, type NamesInTexts, type Shape, type Variant } from "./port";
 
@@ -16,11 +17,14 @@ export interface PartNews {
 
 /**
  * One thing that was learned, as it is told to other threads: a result of the scoping filters, whose
- * meaning is the number of such results so far; a part; a shape; a variant of the shape of a number.
+ * meaning is the number of such results so far; a part; what it says; that it says something of its own
+ * after all; a shape; a variant of the shape of a number.
  */
 export type ShapeNews =
   | { readonly is: "scope"; readonly written: Latin1 }
   | PartNews
+  | ({ readonly is: "said"; readonly part: number } & Said)
+  | { readonly is: "apart"; readonly part: number }
   | { readonly is: "shape"; readonly parts: Int32Array; readonly names: readonly number[] }
   | {
       readonly is: "variant";
@@ -28,6 +32,7 @@ export type ShapeNews =
       readonly told: Int32Array;
       readonly texts: NamesInTexts;
       readonly row: readonly (string | number)[];
+      readonly shown: Variant<unknown>["shown"];
     };
 
 /** Keeps what is learned. */
@@ -35,6 +40,8 @@ export interface NewsLog {
   readonly all: readonly ShapeNews[];
   readonly scope: (written: string) => void;
   part(part: Part, number: Numbered): void;
+  said(part: number, said: Said): void;
+  apart(part: number): void;
   shape(shape: Shape<unknown>): void;
   variant(shape: Shape<unknown>, told: Int32Array, variant: Variant<unknown>): void;
 }
@@ -56,15 +63,21 @@ export function shapeNews(): NewsLog {
       }));
       all.push({ is: "part", number: { part, frame }, segments: written });
     },
+    said(part, said) {
+      all.push({ is: "said", part, ...said });
+    },
+    apart(part) {
+      all.push({ is: "apart", part });
+    },
     shape(shape) {
       numbers.set(shape, numbers.size);
       all.push({ is: "shape", parts: shape.parts, names: shape.names });
     },
-    variant(shape, numbersTold, { texts, row }) {
+    variant(shape, numbersTold, { texts, row, shown }) {
       const number = numbers.get(shape);
       if (number === undefined) return;
       const written = row.map((piece) => (typeof piece === "number" ? piece : piece.toString()));
-      all.push({ is: "variant", shape: number, told: numbersTold, texts, row: written });
+      all.push({ is: "variant", shape: number, told: numbersTold, texts, row: written, shown });
     },
   };
 }

@@ -22,7 +22,10 @@ const mails = [
   "bo.li@x.example",
   "ana",
 ];
-const apps = ["Contoso CRM", "Workday", "Microsoft Entra ID", "Workday to Entra ID", 'A "B"', ""];
+const apps = [
+  ...["Contoso CRM", "Fabrikam", "Workday", "Microsoft Entra ID", "Workday to Entra ID", 'A "B"'],
+  ...["Timeout", "Nested Group", "default access", "401", "Entry", ""],
+];
 const jobs = ["scim.1", "Workday2AAD.2", "Workday2AD.3", "API2AAD.4", "SuccessFactors.5", ""];
 const times = [
   "2026-11-20T09:00:00Z",
@@ -49,9 +52,18 @@ const texts = [
   "{n}",
   "It doesn't work for '{u}'",
   "'{n}' 'ana@contoso.com'",
+  "The request to {a} was answered late",
+  "{a}: members of a {a} are not provisioned to '{a}'",
+  "This user has the {a} role",
+  "HTTP {a} from {a}",
   "",
 ];
-const codes = ["", "EntryConflict", "SystemForCrossDomainIdentityManagementBadResponse", "{n}"];
+const codes = [
+  "",
+  "EntryConflict",
+  "SystemForCrossDomainIdentityManagementBadResponse",
+  "{n}",
+].concat(["{a}", "{a}Conflict", "{a}None", "Conflict", "None"]);
 
 const of = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const skipReasons = [
@@ -88,7 +100,7 @@ const parts = fc.record({
 /** A provisioning log entry as Graph prints it, with names and texts that are easily mistaken. */
 export const wireEntry: fc.Arbitrary<object> = parts.map((part) => {
   const said = (text: string): string =>
-    text.replaceAll("{u}", part.mail).replaceAll("{n}", part.name);
+    text.replaceAll("{u}", part.mail).replaceAll("{n}", part.name).replaceAll("{a}", part.system);
   return {
     id: part.id,
     activityDateTime: part.at,

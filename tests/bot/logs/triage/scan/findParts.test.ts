@@ -26,7 +26,7 @@ const parts: readonly (readonly Segment[])[] = [
 
 const emptyTree = (): PartTree => partTree(startScanner(() => 0));
 
-/** The parts of an entry, and the number of its holes. */
+/** The parts of an entry, counted from the last one on, and the number of its holes. */
 function found(
   { scanner, root, lastPart }: PartTree,
   entry: Buffer,
@@ -34,7 +34,8 @@ function found(
 ): { readonly parts: number[]; readonly holes: number } | undefined {
   if (!scanner.findParts(root, lastPart, searchedIn(entry, limit), 0)) return undefined;
   const { parts: numbers, partCount, holeCount } = scanner.found;
-  return { parts: Array.from(numbers.subarray(0, partCount)), holes: holeCount };
+  const parts = Array.from(numbers.subarray(0, partCount), (part) => part - lastPart + 1);
+  return { parts, holes: holeCount };
 }
 
 function finder(): (entry: string, limit?: number) => number[] | undefined {
@@ -80,11 +81,12 @@ it("keeps what it finds when nodes are cut in two later", () => {
   const entry = Buffer.from('{"a":"x","c":"Bo"}');
   for (const [index, segments] of parts.entries()) {
     const number = addPart(tree, { segments, frame: index === 1 ? "told" : "" });
-    expect(number).toEqual({ part: index + 1, frame: index === 1 ? -1 : index + 1 });
+    const part = tree.lastPart + index;
+    expect(number).toEqual({ part, frame: index === 1 ? -1 : part });
     expect(found(tree, entry) !== undefined).toBe(index >= 3);
   }
   const { told, toldCount } = tree.scanner.found;
-  expect(Array.from(told.subarray(0, toldCount))).toEqual([2]);
+  expect(Array.from(told.subarray(0, toldCount))).toEqual([tree.lastPart + 1]);
 });
 
 it("finds what fits a hole also where something else stands in its place in the tree", () => {
@@ -114,10 +116,10 @@ it("takes no part that finds no room", () => {
   const { storeSize } = tree.scanner.layout;
   const digits = [bytes("0123456789")];
   const large = [{ bytes: Buffer.alloc(storeSize - 10, 97) }];
-  expect(addPart(tree, { segments: digits, frame: "" })?.part).toBe(1);
-  expect(addPart(tree, { segments: large, frame: "" })?.part).toBe(2);
+  expect(addPart(tree, { segments: digits, frame: "" })?.part).toBe(tree.lastPart);
+  expect(addPart(tree, { segments: large, frame: "" })?.part).toBe(tree.lastPart + 1);
   expect(addPart(tree, { segments: [bytes("x")], frame: "" })).toBeUndefined();
-  expect(addPart(tree, { segments: digits, frame: "" })?.part).toBe(1);
+  expect(addPart(tree, { segments: digits, frame: "" })?.part).toBe(tree.lastPart);
 });
 
 it("has room for all holes that an entry may have", () => {

@@ -26,7 +26,7 @@ function foundIn(tree: PartTree, entry: Buffer): unknown {
   const first = (list: Int32Array, count: number): number[] => Array.from(list.subarray(0, count));
   return {
     end: found.end,
-    parts: first(found.parts, found.partCount),
+    parts: first(found.parts, found.partCount).map((part) => part - lastPart + 1),
     told: first(found.told, found.toldCount),
     quoted: first(found.quoted, found.quotedCount),
     holes: first(found.from, found.holeCount).map((from, hole) => [

@@ -42,7 +42,7 @@ function partsBehind(before: number, text: string): number[] | undefined {
   if (!scanner.findParts(root, lastPart, all, before)) return undefined;
   const { parts, partCount, end } = scanner.found;
   expect(end).toBe(written.length);
-  return Array.from(parts.subarray(0, partCount));
+  return Array.from(parts.subarray(0, partCount), (part) => part - lastPart + 1);
 }
 
 it("finds an entry wherever the window ends in it", () => {
