@@ -30,6 +30,8 @@ const none = Buffer.alloc(0);
 /** No part yet. */
 export function alikeParts(): AlikeParts {
   const saids = new Map<number, Said & { readonly bytes: Buffer }>();
+  /** Of those alone that count as another one. */
+  const counted = new Map<number, number>();
   let lent = new Int32Array(0);
   const saidBy = ({ told }: Found, index: number): (Said & { bytes: Buffer }) | undefined =>
     saids.get(told[index] ?? 0);
@@ -37,17 +39,17 @@ export function alikeParts(): AlikeParts {
     has: (part) => saids.has(part),
     set(part, said) {
       saids.set(part, { ...said, bytes: Buffer.from(said.written ?? "") });
+      if (said.alike !== part) counted.set(part, said.alike);
     },
     setApart(part) {
-      const said = saids.get(part);
-      if (said !== undefined) saids.set(part, { ...said, alike: part });
+      counted.delete(part);
     },
     told(found) {
       const { told, toldCount } = found;
       if (lent.length < toldCount) lent = new Int32Array(told.length);
       for (let index = 0; index < toldCount; index++) {
         const one = told[index] ?? 0;
-        lent[index] = one <= mostMeanings ? one : (saids.get(one)?.alike ?? one);
+        lent[index] = one <= mostMeanings ? one : (counted.get(one) ?? one);
       }
       return lent;
     },

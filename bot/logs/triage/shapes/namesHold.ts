@@ -90,21 +90,23 @@ export function textOf({ bytes }: Searched, { from, to }: Found, hole: number): 
 }
 
 /**
- * Two to a hundred ASCII characters without underscore, capitals behind small letters and three digits
- * that begin with 4 or 5: surely plain, see `isPlain`.
+ * Two characters up to a hundred bytes, of UTF-8, without underscore, capitals behind small letters and
+ * three digits that begin with 4 or 5: surely plain, see `isPlain`.
  */
 function isSurelyPlain(bytes: Buffer, from: number, length: number): boolean {
   if (length < 2 || length > 100) return false;
   let digits = 0;
+  let characters = 0;
   let wasSmall = false;
   for (let at = from; at < from + length; at++) {
     const byte = bytes[at] ?? 0;
     if (isTelling(byte, wasSmall)) return false;
     wasSmall = byte >= 97 && byte <= 122;
+    if ((byte & 0xc0) !== 0x80) characters += 1;
     digits = (digits === 0 ? byte === four || byte === five : isDigit(byte)) ? digits + 1 : 0;
     if (digits === 3) return false;
   }
-  return true;
+  return characters > 1;
 }
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
@@ -114,4 +116,4 @@ const isWordByte = (byte: number): boolean =>
   isDigit(byte) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte >= 128;
 
 const isTelling = (byte: number, wasSmall: boolean): boolean =>
-  byte === underscore || byte >= 128 || (wasSmall && byte >= 65 && byte <= 90);
+  byte === underscore || (wasSmall && byte >= 65 && byte <= 90);

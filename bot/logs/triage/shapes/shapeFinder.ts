@@ -67,8 +67,11 @@ export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
 
 /** Whether an entry says the same in all places where the one did that its variant was learned from. */
 function saysSame({ shown }: Variant<unknown>, alike: AlikeParts, found: Found): boolean {
-  for (const [first = 0, ...others] of shown)
-    for (const other of others)
-      if (alike.written(found, other) !== alike.written(found, first)) return false;
+  for (const together of shown) {
+    const [first = 0] = together;
+    for (let index = 1; index < together.length; index++)
+      if (alike.written(found, together[index] ?? first) !== alike.written(found, first))
+        return false;
+  }
   return true;
 }

@@ -9,6 +9,7 @@ const names = [
   "x_y",
   "True",
   "Li",
+  "é",
   'Bo "B" Li',
   "James'",
   "department",
