@@ -24,5 +24,9 @@ export const applicationAliases: ReadonlyMap<string, string> = new Map(
     ドロップボックス: "dropbox",
     アトラシアン: "atlassian",
     ゼンデスク: "zendesk",
+    アサナ: "asana",
+    フィグマ: "figma",
+    ノーション: "notion",
+    ミロ: "miro",
   }),
 );

@@ -4,7 +4,8 @@
  * among them.
  */
 const byLanguage = {
-  de: `abend aber alle allen alles als also am andere anderen anderer anfangen angelegt anmelden anmeldung
+  de: `austritt beförderung eintritt einstellung elternzeit heirat kündigung leute leuten namensänderung rückkehr
+  versetzung wert werte werten abend aber alle allen alles als also am andere anderen anderer anfangen angelegt anmelden anmeldung
   ansehen antwort anwendung anwendungen app auch auf aus ausgeschieden automatisch beginnt bei
   beim bekam bekommen bekommt benutzer benutzerin benutzername bereitgestellt bereits
   bereitstellung besten bis bitte brauche braucht chef chefin danke dann darf das dass daten schuld

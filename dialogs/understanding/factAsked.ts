@@ -4,6 +4,7 @@ import { type ApplicationsOf, applicationsOf } from "./applicationsOf";
 import { isAskingNeeded } from "./asksNeeded";
 import { plainPhrase } from "./plainPhrase";
 import { valueWord } from "./valueWords";
+import { isOfRelated, whoseFact } from "./whoseFact";
 
 /** What the directory knows of a person: a value, the state of the account, groups, since when it is there. */
 export type FactOfRecord = ValueName | "enabled" | "groups" | "created";
@@ -24,6 +25,8 @@ export interface FactAsked {
 
 /** Longer texts say something of their own. */
 const longest = 110;
+/** A name and a value, without a question. */
+const mostBare = 5;
 
 const asks = sought(
   /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u,
@@ -79,7 +82,7 @@ export function factAsked(text: string): FactAsked | undefined {
   const plain = plainPhrase(text);
   const state = stateAsked(plain);
   if (state !== undefined) return { fact: state, rest: text, ...moreOf(plain) };
-  const isBare = text.trim().endsWith("?") && bare.test(plain);
+  const isBare = text.trim().endsWith("?") && (bare.test(plain) || isOfNamed(plain));
   const isOf = bareOfOther.test(plain) || bareOfNamed.test(plain);
   if (!isBare && !isOf && !asks.test(plain) && !asksInJapanese.test(plain)) return undefined;
   const small = text.toLowerCase();
@@ -101,12 +104,23 @@ function isElsewhere(text: string): boolean {
 
 /** Whose fact it is. */
 function moreOf(plain: string): Pick<FactAsked, "ofOther" | "whose"> {
-  const isOther =
-    ofOther.test(plain) && !ofSelf.test(plain.replace(/(?:tell|show|give) me|i need/u, ""));
-  return { ofOther: isOther, ...whoseIn(plain) };
+  const isOwn = ofSelf.test(plain.replace(/(?:tell|show|give) me|i need/u, ""));
+  if (isOfRelated(plain)) return { ofOther: true };
+  return { ofOther: !isOwn && ofOther.test(plain), ...(isOwn ? atEnd(plain) : whoseIn(plain)) };
+}
+
+/** "audreys phone number?" */
+function isOfNamed(plain: string): boolean {
+  return plain.split(" ").length <= mostBare && whoseFact(plain) !== undefined;
 }
 
 function whoseIn(plain: string): Pick<FactAsked, "whose"> {
+  const found = atEnd(plain);
+  const whose = found.whose ?? (ofOther.test(plain) ? undefined : whoseFact(plain));
+  return whose === undefined ? {} : { whose };
+}
+
+function atEnd(plain: string): Pick<FactAsked, "whose"> {
   const whose = (whoseAtEnd.exec(plain) ?? whoseInJapanese.exec(plain))?.[1];
   return whose === undefined ? {} : { whose };
 }

@@ -56,7 +56,11 @@ const names: readonly string[] = [
 const others: readonly string[] = [
   "1Password",
   "Airtable",
+  "BambooHR",
   "Bitbucket",
+  "Calendly",
+  "Canva",
+  "ClickUp",
   "Cloudflare",
   "Coupa",
   "Datadog",
@@ -64,21 +68,36 @@ const others: readonly string[] = [
   "Egnyte",
   "Expensify",
   "Freshservice",
+  "Front",
+  "Grammarly",
+  "Gusto",
   "HubSpot",
+  "Intercom",
   "KnowBe4",
   "LastPass",
+  "Linear",
+  "Loom",
   "Lucidchart",
+  "Mural",
   "NetSuite",
   "Proofpoint",
   "Splunk",
   "Trello",
+  "Zapier",
 ];
 
 /** Where people come from: named like applications, but they say what a text is about. */
 const hrSystems = ["SuccessFactors", "Workday"];
 
 /** Names that are words as well: they count only as they are written here. */
-const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Notion|Tableau|Workplace)$/;
+const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Front|Linear|Loom|Notion|Tableau|Workplace)$/;
+/** And in small letters, where an application stands: "access to linear", but not "in front of me". */
+const beforePlace =
+  "(?:in|into|to|for|from|bei|für|zu|auf|dans|sur|pour|à|en|para) |(?:access|login|account) (?:to|for|in|on) |(?:entrar|acceder|acceso) a ";
+const placedWords = new RegExp(
+  `(?<=(?<!\\p{L})(?:${beforePlace}))(?:box|canvas|concur|front(?! of)|linear|loom|notion|tableau)(?![\\p{L}\\p{N}-])(?! (?:regression|view|office|desk|page))`,
+  "gu",
+);
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -109,7 +128,7 @@ const anyName = patternOf(allNames, spellings);
 /** Finds the first of these applications in a sentence, as long as no tenant says which it has. */
 export const galleryIndex: ApplicationIndex = {
   find(sentence) {
-    const [match] = sentence.matchAll(anyName);
+    const [match] = [...sentence.matchAll(anyName), ...sentence.matchAll(placedWords)];
     if (match === undefined) return { fits: "none" };
     const [found] = match;
     const spelled = allNames.find((name) => name.toLowerCase() === found.toLowerCase());

@@ -98,9 +98,9 @@ function mayBeMeant(runs: readonly Run[], words: readonly string[]): FoundName |
   return run === undefined ? undefined : { name: joined(run.words), sure: false, guess: true };
 }
 
-/** What a screen said is quoted as well: "user not provisioned" is nobody. */
+/** What a screen said is quoted as well, and all of JSON: "user not provisioned" is nobody. */
 function quotedName(sentence: string): string | undefined {
-  const quoted = /["“«]([^"”»]{2,64})["”»]/u.exec(sentence)?.[1]?.trim();
+  const quoted = /(?<!["\\]:|[{[,])["“«]([^"”»]{2,64})["”»](?!:)/u.exec(sentence)?.[1]?.trim();
   if (quoted === undefined) return undefined;
   return isJapanese(quoted) || wordsOf(quoted).some(isPlainName) ? quoted : undefined;
 }
@@ -184,16 +184,17 @@ function isThing([word = "", ...more]: readonly string[], before: string): boole
 
 const isAround = (word: string): boolean => before.test(word) || after.test(word);
 
+/** Between the parts of a name: "Juan de la Cruz", "M. van der Berg". */
+const inside = /^(?:van|von|de|den|der|da|di|dos|del|la|las|los|el|bin|al)$/i;
+
 /** Two or more words in a row that are written like a name: "Audrey Oliver", "Ludwig van Beethoven". */
 function titledPart({ words, from }: Run): Run | undefined {
   const first = words.findIndex((word) => titled.test(word));
   if (first === -1) return undefined;
   let end = first;
   words.forEach((word, at) => {
-    const isNext =
-      at === end + 1 ||
-      (at === end + 2 &&
-        /^(?:van|von|de|der|da|di|dos|del|la|el|bin|al)$/i.test(words[at - 1] ?? ""));
+    const between = words.slice(end + 1, at);
+    const isNext = at > end && between.length <= 2 && between.every((one) => inside.test(one));
     if (isNext && titled.test(word)) end = at;
   });
   const name = words.slice(first, end + 1);

@@ -36,6 +36,8 @@ const otherWords = new Set(
   without won't wont work worker workers working works would wouldn't wrong yes yesterday yet you your
   address agent bad certificate conflict connection data domain duplicate email endpoint entries entry file
   host instance internal invalid mail matching null object objects operation property request required
+  terminated rehired onboarded offboarded promoted transferred resigned retired under ridiculous unacceptable
+  audio video vip ceo cfo cto coo cio vp svp evp gdpr dsgvo rgpd rca
   identity affected below above else concerned regards hr
   vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
   nesting nested supported allowed possible necessary normal configured configuration flatten

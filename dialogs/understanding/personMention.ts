@@ -6,6 +6,7 @@ import { nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
 import { withoutReporter } from "./withoutReporter";
+import { withoutRules } from "./withoutRules";
 import { withoutWish } from "./provisionWish";
 
 /** Somebody a text speaks of: the writer, or a term to look up in the directory. */
@@ -47,6 +48,9 @@ const possessedOther = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "One of my reports", "3 users of 40 are missing", "user got deleted": others, whatever the writer asks beside. */
+const ofSomebody =
+  /\b(?:one|two|three|some|several|all|none|a few|\d+) of (?:my|our) (?:reports|people|users|colleagues|employees|team|staff|interns|hires)\b|^(?:\W*\d+ )?(?:users?|accounts?|jobs?|groups?) (?:of \d+ )?(?:got|are|is|were|was|has|have|in|missing|deleted|disabled|cannot|can't)\b|^(?:new )?(?:starter|joiner|hire|intern) (?:on|in|of|for) (?:my|our) team\b/iu;
 /** The writer as the one who has the trouble: "my colleague" is about the colleague. */
 const writer =
   /\b(?:i|i'm|i've|me|myself|ich|mich|mir|je|j'|moi|yo|estoy|tengo|aparezco|puedo)\b|(?:私|わたし|わたくし|僕|ぼく|俺|自分)(?!の(?:同僚|部下|上司|後輩|先輩|友人|お客様))/i;
@@ -57,7 +61,7 @@ const writer =
  * term that the directory resolves.
  */
 export function personMention(said: string): PersonMention | undefined {
-  const sentence = withoutReporter(spacedJapanese(said));
+  const sentence = withoutReporter(spacedJapanese(withoutRules(said)));
   const identity = identityIn(sentence);
   if (identity !== undefined) return { who: "other", term: identity };
   const { text, note } = nameNote(sentence);
@@ -85,7 +89,11 @@ function identityIn(sentence: string): PersonTerm | undefined {
 }
 
 function isSelf(sentence: string): boolean {
-  return self.test(sentence.replace(meaning, " ")) && !possessedOther.test(sentence);
+  return (
+    self.test(sentence.replace(meaning, " ")) &&
+    !possessedOther.test(sentence) &&
+    !ofSomebody.test(sentence)
+  );
 }
 
 /** A noun with the s of a genitive may be nobody's name. */

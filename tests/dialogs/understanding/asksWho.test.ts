@@ -6,6 +6,10 @@ import {
 
 it.each([
   ["who can", true],
+  ["who do I tell?", true],
+  ["wem sage ich das", true],
+  ["à qui dois-je signaler ça", true],
+  ["¿a quién aviso?", true],
   ["who has to act?", true],
   ["who needs to do something", true],
   ["who is to blame?", true],
