@@ -12,7 +12,7 @@ export const inSyncSentences: readonly RegExp[] = [
 ];
 
 /** No part of a paste about an account that was written. */
-const withoutTrouble = "(?![^]*(?:fail|error|skipp|denied|fehl|échec|erreur|omitid))";
+const withoutTrouble = "(?![^]*(?:fail|error|skipp|denied|(?<!emp)fehl|échec|erreur|omitid))";
 const quoted = "[\"'„«“][^\"'\\n]{1,120}[\"'“»”]";
 
 /**
@@ -21,11 +21,11 @@ const quoted = "[\"'„«“][^\"'\\n]{1,120}[\"'“»”]";
  */
 export const writtenSentences: readonly RegExp[] = [
   new RegExp(
-    `^${withoutTrouble}[^]{0,400}?\\bwas (?:created|updated) in (?:the )?target system\\b[^.\\n]{0,80}`,
+    `^${withoutTrouble}[^]{0,2000}?\\bwas (?:created|updated) in (?:the )?target system\\b[^.\\n]{0,80}`,
     "i",
   ),
   new RegExp(
-    `^${withoutTrouble}[^]{0,400}?\\b(?:user|group) ${quoted} was (?:created|updated) in [^.\\n]{1,80}`,
+    `^${withoutTrouble}[^]{0,2000}?\\b(?:user|group) ${quoted} was (?:created|updated) in [^.\\n]{1,80}`,
     "i",
   ),
   new RegExp(

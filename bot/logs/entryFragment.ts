@@ -27,6 +27,24 @@ export function entryFragment(value: unknown): LogEntry | undefined {
     : undefined;
 }
 
+/** Parts are copied one after the other: no more than these are one entry. */
+const mostParts = 20;
+
+/**
+ * Reads the parts of one entry that somebody copied one by one: its steps, and the status with its error.
+ * Undefined where there are not both, or where there is something else.
+ */
+export function joinedFragments(values: readonly unknown[]): LogEntry | undefined {
+  if (values.length < 2 || values.length > mostParts) return undefined;
+  const steps = values.flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  const others = steps.filter((value) => !isStep(value));
+  const [only] = others;
+  const status = asObject(only);
+  const isOne = status !== undefined && others.length === 1 && steps.length > 1;
+  if (!isOne || asObject(pick(status, "errorInformation")) === undefined) return undefined;
+  return graphEntry({ provisioningStatusInfo: status, provisioningSteps: steps.filter(isStep) });
+}
+
 function isStep(value: unknown): boolean {
   const step = asObject(value);
   if (step === undefined) return false;

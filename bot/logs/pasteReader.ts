@@ -4,6 +4,7 @@ import { chooseEntry } from "./chooseEntry";
 import { csvEntries } from "./csvEntries";
 import { type BegunCode, withCutCode } from "./cutCode";
 import { codeAmongWords, type KnowsCode, namedCode, respell, wholeCode } from "./errorCodeIn";
+import { joinedFragments } from "./entryFragment";
 import { errorInJson } from "./errorInJson";
 import { asJob, jobFacts } from "./jobFacts";
 import { type JsonInText, jsonInText } from "./jsonInText";
@@ -166,6 +167,8 @@ function readTable(text: string): Pasted | undefined {
 }
 
 function readLogEntry({ values, complete }: JsonInText): Pasted | undefined {
+  const joined = joinedFragments(values);
+  if (joined !== undefined) return { kind: "logEntry", entry: joined, complete, more: 0 };
   const entries: LogEntry[] = [];
   for (const value of values) entries.push(...readEntries(value, mostEntries - entries.length));
   const entry = chooseEntry(entries, "user") ?? chooseEntry(entries);

@@ -30,16 +30,18 @@ export function portalText(text: string): LogEntry | undefined {
     return undefined;
   const steps = stepsOf(read, flags, clauses, told.skipReason);
   const skipped = told.skipReason !== undefined || Object.values(flags).includes(false);
+  const written = skipped ? undefined : writtenIn(read);
   const status =
     readStatus(lineOf(read, "status|result")) ||
-    (skipped || /\b(?:will be|was) skipped\b/i.test(read) ? "skipped" : "");
+    (skipped || /\b(?:will be|was) skipped\b/i.test(read) ? "skipped" : "") ||
+    (written === undefined ? "" : "success");
   return {
     id: lineOf(read, "(?:log |entry )?id"),
     at: readTime(lineOf(read, "date|time|activity ?date ?time")),
     jobId: lineOf(read, "job ?id"),
     cycleId: lineOf(read, "cycle ?id"),
     changeId: lineOf(read, "change ?id"),
-    action: lineOf(read, "action|operation").toLowerCase(),
+    action: lineOf(read, "action|operation").toLowerCase() || (written ?? ""),
     status,
     app: { id: "", displayName: lineOf(read, "application|app ?name|service principal name") },
     source: { id: "", displayName: "", type: "" },
@@ -48,6 +50,13 @@ export function portalText(text: string): LogEntry | undefined {
     targetSystem: lineOf(read, "target system"),
     steps,
   };
+}
+
+/** The action of an export step that went through; a text that also tells of a failure tells of none. */
+function writtenIn(text: string): "create" | "update" | undefined {
+  const found = /\bwas (created|updated) in \S/i.exec(text)?.[1]?.toLowerCase();
+  if (found === undefined || /fail|error|(?<!emp)fehl|échec|erreur/i.test(text)) return undefined;
+  return found === "created" ? "create" : "update";
 }
 
 /** Sentences count only in the words of the service, which speaks of "this object". */
@@ -98,11 +107,11 @@ function clausesOf(text: string): Readonly<Record<string, boolean>> {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   for (const line of lines.slice(0, 50)) {
     const whole = line.trim().slice(0, 500);
-    const match = /(?:[\s:=|]|evaluated to|is|was)\s?(true|false)\.?$/i.exec(whole);
+    const match = /(?:[\s:=|>]|evaluated to|is|was)\s?(true|false)\.?$/i.exec(whole);
     if (match === null && lines.length > 1) continue;
     const verdict = match?.[1]?.toLowerCase();
     const clause =
-      match === null ? whole : whole.slice(0, match.index).replace(/[\s:=|]{1,9}$/, "");
+      match === null ? whole : whole.slice(0, match.index).replace(/[\s:=|>-]{1,9}$/, "");
     const written = asWritten(clause, verdict !== undefined);
     if (written !== undefined) clauses[written] = verdict === "true";
   }
@@ -117,7 +126,7 @@ function asWritten(clause: string, judged: boolean): string | undefined {
   if (/\w\.\w+ .{1,24} '[^']{0,200}'$/.test(clause))
     return readClause(clause) === undefined ? undefined : clause;
   const pane =
-    /^(?:(.{1,120}) )?(\w{2,60}) ((?:NOT )?EQUALS|(?:NOT )?REGEX MATCH|Includes|ENDS_WITH|Greater_Than(?:_OR_EQUALS)?) '?([^']{0,200})'?$/.exec(
+    /^(?:(.{1,120}) )?\{?(\w{2,60})\}? ((?:NOT )?EQUALS|(?:NOT )?REGEX MATCH|Includes|ENDS_WITH|Greater_Than(?:_OR_EQUALS)?) '?([^']{0,200})'?$/.exec(
       clause,
     );
   if (!judged || pane === null) return undefined;

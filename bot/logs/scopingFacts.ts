@@ -92,10 +92,15 @@ function judgesAllButAssignment({ steps }: LogEntry): true | undefined {
   return whole ? true : undefined;
 }
 
+/** Skipped, or the account in the target was taken away. */
+function isKeptOut({ status, action }: LogEntry): boolean {
+  return status === "skipped" || (status === "success" && /^(?:disable|delete)$/i.test(action));
+}
+
 function gatesOf(entry: LogEntry, imported: ImportedObject): ScopingFlags {
   let flags: ScopingFlags = {};
   const told: ScopingFlags =
-    imported.enabled === false && entry.status === "skipped" ? { active: false } : {};
+    imported.enabled === false && isKeptOut(entry) ? { active: false } : {};
   const descriptions: string[] = [];
   for (const step of entry.steps) {
     if (!judgesScope(step)) continue;

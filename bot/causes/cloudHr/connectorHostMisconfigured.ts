@@ -24,7 +24,7 @@ export const connectorHostMisconfigured = defineNamedCause({
       /ValidByLdapStyle/i,
       /specified service already exists/i,
       /data source name not found/i,
-      /ECMA host is currently importing/i,
+      /ECMA host is (?:currently|still) (?:importing|reading)/i,
     ],
   },
   english: {

@@ -40,6 +40,7 @@ export const licenceMissing = defineNamedCause({
     ],
     texts: [
       /\bdue to your\b[^.\n]{0,40} plan level\b[^\n]{0,40}|\b(?:needs?|requires?) an? (?:higher|better) (?:plan|tier|edition|subscription)\b/i,
+      /\b(?:plan|subscription|licen[cs]e|contract) (?:only )?(?:allows|includes|covers|permits|is limited to|has) (?:only )?\d+\b[^\n]{0,60}/i,
       /\bpaid_(?:\w{1,20}_)?only\b/i,
       /\bmax(?:imum)?(?: number of)? (?:users?|accounts?|members?|mailboxes|seats?) (?:was |has been |is )?(?:reached|exceeded)\b|\b(?:users?|accounts?|members?|mailboxes|seats?): ?limit (?:reached|exceeded)\b/i,
       /\bProhibitedInUsageLocation\w*\b[^\n]{0,80}|\busage location\b[^.\n]{0,40} (?:prohibit\w*|not allowed)\b/i,

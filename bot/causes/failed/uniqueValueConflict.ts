@@ -71,7 +71,7 @@ export const uniqueValueConflict = defineNamedCause({
       /with a name that is already in use/i,
 
       /(?:user ?names?|e-?mails?|address(?:es)?|login|name|value|account|user|group|object|entry|resource|alias|upn|attribute|mailnickname|prox\w+|key|record|member|contact|identifier|id)\b[^.\n]{0,80}\balready (?:exists?|in use|used|been (?:used|taken)|taken|registered|belongs|assigned to)/i,
-      /\balready (?:exists|taken|registered|belongs)\b/i,
+      /\balready (?:been (?:taken|used|registered)|exists|taken|registered|belongs)\b/i,
       /\bentry conflict\b/i,
       /(?:must be|is not|are not|isn't) unique\b[^.\n]{0,40}/i,
       /uniqueness|duplicate (?:key|values?|e-?mail|user ?names?|record|user|account)\b/i,

@@ -21,6 +21,7 @@ export const toldMessages: Readonly<Record<string, readonly string[]>> = {
     "Found 3 accounts with the same login in Zoom",
     "The email address ben@contoso.com is already taken.",
     "userName must be unique",
+    'StatusCode: BadRequest {"code":7,"message":"The email o.k@contoso.com has already been taken by a member"}',
     "A resource with this externalId already exists",
     "HTTP 409",
     "Two users in Active Directory have the same employeeID 4711",
@@ -70,6 +71,7 @@ export const toldMessages: Readonly<Record<string, readonly string[]>> = {
   ],
   quarantine: ["More than 40 % of the events failed", "the escrow count is over the threshold"],
   licensing: [
+    "Forbidden: your plan allows 25 members and 25 are in use",
     "Groups cannot be assigned due to your current plan level",
     '{"ok":false,"error":"paid_workspaces_only"}',
     "SCIM requires a higher tier",
@@ -236,6 +238,7 @@ export const toldMessages: Readonly<Record<string, readonly string[]>> = {
     "Guest invites are blocked by external collaboration settings",
   ],
   agent_or_ldap: [
+    "The ECMA host is still reading data from the application, please try again later",
     "ldap_bind(): Can't contact LDAP server",
     "Unable to bind to the directory server",
     "Failed to register the agent, code 9",

@@ -53,6 +53,17 @@ describe("csvEntries", () => {
     expect(entry?.steps).toMatchObject([{ name: "EntrySynchronizationSkip" }]);
   });
 
+  it("reads steps that a column tells in words", () => {
+    const head = "provisioningAction,status,steps";
+    const [skipped] =
+      read(`${head}\ncreate,skipped,Skip (Assigned to the application=False)`) ?? [];
+    expect(skipped?.steps).toMatchObject([
+      { description: "Skip (Assigned to the application=False)" },
+    ]);
+    const [failed] = read(`${head}\ncreate,failure,Export: HTTP 401 Unauthorized`) ?? [];
+    expect(failed?.error?.reason).toBe("Export: HTTP 401 Unauthorized");
+  });
+
   it("reads columns that are Graph's members written flat", () => {
     const text = [
       "provisioningAction,provisioningStatusInfo.status,provisioningStatusInfo.errorInformation.errorCode",

@@ -228,6 +228,23 @@ describe("entryFacts", () => {
       expect(factsOf(row)).toMatchObject({ entryActive: false });
     });
 
+    it.each<[string, string, boolean | undefined]>([
+      ["delete", "success", false],
+      ["disable", "success", false],
+      ["update", "success", undefined],
+      ["delete", "failure", undefined],
+    ])(
+      "takes somebody disabled whose account met %s with %s for active: %s",
+      (action, status, active) => {
+        const row = graphRow({
+          provisioningAction: action,
+          provisioningStatusInfo: { status },
+          provisioningSteps: [imported({ accountEnabled: "False" })],
+        });
+        expect(Reflect.get(factsOf(row), "entryActive")).toBe(active);
+      },
+    );
+
     it("leaves the directory's present to Graph, and gives the log's copy for a paste", () => {
       const details = { accountEnabled: "True", department: "", IsSoftDeleted: "True" };
       const row = graphRow({ ...skipped, provisioningSteps: [imported(details), skip] });

@@ -1,3 +1,4 @@
+import { joinedFragments } from "../../../bot/logs/entryFragment";
 import { readEntry } from "../../../bot/logs/readEntry";
 import { scopingStep, skipStep } from "./logRow";
 
@@ -26,5 +27,30 @@ describe("readEntry of a copied part", () => {
     [{ id: "job", status: { code: "Active" }, schedule: { state: "Active" } }],
   ])("takes %j for no entry", (value) => {
     expect(readEntry(value)).toBeUndefined();
+  });
+});
+
+describe("joinedFragments", () => {
+  const step = scopingStep();
+  const status = { status: "failure", errorInformation: { errorCode: "NotImplemented" } };
+
+  it.each([[[[step], status]], [[step, step, status]], [[status, [step]]]])(
+    "reads steps and status that were copied one by one as one entry",
+    (parts) => {
+      const entry = joinedFragments(parts);
+      expect(entry?.error?.code).toBe("NotImplemented");
+      expect(entry?.steps.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    [[status]],
+    [[step, step]],
+    [[status, status]],
+    [[step, status, status]],
+    [[step, { status: "failure" }]],
+    [[step, status, { id: 1 }]],
+  ])("leaves what is not the parts of one", (parts) => {
+    expect(joinedFragments(parts)).toBeUndefined();
   });
 });

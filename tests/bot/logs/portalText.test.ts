@@ -63,6 +63,17 @@ describe("portalText", () => {
       },
     ],
     ["Sales only.department EQUALS 'Sales': true", { entryClauses: [{ holds: true }] }],
+    [
+      "Scoping filters:\n  Adults {employeeAge} Greater_Than 17.5  -> False",
+      {
+        entryInScope: false,
+        entryClauses: [{ filter: "Adults", attribute: "employeeAge", holds: false }],
+      },
+    ],
+    [
+      "4. Update user in target system  Success\nUser 'x@y.de' was updated in Personio\nActive in the source system True",
+      { entry: { status: "success", action: "update" } },
+    ],
     ["Assigned to the application   False", { entryAssigned: false, entry: { status: "skipped" } }],
   ])("reads %j", (text, expected) => {
     expect(factsOf(text)).toMatchObject(expected);
