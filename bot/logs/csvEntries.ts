@@ -110,10 +110,10 @@ function entryOf(row: Readonly<Record<string, string>>): WireObject {
   const oneWord = isOneWord(at("reason"));
   const skipReason =
     at("skipReason") || (skipped ? at("errorCode") || (oneWord ? at("reason") : "") : "");
-  // People's own tables tell the steps in words.
   const steps = at("provisioningSteps");
   const isList = steps.startsWith("[");
-  const failed = /^fail/i.test(at("status"));
+  // People's own tables tell the steps in words.
+  const said = at("reason") || (isList || !/^(?:fail|skip)/i.test(at("status")) ? "" : steps);
   const identity = portalIdentity(at("sourceName"));
   return {
     id: at("id"),
@@ -128,15 +128,9 @@ function entryOf(row: Readonly<Record<string, string>>): WireObject {
     sourceIdentity: { id: at("sourceId") || identity.id, displayName: identity.name },
     provisioningStatusInfo: {
       status: at("status"),
-      errorInformation: skipped
-        ? null
-        : { errorCode: at("errorCode"), reason: at("reason") || (failed && !isList ? steps : "") },
+      errorInformation: skipped ? null : { errorCode: at("errorCode"), reason: said },
     },
-    provisioningSteps: isList
-      ? steps
-      : skipped
-        ? [skipStep(skipReason, at("reason") || steps)]
-        : [],
+    provisioningSteps: isList ? steps : skipped ? [skipStep(skipReason, said)] : [],
   };
 }
 

@@ -25,24 +25,23 @@ export function portalText(text: string): LogEntry | undefined {
   const told = flagsOfText(read);
   const flags: ScopingFlags = { ...flagsOfSkip(read), ...told.flags };
   const clauses = clausesOf(read);
-  const gates = Object.keys(flags).length;
-  if (gates === 0 && told.skipReason === undefined && Object.keys(clauses).length === 0)
-    return undefined;
+  const said = Object.keys(flags).length + Object.keys(clauses).length;
+  if (said === 0 && told.skipReason === undefined) return undefined;
   const steps = stepsOf(read, flags, clauses, told.skipReason);
-  const skipped = told.skipReason !== undefined || Object.values(flags).includes(false);
-  const written = skipped ? undefined : writtenIn(read);
-  const status =
-    readStatus(lineOf(read, "status|result")) ||
-    (skipped || /\b(?:will be|was) skipped\b/i.test(read) ? "skipped" : "") ||
-    (written === undefined ? "" : "success");
+  const skipped =
+    told.skipReason !== undefined ||
+    Object.values(flags).includes(false) ||
+    /\b(?:will be|was) skipped\b/i.test(read);
+  const written = skipped ? "" : writtenIn(read);
+  const outcome = skipped ? "skipped" : written && "success";
   return {
     id: lineOf(read, "(?:log |entry )?id"),
     at: readTime(lineOf(read, "date|time|activity ?date ?time")),
     jobId: lineOf(read, "job ?id"),
     cycleId: lineOf(read, "cycle ?id"),
     changeId: lineOf(read, "change ?id"),
-    action: lineOf(read, "action|operation").toLowerCase() || (written ?? ""),
-    status,
+    action: lineOf(read, "action|operation").toLowerCase() || written,
+    status: readStatus(lineOf(read, "status|result")) || outcome,
     app: { id: "", displayName: lineOf(read, "application|app ?name|service principal name") },
     source: { id: "", displayName: "", type: "" },
     target: { id: "", displayName: "", type: "" },
@@ -52,10 +51,10 @@ export function portalText(text: string): LogEntry | undefined {
   };
 }
 
-/** The action of an export step that went through; a text that also tells of a failure tells of none. */
-function writtenIn(text: string): "create" | "update" | undefined {
+/** The action of an export step that went through; a text that also tells of a failure tells of none: "". */
+function writtenIn(text: string): "create" | "update" | "" {
   const found = /\bwas (created|updated) in \S/i.exec(text)?.[1]?.toLowerCase();
-  if (found === undefined || /fail|error|(?<!emp)fehl|échec|erreur/i.test(text)) return undefined;
+  if (found === undefined || /fail|error|(?<!emp)fehl|échec|erreur/i.test(text)) return "";
   return found === "created" ? "create" : "update";
 }
 

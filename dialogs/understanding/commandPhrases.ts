@@ -48,6 +48,10 @@ export const commandPhrases = soughtBy<Command>([
     /^(?:(?:lösche?|entferne|vergiss) (?:bitte )?(?:alle )?(?:meine (?:persönlichen )?daten|meinen verlauf|mich)|(?:alle )?meine daten (?:bitte )?löschen|(?:supprimer?|effacer?|supprimez|effacez|oublie[rz]?) (?:toutes )?(?:mes données(?: personnelles)?|mon historique)|(?:borr(?:ar|a|e)|elimin(?:ar|a|e)|olvid(?:ar|a|e)) (?:todos )?(?:mis datos(?: personales)?|mi historial)|(?:私の|自分の)?(?:個人)?(?:データ|情報|履歴)(?:を|の)?(?:すべて|全部)?(?:削除|消去|消して)(?:して)?(?:ください)?)$/,
   ],
   [
+    "deleteData",
+    /^(?=.*(?:delet|eras|remov))(?:(?:under|per|according to) (?:the )?gdpr )?(?:(?:please|can you|i want(?: you to)?|i would like(?: you to)?|i'd like(?: you to)?) )*(?:(?:delete|erase|remove) )?(?:all|everything|any)(?: (?:the )?(?:data|information))?(?: (?:that )?you(?: have|'ve)?)?(?: (?:stored?|saved?|hold|kept?|keep|collected|know))? (?:about|on|of) me(?: (?:to be )?(?:deleted|erased|removed))?(?: (?:please|including .{1,30}))?$|^(?:bitte )?(?:löschen sie|lösche?|ich möchte dass)(?: bitte)? alle (?:über mich|von mir) gespeicherten (?:persönlichen )?(?:daten|angaben)(?: gelöscht werden)?(?: .{0,8}dsgvo.{0,12})?$|^(?:(?:veuillez|je veux|merci de|vous pouvez) )?(?:supprimer|effacer|supprimez|effacez) toutes les (?:données|informations)(?: que vous avez)? (?:me concernant|sur moi|à mon sujet)$|^(?:(?:quiero|por favor|que) )*(?:borr\p{L}*|elimin\p{L}*) todos los datos(?: que (?:tienen?|guardan?|hay))? (?:sobre|de) m[íi]$|^(?:私|自分)に関する(?:すべての|全ての|全)?(?:データ|情報)(?:を|は)?(?:すべて|全て|全部)?(?:削除|消去)(?:して(?:ください|ほしい|欲しい)|をお願いします|したい)(?:です)?$/u,
+  ],
+  [
     "human",
     /^(?:mensch|mitarbeiter(?:in)?|ansprechpartner(?:in)?|ticket (?:öffnen|erstellen)|fall (?:öffnen|eröffnen)|personne|conseiller|agent humain|ouvrir un ticket|créer un ticket|persona|agente|humano|abrir un (?:ticket|caso)|crear un ticket|担当者|人間|人|有人|有人対応|オペレーター|エンジニア|ヘルプデスク|ケースを(?:開く|作成|登録)|チケットを(?:開く|作成|登録))(?:をお願いします|お願いします|を呼んで(?:ください)?)?$/,
   ],

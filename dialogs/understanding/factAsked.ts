@@ -82,14 +82,18 @@ export function factAsked(text: string): FactAsked | undefined {
   const plain = plainPhrase(text);
   const state = stateAsked(plain);
   if (state !== undefined) return { fact: state, rest: text, ...moreOf(plain) };
-  const isBare = text.trim().endsWith("?") && (bare.test(plain) || isOfNamed(plain));
-  const isOf = bareOfOther.test(plain) || bareOfNamed.test(plain);
-  if (!isBare && !isOf && !asks.test(plain) && !asksInJapanese.test(plain)) return undefined;
+  if (!isAsking(text, plain)) return undefined;
   const small = text.toLowerCase();
   const word = small.length === text.length ? valueWord(small) : undefined;
   if (word === undefined) return undefined;
   const rest = `${text.slice(0, word.from)}account${text.slice(word.to)}`;
   return { fact: word.name, rest, ...moreOf(plain) };
+}
+
+function isAsking(text: string, plain: string): boolean {
+  const isBare = text.trim().endsWith("?") && (bare.test(plain) || isOfNamed(plain));
+  const isOf = bareOfOther.test(plain) || bareOfNamed.test(plain);
+  return isBare || isOf || asks.test(plain) || asksInJapanese.test(plain);
 }
 
 /** One's own are read from words that say so; whoever else is meant is named in it, or was before. */

@@ -1,4 +1,5 @@
 import { sought } from "../../bot/patterns/sought";
+import { isPlainName } from "./namePart";
 import { anyValueWord } from "./valueWords";
 
 /** All that a question for a fact consists of beside whom it is about, in small letters. */
@@ -13,7 +14,6 @@ const spanish =
 const value = sought(new RegExp(`(?<!\\p{L})(?:${anyValueWord})(?!\\p{L})`, "u"));
 const values = new RegExp(`(?<!\\p{L})(?:${anyValueWord})(?!\\p{L})`, "gu");
 const other = new RegExp(`^(?:${[english, german, french, spanish].join("|")})$`, "u");
-const isWord = /^\p{L}[\p{L}\p{M}'-]+$/u;
 /** Somebody of whom the writer says only what they are to each other. */
 const related =
   /(?<!\p{L})(?:my|our|mein\w*|unser\w*|mon|ma|mes|notre|nos|mis?|nuestr\p{L}*) (?:\p{L}+ )?(?:boss|manager|supervisor|lead|colleague|coworker|co-worker|teammate|friend|wife|husband|assistant|secretary|employee|intern|chef|vorgesetzte|kolleg(?:e|in)|frau|mann|assistent|mitarbeiter(?:in)?|collègue|patron(?:ne)?|responsable|assistante?|femme|mari|jef[ea]|compañer[oa]|colega|asistente|espos[oa])(?:n|en|'?s|es|'s)? /u;
@@ -37,8 +37,7 @@ export function whoseFact(plain: string): string | undefined {
     .split(" ")
     .map((word) => word.replace(/^[dlm]'(?=\p{L})/u, ""))
     .filter((word) => word !== "" && !other.test(word));
-  if (rest.length === 0 || rest.length > most || !rest.every((word) => isWord.test(word)))
-    return undefined;
+  if (rest.length === 0 || rest.length > most || !rest.every(isPlainName)) return undefined;
   const name = rest.join(" ");
   return /(?:'s|s'|[^s']s)$/u.test(name) && name.length > 3 ? name.replace(/'?s'?$/u, "") : name;
 }

@@ -15,6 +15,7 @@ it.each([
   ["quel est le numéro de téléphone d'audrey", "audrey"],
   ["cuál es el teléfono de mona", "mona"],
   ["what is my phone number", undefined],
+  ["the assigned group is not security enabled", undefined],
   ["what is the phone number", undefined],
   ["which department is it in now", undefined],
   ["what is the number of the third blue printer", undefined],
