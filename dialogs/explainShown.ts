@@ -18,6 +18,7 @@ import { neededOf } from "./tellNeeded";
 import { sinceOf } from "./tellSince";
 import { valueSince } from "./tellValueSince";
 import { whoActs } from "./tellWho";
+import { whoDid } from "./tellWhoDid";
 import { humanButton, offer, type Turn } from "./turn";
 import { wordsForPerson } from "./wordsForPerson";
 import { isAskingBack } from "./understanding/asksBack";
@@ -33,6 +34,8 @@ const loose: ReadonlySet<AskedOfCard> = new Set(["why", "next"]);
 /** What is answered without a new look leaves a draft of a case as it is. */
 const besideDraft: ReadonlySet<AskedOfCard> = new Set([
   "who",
+  "whoDid",
+  "short",
   "sure",
   "meaning",
   "since",
@@ -133,6 +136,8 @@ const told = {
   meaning: meaningOf,
   sure: howSure,
   since: (turn: Turn, shown: ShownCard) => [sinceOf(turn, shown)],
+  whoDid,
+  short: (turn: Turn, shown: ShownCard) => (wordsNow(turn, shown) ?? shown).summary.slice(0, 2),
   valueSince,
   needed: neededOf,
   itself: whetherByItself,

@@ -22,6 +22,7 @@ import { intentByRule } from "./understanding/intentRules";
 import { pronounBefore } from "./understanding/pronounBefore";
 import { outlookIn } from "./understanding/outlook";
 import { understandingEntity } from "./understandingEntity";
+import { tellsOfMember } from "./understanding/putInGroup";
 import { sinceTime } from "./understanding/sinceTime";
 import { timeSpan } from "./understanding/timeSpan";
 import { namesSomebody } from "./understanding/understand";
@@ -83,6 +84,8 @@ async function aboutGroup(turn: Turn, said: Sentence, apps: KnownApplications): 
   if (group === undefined) return false;
   // "SF-Users" is no SuccessFactors: the application stands beside the group's name.
   const app = apps.index.find(said.text.replace(group, " "));
+  // "I added Ben to the Sales group, why isn't he in Slack": about Ben.
+  if (app.fits === "one" && said.person !== undefined && tellsOfMember(said.text)) return false;
   const { appTerm } = said;
   if (turn.audience.role === "employee") {
     refuseOthers(

@@ -18,6 +18,14 @@ export const followUpTexts = {
     "Since {sinceAt}: that is the time of the newest change, which has not been looked at yet.",
   sinceEntry: "What I found was recorded at this time: {sinceAt}. It may have been so before.",
   sinceUnknown: "I can see that it is so now, but not since when.",
+  whoDid:
+    "Accounts in {app} are changed by the provisioning service, by its rules. Its log does not say who changed what they rest on.",
+  whoDidLog:
+    "The audit log says who changed a person, a group or an assignment: Entra ID > Audit logs.",
+  whoDidLogOf:
+    "The audit log says who changed the account or an assignment of {person}: Entra ID > Users > {person} > Audit logs.",
+  whoDidOwn:
+    "The provisioning service changes accounts by itself, by its rules. Who changed what these rest on, I cannot see; your help desk can.",
   neededNone: "I have no value or change that I could check with the rules.",
   valueSinceWritten: "It was last written to {app} at this time: {sinceAt}.",
   valueSinceField: "{target} was last written to {app} at this time: {sinceAt}.",

@@ -2,6 +2,7 @@ import { type Application } from "../../bot/graph/port";
 import { ofLastTexts } from "../../bot/patterns/ofLastTexts";
 import { applicationAliases } from "./applicationAliases";
 import { directoryTarget, directoryTargets } from "./directoryTarget";
+import { isGalleryName } from "./galleryNames";
 import { type NameHit } from "./nameHit";
 import { type NameWord, nameWords, wordsOfName } from "./nameWords";
 import { nearWordsAmong } from "./nearWords";
@@ -36,14 +37,14 @@ export function createApplicationIndex(apps: readonly Application[]): Applicatio
   const telling = tellingWords(named);
   const vocabulary = new Set<string>();
   for (const { words } of named) for (const word of words) vocabulary.add(word);
-  const search = nearWordsAmong(vocabulary);
+  const search = nearWordsAmong(vocabulary, isGalleryName);
   const targets = directoryTargets(apps);
   const look = (sentence: string): ApplicationMention => {
     const words = nameWords(sentence);
     const near = search();
     const hit =
       wholeName(words, names, near, "exact") ??
-      aliasName(words, names) ??
+      aliasName(words, names, sentence) ??
       wholeName(words, names, near, "near") ??
       tellingWord(words, telling, near);
     const directory = hit?.apps.length === 1 ? undefined : directoryTarget(sentence, targets);
@@ -75,16 +76,27 @@ function mention(
 function aliasName(
   words: readonly NameWord[],
   names: SortedNames<Application>,
+  sentence: string,
 ): NameHit | undefined {
   for (const size of [2, 1])
     for (let start = 0; start + size <= words.length; start++) {
       const span = words.slice(start, start + size);
       const apps = called(span.map(({ word }) => word).join(" "), names);
       const [first, last] = [span[0], span.at(-1)];
-      if (apps.length > 0 && first !== undefined && last !== undefined)
-        return { apps, from: first.from, to: last.to };
+      if (apps.length > 0 && first !== undefined && last !== undefined) {
+        const hit = { apps, from: first.from, to: last.to };
+        if (!isJoined(sentence, hit)) return hit;
+      }
     }
   return undefined;
+}
+
+/** "SF-Users" is something else than what is called "SF". */
+function isJoined(sentence: string, { from, to }: NameHit): boolean {
+  return (
+    /[\p{L}\p{N}][-_]$/u.test(sentence.slice(0, from)) ||
+    /^[-_][\p{L}\p{N}]/u.test(sentence.slice(to))
+  );
 }
 
 /** Applications called what the alias stands for, or else beginning so. */

@@ -5,6 +5,7 @@ import { isAskingItself } from "./asksItself";
 import { isAskingMeaning } from "./asksMeaning";
 import { isAskingNeeded } from "./asksNeeded";
 import { isAskingWho } from "./asksWho";
+import { isAskingWhoDid } from "./asksWhoDid";
 import { lastRead } from "./lastRead";
 import { plainPhrase } from "./plainPhrase";
 import { wordCount } from "./spacedJapanese";
@@ -13,7 +14,7 @@ import { valueWord } from "./valueWords";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when it is or a value was, which value would do, for how many, who acts, whether it passes by itself, whether a person is needed, whether it is sure or something
+ * fault it is, since when it is or a value was, which value would do, for how many, who acts, who did it, all of it in short, whether it passes by itself, whether a person is needed, whether it is sure or something
  * changed; words to pass on; or that it takes too long.
  */
 export type AskedOfCard =
@@ -27,6 +28,8 @@ export type AskedOfCard =
   | "entitled"
   | "reach"
   | "who"
+  | "whoDid"
+  | "short"
   | "itself"
   | "human"
   | "again"
@@ -46,6 +49,8 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   entitled: 14,
   reach: 10,
   who: 10,
+  whoDid: 12,
+  short: 8,
   itself: 10,
   human: 16,
   again: 9,
@@ -58,7 +63,7 @@ const why = sought(
   /^[¿ ]*(?:but |and |so |aber |und |mais |et |alors |pero |y |entonces )?¿?(?:why|how come|what(?:'s| is) the (?:reason|cause)|(?:is (?:it|that|this) )?(?:for )?(?:the )?same (?:reason|cause)|explain|what(?:'?s| is) (?:the )?(?:exact |actual )?(?:error(?: code| message)?|missing|wrong(?: with it)?|value|attribute)|which (?:attribute|value|filter|rule|error)|(?:what|which) (?:value|attribute|field)s? (?:is|are) (?:missing|wrong|empty)|what (?:exactly )?(?:failed|went wrong)|was (?:genau )?(?:ist|lief) (?:fehlgeschlagen|schief)|qu'est-ce qui (?:a échoué|n'a pas marché)|qué (?:ha fallado|falló)|warum|wieso|weshalb|woran liegt|(?:aus )?(?:de(?:r|m)selben?|(?:der |dem )?gleichen?r?) grund|welche[srn]? (?:attribut|wert|filter|regel|fehler)|was ist der grund|erklär\w*|pourquoi|comment ça se fait|comment se fait-il|quelle est la (?:raison|cause)|(?:pour )?(?:c'est )?la même (?:raison|cause)|même (?:raison|cause)|quel(?:le)?s? (?:attributs?|valeurs?|filtre|règle|erreur)|expliqu(?:e|ez|er)|por qu[ée]|porqu[ée]|a qué se debe|(?:(?:por|es) )?(?:la misma (?:razón|causa)|el mismo motivo)|misma (?:razón|causa)|mismo motivo|qué (?:atributo|valor|filtro|regla|error)|cómo es que|cuál es (?:el motivo|la (?:razón|causa))|expl[ií]ca\w*|explique)(?!\p{L})|^(?:では|それで|でも|じゃあ)?[,、 ]*(?:なぜ|何故|なんで|どうして|どういう(?:こと|理由)|(?:その)?(?:理由|原因|わけ)(?:は|を|が|って|$)|(?:詳しく)?説明して|同じ(?:理由|原因)|(?:どの|何の)(?:属性|値|フィルター|ルール|エラー))/iu,
 );
 const next = sought(
-  /(?<![\p{L}\p{N}])(?:when|eta|how long|how soon|how many|how do|(?:and|ok|so) (?:now|then)$|(?:now|then) what|und (?:nun|jetzt|dann)$|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|what if (?:i|we)|(?:do|should|must) (?:i|we) (?:need to |have to |must )?(?:do|take) (?:anything|something|any action)|anything (?:i|we) (?:need|have|should|must)|muss ich (?:noch |jetzt |selbst )*(?:was|etwas) (?:tun|machen)|dois-je faire quelque chose|(?:tengo|debo) (?:que )?hacer algo|何か(?:する|した)|(?:and )?(?:what )?if (?:it|that|this)(?:'s| is| does)(?: still)? (?:not|n't)|wenn es (?:dann |morgen |immer )*(?:noch )?nicht|et si (?:ça|j'en? ai besoin|j'ai besoin)|(?:y )?si (?:mañana )?(?:sigue|todavía) |lo necesito|ich brauche? (?:es|das)|j'en ai besoin|anything i can|need it|waiting|hurry|urgent|sped? ?(?:it )?up|speed (?:it|this|that|things) up|(?:go|be|get|made?) (?:any )?(?:faster|quicker|sooner)|make (?:it|this|that|things) (?:any )?(?:faster|quicker|sooner)|expedited?|escalate|wann|was(?:,)? wenn (?:ich|wir)|wie lange?|wie schnell|wie geht es weiter|wie (?:behebe|löse|repariere|korrigiere|starte|mache) ich|wie (?:behebt|löst|repariert|startet) man|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|beschleunigen|schneller|quand|combien de temps|encore longtemps|comment (?:faire|je fais|(?:le |la |l')?(?:réparer|corriger|résoudre|relancer|redémarrer)|je (?:le |la |l')?(?:répare|corrige|résous|relance|redémarre))|(?:je (?:dois|peux)|on (?:doit|peut)) faire quoi|(?:je|on) fai[st] quoi|(?:et|que se passe-t-il) si (?:je|j'|on|nous)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|accélérer|plus vite|cu[áa]ndo|cu[áa]nto (?:más )?(?:se )?(?:va a tardar|tardan?|tiempo|duran?|falta)|c[óo]mo (?:hago|lo hago|sigo|(?:lo |la |se |puedo )*(?:arregl|soluci|resuelv|resolv|corrij|corrig|correg|reinici)\p{L}*)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|(?:y|qué pasa) si (?:lo|la|los|las|yo|añado|agrego)|qui[ée]n|d[óo]nde|estoy esperando|acelerar(?:lo)?|más rápido)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処|直|治|なお|修正|解決)|^(?:それで|で)$|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|早く(?:でき|して|なり|なら)|待って|対処|対応方法|解決(?:方法|策)/iu,
+  /(?<![\p{L}\p{N}])(?:when|eta|how long|how soon|how many|how do|(?:and|ok|so) (?:now|then)$|(?:now|then) what|und (?:nun|jetzt|dann)$|what (?:now|next|should|can|do|to do)|next(?: steps?)?$|who|where|what if (?:i|we)|(?:can|could|should|may) (?:i|we) (?:just |also |then |simply )*(?:add|assign|put|give) (?:him|her|them|it|me|this)(?: .{1,20})?|which role (?:should|do|must|can|would) (?:i|we|he|she) (?:pick|choose|take|use|select|give|assign|need|get)|(?:do|should|must) (?:i|we) (?:need to |have to |must )?(?:do|take) (?:anything|something|any action)|anything (?:i|we) (?:need|have|should|must)|muss ich (?:noch |jetzt |selbst )*(?:was|etwas) (?:tun|machen)|dois-je faire quelque chose|(?:tengo|debo) (?:que )?hacer algo|何か(?:する|した)|(?:and )?(?:what )?if (?:it|that|this)(?:'s| is| does)(?: still)? (?:not|n't)|wenn es (?:dann |morgen |immer )*(?:noch )?nicht|et si (?:ça|j'en? ai besoin|j'ai besoin)|(?:y )?si (?:mañana )?(?:sigue|todavía) |lo necesito|ich brauche? (?:es|das)|j'en ai besoin|anything i can|need it|waiting|hurry|urgent|sped? ?(?:it )?up|speed (?:it|this|that|things) up|(?:go|be|get|made?) (?:any )?(?:faster|quicker|sooner)|make (?:it|this|that|things) (?:any )?(?:faster|quicker|sooner)|expedited?|escalate|wann|was(?:,)? wenn (?:ich|wir)|wie lange?|wie schnell|wie geht es weiter|wie (?:behebe|löse|repariere|korrigiere|starte|mache) ich|wie (?:behebt|löst|repariert|startet) man|was (?:nun|jetzt|tun|kann|soll|muss)|wer|wohin|dringend|eilt|beschleunigen|schneller|quand|combien de temps|encore longtemps|comment (?:faire|je fais|(?:le |la |l')?(?:réparer|corriger|résoudre|relancer|redémarrer)|je (?:le |la |l')?(?:répare|corrige|résous|relance|redémarre))|(?:je (?:dois|peux)|on (?:doit|peut)) faire quoi|(?:je|on) fai[st] quoi|(?:et|que se passe-t-il) si (?:je|j'|on|nous)|que (?:faire|dois-je|puis-je|peut-on)|qu'est-ce que je (?:dois|peux)|et (?:maintenant|ensuite|après)|la suite|qui|où|urgente?|j'attends|accélérer|plus vite|cu[áa]ndo|cu[áa]nto (?:más )?(?:se )?(?:va a tardar|tardan?|tiempo|duran?|falta)|c[óo]mo (?:hago|lo hago|sigo|(?:lo |la |se |puedo )*(?:arregl|soluci|resuelv|resolv|corrij|corrig|correg|reinici)\p{L}*)|qu[ée] (?:hago|hacer|puedo|debo|tengo que|pasa (?:ahora|después)|sigue)|y (?:ahora|luego|después)|(?:y|qué pasa) si (?:lo|la|los|las|yo|añado|agrego)|qui[ée]n|d[óo]nde|estoy esperando|acelerar(?:lo)?|más rápido)(?!\p{L})|いつ|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい|だけ)|何(?:分|時間|日)|どう(?:すれば|したら|やって|やれば|なり|する|対処|直|治|なお|修正|解決)|^(?:それで|で)$|次(?:は|に|の手順)|この(?:後|あと)|これから|何を(?:すれば|したら|する)|[誰だれ](?:に|が)|どこ(?:で|に|へ)|急[いぎ]|至急|早く(?:でき|して|なり|なら)|待って|対処|対応方法|解決(?:方法|策)/iu,
 );
 
 const blame = sought(
@@ -66,7 +71,7 @@ const blame = sought(
 );
 
 const since = sought(
-  /(?<!\p{L})(?:(?:since|from) when|(?:for )?how long (?:has|have|had) .{1,40}|when (?:did|has) (?:it|this|that|the \w+) (?:first )?(?:start|stop|break|fail|happen|begin|begun|started|stopped|happened|go wrong|occur)|seit wann|(?:seit )?wie lange (?:ist|besteht|geht|war|fehlt) .{0,30}schon|wann (?:hat das|hat es|fing|begann|ist das) .{0,20}(?:angefangen|an|das|passiert|los)|depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:ça|cela) a(?:-t-il|-t-elle)? commencé|desde cu[áa]ndo|hace cu[áa]nto|cu[áa]nto (?:tiempo )?lleva|cu[áa]ndo (?:empezó|comenzó|pasó))(?!\p{L})|いつ(?:頃|ごろ)?から|いつ(?:始ま|起き)|どの(?:くらい|ぐらい)前/u,
+  /(?<!\p{L})(?:(?:since|from) when|(?:for )?how long (?:has|have|had) .{1,40}|when (?:was|were|did|has) (?:it|this|that|he|she|they|the \w+(?: \w+)?) last (?:been )?(?:changed?|updated?|sync(?:ed|hroni[sz]ed)?|provisioned|written|touched|processed)(?: .{1,20})?|wann wurde (?:das|es|sie|er|.{1,20}) (?:zuletzt|das letzte mal) (?:geändert|synchronisiert|aktualisiert|bearbeitet)|quand (?:est-ce que )?.{1,20} (?:pour la dernière fois|en dernier).{0,20}|cu[áa]ndo (?:fue|se) .{1,25} por última vez|when (?:did|has) (?:it|this|that|the \w+) (?:first )?(?:start|stop|break|fail|happen|begin|begun|started|stopped|happened|go wrong|occur)|seit wann|(?:seit )?wie lange (?:ist|besteht|geht|war|fehlt) .{0,30}schon|wann (?:hat das|hat es|fing|begann|ist das) .{0,20}(?:angefangen|an|das|passiert|los)|depuis (?:quand|combien de temps)|quand (?:est-ce que )?(?:ça|cela) a(?:-t-il|-t-elle)? commencé|desde cu[áa]ndo|hace cu[áa]nto|cu[áa]nto (?:tiempo )?lleva|cu[áa]ndo (?:empezó|comenzó|pasó))(?!\p{L})|いつ(?:頃|ごろ)?から|いつ(?:始ま|起き)|どの(?:くらい|ぐらい)前/u,
 );
 
 /** Whether others have the same. */
@@ -85,6 +90,11 @@ const reach = sought(
 
 const who = sought(
   /(?<!\p{L})(?:who(?:'s|s|m)?(?: .{1,25})? (?:fix|fixes|creates?|makes?|enters?|sets? (?:it|this|that) up|solve|solves|repair|change|changes|correct|resolve|resolves|sort|enables?|activates?|switch(?:es)?|act|responsible|in charge|look(?:s|ing)? after|owns?|owner|deals?|takes? care|approves?|runs)(?: .{1,25})?|whose (?:job|fault|turn|task|responsibility|mistake)(?: .{1,20})?|(?:can|could|will|would) (?:you|u) (?:please |just )?(?:fix|solve|repair|change|correct|resolve|sort|mend|do) (?:it|this|that)(?: .{1,20})?|did (?:my|the|our) .{1,25} (?:wrong|mistake)|wer(?: .{1,25})? (?:beheben|behebt|lösen|löst|ändern|ändert|reparieren|korrigieren|richten|zuständig|verantwortlich|kümmert|regeln|machen)(?: .{1,20})?|wessen (?:aufgabe|schuld|fehler)|(?:kannst du|können sie|kann man) (?:das|es) (?:bitte |für mich )?(?:beheben|lösen|reparieren|ändern|richten|machen)|qui(?: .{1,25})? (?:corriger|corrige|résoudre|réparer|changer|régler|règle|responsable|s'occupe|s'en occupe|charge)(?: .{1,20})?|(?:pouvez-vous|peux-tu|vous pouvez|tu peux) (?:le |la |l'|me )?(?:corriger|résoudre|réparer|régler)(?: .{1,20})?|à qui la faute|qui[ée]n(?: .{1,25})? (?:arregl\p{L}*|solucion\p{L}*|cambiar(?:lo)?|corregir(?:lo)?|resolver(?:lo)?|responsable|encarga|ocupa)(?: .{1,20})?|(?:puedes|puede) (?:arreglar|solucionar|resolver|cambiar)(?:lo|la)?|de qui[ée]n es la culpa)(?!\p{L})|(?:誰|だれ|どなた)(?:が|なら|に).{0,12}(?:直|修正|変更|解決|対応|担当|責任)|担当(?:者)?は(?:誰|だれ|どなた)|直して(?:くれ|もらえ|ください|いただけ)|(?:誰|だれ)の(?:せい|責任)/u,
+);
+
+/** Whole texts: it is asked of nothing else. */
+const short = sought(
+  /^(?:(?:please|pls|ok|can you|could you|and|bitte|und|et|y|por favor) )*(?:(?:say (?:it|that)|make (?:it|that)|a bit|in) )*(?:shorter|short(?:er)? version|short please|tl ?;?dr|in (?:one|a single) sentence|one sentence|briefly|in brief|in short|keep it short|(?:a )?(?:quick )?summary|summari[sz]e(?: (?:it|that|this))?|sum (?:it|that) up|kürzer|(?:in )?kurz(?:form| gesagt| bitte)?|in einem satz|(?:eine )?zusammenfassung|fass(?:e|en sie)? (?:das|es) zusammen|plus court|en bref|en une phrase|(?:un )?résumé|résume[rz]?(?: ça| cela)?|más corto|en breve|en una frase|(?:un )?resumen|resum(?:e|elo|ir|a)(?: eso| esto)?)(?: (?:please|bitte|s'il (?:te|vous) plaît|por favor))?$|^(?:もっと)?(?:短く|簡単に|手短に)(?:して|お願いします|言って|まとめて)?(?:ください)?$|^(?:要約|まとめ)(?:して)?(?:ください)?$/u,
 );
 
 /** Whole texts: much else begins with "still". */
@@ -114,6 +124,8 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["since", (bare) => since.test(bare)],
   ["needed", (_, text) => isAskingNeeded(text)],
   ["reach", (bare) => reach.test(bare) || ofEverybody.test(bare)],
+  ["whoDid", (_, text) => isAskingWhoDid(text)],
+  ["short", (bare) => short.test(bare)],
   ["who", (bare, text) => who.test(bare) || isAskingWho(text)],
   ["itself", (_, text) => isAskingItself(text)],
   ["again", (bare) => again.test(bare)],

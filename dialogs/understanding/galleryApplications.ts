@@ -1,93 +1,5 @@
 import { type ApplicationIndex } from "./applicationIndex";
-
-/**
- * Applications that many tenants provision to. The classifier reads their names as one word, so that
- * no intent is learnt from a name; without a tenant's own list they are the applications known.
- */
-const names: readonly string[] = [
-  "Adobe",
-  "Asana",
-  "Atlassian Cloud",
-  "Atlassian",
-  "AWS IAM Identity Center",
-  "AWS",
-  "BlueJeans",
-  "Box",
-  "Canvas",
-  "Cisco Webex",
-  "Concur",
-  "Confluence",
-  "Cornerstone",
-  "Databricks",
-  "DocuSign",
-  "Dropbox",
-  "Figma",
-  "GitHub",
-  "GitLab",
-  "GoToMeeting",
-  "Google Workspace",
-  "G Suite",
-  "Jira",
-  "LinkedIn Learning",
-  "Miro",
-  "Monday.com",
-  "Netskope",
-  "Notion",
-  "Okta",
-  "PagerDuty",
-  "RingCentral",
-  "Salesforce",
-  "SAP Cloud Identity Services",
-  "ServiceNow",
-  "Slack",
-  "Smartsheet",
-  "Snipe-IT",
-  "Snowflake",
-  "Tableau",
-  "TeamViewer",
-  "Webex",
-  "Workplace",
-  "Zendesk",
-  "Zoom",
-  "Zscaler",
-];
-
-/** Further ones, which no phrase the classifier learnt from has. */
-const others: readonly string[] = [
-  "1Password",
-  "Airtable",
-  "BambooHR",
-  "Bitbucket",
-  "Calendly",
-  "Canva",
-  "ClickUp",
-  "Cloudflare",
-  "Coupa",
-  "Datadog",
-  "Dropbox Business",
-  "Egnyte",
-  "Expensify",
-  "Freshservice",
-  "Front",
-  "Grammarly",
-  "Gusto",
-  "HubSpot",
-  "Intercom",
-  "KnowBe4",
-  "LastPass",
-  "Linear",
-  "Loom",
-  "Lucidchart",
-  "Mural",
-  "NetSuite",
-  "Proofpoint",
-  "Splunk",
-  "Trello",
-  "Zapier",
-];
-
-/** Where people come from: named like applications, but they say what a text is about. */
-const hrSystems = ["SuccessFactors", "Workday"];
+import { hrSystems, namesInPhrases, otherNames } from "./galleryNames";
 
 /** Names that are words as well: they count only as they are written here. */
 const alsoWords = /^(?:Box|Canvas|Concur|Cornerstone|Front|Linear|Loom|Notion|Tableau|Workplace)$/;
@@ -120,9 +32,9 @@ const patternOf = (list: readonly string[], spelled: typeof spellings): RegExp =
   );
 
 /** Matches such a name, also in small letters; global, for `replace`. */
-export const galleryPattern = patternOf(names, asHere);
+export const galleryPattern = patternOf(namesInPhrases, asHere);
 
-const allNames = [...names, ...others, ...hrSystems];
+const allNames = [...namesInPhrases, ...otherNames, ...hrSystems];
 const anyName = patternOf(allNames, spellings);
 
 /** Finds the first of these applications in a sentence, as long as no tenant says which it has. */

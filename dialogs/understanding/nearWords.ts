@@ -28,10 +28,13 @@ interface SameLength {
 
 /**
  * Begins a search among words of names, for the words of one sentence. What has digits in it is never
- * a typing error of something else. Words are set aside by their length and by which letters they have;
+ * a typing error of something else, nor is what `isOther` knows. Words are set aside by their length and by which letters they have;
  * what is left is compared, until the sentence has used what it may.
  */
-export function nearWordsAmong(words: ReadonlySet<string>): () => NearWords {
+export function nearWordsAmong(
+  words: ReadonlySet<string>,
+  isOther: (word: string) => boolean = () => false,
+): () => NearWords {
   const byLength = new Map<number, string[]>();
   for (const word of words) {
     const { length } = word;
@@ -52,7 +55,7 @@ export function nearWordsAmong(words: ReadonlySet<string>): () => NearWords {
     return (typed) => {
       const before = known.get(typed);
       if (before !== undefined) return before;
-      const { near, cost } = nearest(typed, marked, left);
+      const { near, cost } = isOther(typed) ? { near: [], cost: 0 } : nearest(typed, marked, left);
       left -= cost;
       known.set(typed, near);
       return near;

@@ -15,7 +15,7 @@ const spoken: readonly Spoken[] = [
     between:
       "of|the|our|my|all|any|every|there|me|are|is|have|has|had|do|does|currently|now|right|today|still|that|with|in|got|at|moment",
     trouble:
-      "(?:in quarantine|quarantined?|problems?|trouble|issues?|errors?|broken|failing|failed|fail|down|unhealthy|stopped|switched off|turned off|off|paused|disabled|stuck|not (?:running|working|healthy|ok)|healthy|ok(?:ay)?|fine|running|working|green|doing|well|provisioning set up)",
+      "(?:in quarantine|quarantined?|problems?|trouble|issues?|errors?|broken|failing|failed|fail|down|unhealthy|stopped|switched off|turned off|off|paused|disabled|stuck|stand(?:s|ing)? still|idle|not (?:running|working|healthy|ok)|healthy|ok(?:ay)?|fine|running|working|green|doing|well|provisioning set up)",
   },
   {
     asks: "welche[nrms]?|gibt es|alle|sind (?:die|unsere)|(?:laufen|funktionieren) (?:die|unsere)|zeige?|liste",

@@ -151,3 +151,20 @@ it("an employee who only has to wait, or whose colleague has it, is answered fro
   ]);
   expect.hasAssertions();
 });
+
+it("who did it, when last, which way and all of it in short is answered from the card", async () => {
+  await play(await app.chat("helpdesk"), [
+    first,
+    ["who disabled her?", { says: "Users > Audrey Oliver > Audit logs" }],
+    ["when was it last changed", { says: "recorded at this time" }],
+    ["can I add her directly", { says: "What to do next" }],
+    ["shorter", { says: 'outside the scoping filter "Sales only"', not: "What to do next" }],
+    ["which apps stand still?", { says: "In quarantine: 2" }],
+  ]);
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["why am I not in Slack", { says: "Your Slack account" }],
+    ["who removed me?", { says: "your help desk can", not: "Audit" }],
+    ["tl;dr", { not: "did not understand" }],
+  ]);
+  expect.hasAssertions();
+});

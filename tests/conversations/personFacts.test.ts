@@ -32,6 +32,7 @@ describe("one fact about a person", () => {
       ["what is the UPN of Alex Chen", { says: "Several people fit" }],
       ["2", { says: "alex.chen2@contoso.com" }],
       ["is Elena Popescu's account disabled?", { says: "switched off (Elena Popescu)" }],
+      ["whats bens department", { says: "(Ben Carter): Finance" }],
       ["what is the UPN of Nobody Knowsher", { says: "found nobody called" }],
     ]);
     expect.hasAssertions();
@@ -44,6 +45,8 @@ describe("one fact about a person", () => {
       ["who is my manager", { says: "Your help desk can see it", not: "Entra" }],
       ["what is Ben Carter's department", { says: "only look up your own", not: "Finance" }],
       ["which groups is she in", { says: "only look up your own", not: "SF-Users" }],
+      ["whats bens phone number", { says: "only look up your own" }],
+      ["whats my bosses phone number", { says: "only look up your own" }],
     ]);
     expect.hasAssertions();
   });

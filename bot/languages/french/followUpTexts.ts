@@ -17,6 +17,14 @@ export const followUpTexts = {
   sinceEntry:
     "Ce que j'ai trouvé a été enregistré à ce moment : {sinceAt}. C'était peut-être déjà le cas avant.",
   sinceUnknown: "Je vois que c'est le cas maintenant, mais pas depuis quand.",
+  whoDid:
+    "Pour {app}, les comptes sont modifiés par le service d'approvisionnement, selon ses règles. Son journal ne dit pas qui a modifié ce dont elles dépendent.",
+  whoDidLog:
+    "Le journal d'audit dit qui a modifié une personne, un groupe ou une affectation : Entra ID > Audit logs.",
+  whoDidLogOf:
+    "Le journal d'audit dit qui a modifié le compte ou une affectation ({person}) : Entra ID > Users > {person} > Audit logs.",
+  whoDidOwn:
+    "Le service d'approvisionnement modifie les comptes de lui-même, selon ses règles. Qui a modifié ce dont elles dépendent, je ne le vois pas ; votre support peut le voir.",
   neededNone: "Je n'ai aucune valeur ni modification que j'aie pu vérifier avec les règles.",
   valueSinceWritten: "Dernière écriture dans l'application ({app}) : {sinceAt}.",
   valueSinceField: "Dernière écriture dans l'application ({app}, {target}) : {sinceAt}.",

@@ -18,6 +18,14 @@ export const followUpTexts = {
   sinceEntry:
     "Was ich gefunden habe, wurde zu diesem Zeitpunkt festgehalten: {sinceAt}. Es kann auch davor schon so gewesen sein.",
   sinceUnknown: "Ich sehe, dass es jetzt so ist, aber nicht, seit wann.",
+  whoDid:
+    "In {app} ändert der Bereitstellungsdienst die Konten, nach seinen Regeln. Sein Protokoll sagt nicht, wer geändert hat, worauf sie beruhen.",
+  whoDidLog:
+    "Wer eine Person, eine Gruppe oder eine Zuweisung geändert hat, steht im Überwachungsprotokoll: Entra ID > Audit logs.",
+  whoDidLogOf:
+    "Wer das Konto oder eine Zuweisung geändert hat ({person}), steht im Überwachungsprotokoll: Entra ID > Users > {person} > Audit logs.",
+  whoDidOwn:
+    "Der Bereitstellungsdienst ändert Konten von selbst, nach seinen Regeln. Wer geändert hat, worauf diese beruhen, sehe ich nicht; Ihr Helpdesk kann es nachsehen.",
   neededNone: "Ich habe keinen Wert und keine Änderung, die ich mit den Regeln prüfen konnte.",
   valueSinceWritten: "Zuletzt übertragen ({app}): {sinceAt}.",
   valueSinceField: "Zuletzt übertragen ({app}, {target}): {sinceAt}.",

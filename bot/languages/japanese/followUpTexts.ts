@@ -17,6 +17,14 @@ export const followUpTexts = {
   sinceEntry:
     "見つかった内容は{sinceAt}に記録されたものです。それより前から同じだった可能性もあります。",
   sinceUnknown: "今そうなっていることは確認できますが、いつからかはわかりません。",
+  whoDid:
+    "{app}のアカウントは、プロビジョニング サービスがルールに従って変更します。元になる情報を誰が変更したかは、そのログには記録されません。",
+  whoDidLog:
+    "ユーザー、グループ、割り当てを誰が変更したかは監査ログでわかります: Entra ID > Audit logs",
+  whoDidLogOf:
+    "アカウントや割り当て（{person}）を誰が変更したかは監査ログでわかります: Entra ID > Users > {person} > Audit logs",
+  whoDidOwn:
+    "アカウントは、プロビジョニング サービスがルールに従って自動的に変更します。その元になる情報を誰が変更したかは、こちらではわかりません。ヘルプデスクなら確認できます。",
   neededNone: "ルールで検証できた値や変更はありません。",
   valueSinceWritten: "{app}に最後に書き込まれた日時：{sinceAt}。",
   valueSinceField: "{target}が{app}に最後に書き込まれた日時：{sinceAt}。",

@@ -17,6 +17,14 @@ export const followUpTexts = {
   sinceEntry:
     "Lo que encontré quedó registrado en este momento: {sinceAt}. Puede que ya fuera así antes.",
   sinceUnknown: "Veo que ahora es así, pero no desde cuándo.",
+  whoDid:
+    "En {app}, las cuentas las cambia el servicio de aprovisionamiento, según sus reglas. Su registro no dice quién cambió aquello en lo que se basan.",
+  whoDidLog:
+    "El registro de auditoría dice quién cambió a una persona, un grupo o una asignación: Entra ID > Audit logs.",
+  whoDidLogOf:
+    "El registro de auditoría dice quién cambió la cuenta o una asignación ({person}): Entra ID > Users > {person} > Audit logs.",
+  whoDidOwn:
+    "El servicio de aprovisionamiento cambia las cuentas por sí mismo, según sus reglas. Quién cambió aquello en lo que se basan no puedo verlo; su servicio de asistencia sí.",
   neededNone: "No tengo ningún valor ni cambio que haya podido comprobar con las reglas.",
   valueSinceWritten: "Se escribió por última vez en {app} en este momento: {sinceAt}.",
   valueSinceField: "{target} se escribió por última vez en {app} en este momento: {sinceAt}.",

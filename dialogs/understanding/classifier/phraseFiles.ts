@@ -19,6 +19,7 @@ export function hashOfSources(understanding: string, locale: string): string {
     ...exampleFiles(folderOf(understanding, locale)),
     ...filesIn(path.join(understanding, "classifier"), ".ts"),
     path.join(understanding, "galleryApplications.ts"),
+    path.join(understanding, "galleryNames.ts"),
     path.join(understanding, "recognition.ts"),
   ];
   return hashOfFiles(files, path.join(understanding, "..", "..", "bot", "textClassifier"));

@@ -147,7 +147,7 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
       ["Chiara Russo atlassian", { user: "Chiara Russo", cause: "nestedGroupOnly" }],
       [
         "can I just add her to the outer group",
-        { says: "I did not understand that", not: "Which" },
+        { says: "directly to the assigned group", not: "Which" },
       ],
       ["how long does it take", { says: "next cycle" }],
       ["Keiko Tanaka Slack", { user: "Keiko Tanaka" }],
