@@ -3,6 +3,7 @@ import { type Pasted, type PasteReader } from "../../bot/logs/port";
 import { type Classifier, type TextReader } from "./classifier/classifier";
 import { isStrange } from "./classifier/strangeText";
 import { askedOfMany } from "./askedOfMany";
+import { cannotGetIn } from "./cannotGetIn";
 import { commandOf } from "./commands";
 import { decide } from "./decide";
 import { entitiesIn } from "./entities";
@@ -74,6 +75,9 @@ function readIntents(
   if (known !== undefined || isTalk(ranked[0])) return favour(ranked, known);
   const told = decide(ranked) === "route" ? undefined : tellingSentence(nameless, rank);
   if (told !== undefined) return favour(ranked, [told, trust.sentence]);
+  // Whoever gets into no application has no account there, whatever the story around it.
+  if (entities.app !== undefined && decide(ranked) !== "route" && cannotGetIn(text))
+    return favour(ranked, ["general_not_provisioned", trust.rule]);
   // Every word of another language is strange to phrases in English: that says nothing.
   const strange = isEnglish && isStrange(nameless, knows);
   return favour(ranked, strange ? ["out_of_scope", trust.strange] : undefined);

@@ -43,6 +43,15 @@ describe("what a text is about", () => {
     expect([decided, intents[0]?.intent]).toEqual([decision, intent]);
   });
 
+  it.each([
+    "hello i still cannot get into Zendesk??? the new guy next to me got it the day he came",
+    "no access to Miro here, and the whole afternoon is one long workshop with the client",
+  ])("whoever gets into no application has no account there: %s", async (text) => {
+    const { decision, intents } = await recogniser.recognise({ text });
+    expect(intents[0]?.intent).toBe("general_not_provisioned");
+    expect(decision).not.toBe("reject");
+  });
+
   it("is not declined for being in another language than the phrases", async () => {
     const text = "Warum fehlt mein Zugang?";
     const { decision } = await recogniser.recognise({ text, locale: "de-DE" });
