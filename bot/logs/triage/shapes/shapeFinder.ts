@@ -65,13 +65,25 @@ export function shapeFinder<Verdict>(meanings: Meanings): ShapeFinder<Verdict> {
   };
 }
 
-/** Whether an entry says the same in all places where the one did that its variant was learned from. */
+/**
+ * Whether an entry says the same in all places where the one did that its variant was learned from, and
+ * something else where that did.
+ */
 function saysSame({ shown }: Variant<unknown>, alike: AlikeParts, found: Found): boolean {
-  for (const together of shown) {
-    const [first = 0] = together;
-    for (let index = 1; index < together.length; index++)
-      if (alike.written(found, together[index] ?? first) !== alike.written(found, first))
-        return false;
+  for (let group = 0; group < shown.length; group++) {
+    const said = shownBy(shown, group, alike, found);
+    for (const index of shown[group] ?? []) if (alike.written(found, index) !== said) return false;
+    for (let other = 0; other < group; other++)
+      if (shownBy(shown, other, alike, found) === said) return false;
   }
   return true;
+}
+
+function shownBy(
+  shown: Variant<unknown>["shown"],
+  group: number,
+  alike: AlikeParts,
+  found: Found,
+): string | undefined {
+  return alike.written(found, shown[group]?.[0] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { type LogEntry } from "../../../../../bot/logs/port";
 import { exportedEntries } from "../../../../../bot/logs/triage/exportedEntries";
 import { knownShapes } from "../../../../../bot/logs/triage/shapes/knownShapes";
 import { rowText } from "../../../../../bot/logs/triage/shapes/rowPieces";
@@ -25,13 +26,14 @@ interface Learner {
 }
 
 /** Learns from entries in their order, each with its verdict, and tells what it knows then. */
-function learner(readText: (text: string) => string): Learner {
+function learner(
+  readText: (text: string) => string,
+  codes: (entry: LogEntry) => string = ({ error }) => `"${error?.code ?? ""}"`,
+): Learner {
   let row = "";
-  const render = (_: unknown, verdict: string): string => `{"is":"${verdict}"}\n`;
   const shapes = knownShapes<string>(
     {
-      render: (entry, verdict) =>
-        `"${entry.id}" "${entry.error?.code ?? ""}" ${render(entry, verdict)}`,
+      render: (entry, verdict) => `"${entry.id}" ${codes(entry)} {"is":"${verdict}"}\n`,
       readText,
     },
     {
@@ -84,4 +86,22 @@ it("tells them apart where the verdict is another one although they read the sam
   expect(count("apart")).toBeGreaterThan(0);
   expect(known(zoom)).toContain('"slow"');
   expect(known(slack)).toContain('"another"');
+});
+
+it("reads an entry that says one thing in two places where its like says two", () => {
+  const twice = (code: string, detail: string): Buffer => {
+    const entry = JSON.parse(entryOf("Zoom", code, "It is slow").toString()) as object;
+    const step = { name: "EntryExportAdd", provisioningStepType: "export", status: "failure" };
+    const provisioningSteps = [{ ...step, details: { ErrorCode: detail } }];
+    return Buffer.from(JSON.stringify({ ...entry, provisioningSteps }));
+  };
+  const eachOnce = ({ error, steps }: LogEntry): string => {
+    const all = [error?.code, ...steps.map(({ details }) => details["ErrorCode"])];
+    return JSON.stringify([...new Set(all)]);
+  };
+  const { learn, known } = learner(() => "", eachOnce);
+  learn(twice("ZoomTimeout", "Timeout"), "slow");
+  learn(twice("Timeout", "ZoomTimeout"), "slow");
+  expect(known(twice("Timeout", "ZoomTimeout"))).toContain('["Timeout","ZoomTimeout"]');
+  expect(known(twice("Timeout", "Timeout"))).toBeUndefined();
 });
