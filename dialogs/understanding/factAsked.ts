@@ -3,8 +3,9 @@ import { type ValueName } from "../../bot/rules/valueMeant";
 import { type ApplicationsOf, applicationsOf } from "./applicationsOf";
 import { isAskingNeeded } from "./asksNeeded";
 import { plainPhrase } from "./plainPhrase";
+import { isJapanese } from "./spacedJapanese";
 import { valueWord } from "./valueWords";
-import { isOfRelated, whoseFact } from "./whoseFact";
+import { isOfRelated, isOfThing, whoseFact } from "./whoseFact";
 
 /** What the directory knows of a person: a value, the state of the account, groups, since when it is there. */
 export type FactOfRecord = ValueName | "enabled" | "groups" | "created";
@@ -85,7 +86,7 @@ export function factAsked(text: string): FactAsked | undefined {
   if (!isAsking(text, plain)) return undefined;
   const small = text.toLowerCase();
   const word = small.length === text.length ? valueWord(small) : undefined;
-  if (word === undefined) return undefined;
+  if (word === undefined || isAboutThing(plain)) return undefined;
   const rest = `${text.slice(0, word.from)}account${text.slice(word.to)}`;
   return { fact: word.name, rest, ...moreOf(plain) };
 }
@@ -111,6 +112,12 @@ function moreOf(plain: string): Pick<FactAsked, "ofOther" | "whose"> {
   const isOwn = ofSelf.test(plain.replace(/(?:tell|show|give) me|i need/u, ""));
   if (isOfRelated(plain)) return { ofOther: true };
   return { ofOther: !isOwn && ofOther.test(plain), ...(isOwn ? atEnd(plain) : whoseIn(plain)) };
+}
+
+/** "What is the wifi name?": nobody's, unless words say whose; Japanese has no blanks to tell it by. */
+function isAboutThing(plain: string): boolean {
+  const isSaid = ofSelf.test(plain) || ofOther.test(plain) || atEnd(plain).whose !== undefined;
+  return !isSaid && !isJapanese(plain) && !isOfRelated(plain) && isOfThing(plain);
 }
 
 /** "audreys phone number?" */

@@ -87,9 +87,9 @@ export const otherNames: readonly string[] = [
 /** Where people come from: named like applications, but they say what a text is about. */
 export const hrSystems: readonly string[] = ["SuccessFactors", "Workday"];
 
-const single = new Set([...namesInPhrases, ...otherNames].map((name) => name.toLowerCase()));
+const inSmall = new Set([...namesInPhrases, ...otherNames].map((name) => name.toLowerCase()));
 
 /** Whether a word, in small letters, is the name of such an application, and no typing error of another one. */
 export function isGalleryName(word: string): boolean {
-  return single.has(word);
+  return inSmall.has(word);
 }

@@ -50,7 +50,7 @@ const possessedOther = new RegExp(
 );
 /** "One of my reports", "3 users of 40 are missing", "user got deleted": others, whatever the writer asks beside. */
 const ofSomebody =
-  /\b(?:one|two|three|some|several|all|none|a few|\d+) of (?:my|our) (?:reports|people|users|colleagues|employees|team|staff|interns|hires)\b|^(?:\W*\d+ )?(?:users?|accounts?|jobs?|groups?) (?:of \d+ )?(?:got|are|is|were|was|has|have|in|missing|deleted|disabled|cannot|can't)\b|^(?:new )?(?:starter|joiner|hire|intern) (?:on|in|of|for) (?:my|our) team\b/iu;
+  /\b(?:one|two|three|some|several|all|none|a few|\d+) of (?:my|our) (?:reports|people|users|colleagues|employees|team|staff|interns|hires)\b|^(?:\W*\d+ )?(?:users?|jobs?|groups?) (?:of \d+ )?(?:got|are|is|were|was|has|have|in|missing|deleted|disabled|cannot|can't)\b|^(?:new )?(?:starter|joiner|hire|intern) (?:on|in|of|for) (?:my|our) team\b/iu;
 /** The writer as the one who has the trouble: "my colleague" is about the colleague. */
 const writer =
   /\b(?:i|i'm|i've|me|myself|ich|mich|mir|je|j'|moi|yo|estoy|tengo|aparezco|puedo)\b|(?:私|わたし|わたくし|僕|ぼく|俺|自分)(?!の(?:同僚|部下|上司|後輩|先輩|友人|お客様))/i;

@@ -27,17 +27,39 @@ export function isOfRelated(plain: string): boolean {
   return found !== null && value.test(plain.slice(found.index + found[0].length));
 }
 
+/** What is left of a question for a fact beside its own words, in small letters. */
+function leftOf(plain: string): readonly string[] {
+  return plain
+    .replace(values, " ")
+    .split(" ")
+    .map((word) => word.replace(/^[dlm]'(?=\p{L})/u, ""))
+    .filter((word) => word !== "" && !other.test(word));
+}
+
+const article =
+  /^(?:the|an?|our|this|that|der|die|das|unser\w*|le|la|l'|notre|cette?|el|nuestr\p{L}*|est[ae])$/u;
+
+/** A word that is no name, or has an article before it: "the wifi name". */
+function isThing(word: string, plain: string): boolean {
+  const words = plain.split(" ");
+  const before = words[words.indexOf(word) - 1] ?? "";
+  return !isPlainName(word) || (article.test(before) && !word.endsWith("s"));
+}
+
+/** Whether a question for a fact is about some thing that is nobody: "what is the wifi name?", "the printer's office". */
+export function isOfThing(plain: string): boolean {
+  const left = leftOf(plain);
+  return left.length > 0 && left.length <= most && left.every((word) => isThing(word, plain));
+}
+
 /**
  * Whom a question for a fact is about, by what is left beside its own words, also in small letters: "whats audreys phone
  * number". An s behind the name is taken off: a search by its beginning finds those who end so, too.
  */
 export function whoseFact(plain: string): string | undefined {
-  const rest = plain
-    .replace(values, " ")
-    .split(" ")
-    .map((word) => word.replace(/^[dlm]'(?=\p{L})/u, ""))
-    .filter((word) => word !== "" && !other.test(word));
-  if (rest.length === 0 || rest.length > most || !rest.every(isPlainName)) return undefined;
-  const name = rest.join(" ");
+  const left = leftOf(plain);
+  if (left.length === 0 || left.length > most || left.some((word) => isThing(word, plain)))
+    return undefined;
+  const name = left.join(" ");
   return /(?:'s|s'|[^s']s)$/u.test(name) && name.length > 3 ? name.replace(/'?s'?$/u, "") : name;
 }

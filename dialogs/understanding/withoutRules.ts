@@ -1,8 +1,8 @@
 import { sought } from "../../bot/patterns/sought";
 
 const operators =
-  "(?:NOT[ _])?(?:EQUALS|REGEX[ _]MATCH|INCLUDES|IS[ _](?:NOT[ _])?(?:NULL|TRUE|FALSE)|GREATER[ _]THAN(?:[ _]OR[ _]EQUALS)?|IN)|IS[ _]NOT[ _]NULL|IsMemberOf";
-const value = "(?:[\"'“”„«「][^\"'“”«»」\\n]{0,80}[\"'“”»」]|[^\\s,;.)]{1,60})";
+  "(?:NOT[ _])?(?:EQUALS|REGEX[ _]MATCH|INCLUDES|IS[ _](?:NOT[ _])?(?:NULL|TRUE|FALSE)|[Gg](?:REATER|reater)[ _]T(?:HAN|han)(?:[ _]OR[ _]EQUALS)?)|IsMemberOf";
+const value = "(?:[\"'“”„«「][^\"'“”«»」\\n]{0,80}[\"'“”»」]|[^\\s,;)]{0,59}[^\\s,;.)])";
 /** A clause of a scoping filter with its operator, which is written in capitals, and its value. */
 const clause = sought(
   new RegExp(

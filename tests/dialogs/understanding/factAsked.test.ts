@@ -41,6 +41,10 @@ describe("factAsked", () => {
 
   it.each([
     "what is your name?",
+    "what is the wifi name",
+    "whats the printer name",
+    "which office is on the badge",
+    "what is the project title",
     "what is my password",
     "what is the error code",
     "which attribute is missing",
