@@ -15,12 +15,14 @@ import {
   createEvidenceSource,
   createGraphClient,
   createGroups,
+  createLocalWindow,
   createLogLimiter,
-  createSharedLimiter,
+  createSharedWindow,
   createMemberships,
   createTokenProvider,
   type GraphClient,
   type Limiter,
+  type StartWindow,
   type PermissionCheck,
   type RoleGroupCheck,
   staticToken,
@@ -221,15 +223,15 @@ function limiterOf(
   root: string,
   { log, telemetry, clock, of, requests, store }: Paced,
 ): Limiter {
-  const local = createLogLimiter({ clock, requests });
-  if (store === undefined || kind === "memory") return measuredLimiter(local, telemetry);
+  const measured = (window: StartWindow): Limiter =>
+    measuredLimiter(createLogLimiter({ clock, window }), telemetry);
+  if (store === undefined || kind === "memory") return measured(createLocalWindow(clock, requests));
   // The address of a demo tenant is another one in each start.
   const place = graph.access === "demo" ? "demo" : root;
   const counted = `${place} ${bot?.tenantId ?? ""} ${bot?.appId ?? ""}`;
   const key = `limits/${of}|${createHash("sha256").update(counted).digest("base64url")}`;
   const random = Math.random;
-  const shared = createSharedLimiter({ store, key, local, clock, random, log, requests });
-  return measuredLimiter(shared, telemetry);
+  return measured(createSharedWindow({ store, key, clock, random, log, requests }));
 }
 
 /** The credential of the product's own identity, for Microsoft Graph and for Azure Storage. */

@@ -11,8 +11,8 @@ export {
 export { createDirectory } from "./directory";
 export { createEvidenceSource } from "./evidenceSource";
 export { lookUp } from "./lookUp";
-export { createLogLimiter, type Limiter } from "./limiter";
-export { createSharedLimiter } from "./sharedLimiter";
+export { createLocalWindow, createLogLimiter, type Limiter, type StartWindow } from "./limiter";
+export { createSharedWindow } from "./sharedWindow";
 export { createGroups } from "./groupStandings";
 export { createMemberships } from "./memberships";
 export { checkPermissions, checkWritePermissions, type PermissionCheck } from "./permissions";

@@ -1,3 +1,9 @@
+/** A pause that a service asked for: when, and for how many milliseconds. */
+export interface Pause {
+  readonly from: number;
+  readonly ms: number;
+}
+
 /** When requests may start at a pace of so many in any window. */
 export interface SlidingWindow {
   /**
@@ -9,6 +15,8 @@ export interface SlidingWindow {
   readonly begin: () => void;
   /** Nothing starts for so many milliseconds. */
   readonly pause: (ms: number) => void;
+  /** These are the last starts, in any order, and the service asked for this pause. */
+  readonly learn: (starts: readonly number[], pause: Pause) => void;
 }
 
 /**
@@ -23,11 +31,14 @@ export function createSlidingWindow(
 ): SlidingWindow {
   /** When the last requests started, oldest first. */
   let starts: readonly number[] = [];
-  let paused = { from: 0, ms: 0 };
+  let paused: Pause = { from: 0, ms: 0 };
   const notAhead = (): void => {
     const now = clock.now();
     if ((starts.at(-1) ?? 0) > now) starts = starts.map((at) => Math.min(at, now));
     if (paused.from > now) paused = { ...paused, from: now };
+  };
+  const pauseIfLonger = (next: Pause): void => {
+    if (next.from + next.ms > paused.from + paused.ms) paused = next;
   };
   return {
     startAfter: (ahead, kept = 0) => {
@@ -48,8 +59,12 @@ export function createSlidingWindow(
     },
     pause: (ms) => {
       notAhead();
-      const from = clock.now();
-      if (from + ms > paused.from + paused.ms) paused = { from, ms };
+      pauseIfLonger({ from: clock.now(), ms });
+    },
+    learn: (known, pause) => {
+      starts = [...known].sort((a, b) => a - b).slice(-requests);
+      notAhead();
+      pauseIfLonger({ ...pause, from: Math.min(pause.from, clock.now()) });
     },
   };
 }

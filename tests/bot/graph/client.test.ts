@@ -1,6 +1,6 @@
 import { createGraphClient, type GraphClientOptions } from "../../../bot/graph/client";
 import { systemClock } from "../../../bot/graph/clock";
-import { createLogLimiter } from "../../../bot/graph/limiter";
+import { createLocalWindow, createLogLimiter } from "../../../bot/graph/limiter";
 import { type Answers, type GraphStub, startGraphStub, type StubAnswer } from "./graphStub";
 
 const users = { path: "/users?$top=1", permission: "User.Read.All" };
@@ -123,7 +123,10 @@ describe("one read", () => {
   });
 
   it("does not count as Graph's time what a read waits for its turn", async () => {
-    const limiter = createLogLimiter({ clock: systemClock, requests: 1, windowMs: 150 });
+    const limiter = createLogLimiter({
+      clock: systemClock,
+      window: createLocalWindow(systemClock, 1, 150),
+    });
     const { client } = await build([fine], { limiter, answerMs: { read: 100, log: 100 } });
     const outcomes = await Promise.all([client.get(logs), client.get(logs), client.get(logs)]);
     expect(outcomes.map(({ state }) => state)).toEqual(["ok", "ok", "ok"]);

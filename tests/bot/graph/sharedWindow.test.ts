@@ -1,5 +1,5 @@
-import { createLogLimiter } from "../../../bot/graph/limiter";
-import { createSharedLimiter } from "../../../bot/graph/sharedLimiter";
+import { type Claim, createLogLimiter } from "../../../bot/graph/limiter";
+import { createSharedWindow } from "../../../bot/graph/sharedWindow";
 import { openMemoryStore } from "../../../bot/store/memory";
 import { type DocumentStore } from "../../../bot/store/port";
 import { manualClock } from "./manualClock";
@@ -12,20 +12,23 @@ function instances(count: number, stores = [openMemoryStore()]) {
   const clock = manualClock();
   const began = clock.now();
   const limiters = Array.from({ length: count }, (_, at) =>
-    createSharedLimiter({
-      store: stores[at % stores.length]!,
-      key: "limits/log|t",
-      local: createLogLimiter({ clock }),
+    createLogLimiter({
       clock,
-      random: () => at / count,
-      log,
+      window: createSharedWindow({
+        store: stores[at % stores.length]!,
+        key: "limits/log|t",
+        clock,
+        random: () => at / count,
+        log,
+        requests: 5,
+      }),
     }),
   );
-  const started: { at: number; by: number }[] = [];
+  const started: ({ at: number; by: number } & Claim)[] = [];
   const refused: number[] = [];
-  const ask = async (by: number, until = far): Promise<void> => {
-    const admission = await limiters[by]!.admit(until === far ? far : began + until);
-    if (admission.state === "admitted") started.push({ at: clock.now() - began, by });
+  const ask = async (by: number, until = far, claim: Claim = {}): Promise<void> => {
+    const admission = await limiters[by]!.admit(until === far ? far : began + until, claim);
+    if (admission.state === "admitted") started.push({ at: clock.now() - began, by, ...claim });
     else refused.push(admission.retryAfterMs);
   };
   /** In small steps, because the store answers between them. */
@@ -96,6 +99,42 @@ it("lets who waits already wait for a pause that another instance was asked for"
   expect(started).toHaveLength(6);
 });
 
+it("lets askers take turns, and people before reading in the background", async () => {
+  const { started, ask, pass } = instances(1);
+  for (let n = 0; n < 20; n++) void ask(0, far, { asker: "ann" });
+  for (let n = 0; n < 3; n++) void ask(0, far, { asker: "sweep", background: true });
+  void ask(0, far, { asker: "ben" });
+  await pass(11_000);
+  expect(started.find(({ asker }) => asker === "ben")?.at).toBeLessThan(11_000);
+  await pass(60_000);
+  const last = Math.max(...started.filter(({ asker }) => asker === "ann").map(({ at }) => at));
+  const background = started.filter((one) => one.background === true);
+  expect(background).toHaveLength(3);
+  expect(Math.min(...background.map(({ at }) => at))).toBeGreaterThanOrEqual(last);
+});
+
+it("leaves room for people beside reading in the background", async () => {
+  const { started, ask, pass } = instances(2);
+  for (let n = 0; n < 6; n++) void ask(n % 2, far, { background: true });
+  await pass(5_000);
+  expect(started).toHaveLength(3);
+  void ask(1);
+  await pass(100);
+  expect(started).toHaveLength(4);
+});
+
+it("leaves nothing behind that others wait for when an instance ends", async () => {
+  const stores = [openMemoryStore()];
+  const { ask, pass } = instances(1, stores);
+  for (let n = 0; n < 20; n++) void ask(0);
+  await pass(1_000);
+  const after = instances(1, stores);
+  await after.clock.advance(1_000);
+  void after.ask(0);
+  await after.pass(10_500);
+  expect(after.started).toHaveLength(1);
+});
+
 it("keeps the pace for itself while the store is away", async () => {
   const away: DocumentStore = {
     ...openMemoryStore(),
@@ -105,6 +144,24 @@ it("keeps the pace for itself while the store is away", async () => {
   for (let n = 0; n < 7; n++) void ask(0);
   await pass(12_000);
   expect([started.length, most()]).toEqual([7, 5]);
+});
+
+it("counts what it began while the store was away once the store is back", async () => {
+  const store = openMemoryStore();
+  let isAway = true;
+  const wavering: DocumentStore = {
+    ...store,
+    read: (...what) => (isAway ? Promise.reject(new Error("away")) : store.read(...what)),
+  };
+  const { started, ask, pass, most } = instances(2, [wavering]);
+  for (let n = 0; n < 4; n++) void ask(0);
+  await pass(1_000);
+  isAway = false;
+  void ask(0);
+  await pass(500);
+  void ask(1);
+  await pass(20_000);
+  expect([started.length, most()]).toEqual([6, 5]);
 });
 
 it("costs a read and a write for a request that need not wait", async () => {
