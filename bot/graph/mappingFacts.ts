@@ -1,6 +1,6 @@
 import { type ClauseFact, known, type Known, type ScopeFact, unknown } from "../diagnosis";
 import { evaluateScopingFilter, type FilterGroup } from "../rules/scopingFilter";
-import { sourceAttribute } from "./sourceAttributes";
+import { sourceValue } from "../rules/sourceNames";
 import { type ObjectMapping } from "./synchronizationSchema";
 import { type User } from "./users";
 
@@ -61,7 +61,7 @@ interface JudgedGroup {
 function judgeGroup(group: FilterGroup, user: User): JudgedGroup {
   const values: Record<string, string | null> = {};
   for (const { sourceOperandName: name } of group.clauses) {
-    const value = sourceAttribute(user, name);
+    const value = sourceValue(user.attributes, name);
     if (value !== undefined) values[name] = value;
   }
   const { clauses } = evaluateScopingFilter({ groups: [group] }, values);

@@ -2,8 +2,8 @@ import { known, type Known, type RequiredAttribute, unknown } from "../diagnosis
 import { smallestMappingChange } from "../rules/mappingChange";
 import { type MappingInputs, type MappingValue, mappingValue } from "../rules/mappingValue";
 import { oddCharacters } from "../rules/oddCharacters";
+import { sourceValue } from "../rules/sourceNames";
 import { present } from "./present";
-import { sourceAttribute } from "./sourceAttributes";
 import { type AttributeMapping, type ObjectMapping } from "./synchronizationSchema";
 import { type User } from "./users";
 
@@ -45,7 +45,7 @@ function speaksOf(said: string, target: string): boolean {
 
 function factOf(one: AttributeMapping, user: User, asOf: string): RequiredAttribute[] {
   const { target, sources, precedence, hasDefault, expression } = one;
-  const read = sources.map((name) => [name, sourceAttribute(user, name)] as const);
+  const read = sources.map((name) => [name, sourceValue(user.attributes, name)] as const);
   const isRead = read.every(([, value]) => value !== undefined);
   const values: MappingInputs = Object.fromEntries(
     read.map(([name, value]) => [name, value ?? null]),

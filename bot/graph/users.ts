@@ -1,4 +1,6 @@
 import { z } from "zod";
+
+import { scalarText } from "../rules/expressions";
 import { type GraphRequest } from "./graphRequest";
 import { queryString } from "./odata";
 import { present } from "./present";
@@ -85,19 +87,22 @@ export function readUser(value: unknown): User | undefined {
     const name = `extensionAttribute${number}`;
     attributes[name] = asText(own.data[name]) ?? null;
   }
+  const deletedDateTime = asText(data["deletedDateTime"]) ?? undefined;
+  // Of the service alone: Graph tells it by where a user is found.
+  attributes["IsSoftDeleted"] = scalarText(deletedDateTime !== undefined);
   const { accountEnabled } = data;
   return present({
     id: data.id,
     attributes,
     accountEnabled: typeof accountEnabled === "boolean" ? accountEnabled : undefined,
     createdDateTime: attributes["createdDateTime"] ?? undefined,
-    deletedDateTime: asText(data["deletedDateTime"]) ?? undefined,
+    deletedDateTime,
   });
 }
 
-/** A scalar as text, `null` for an empty one, undefined for one that was not sent. */
+/** A scalar as the provisioning service writes it, `null` for an empty one, undefined for one that was not sent. */
 function asText(value: unknown): string | null | undefined {
   if (value === null || value === "") return null;
   const parsed = scalar.safeParse(value);
-  return parsed.success ? String(parsed.data) : undefined;
+  return parsed.success ? scalarText(parsed.data) : undefined;
 }

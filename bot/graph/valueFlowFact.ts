@@ -1,12 +1,12 @@
 import { known, type Known, type ValueField, type ValueFlow, unknown } from "../diagnosis";
 import { type LogEntry } from "../logs/port";
 import { type MappingInputs, mappingValue } from "../rules/mappingValue";
+import { sourceValue } from "../rules/sourceNames";
 import { holdsValue, mappingsOfValue, ownAttributes } from "../rules/valueMeant";
 import { userMapping } from "./mappingFacts";
 import { type Outcome } from "./outcome";
 import { type AskedValue } from "./port";
 import { present } from "./present";
-import { sourceAttribute } from "./sourceAttributes";
 import { type AttributeMapping, type ObjectMapping } from "./synchronizationSchema";
 import { unknownFact } from "./unknownFact";
 import { type User } from "./users";
@@ -37,16 +37,16 @@ export function valueFlowFact(basis: ValueBasis): Known<ValueFlow> {
   if (mapping === undefined) return unknown("cannotTell");
   const fields = mappingsOfValue(asked.name, mapping.attributes);
   const own = ownAttributes(asked.name).flatMap((name) => {
-    const value = user && sourceAttribute(user, name);
+    const value = user && sourceValue(user.attributes, name);
     return value === undefined ? [] : [{ name, value: short(value) }];
   });
-  const isSynced = user !== undefined && sourceAttribute(user, "onPremisesSyncEnabled") === "true";
+  const synced = user && sourceValue(user.attributes, "onPremisesSyncEnabled");
   const flow: ValueFlow = present({
     asked: asked.name,
     wanted: asked.wanted,
     own,
     system: fromEntra ? undefined : mapping.sourceDirectory,
-    synced: isSynced ? (true as const) : undefined,
+    synced: synced === "True" ? (true as const) : undefined,
     fields: fields.map((one) => fieldOf(one, basis)),
   });
   return known(flow, "graph", asOf);
@@ -54,7 +54,7 @@ export function valueFlowFact(basis: ValueBasis): Known<ValueFlow> {
 
 function fieldOf(one: AttributeMapping, { asked, user, entries, asOf }: ValueBasis): ValueField {
   const { target, sources, expression, constant, onlyAtCreation } = one;
-  const read = sources.map((name) => [name, user && sourceAttribute(user, name)] as const);
+  const read = sources.map((name) => [name, user && sourceValue(user.attributes, name)] as const);
   const isRead = read.every(([, value]) => value !== undefined);
   const values: MappingInputs = Object.fromEntries(
     read.map(([name, value]) => [name, value ?? null]),

@@ -1,4 +1,12 @@
-import { evaluateExpression, isDrop, readDate, type Value } from "./expressions";
+import {
+  evaluateExpression,
+  functionsIn,
+  isDrop,
+  isList,
+  readDate,
+  scalarText,
+  type Value,
+} from "./expressions";
 
 /** One intermediate value of a mapping, as text. */
 export interface MappingStep {
@@ -23,7 +31,13 @@ export type MappingValue = { readonly steps: readonly MappingStep[] } & (
 export type MappingInputs = Readonly<Record<string, string | null>>;
 
 /** Functions whose value nobody but the service knows. */
-const unforeseeable = /\b(?:Guid|RandomString|SelectUniqueValue|DefaultDomain|Now)\s*\(/;
+const unforeseeable = new Set([
+  "guid",
+  "randomstring",
+  "selectuniquevalue",
+  "defaultdomain",
+  "now",
+]);
 const longestStep = 120;
 
 /** Evaluates the expression of a mapping with a person's values, `now` in ISO 8601. */
@@ -33,7 +47,9 @@ export function mappingValue(
   now: string,
 ): MappingValue {
   const date = readDate(now);
-  if (unforeseeable.test(expression) || date === undefined) return { state: "open", steps: [] };
+  const called = functionsIn(expression);
+  const isOpen = called.ok && called.value.some((name) => unforeseeable.has(name.toLowerCase()));
+  if (isOpen || date === undefined) return { state: "open", steps: [] };
   const given = evaluateExpression(expression, { attributes, now: date, random: () => 0 });
   const steps = given.steps.map(({ text, value }) => ({
     text: text.length > longestStep ? `${text.slice(0, longestStep - 1)}…` : text,
@@ -52,6 +68,6 @@ export function mappingValue(
 /** Empty text, an empty list and what is dropped count as nothing: the service sends none of them. */
 function asText(value: Value): string | null {
   if (value === null || isDrop(value)) return null;
-  const text = Array.isArray(value) ? value.map(String).join(", ") : String(value);
+  const text = isList(value) ? value.map(scalarText).join(", ") : scalarText(value);
   return text === "" ? null : text;
 }

@@ -1,4 +1,5 @@
 import { compiledPattern } from "./compiledPattern";
+import { scalarText } from "./expressions/value";
 
 /** One condition on one source attribute, in Graph's shape (`filterClause`). */
 export interface FilterClause {
@@ -123,7 +124,7 @@ function evaluateClause(
 ): ClauseResult {
   const name = clause.sourceOperandName;
   const raw = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  const actual = raw === undefined || raw === null || raw === "" ? null : String(raw);
+  const actual = raw === undefined || raw === null || raw === "" ? null : scalarText(raw);
   const wanted = clause.targetOperand.values.join(", ");
   const operator = operatorOf(clause.operatorName);
   const base = {

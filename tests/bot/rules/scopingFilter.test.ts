@@ -42,6 +42,8 @@ describe("one clause", () => {
     [["contractor", "IS TRUE"], false],
     [["contractor", "IS FALSE"], true],
     [["active", "IS FALSE"], false],
+    [["active", "EQUALS", "True"], true],
+    [["contractor", "NOT EQUALS", "True"], true],
     [["department", "IS TRUE"], false],
     [["empty", "IS NULL"], true],
     [["gone", "IS NULL"], true],
