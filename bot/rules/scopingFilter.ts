@@ -62,13 +62,20 @@ const matches =
     return pattern === undefined ? "value" : pattern.matcher(actual).find() === expected;
   };
 
+/** A truth is no text: how a filter writes it is not documented, so its case says nothing. */
+function isSame(actual: string, wanted: string): boolean {
+  return /^(?:true|false)$/i.test(actual)
+    ? actual.toLowerCase() === wanted.toLowerCase()
+    : actual === wanted;
+}
+
 /**
  * The documented operators (define-conditional-rules-for-provisioning-user-accounts.md). Comparison
  * is case sensitive. An empty attribute makes every clause false except IS NULL.
  */
 const operators: Readonly<Record<string, { readonly label: string; readonly test: Test }>> = {
-  EQUALS: { label: "EQUALS", test: (actual, wanted) => actual === wanted },
-  NOTEQUALS: { label: "NOT EQUALS", test: (actual, wanted) => actual !== wanted },
+  EQUALS: { label: "EQUALS", test: isSame },
+  NOTEQUALS: { label: "NOT EQUALS", test: (actual, wanted) => !isSame(actual, wanted) },
   ISTRUE: { label: "IS TRUE", test: (actual) => actual.toLowerCase() === "true" },
   ISFALSE: { label: "IS FALSE", test: (actual) => actual.toLowerCase() === "false" },
   ISNULL: { label: "IS NULL", test: () => false },
