@@ -9,6 +9,7 @@ import { fixesOn } from "./fixes/wishedFix";
 import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
 import { whetherByItself } from "./tellItself";
+import { howLong } from "./tellHowLong";
 import { whetherHuman } from "./tellHuman";
 import { takeHow } from "./tellHow";
 import { meaningOf } from "./tellMeaning";
@@ -28,8 +29,8 @@ import { isAskingToAct } from "./understanding/asksToAct";
 import { intentByRule } from "./understanding/intentRules";
 import { type AskedOfCard, askedAtLength, askedOfCard } from "./understanding/asksOfCard";
 
-/** Of these words "why" and "what next" alone are also found in what is about something else. */
-const loose: ReadonlySet<AskedOfCard> = new Set(["why", "next"]);
+/** These words alone are also found in what is about something else. */
+const loose: ReadonlySet<AskedOfCard> = new Set(["why", "next", "howLong"]);
 
 /** What is answered without a new look leaves a draft of a case as it is. */
 const besideDraft: ReadonlySet<AskedOfCard> = new Set([
@@ -43,6 +44,7 @@ const besideDraft: ReadonlySet<AskedOfCard> = new Set([
   "needed",
   "blame",
   "itself",
+  "howLong",
   "human",
   "words",
 ]);
@@ -141,6 +143,7 @@ const told = {
   valueSince,
   needed: neededOf,
   itself: whetherByItself,
+  howLong,
 } as const;
 
 function isTold(asked: AskedOfCard): asked is keyof typeof told {

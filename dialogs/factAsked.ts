@@ -6,6 +6,7 @@ import { refuseOthers } from "./refuseOthers";
 import { mayLeave } from "./mayLeave";
 import { readSentence } from "./sentence";
 import { type Turn } from "./turn";
+import { askedOfCard } from "./understanding/asksOfCard";
 import { factAsked, type FactAsked } from "./understanding/factAsked";
 import { type PersonMention } from "./understanding/personMention";
 import { type Understood } from "./understanding/understand";
@@ -24,7 +25,7 @@ export async function takeFactAsked(
   const asked = factAsked(text);
   if (asked === undefined || !mayLeave(asking)) return false;
   const said = await readSentence(turn, asked.rest, apps);
-  if (said.app.fits !== "none") return false;
+  if (said.app.fits !== "none" || isOfCard(turn, text, said)) return false;
   const plain = turn.audience.role === "employee";
   const topic: Topic = { flow: "general", fact: asked.fact };
   const named = namedIn(said, asked);
@@ -34,6 +35,11 @@ export async function takeFactAsked(
     await identify(turn, topic, named, apps);
   else return ofBefore(turn, topic, asked, apps);
   return true;
+}
+
+/** "Since when is it switched off?" below a card is of what the card says, not of the account's state. */
+function isOfCard({ conversation }: Turn, text: string, { person }: Understood): boolean {
+  return conversation.shown.length > 0 && person === undefined && askedOfCard(text) === "since";
 }
 
 /** Who is named: also by a name in small letters at the end. */

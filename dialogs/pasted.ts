@@ -25,6 +25,8 @@ const longestText = 10_000;
 const fullName = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
 /** Short and without the quotes, brackets and colons of a message: somebody wrote it. */
 const ownWords = /^[\p{L}\p{M}\p{N} ,.?!'’-]{1,60}$/u;
+/** A question for a code has no quotes, brackets and colons of a message, either. */
+const questionOnly = /^[\p{L}\p{M}\p{N} ,.?!¿'’-]{1,120}$/u;
 /** JSON, but not "[urgent] Ben is missing". */
 const jsonBegins = /^[\s`]*(?:\{|\[\s*[{["\]])/;
 
@@ -105,8 +107,15 @@ export function explainCode(turn: Turn, said: Sentence): boolean {
   // Whoever names somebody in an application wants to know what happened there.
   const isLookUp = !asksMeaning.test(text) || (person?.who === "other" && isSomebody(person));
   if (app.fits !== "none" && (isLookUp || pasted.kind !== "code")) return false;
-  explainPaste(turn, pasted, asksMeaning.test(text) ? "anything" : said);
+  if (asksMeaning.test(text)) explainPaste(turn, withoutQuestion(pasted), "anything");
+  else explainPaste(turn, pasted, said);
   return true;
+}
+
+/** The words of a question are no message of the service. */
+function withoutQuestion(pasted: KnownPaste): KnownPaste {
+  const isQuestion = pasted.kind === "code" && questionOnly.test(pasted.text);
+  return isQuestion ? { ...pasted, text: pasted.code } : pasted;
 }
 
 /** "Our app is in quarantine": no message of a service speaks of itself or asks for help. */

@@ -25,14 +25,16 @@ export function isPassing({ family }: Cause): boolean {
 export function whetherByItself(turn: Turn, shown: ShownCard): readonly string[] {
   const { finding, cause } = leadOf(turn, shown);
   if (cause === undefined) return whoActs(turn, shown);
-  const key = keyOf(cause, finding);
+  const key = itselfKey(cause, finding);
   const steps = wordsNow(turn, shown)?.next ?? [];
   const further = cause.owner === "nobody" && steps.length > 0 ? steps : whoActs(turn, shown);
   return key === undefined ? further : [turn.text(key), ...further];
 }
 
-/** Of what is only told, such as an entry without its outcome, nothing is said of how it goes on. */
-function keyOf(cause: Cause, finding: Finding | undefined): TextKey | undefined {
+/**
+ * What is said of whether it passes by itself; undefined of what is only told, such as an entry without its outcome.
+ */
+export function itselfKey(cause: Cause, finding: Finding | undefined): TextKey | undefined {
   if (cause.tone === "good") return "itselfDone";
   const values = finding?.values ?? {};
   // A job in quarantine is tried again, rarely; and of one that is late the card says since when.

@@ -8,7 +8,7 @@ import { takeConfirmationInWords } from "./fixes/preparedFix";
 import { takeWishedFix } from "./fixes/wishedFix";
 import { type Turn } from "./turn";
 import { fixWish } from "./understanding/fixWish";
-import { plainPhrase } from "./understanding/plainPhrase";
+import { wishedOfCard } from "./understanding/wishedOfCard";
 import { bareText, isLabel } from "./writtenLabel";
 
 type Typed = Extract<
@@ -26,14 +26,6 @@ const labels: readonly (readonly [Typed, TextKey])[] = [
   ["didNotHelp", "didNotHelp"],
 ];
 
-const showsLog =
-  /^(?:(?:can|could) (?:you|i) )?(?:please )?(?:show|see|give|view|open)(?: me)? (?:the |its |his |her )?(?:raw |full |whole )?(?:log|log entry|entry|log steps|steps|details)(?: of it| please)?$/;
-
-/** What is wished for in other words than those of the button. */
-function wished(text: string): Typed | undefined {
-  return showsLog.test(plainPhrase(text)) ? "logSteps" : undefined;
-}
-
 /** The label of a button of the newest card, or the wish it stands for, written instead of pressed. */
 export async function takeTypedButton(turn: Turn, text: string): Promise<boolean> {
   if (await takeConfirmationInWords(turn, text)) return true;
@@ -44,7 +36,7 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
     return true;
   }
   const label = labels.find(([, key]) => isLabel(turn, text, key))?.[0];
-  const action = label ?? wished(text);
+  const action = label ?? wishedOfCard(text);
   if (action === undefined || shown === undefined) return false;
   // A wish to be told is more than this button: what the card does not offer may still be followed.
   if (!shown.offers.includes(action)) return action !== "follow" && explainShown(turn, text);

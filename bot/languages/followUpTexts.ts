@@ -51,6 +51,7 @@ export const followUpTexts = {
   itselfYes: "This goes on by itself, nobody has to do anything.",
   itselfMaybe: "This often passes by itself, and the service tries again.",
   itselfNo: "This does not pass by itself: what causes it has to be changed first.",
+  onceChanged: "Once that is done, the account usually follows within 40 minutes.",
   annoyed: "This has cost you time, I see that.",
   annoyedNew:
     "This has cost you time, I see that. Tell me the application and I look at once, or I pass you on to a person.",

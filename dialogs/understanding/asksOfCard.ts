@@ -1,5 +1,7 @@
 import { sought } from "../../bot/patterns/sought";
+import { isAskingEvidence } from "./asksEvidence";
 import { asksForWords } from "./asksForWords";
+import { isAskingHowLong } from "./asksHowLong";
 import { isAskingHuman } from "./asksHuman";
 import { isAskingItself } from "./asksItself";
 import { isAskingMeaning } from "./asksMeaning";
@@ -31,6 +33,7 @@ export type AskedOfCard =
   | "whoDid"
   | "short"
   | "itself"
+  | "howLong"
   | "human"
   | "again"
   | "annoyed"
@@ -52,6 +55,7 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   whoDid: 12,
   short: 8,
   itself: 10,
+  howLong: 12,
   human: 16,
   again: 9,
   annoyed: 16,
@@ -76,7 +80,7 @@ const since = sought(
 
 /** Whether others have the same. */
 const ofEverybody = sought(
-  /(?<!\p{L})(?:do(?:es)?|is|are) (?:everyone|everybody|others?|anyone else|other people|my colleagues)(?: else)? (?:have|has|having|got|get|see|seeing) (?:that|this|it|the same).{0,20}|(?:haben|hat|sehen) (?:das )?(?:alle|andere|jeder)(?: anderen)? (?:das|dieses|auch).{0,20}|tout le monde a (?:ce|le même).{0,20}|(?:todos|otros) (?:tienen|ven) (?:eso|ese|lo mismo|este).{0,20}|(?:全員|みんな|ほかの人)(?:も|が)(?:同じ|この)/u,
+  /(?<!\p{L})(?:is (?:it|this|that) (?:the same|so|like (?:this|that)|broken|down) (?:for|with) (?:everyone|everybody|all|others?|anyone else).{0,20}|(?:liegt|lag) (?:das|es) (?:nur|bloß|allein) an (?:mir|ihm|ihr).{0,10}|ist (?:das|es) bei (?:allen|anderen|jedem) so.{0,20}|c'est pareil pour (?:tout le monde|tous|les autres).{0,20}|(?:es|está) igual para (?:todos|los demás).{0,20})(?!\p{L})|(?<!\p{L})(?:do(?:es)?|is|are) (?:everyone|everybody|others?|anyone else|other people|my colleagues)(?: else)? (?:have|has|having|got|get|see|seeing) (?:that|this|it|the same).{0,20}|(?:haben|hat|sehen) (?:das )?(?:alle|andere|jeder)(?: anderen)? (?:das|dieses|auch).{0,20}|tout le monde a (?:ce|le même).{0,20}|(?:todos|otros) (?:tienen|ven) (?:eso|ese|lo mismo|este).{0,20}|(?:全員|みんな|ほかの人)(?:も|が)(?:同じ|この)/u,
 );
 
 /** Which of several values was written last. */
@@ -92,6 +96,11 @@ const who = sought(
   /(?<!\p{L})(?:who(?:'s|s|m)?(?: .{1,25})? (?:fix|fixes|creates?|makes?|enters?|sets? (?:it|this|that) up|solve|solves|repair|change|changes|correct|resolve|resolves|sort|enables?|activates?|switch(?:es)?|act|responsible|in charge|look(?:s|ing)? after|owns?|owner|deals?|takes? care|approves?|runs)(?: .{1,25})?|whose (?:job|fault|turn|task|responsibility|mistake)(?: .{1,20})?|(?:can|could|will|would) (?:you|u) (?:please |just )?(?:fix|solve|repair|change|correct|resolve|sort|mend|do) (?:it|this|that)(?: .{1,20})?|did (?:my|the|our) .{1,25} (?:wrong|mistake)|wer(?: .{1,25})? (?:beheben|behebt|lösen|löst|ändern|ändert|reparieren|korrigieren|richten|zuständig|verantwortlich|kümmert|regeln|machen)(?: .{1,20})?|wessen (?:aufgabe|schuld|fehler)|(?:kannst du|können sie|kann man) (?:das|es) (?:bitte |für mich )?(?:beheben|lösen|reparieren|ändern|richten|machen)|qui(?: .{1,25})? (?:corriger|corrige|résoudre|réparer|changer|régler|règle|responsable|s'occupe|s'en occupe|charge)(?: .{1,20})?|(?:pouvez-vous|peux-tu|vous pouvez|tu peux) (?:le |la |l'|me )?(?:corriger|résoudre|réparer|régler)(?: .{1,20})?|à qui la faute|qui[ée]n(?: .{1,25})? (?:arregl\p{L}*|solucion\p{L}*|cambiar(?:lo)?|corregir(?:lo)?|resolver(?:lo)?|responsable|encarga|ocupa)(?: .{1,20})?|(?:puedes|puede) (?:arreglar|solucionar|resolver|cambiar)(?:lo|la)?|de qui[ée]n es la culpa)(?!\p{L})|(?:誰|だれ|どなた)(?:が|なら|に).{0,12}(?:直|修正|変更|解決|対応|担当|責任)|担当(?:者)?は(?:誰|だれ|どなた)|直して(?:くれ|もらえ|ください|いただけ)|(?:誰|だれ)の(?:せい|責任)/u,
 );
 
+/** Whole texts: "can I do it in the portal" asks how. */
+const canDoOneself = sought(
+  /^(?:(?:and|but|so|ok) )*(?:can|could|may) (?:i|we|he|she|they) (?:(?:do|fix|solve|change|correct|sort|mend) (?:it|this|that|something(?: about (?:it|this|that))?)(?: (?:myself|ourselves|himself|herself|themselves))?|do anything(?: (?:about (?:it|this|that)|myself))?)$|^(?:kann|darf) (?:ich|man) (?:das|es|etwas) (?:selbst |selber )?(?:beheben|lösen|ändern|machen|tun|reparieren)$|^(?:est-ce que )?(?:je peux|puis-je) (?:(?:le|la|l') ?)?(?:corriger|réparer|changer|faire)(?: (?:ça|cela))?(?: moi-même)?$|^puedo (?:arreglarlo|hacerlo|cambiarlo|solucionarlo)(?: (?:yo|yo mism[oa]))?$|^(?:自分で)(?:直せ|修正でき|でき|対応でき)ますか$/u,
+);
+
 /** Whole texts: it is asked of nothing else. */
 const short = sought(
   /^(?:(?:please|pls|ok|can you|could you|and|bitte|und|et|y|por favor) )*(?:(?:say (?:it|that)|make (?:it|that)|a bit|in) )*(?:shorter|short(?:er)? version|short please|tl ?;?dr|in (?:one|a single) sentence|one sentence|briefly|in brief|in short|keep it short|(?:a )?(?:quick )?summary|summari[sz]e(?: (?:it|that|this))?|sum (?:it|that) up|kürzer|(?:in )?kurz(?:form| gesagt| bitte)?|in einem satz|(?:eine )?zusammenfassung|fass(?:e|en sie)? (?:das|es) zusammen|plus court|en bref|en une phrase|(?:un )?résumé|résume[rz]?(?: ça| cela)?|más corto|en breve|en una frase|(?:un )?resumen|resum(?:e|elo|ir|a)(?: eso| esto)?)(?: (?:please|bitte|s'il (?:te|vous) plaît|por favor))?$|^(?:もっと)?(?:短く|簡単に|手短に)(?:して|お願いします|言って|まとめて)?(?:ください)?$|^(?:要約|まとめ)(?:して)?(?:ください)?$/u,
@@ -99,7 +108,7 @@ const short = sought(
 
 /** Whole texts: much else begins with "still". */
 const again = sought(
-  /^(?:(?:but|and|so|hm+|no|nope|sorry|well|hey|hello|it|that|this|there|he|she|i|they|is|it's|i'm|am|are|has|have|aber|und|nein|es|das|da|ist|mais|et|non|ça|il|elle|pero|y) )*(?:still (?:nothing|not|no|missing|stuck|the same|same|broken|waiting|doesn't work|does not work|can't|cannot)(?: (?:working|works?|there|in|here|fixed|possible|solved|change|access|account|luck|log|get|yet|done|now))*|(?:any |what's )?(?:the )?(?:news|updates?|progress|latest)(?: yet| now| please)?|nothing (?:has )?(?:changed|happened|yet)|no changes?(?: yet)?|(?:(?:can|could|would) you |please )*(?:check|look|try|read|refresh)(?: (?:it|that|this|him|her|them))? (?:again|once more|anew)(?: please| now)?|(?:(?:kannst du|können sie) )?(?:bitte )?(?:schau(?:en)?|prüfe?n?|sieh|sehen|nachsehen)(?: sie)?(?: bitte)? (?:noch ?mal|noch einmal|erneut)(?: nach| nachsehen| prüfen)?|(?:pouvez-vous |peux-tu )?(?:vérifie[rz]?|regarde[rz]?)(?: encore(?: une fois)?| à nouveau| de nouveau)|(?:puedes |puede )?(?:mira|mire|mirar|comprueba|compruebe|comprobar|revisa|revise|revisar)(?:lo)?(?: otra vez| de nuevo)|doesn't work yet|not (?:yet|there yet|working yet)|(?:immer noch|noch immer|weiterhin) (?:nichts|nicht|kein|keine|keinen|dasselbe|gleich)(?: (?:da|drin|möglich|zugriff|konto|zugang))*|(?:geht|funktioniert|klappt) (?:immer noch|noch immer|weiterhin) nicht|(?:gibt es |gibt's )?(?:schon )?(?:was|etwas) neues|neuigkeiten|nichts passiert|toujours (?:rien|pas|pareil)(?: .{1,15})?|(?:ne )?(?:marche|fonctionne) toujours pas|(?:y a-t-il |il y a )?(?:du nouveau|des nouvelles)|rien (?:n'a |de )?(?:changé|neuf|nouveau)|(?:todavía|aún) (?:nada|no(?: .{1,15})?)|sigue (?:igual|sin .{1,20})|(?:hay |alguna )*novedad(?:es)?|nada ha cambiado)$|^(?:まだ(?:です|だめ|ダメ|できません|できない|使えません|使えない|入れません|入れない)|(?:まだ)?変わ(?:りません|っていません|らない)|もう(?:一度|一回)(?:見て|確認して|調べて)|(?:何か)?進展は|状況は(?:どう)?)/u,
+  /^(?:(?:but|and|so|hm+|no|nope|sorry|well|hey|hello|it|that|this|there|he|she|i|they|is|it's|i'm|am|are|has|have|aber|und|nein|es|das|da|ist|mais|et|non|ça|il|elle|pero|y) )*(?:still (?:nothing|not|no|missing|stuck|the same|same|broken|waiting|doesn't work|does not work|can't|cannot)(?: (?:working|works?|there|in|here|fixed|possible|solved|change|access|account|luck|log|get|yet|done|now))*|(?:any |what's )?(?:the )?(?:news|updates?|progress|latest)(?: yet| now| please)?|nothing (?:has )?(?:changed|happened|yet)|no changes?(?: yet)?|(?:(?:can|could|would) you |please )*(?:check|look|try|read|refresh)(?: (?:it|that|this|him|her|them))? (?:again|once more|anew)(?: please| now)?|(?:(?:kannst du|können sie) )?(?:bitte )?(?:schau(?:en)?|prüfe?n?|sieh|sehen|nachsehen)(?: sie)?(?: bitte)? (?:noch ?mal|noch einmal|erneut)(?: nach| nachsehen| prüfen)?|(?:pouvez-vous |peux-tu )?(?:vérifie[rz]?|regarde[rz]?)(?: encore(?: une fois)?| à nouveau| de nouveau)|(?:puedes |puede )?(?:mira|mire|mirar|comprueba|compruebe|comprobar|revisa|revise|revisar)(?:lo)?(?: otra vez| de nuevo)|(?:is|has) (?:it|that|this|he|she|the (?:account|problem|error))(?: been)? (?:fixed|solved|resolved|done|better|there|working|ready|gone|worked)(?: (?:now|yet|already|again|by now))*|(?:is|are|does|do) (?:it|he|she|they) still (?:fail(?:ing)?|stuck|missing|broken|blocked|skipped|in quarantine|not there)|did (?:it|that) (?:work|help|go through)(?: now)?|ist (?:es|das|das konto|der fehler) (?:jetzt |nun |schon |inzwischen )*(?:behoben|gelöst|da|weg|fertig|erledigt)|(?:c'est|est-ce que c'est|est-ce)(?: maintenant| déjà)? (?:réglé|résolu|corrigé|réparé)(?: maintenant)?|(?:ya )?est[áa] (?:ya )?(?:arreglado|resuelto|solucionado|listo)(?: ya| ahora)?|doesn't work yet|not (?:yet|there yet|working yet)|(?:immer noch|noch immer|weiterhin) (?:nichts|nicht|kein|keine|keinen|dasselbe|gleich)(?: (?:da|drin|möglich|zugriff|konto|zugang))*|(?:geht|funktioniert|klappt) (?:immer noch|noch immer|weiterhin) nicht|(?:gibt es |gibt's )?(?:schon )?(?:was|etwas) neues|neuigkeiten|nichts passiert|toujours (?:rien|pas|pareil)(?: .{1,15})?|(?:ne )?(?:marche|fonctionne) toujours pas|(?:y a-t-il |il y a )?(?:du nouveau|des nouvelles)|rien (?:n'a |de )?(?:changé|neuf|nouveau)|(?:todavía|aún) (?:nada|no(?: .{1,15})?)|sigue (?:igual|sin .{1,20})|(?:hay |alguna )*novedad(?:es)?|nada ha cambiado)$|^(?:まだ(?:です|だめ|ダメ|できません|できない|使えません|使えない|入れません|入れない)|(?:まだ)?変わ(?:りません|っていません|らない)|もう(?:一度|一回)(?:見て|確認して|調べて)|(?:何か)?進展は|状況は(?:どう)?)/u,
 );
 
 const annoyed = sought(
@@ -116,7 +125,7 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["words", (_, text) => asksForWords(text)],
   ["human", (_, text) => isAskingHuman(text)],
   ["blame", (bare) => blame.test(bare)],
-  ["sure", (bare) => sure.test(bare)],
+  ["sure", (bare, text) => sure.test(bare) || isAskingEvidence(text)],
   [
     "valueSince",
     (bare) => newest.test(bare) || (since.test(bare) && valueWord(bare) !== undefined),
@@ -126,8 +135,9 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ["reach", (bare) => reach.test(bare) || ofEverybody.test(bare)],
   ["whoDid", (_, text) => isAskingWhoDid(text)],
   ["short", (bare) => short.test(bare)],
-  ["who", (bare, text) => who.test(bare) || isAskingWho(text)],
+  ["who", (bare, text) => who.test(bare) || isAskingWho(text) || canDoOneself.test(bare)],
   ["itself", (_, text) => isAskingItself(text)],
+  ["howLong", (_, text) => isAskingHowLong(text)],
   ["again", (bare) => again.test(bare)],
   ["meaning", (bare, text) => isAskingMeaning(text) && !why.test(bare)],
   ["why", (bare) => why.test(bare)],

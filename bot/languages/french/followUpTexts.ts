@@ -53,6 +53,7 @@ export const followUpTexts = {
   itselfYes: "Tout continue tout seul, personne n'a rien à faire.",
   itselfMaybe: "Cela passe souvent tout seul, et le service réessaie.",
   itselfNo: "Cela ne passe pas tout seul : il faut d'abord modifier ce qui en est la cause.",
+  onceChanged: "Une fois que c'est fait, le compte suit en général dans les 40 minutes.",
   annoyed: "Je vois que cela vous a fait perdre du temps.",
   annoyedNew:
     "Je vois que cela vous a fait perdre du temps. Dites-moi l'application et je regarde tout de suite, ou je transmets à une personne.",

@@ -52,6 +52,7 @@ export const followUpTexts = {
   itselfYes: "Das geht von selbst weiter; niemand muss etwas tun.",
   itselfMaybe: "Das geht oft von selbst vorbei, und der Dienst versucht es wieder.",
   itselfNo: "Das gibt sich nicht von selbst: Zuerst muss geändert werden, woran es liegt.",
+  onceChanged: "Sobald das geschehen ist, folgt das Konto meist innerhalb von 40 Minuten.",
   annoyed: "Ich sehe, dass Sie das Zeit gekostet hat.",
   annoyedNew:
     "Ich sehe, dass Sie das Zeit gekostet hat. Nennen Sie mir die Anwendung, dann sehe ich sofort nach, oder ich gebe es an eine Person weiter.",

@@ -50,6 +50,7 @@ export const followUpTexts = {
   itselfYes: "Esto sigue solo; nadie tiene que hacer nada.",
   itselfMaybe: "Esto suele pasar solo, y el servicio vuelve a intentarlo.",
   itselfNo: "Esto no se arregla solo: primero hay que cambiar lo que lo causa.",
+  onceChanged: "Una vez hecho, la cuenta suele seguir en unos 40 minutos.",
   annoyed: "Veo que esto le ha hecho perder tiempo.",
   annoyedNew:
     "Veo que esto le ha hecho perder tiempo. Dígame la aplicación y miro enseguida, o lo paso a una persona.",

@@ -4,6 +4,7 @@ it.each([
   ["it works now", true],
   ["ok thanks, it's working again!", true],
   ["never mind, it's fixed", true],
+  ["never mind its working now", true],
   ["I'm in now", true],
   ["es geht jetzt wieder", true],
   ["Hat sich erledigt", true],

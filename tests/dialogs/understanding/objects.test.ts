@@ -3,6 +3,10 @@ import { objects } from "../../../dialogs/understanding/objects";
 it.each([
   "but I am in that group",
   "but he is assigned",
+  "done, I assigned the role",
+  "my manager says she already approved it",
+  "mein Chef hat das schon genehmigt",
+  "ma responsable l'a déjà validé",
   "that's wrong, she is in scope",
   "she was added an hour ago",
   "I was added yesterday",
