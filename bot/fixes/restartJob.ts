@@ -1,7 +1,11 @@
 import { type Evidence, valueOf } from "../diagnosis";
+import { type QuarantineKind, quarantineKind } from "../rules/quarantine";
 import { notDone } from "./notDone";
 import { pages } from "./pages";
 import { type Fix, type ResetScope } from "./port";
+
+/** Lifting these would take a decision that is others': about the deletions, or Microsoft's own. */
+const wantsDecision: ReadonlySet<QuarantineKind> = new Set(["deletes", "byMicrosoft"]);
 
 /**
  * Restarts the job with the least reset that helps. Only a kind of change that incremental cycles do
@@ -30,10 +34,10 @@ export const restartJob: Fix = {
 };
 
 function leastReset(evidence: Evidence, cause: string): readonly ResetScope[] | undefined {
-  if (cause === "restartNeeded" || cause === "cyclesNotCompleting") return ["Watermark"];
-  if (valueOf(evidence, "jobState") !== "quarantine") return undefined;
+  const isHeld = valueOf(evidence, "jobState") === "quarantine";
   const reason = valueOf(evidence, "quarantine")?.reason ?? "";
-  // Deletions wait for a decision there: lifting the quarantine would take it.
-  if (/^TooManyDeletes$/i.test(reason)) return undefined;
+  if (isHeld && wantsDecision.has(quarantineKind(reason))) return undefined;
+  if (cause === "restartNeeded" || cause === "cyclesNotCompleting") return ["Watermark"];
+  if (!isHeld) return undefined;
   return /Escrow/i.test(reason) ? ["Escrows", "QuarantineState"] : ["QuarantineState"];
 }

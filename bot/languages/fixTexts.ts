@@ -73,8 +73,7 @@ export const fixTexts = {
   fixOutdated: "That confirmation does not hold any more, so I changed nothing.",
   fixUsed: "You confirmed that already, at {usedAt}, and I did not do it again.",
   fixUnderWay: "It is still under way.",
-  fixDoesNotFit:
-    "It stands otherwise by now, so this does not help any more: {title}. I changed nothing.",
+  fixDoesNotFit: "As it stands now, this does not help: {title}. I changed nothing.",
   fixDone: "Done: {title}, {app}.",
   fixFollows: "I watch the log and tell you as soon as its effect shows.",
   fixCredentialsGood: "The credentials that are saved for {app} work.",

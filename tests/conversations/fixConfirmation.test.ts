@@ -62,7 +62,10 @@ describe("a confirmation", () => {
     expect(card).toHaveLength(1);
     world.clock.moveOn(60_000);
     await play(engineer, [
-      ["[Provision on demand]", { says: /stands otherwise by now/, family: "provisioned_ok" }],
+      [
+        "[Provision on demand]",
+        { says: /As it stands now, this does not help/, family: "provisioned_ok" },
+      ],
     ]);
     expect(world.sent).toEqual(["POST provisionOnDemand"]);
   }, 60_000);

@@ -10,6 +10,8 @@ export interface FixWorld {
   /** Writes that were sent: method and end of the path. */
   readonly sent: string[];
   trouble: Trouble | undefined;
+  /** Another text in all that Graph answers to a read: what is there, and what stands for it. */
+  instead: readonly [string, string] | undefined;
   readonly clock: ReturnType<typeof movableClock>;
   /** Fix and outcome of the audit's entries. */
   audited(): Promise<(readonly [string | undefined, string | undefined])[]>;
@@ -23,7 +25,7 @@ export async function startFixWorld(env: Readonly<Record<string, string>> = {}):
     const method = init?.method ?? "GET";
     const { pathname } = new URL(input instanceof Request ? input.url : String(input));
     const isWrite = method !== "GET" && !/\$batch|checkMemberGroups/.test(pathname);
-    if (!isWrite) return fetch(input, init);
+    if (!isWrite) return told(await fetch(input, init), world.instead);
     sent.push(`${method} ${pathname.split("/").at(-1) ?? ""}`);
     const answer = world.trouble?.(method, pathname);
     if (answer === "lost") throw new TypeError("connection reset");
@@ -37,6 +39,7 @@ export async function startFixWorld(env: Readonly<Record<string, string>> = {}):
     app,
     sent,
     trouble: undefined,
+    instead: undefined,
     clock,
     audited: async () =>
       (await app.audit())
@@ -44,6 +47,12 @@ export async function startFixWorld(env: Readonly<Record<string, string>> = {}):
         .map(({ fix, outcome }) => [fix, outcome] as const),
   };
   return world;
+}
+
+async function told(answer: Response, instead: FixWorld["instead"]): Promise<Response> {
+  if (instead === undefined) return answer;
+  const text = (await answer.text()).replaceAll(...instead);
+  return new Response(text, { status: answer.status, headers: answer.headers });
 }
 
 export const hears = (chat: Chat, words: string): Promise<Reply[]> =>

@@ -169,6 +169,22 @@ describe("each fix", () => {
     expect(JSON.stringify(answer?.attachments)).not.toContain("Test the saved credentials");
   }, 60_000);
 
+  it.each([
+    ["QuarantinedOnDemand", "open a support request before anybody restarts"],
+    ["TooManyDeletes", "restore assignments, objects or scope before any restart"],
+  ])("does not restart what somebody has to decide about first: %s", async (reason, says) => {
+    world.instead = ["EncounteredEscrowProportionThreshold", reason];
+    await play(await world.app.chat("engineer"), [
+      [
+        "Why is Maria Santos not in DocuSign?",
+        { says, not: "Restart provisioning", buttons: ["Test the saved credentials"] },
+      ],
+      ["would a restart help?", { says }],
+      ["restart it", { says: "not what this calls for", buttons: ["Test the saved credentials"] }],
+    ]);
+    expect(world.sent).toEqual([]);
+  });
+
   it("tests the saved credentials without asking for any", async () => {
     const engineer = await world.app.chat("engineer");
     await play(engineer, [

@@ -60,6 +60,7 @@ export const jobQuarantined = defineNamedCause({
         "?disabledAt If nobody fixes it, the job is disabled around {disabledAt}.",
       ],
       engineer: [
+        "?byMicrosoft The reason means that Microsoft set the quarantine by hand: open a support request before anybody restarts.",
         "Read status.quarantine (reason, error, seriesBegan) and group the failures of the last cycle by error code. Above about 40 % failures, from 5,000 on, the job is quarantined; credentials and SCIM compliance do it regardless of counts.",
         "After the fix: restart with resetScope Escrows, QuarantineState to avoid a full cycle, or as the portal does with Watermark. Any successful retry lifts the quarantine.",
         "?disabledAt 28 days after the first failure, around {disabledAt}, the job is disabled.",

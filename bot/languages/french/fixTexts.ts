@@ -80,8 +80,7 @@ export const fixTexts = {
   fixOutdated: "Cette confirmation n'est plus valable ; je n'ai rien changé.",
   fixUsed: "Vous avez déjà confirmé cela à {usedAt} ; je ne l'ai pas refait.",
   fixUnderWay: "C'est encore en cours.",
-  fixDoesNotFit:
-    "La situation a changé entre-temps, et cela n'aide plus : {title}. Je n'ai rien changé.",
+  fixDoesNotFit: "Dans l'état actuel, cela n'aide pas : {title}. Je n'ai rien changé.",
   fixDone: "C'est fait : {title}, {app}.",
   fixFollows: "Je surveille le journal et je vous préviens dès que l'effet se voit.",
   fixCredentialsGood: "Les identifiants enregistrés fonctionnent ({app}).",

@@ -80,8 +80,7 @@ export const fixTexts = {
   fixOutdated: "Diese Bestätigung gilt nicht mehr, deshalb habe ich nichts geändert.",
   fixUsed: "Das haben Sie um {usedAt} schon bestätigt; ich habe es nicht noch einmal getan.",
   fixUnderWay: "Es läuft noch.",
-  fixDoesNotFit:
-    "Inzwischen steht es anders, deshalb hilft das nicht mehr: {title}. Ich habe nichts geändert.",
+  fixDoesNotFit: "So, wie es jetzt steht, hilft das nicht: {title}. Ich habe nichts geändert.",
   fixDone: "Erledigt: {title}, {app}.",
   fixFollows:
     "Ich behalte das Protokoll im Blick und sage Bescheid, sobald sich die Wirkung zeigt.",

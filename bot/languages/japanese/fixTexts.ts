@@ -74,8 +74,7 @@ export const fixTexts = {
   fixOutdated: "この確認はもう有効ではありません。何も変更していません。",
   fixUsed: "これは{usedAt}に確認済みです。もう一度は実行していません。",
   fixUnderWay: "まだ実行中です。",
-  fixDoesNotFit:
-    "状況が変わったため、この方法ではもう解決しません：{title}。何も変更していません。",
+  fixDoesNotFit: "現在の状況では、この方法では解決しません：{title}。何も変更していません。",
   fixDone: "完了しました：{title}、{app}。",
   fixFollows: "ログを見守り、効果が現れしだいお知らせします。",
   fixCredentialsGood: "{app}用に保存されている資格情報は有効です。",

@@ -78,8 +78,7 @@ export const fixTexts = {
   fixOutdated: "Esa confirmación ya no es válida; no he cambiado nada.",
   fixUsed: "Usted ya lo confirmó ({usedAt}); no lo he hecho otra vez.",
   fixUnderWay: "Todavía está en marcha.",
-  fixDoesNotFit:
-    "La situación ha cambiado entretanto y esto ya no ayuda: {title}. No he cambiado nada.",
+  fixDoesNotFit: "Tal como está ahora, esto no ayuda: {title}. No he cambiado nada.",
   fixDone: "Hecho: {title}, {app}.",
   fixFollows: "Vigilo el registro y le aviso en cuanto se vea el efecto.",
   fixCredentialsGood: "Las credenciales guardadas funcionan ({app}).",

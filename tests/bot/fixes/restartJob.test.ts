@@ -9,8 +9,15 @@ it.each([
   ["EncounteredEscrowProportionThreshold", "jobQuarantined", ["Escrows", "QuarantineState"]],
   ["EncounteredTotalEscrowThreshold", "jobQuarantined", ["Escrows", "QuarantineState"]],
   ["", "duplicateRoles", ["QuarantineState"]],
-  // Somebody has to decide about the deletions first.
+  ["IngestionInterrupted", "jobQuarantined", ["QuarantineState"]],
+  // Somebody has to decide about the deletions first, or Microsoft has to be asked.
   ["TooManyDeletes", "jobQuarantined", undefined],
+  [" toomanydeletes", "jobQuarantined", undefined],
+  ["QuarantinedOnDemand", "jobQuarantined", undefined],
+  ["QuarantineOnDemand", "duplicateRoles", undefined],
+  ["QuarantinedOnDemand", "restartNeeded", undefined],
+  ["TooManyDeletes", "cyclesNotCompleting", undefined],
+  ["EncounteredQuarantineException", "restartNeeded", ["Watermark"]],
 ] as const)("of %s (%s) forgets %j", (reason, cause, reset) => {
   const plan = restartJob.plan(quarantined(reason), cause, { app });
   expect(plan?.reset).toEqual(reset);

@@ -42,6 +42,7 @@ export const quarantine = {
         "?disabledAt Si personne ne corrige l'erreur, le travail d'approvisionnement sera désactivé (prévu : {disabledAt}).",
       ],
       engineer: [
+        "?byMicrosoft Cette raison signifie que Microsoft a imposé la quarantaine : ouvrez une demande de support avant tout redémarrage.",
         "Lisez status.quarantine (reason, error, seriesBegan) et regroupez les échecs du dernier cycle par code d'erreur. Au-delà d'environ 40 % d'échecs, à partir de 5 000, le travail passe en quarantaine ; les informations d'identification et la conformité SCIM le font quel que soit le nombre.",
         "Après la correction : redémarrez avec resetScope Escrows, QuarantineState pour éviter un cycle complet, ou comme le portail avec Watermark. Tout essai réussi lève la quarantaine.",
         "?disabledAt 28 jours après le premier échec (prévu : {disabledAt}), le travail est désactivé.",

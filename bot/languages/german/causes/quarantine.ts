@@ -42,6 +42,7 @@ export const quarantine = {
         "?disabledAt Wenn niemand den Fehler behebt, wird der Bereitstellungsauftrag deaktiviert (etwa {disabledAt}).",
       ],
       engineer: [
+        "?byMicrosoft Der Grund bedeutet, dass Microsoft die Quarantäne von Hand gesetzt hat: Wenden Sie sich an den Support, bevor jemand neu startet.",
         "Lesen Sie status.quarantine (reason, error, seriesBegan) und gruppieren Sie die Fehler des letzten Zyklus nach Fehlercode. Ab etwa 40 % Fehlern, von 5.000 an, kommt der Auftrag in Quarantäne; bei Anmeldeinformationen und SCIM-Konformität unabhängig von der Zahl.",
         "Nach der Behebung: Neustart mit resetScope Escrows, QuarantineState, um einen vollständigen Zyklus zu vermeiden, oder wie das Portal mit Watermark. Jeder erfolgreiche Versuch hebt die Quarantäne auf.",
         "?disabledAt 28 Tage nach dem ersten Fehler (etwa {disabledAt}) wird der Auftrag deaktiviert.",

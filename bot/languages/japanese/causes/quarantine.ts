@@ -38,6 +38,7 @@ export const quarantine = {
         "?disabledAt 解消されない場合、ジョブは{disabledAt}ごろに無効になります。",
       ],
       engineer: [
+        "?byMicrosoft この理由は、Microsoftが手動で検疫にしたことを示します。再起動の前にサポートに問い合わせます。",
         "status.quarantine（reason、error、seriesBegan）を確認し、前回のサイクルの失敗をエラー コード別に分類します。失敗が約40％を超え、5,000件以上になると、ジョブは検疫状態になります。資格情報とSCIMへの準拠の問題では、件数に関係なく検疫状態になります。",
         "修正後：フル サイクルを避けるにはresetScopeにEscrows, QuarantineStateを指定して再起動します。ポータルと同じ動作にするにはWatermarkも指定します。再試行が一度でも成功すると、検疫は解除されます。",
         "?disabledAt 最初の失敗から28日後（{disabledAt}ごろ）に、ジョブは無効になります。",

@@ -41,6 +41,7 @@ export const quarantine = {
         "?disabledAt Si nadie lo corrige, el trabajo se deshabilita (previsto: {disabledAt}).",
       ],
       engineer: [
+        "?byMicrosoft El motivo significa que Microsoft puso la cuarentena a mano: abra una solicitud de soporte antes de reiniciar.",
         "Lea status.quarantine (reason, error, seriesBegan) y agrupe los errores del último ciclo por código. Por encima de un 40 % de errores aproximadamente, a partir de 5000, el trabajo pasa a cuarentena; las credenciales y el cumplimiento de SCIM lo provocan sea cual sea el número.",
         "Tras la corrección: reinicie con resetScope Escrows, QuarantineState para evitar un ciclo completo, o como el portal, con Watermark. Cualquier reintento correcto levanta la cuarentena.",
         "?disabledAt 28 días después del primer error (previsto: {disabledAt}), el trabajo se deshabilita.",
