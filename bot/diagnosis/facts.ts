@@ -127,6 +127,8 @@ export interface EntryFacts {
 export interface ClauseFact {
   /** Title of the filter (group) the clause belongs to. */
   readonly filter: string;
+  /** Place of the filter among those of the mapping, where that was read: titles may be missing, or the same. */
+  readonly group?: number;
   readonly attribute: string;
   /** Operator as the portal prints it, such as `EQUALS` or `IS NOT NULL`. */
   readonly operator: string;

@@ -20,7 +20,7 @@ export function scopeFact(
   asOf: string,
 ): Known<ScopeFact> {
   if (mapping?.scope === undefined) return unknown("cannotTell");
-  const groups = mapping.scope.map((group) => judgeGroup(group, user));
+  const groups = mapping.scope.map((group, at) => judgeGroup(group, at, user));
   const inScope =
     groups.length === 0 || groups.some(({ holds }) => holds === true)
       ? true
@@ -58,7 +58,7 @@ interface JudgedGroup {
   readonly clauses: readonly ClauseFact[];
 }
 
-function judgeGroup(group: FilterGroup, user: User): JudgedGroup {
+function judgeGroup(group: FilterGroup, at: number, user: User): JudgedGroup {
   const values: Record<string, string | null> = {};
   for (const { sourceOperandName: name } of group.clauses) {
     const value = sourceValue(user.attributes, name);
@@ -74,6 +74,7 @@ function judgeGroup(group: FilterGroup, user: User): JudgedGroup {
     holds: failed ? false : whole ? true : undefined,
     clauses: judged.map(({ filter, attribute, operator, wanted, actual, holds }) => ({
       filter,
+      group: at,
       attribute,
       operator,
       wanted,

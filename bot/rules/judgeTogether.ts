@@ -1,3 +1,4 @@
+import { byFilter } from "./byFilter";
 import { allHold } from "./clauseValue";
 import { type JudgedClause } from "./scopeChange";
 
@@ -28,15 +29,9 @@ export function judgeTogether(
   proposed: readonly ProposedValue[],
 ): JudgedTogether | undefined {
   const values = new Map(proposed.map(({ attribute, value }) => [attribute, value]));
-  const titles = new Set(
-    clauses.filter(({ attribute }) => values.has(attribute)).map(({ filter }) => filter),
-  );
-  const judged = [...titles].map((filter) =>
-    judgeIn(
-      clauses.filter((one) => one.filter === filter),
-      values,
-    ),
-  );
+  const judged = byFilter(clauses)
+    .filter((own) => own.some(({ attribute }) => values.has(attribute)))
+    .map((own) => judgeIn(own, values));
   return judged.sort((a, b) => left(a) - left(b))[0];
 }
 

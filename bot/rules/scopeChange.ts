@@ -1,9 +1,8 @@
+import { byFilter, type OfFilter } from "./byFilter";
 import { clauseValue } from "./clauseValue";
 
 /** A clause as the service or our evaluation judged it. */
-export interface JudgedClause {
-  /** Title of the filter it belongs to. */
-  readonly filter: string;
+export interface JudgedClause extends OfFilter {
   readonly attribute: string;
   readonly operator: string;
   readonly wanted: string;
@@ -43,17 +42,17 @@ const costOfClause = 100;
  */
 export function smallestScopeChange(clauses: readonly JudgedClause[]): ScopeChange | undefined {
   let best: { readonly change: ScopeChange; readonly cost: number } | undefined;
-  for (const filter of new Set(clauses.map((clause) => clause.filter))) {
-    const own = clauses.filter((clause) => clause.filter === filter);
+  for (const own of byFilter(clauses)) {
     if (own.some(({ incomplete }) => incomplete === true)) continue;
-    const change = changeOf(filter, own);
+    const change = changeOf(own);
     const cost = change.values.length + change.without.length * costOfClause;
     if (cost > 0 && cost < (best?.cost ?? Infinity)) best = { change, cost };
   }
   return best?.change;
 }
 
-function changeOf(filter: string, clauses: readonly JudgedClause[]): ScopeChange {
+function changeOf(clauses: readonly JudgedClause[]): ScopeChange {
+  const [{ filter } = { filter: "" }] = clauses;
   const values: ValueChange[] = [];
   const without: JudgedClause[] = [];
   for (const attribute of new Set(clauses.map((clause) => clause.attribute))) {

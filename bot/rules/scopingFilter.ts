@@ -26,6 +26,8 @@ export type AttributeValues = Readonly<
 
 export interface ClauseResult {
   readonly filter: string;
+  /** Place of its group in the filter: titles may be missing, or the same. */
+  readonly group: number;
   readonly attribute: string;
   /** The operator as the portal prints it; as written when it is not one of the documented 14. */
   readonly operator: string;
@@ -125,7 +127,7 @@ export function operatorLabel(name: string): string | undefined {
 }
 
 function evaluateClause(
-  filter: string,
+  { name: filter, group }: { readonly name: string; readonly group: number },
   clause: FilterClause,
   attributes: AttributeValues,
 ): ClauseResult {
@@ -136,6 +138,7 @@ function evaluateClause(
   const operator = operatorOf(clause.operatorName);
   const base = {
     filter,
+    group,
     attribute: name,
     operator: operator?.label ?? clause.operatorName,
     wanted,
@@ -158,8 +161,8 @@ export function evaluateScopingFilter(
   filter: ScopingFilter,
   attributes: AttributeValues,
 ): FilterResult {
-  const groups = filter.groups.map((group) =>
-    group.clauses.map((clause) => evaluateClause(group.name, clause, attributes)),
+  const groups = filter.groups.map(({ name, clauses }, group) =>
+    clauses.map((clause) => evaluateClause({ name, group }, clause, attributes)),
   );
   return {
     inScope: groups.length === 0 || groups.some((clauses) => clauses.every(({ holds }) => holds)),

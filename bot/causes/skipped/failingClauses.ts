@@ -1,4 +1,5 @@
 import { type ClauseFact, type Evidence, valueOf } from "../../diagnosis";
+import { byFilter } from "../../rules/byFilter";
 
 /** The clauses of the filter that comes closest to fitting: those that fail, and those that hold. */
 export interface NearestFilter {
@@ -15,11 +16,10 @@ export interface NearestFilter {
 export function nearestFilter(evidence: Evidence): NearestFilter | undefined {
   const clauses = judgedClauses(evidence);
   let nearest: NearestFilter | undefined;
-  for (const filter of new Set(clauses.map((clause) => clause.filter))) {
-    const all = clauses.filter((clause) => clause.filter === filter);
+  for (const all of byFilter(clauses)) {
     const failing = all.filter(({ holds }) => !holds);
     if (failing.length === 0 || failing.length >= (nearest?.failing.length ?? Infinity)) continue;
-    nearest = { filter, failing, holding: all.filter(({ holds }) => holds) };
+    nearest = { filter: all[0]?.filter ?? "", failing, holding: all.filter(({ holds }) => holds) };
   }
   return nearest;
 }
@@ -29,7 +29,35 @@ export function judgedClauses(evidence: Evidence): readonly ClauseFact[] {
   const now = valueOf(evidence, "scope")?.clauses ?? [];
   const judged = valueOf(evidence, "entryClauses") ?? [];
   const fromLog = judged.some(({ holds }) => !holds);
-  return fromLog ? judged.map((clause) => withActual(clause, evidence, now)) : now;
+  return fromLog ? withGroups(judged, now).map((one) => withActual(one, evidence, now)) : now;
+}
+
+/**
+ * The log names the title of a filter alone. Which of several it is, the mapping of now tells, as far as it still has
+ * all the clauses of that title: a clause that two of them have stands in both.
+ */
+function withGroups(
+  judged: readonly ClauseFact[],
+  now: readonly ClauseFact[],
+): readonly ClauseFact[] {
+  return byFilter(judged).flatMap((own) => {
+    const placed = own.map((clause) =>
+      now.flatMap((one) => {
+        const { group } = one;
+        return group !== undefined && isSame(clause, one) ? [{ ...clause, group }] : [];
+      }),
+    );
+    return placed.every((found) => found.length > 0) ? placed.flat() : own;
+  });
+}
+
+function isSame(a: ClauseFact, b: ClauseFact): boolean {
+  return (
+    a.filter === b.filter.trim() &&
+    a.attribute.toLowerCase() === b.attribute.toLowerCase() &&
+    a.operator === b.operator &&
+    a.wanted === b.wanted
+  );
 }
 
 /** The log names the clause but not the person's own value: that comes from the directory. */

@@ -1,6 +1,14 @@
 import { scopingStep } from "../logs/logRow";
 import { collect, known, unknown } from "./collecting";
-import { attribute, logEntry, page, refused, schema, type TenantAnswers } from "./tenantAnswers";
+import {
+  attribute,
+  clause,
+  logEntry,
+  page,
+  refused,
+  schema,
+  type TenantAnswers,
+} from "./tenantAnswers";
 
 /** A role as the gallery's mappings read it: by a function over the assignments. */
 const role = attribute("roles", "", {
@@ -50,6 +58,22 @@ describe("whether the job takes everyone", () => {
   ])("%s", async (_, answers, expected) => {
     const { facts } = await collect(answers);
     expect(facts.syncAll).toMatchObject(expected);
+  });
+});
+
+describe("the scoping filters", () => {
+  it("stay apart where they have no title", async () => {
+    const groups = ["Sales", "HR"].map((wanted) => ({ clauses: [clause("department", wanted)] }));
+    const { facts } = await collect({ schema: { body: schema({ groups }) } });
+    expect(facts.scope).toMatchObject({
+      value: {
+        inScope: false,
+        clauses: [
+          { filter: "", group: 0, wanted: "Sales" },
+          { filter: "", group: 1, wanted: "HR" },
+        ],
+      },
+    });
   });
 });
 

@@ -72,6 +72,8 @@ export const schema = (more: {
   readonly to?: string;
   readonly sourceObject?: string;
   readonly clauses?: readonly object[];
+  /** Groups of clauses instead of one. */
+  readonly groups?: readonly object[];
   readonly attributes?: readonly object[];
   readonly flowTypes?: unknown;
 }): object => ({
@@ -102,7 +104,10 @@ export const schema = (more: {
           sourceObjectName: more.sourceObject ?? "User",
           targetObjectName: "User",
           ...("flowTypes" in more ? { flowTypes: more.flowTypes } : {}),
-          scope: more.clauses ? { groups: [{ name: "Sales only", clauses: more.clauses }] } : null,
+          scope:
+            (more.groups ?? more.clauses)
+              ? { groups: more.groups ?? [{ name: "Sales only", clauses: more.clauses }] }
+              : null,
           attributeMappings: more.attributes ?? [],
         },
       ],

@@ -5,6 +5,7 @@ import {
   evaluateScopingFilter,
   operatorLabel,
 } from "../../../bot/rules/scopingFilter";
+import { judgeProposal } from "../../../bot/rules/judgeProposal";
 import {
   type JudgedClause,
   type ScopeChange,
@@ -95,6 +96,23 @@ it.each<[string, readonly JudgedClause[], string[] | undefined]>([
   ["no clauses", [], undefined],
 ])("%s", (_, clauses, expected) => {
   expect(short(clauses)).toEqual(expected);
+});
+
+it.each(["", "People"])("filters of one title, %j, are each a way into scope", (name) => {
+  const group = (department: string): FilterGroup => ({
+    name,
+    clauses: [
+      {
+        operatorName: "EQUALS",
+        sourceOperandName: "department",
+        targetOperand: { values: [department] },
+      },
+    ],
+  });
+  const filter = { groups: [group("Sales"), group("HR")] };
+  const { clauses } = evaluateScopingFilter(filter, { department: "IT" });
+  expect(short(clauses)).toEqual(["department=Sales"]);
+  expect(judgeProposal(clauses, "department", "HR")).toMatchObject({ refused: [], others: [] });
 });
 
 const attributes = ["department", "country", "title", "level", "flag"] as const;

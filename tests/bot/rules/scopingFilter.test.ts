@@ -126,6 +126,7 @@ describe("one clause", () => {
   it("says what it wanted and what the person has", () => {
     expect(clauseOf(["department", "EQUALS", "Marketing"], someone)).toEqual({
       filter: "Filter 1",
+      group: 0,
       attribute: "department",
       operator: "EQUALS",
       wanted: "Marketing",

@@ -28,6 +28,34 @@ describe("nearestFilter", () => {
     expect(found?.filter).toBe("Log");
   });
 
+  it("takes filters of one title apart, as the mapping of now has them", () => {
+    const now = [
+      { ...clause("", "city", false), group: 0 },
+      { ...clause("", "mail", true), group: 0 },
+      { ...clause("", "mail", true), group: 1 },
+      { ...clause("", "title", false), group: 1 },
+      { ...clause("", "phone", false), group: 1 },
+    ];
+    const [city, mail, , title, phone] = now.map(({ attribute, holds }) =>
+      clause("", attribute, holds),
+    );
+    const found = (entryClauses: readonly (ClauseFact | undefined)[]) =>
+      nearestFilter(
+        evidence({
+          entry: {},
+          entryClauses: entryClauses.filter((one) => one !== undefined),
+          scope: { inScope: false, clauses: now },
+        }),
+      );
+    expect(found([phone, title, mail, city])).toEqual({
+      filter: "",
+      failing: [now[0]],
+      holding: [now[1]],
+    });
+    // A clause that the mapping has no more leaves it open what it stood beside.
+    expect(found([title, city, clause("", "country", false)])?.failing).toHaveLength(3);
+  });
+
   it("adds the value from the directory, also an empty one", () => {
     const told = { entry: {}, entryClauses: [clause("Log", "city", false)] };
     const read = (city: string | null) =>
