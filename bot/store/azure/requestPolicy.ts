@@ -45,7 +45,8 @@ export function createRequestPolicy(limits: RequestLimits, random: () => number)
     const end = performance.now() + limits.totalMs;
     for (let tried = 1; ; tried++) {
       try {
-        const ms = Math.max(1, Math.min(limits.tryMs, end - performance.now()));
+        // A limit that is no whole number is refused before anything is asked.
+        const ms = Math.max(1, Math.floor(Math.min(limits.tryMs, end - performance.now())));
         return { state: "done", value: await work(AbortSignal.timeout(ms)) };
       } catch (error) {
         const failure = failureOf(error);
