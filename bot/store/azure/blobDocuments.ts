@@ -43,7 +43,7 @@ export function createBlobDocuments(
       const blob = blobOf(key);
       if (conditions === undefined) return false;
       const answer = await ask((abortSignal) => blob.delete({ abortSignal, conditions }));
-      return answer.state === "done";
+      return answer.state === "done" || (answer.again && (await isGone(blob, ask)));
     },
     list: async (prefix, { after = "", limit, except }) => {
       const found: StoredDocument[] = [];
@@ -108,6 +108,12 @@ async function upload(
   const now = await ask((abortSignal) => blob.getProperties({ abortSignal }));
   const isOwn = now.state === "done" && now.value.metadata?.[writeId] === id;
   return isOwn ? { state: "written", version: now.value.etag ?? "" } : { state: "conflict" };
+}
+
+/** After a try without an answer: of a blob that is gone, a condition on its version may answer 412 as well as 404. */
+async function isGone(blob: BlockBlobClient, ask: Ask): Promise<boolean> {
+  const now = await ask((abortSignal) => blob.getProperties({ abortSignal }));
+  return now.state === "refused" && now.status === 404;
 }
 
 /** What the service must find; undefined for a version that cannot be one of its own. */

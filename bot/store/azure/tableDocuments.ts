@@ -50,7 +50,8 @@ export function createTableDocuments(
       const answer = await ask((abortSignal) =>
         table.deleteEntity(partitionKey, rowKey, { etag, abortSignal }),
       );
-      return answer.state === "done";
+      // What is not there when it is tried again was deleted by the try without an answer.
+      return answer.state === "done" || (answer.again && answer.status === 404);
     },
     list: (prefix, options) => listEntities(table, ask, prefix, { ...options, pageSize }),
     ping: async () => {

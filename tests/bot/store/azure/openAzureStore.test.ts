@@ -94,6 +94,26 @@ describeWithAzurite("with Azurite", () => {
       expect(now?.value).toBe("mine");
     });
 
+    it.each(["any", "same"])("know a delete whose answer was lost as done: %s", async (how) => {
+      const documents = await half(kind);
+      await documents.write("k", "old", "absent");
+      const expected = how === "same" ? (await documents.read("k"))! : "any";
+      way(kind).faults.push("answerLost");
+      expect(await documents.delete("k", expected)).toBe(true);
+      expect(await documents.read("k")).toBeUndefined();
+      expect(await documents.delete("k", expected)).toBe(false);
+    });
+
+    it("do not take a delete for done that was refused after a lost request", async () => {
+      const documents = await half(kind);
+      await documents.write("k", "old", "absent");
+      const old = (await documents.read("k"))!;
+      await documents.write("k", "new", "any");
+      way(kind).faults.push("requestLost");
+      expect(await documents.delete("k", old)).toBe(false);
+      expect((await documents.read("k"))?.value).toBe("new");
+    });
+
     it("tell a write whose answer was lost from that of another", async () => {
       const documents = await half(kind);
       await documents.write("k", "theirs", "absent");
