@@ -1,6 +1,6 @@
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
-import { type LogPage, newestFirst, readLogPage } from "./logPage";
+import { isOrdered, type LogPage, newestFirst, readLogPage } from "./logPage";
 import { concerns, logRequest, whoOf } from "./logQuery";
 import { type LogWaiter, together } from "./logWaiter";
 import { mapOutcome } from "./outcome";
@@ -32,14 +32,18 @@ export function createJointQuery(client: GraphClient, clock: Clock): JointQuery 
       conditions = Math.max(1, Math.floor(who.length / 2));
       return [...waiters];
     }
+    const isMixed = outcome.state === "ok" && !isOrdered(outcome.value.entries);
     return waiters.filter(({ question, settle }) => {
       const answer = mapOutcome(outcome, ({ entries, next }): LogPage => {
         const own = entries.filter((entry) => isOne || concerns(entry, question));
         return { entries: newestFirst(own), more: next !== undefined };
       });
-      // On a page that is not the last one, nothing found of somebody says nothing yet.
+      // On a page that is not the last one, nothing found of somebody says nothing yet, and out of order
+      // neither does what was found: newer entries may follow.
       const isOpen =
-        answer.state === "ok" && answer.value.more && answer.value.entries.length === 0;
+        answer.state === "ok" &&
+        answer.value.more &&
+        (isMixed || answer.value.entries.length === 0);
       if (!isOne && isOpen) return true;
       settle(answer);
       return false;

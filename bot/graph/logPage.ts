@@ -40,3 +40,11 @@ export function accountEntries(entries: readonly LogEntry[], next: string | unde
 export function newestFirst(entries: readonly LogEntry[]): LogEntry[] {
   return [...entries].sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || 0);
 }
+
+/** Whether entries came newest first: only then those of a page are newer than those of the next. */
+export function isOrdered(entries: readonly LogEntry[]): boolean {
+  return entries.every((entry, at) => {
+    const before = entries[at - 1];
+    return before === undefined || Date.parse(before.at) >= Date.parse(entry.at);
+  });
+}

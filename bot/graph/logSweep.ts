@@ -1,6 +1,6 @@
 import { type LogEntry } from "../logs/port";
 import { type CallOptions, type GraphClient } from "./client";
-import { type LogPage, newestFirst, type ReadPage, readLogPage } from "./logPage";
+import { isOrdered, type LogPage, newestFirst, type ReadPage, readLogPage } from "./logPage";
 import { concerns, logRequest, type LogQuestion } from "./logQuery";
 import { type Failure, mapOutcome } from "./outcome";
 
@@ -67,13 +67,6 @@ function joined(sweep: Sweep, page: ReadPage, requestIds: readonly string[]): Sw
 
 function haveAll({ entries }: Sweep, questions: readonly LogQuestion[]): boolean {
   return questions.every((question) => entries.some((entry) => concerns(entry, question)));
-}
-
-function isOrdered(entries: readonly LogEntry[]): boolean {
-  return entries.every((entry, at) => {
-    const before = entries[at - 1];
-    return before === undefined || Date.parse(before.at) >= Date.parse(entry.at);
-  });
 }
 
 /** What a sweep says about a question; undefined when it leaves it open. */
