@@ -11,6 +11,8 @@ export interface Match {
   readonly group: (
     name: string,
   ) => { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  /** Whether the pattern has such a group, also where it took no part in this match. */
+  readonly has: (name: string) => boolean;
 }
 
 const tooMuch = "would take too long with this pattern and text";
@@ -32,6 +34,8 @@ export function matchesOf(
     return problem(`cannot use the pattern ${JSON.stringify(pattern.slice(0, 80))} here`);
   const matcher = compiled.matcher(text);
   const names = groupNames(compiled);
+  const placeOf = (name: string): number =>
+    names.findIndex((one) => one.name === name || one.number === name);
   const matches: Match[] = [];
   for (let from = 0; ;) {
     const cost = compiled.programSize() * (text.length - from + 1);
@@ -47,10 +51,11 @@ export function matchesOf(
       start: matcher.start(),
       end: from,
       group(name) {
-        const group = groups[names.findIndex((one) => one.name === name || one.number === name)];
+        const group = groups[placeOf(name)];
         const given = group?.text ?? undefined;
         return group === undefined || given === undefined ? undefined : { ...group, text: given };
       },
+      has: (name) => placeOf(name) !== -1,
     });
   }
 }
@@ -82,13 +87,17 @@ export function namesGroup(pattern: string, name: string): boolean {
   );
 }
 
-/** A .NET replacement: `${name}`, `$1`, `$&`, `$$`; anything else stands for itself. */
+/**
+ * A .NET replacement: `${name}`, `$1`, `$&`, `$$`; anything else stands for itself, also the name of a group that the
+ * pattern does not have. A group that took no part in the match gives nothing ("Substitutions in regular expressions").
+ */
 export function expand(replacement: string, match: Match): string {
   return replacement.replace(
     /\$(?:\{(\w+)\}|(\d+)|([$&]))/g,
     (written: string, name?: string, number?: string, sign?: string) => {
       if (sign === "$") return "$";
-      return match.group(name ?? number ?? "0")?.text ?? (sign === "&" ? "" : written);
+      const group = name ?? number ?? "0";
+      return match.has(group) ? (match.group(group)?.text ?? "") : written;
     },
   );
 }

@@ -18,6 +18,8 @@ it.each<Case>([
   [String.raw`Replace([a], , "[()\\s-]+", , "", , )`, { a: "+1 (999) 888-7777" }, "+19998887777"],
   ['Replace([a], , "(a)(?<n>b)(c)", , "$3$2$1", , )', { a: "abc" }, "bca"],
   ['Replace([a], , "b", , "$$<$&>${x}$9", , )', { a: "abc" }, "a$<b>${x}$9c"],
+  ['Replace([a], , "(a)(x)?b", , "$1$2", , )', { a: "ab" }, "a"],
+  ['Replace([a], , "(?<g>x)?b", , "<${g}>", , )', { a: "ab" }, "a<>"],
   ['Replace([a], , "", , "-", , )', { a: "ab" }, "-a-b-"],
   ['Replace([a], , "x", , "y", , )', {}, null],
   // regexPattern, regexGroupName and replacementValue
