@@ -1,5 +1,6 @@
 import { type ClauseFact, type Evidence, valueOf } from "../../diagnosis";
 import { byFilter } from "../../rules/byFilter";
+import { sourceValue } from "../../rules/sourceNames";
 
 /** The clauses of the filter that comes closest to fitting: those that fail, and those that hold. */
 export interface NearestFilter {
@@ -67,12 +68,10 @@ function withActual(
   now: readonly ClauseFact[],
 ): ClauseFact {
   if (clause.actual !== undefined) return clause;
-  const same = now.find(({ attribute }) => attribute === clause.attribute)?.actual;
+  const name = clause.attribute.toLowerCase();
+  const same = now.find(({ attribute }) => attribute.toLowerCase() === name)?.actual;
   const attributes = valueOf(evidence, "sourceObject")?.attributes ?? {};
-  const own = Object.hasOwn(attributes, clause.attribute)
-    ? attributes[clause.attribute]
-    : undefined;
-  const actual = same === undefined ? own : same;
+  const actual = same === undefined ? sourceValue(attributes, name) : same;
   return actual === undefined ? clause : { ...clause, actual };
 }
 

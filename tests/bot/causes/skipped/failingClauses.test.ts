@@ -67,6 +67,26 @@ describe("nearestFilter", () => {
   });
 });
 
+it.each([
+  ["dirSyncEnabled", { onPremisesSyncEnabled: "False" }, "False"],
+  ["Department", { department: "IT" }, "IT"],
+  ["mobile", { mobilePhone: null }, null],
+])("finds the value of %s by the name that Graph has for it", (attribute, attributes, expected) => {
+  const told = { entry: {}, entryClauses: [clause("Log", attribute, false)] };
+  const found = nearestFilter(evidence({ ...told, sourceObject: { attributes } }));
+  expect(found?.failing[0]?.actual).toBe(expected);
+});
+
+it("takes the value that the clause of now was judged with, in any casing", () => {
+  const scope = {
+    inScope: false,
+    clauses: [{ ...clause("Now", "dirSyncEnabled", false), actual: "False" }],
+  };
+  const entryClauses = [clause("Log", "DirSyncEnabled", false)];
+  const found = nearestFilter(evidence({ entry: {}, entryClauses, scope }));
+  expect(found?.failing[0]?.actual).toBe("False");
+});
+
 describe("isSmsSignIn", () => {
   it.each([
     ["alternativeSecurityIds", true],
