@@ -247,6 +247,14 @@ export interface Tries {
   };
 }
 
+/** What was tried before and after a moment. */
+export interface WatchedAttempts {
+  readonly before: Attempts;
+  readonly after: Attempts;
+  /** How many minutes before the moment were read: 0 where the newest entries alone were more than are read. */
+  readonly beforeMinutes: number;
+}
+
 /** What the log says of all people of an application since a moment. */
 export interface RecentLog {
   readonly state: "read";
@@ -262,7 +270,7 @@ export interface RecentLog {
   /** Failures first, then the newest; a bounded number. */
   readonly standings: readonly Standing[];
   /** Before and after the moment of a watch. */
-  readonly attempts?: { readonly before: Attempts; readonly after: Attempts };
+  readonly attempts?: WatchedAttempts;
 }
 
 /** The newest meaningful entry of a person in one application. */

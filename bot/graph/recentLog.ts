@@ -6,8 +6,8 @@ import {
   type Attempts,
   type Collected,
   type EntryInApplication,
-  type RecentLog,
   type Search,
+  type WatchedAttempts,
 } from "./port";
 import { type LogPage } from "./logPage";
 import { standingsOf } from "./standings";
@@ -39,16 +39,20 @@ export function recentLog(
     complete: !more,
     causes,
     ...standingsOf(entries, causeOf),
-    ...(splitAt !== undefined && { attempts: splitAttempts(entries, splitAt) }),
+    ...(splitAt !== undefined && { attempts: splitAttempts(log.value, since, splitAt) }),
   };
 }
 
 function splitAttempts(
-  entries: readonly LogEntry[],
+  { entries, more }: LogPage,
+  since: string,
   splitAt: string,
-): NonNullable<RecentLog["attempts"]> {
+): WatchedAttempts {
   const split = Date.parse(splitAt);
+  // Of more than is read the oldest are missing.
+  const from = more ? (entries.at(-1)?.at ?? splitAt) : since;
   return {
+    beforeMinutes: Math.max(0, split - Date.parse(from)) / 60_000,
     before: attemptsIn(entries.filter(({ at }) => Date.parse(at) < split)),
     after: attemptsIn(entries.filter(({ at }) => Date.parse(at) >= split)),
   };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import { type Application } from "../graph/port";
 import { type WatchDocument } from "./incidentDocument";
-import { failedShare, type Glance, judgeGlance } from "./judgeGlance";
+import { type Glance, judgeGlance, measuredShare, usualShareOf } from "./judgeGlance";
 import { type Incident, type IncidentKind, type IncidentTriage } from "./port";
 
 /** A look with what goes onto the card. */
@@ -15,8 +15,13 @@ export interface Looked extends Glance {
   readonly cases: (incidentId: string) => number;
 }
 
+/** What is usual is written down anew where it differs by so much. */
+const noticeable = 0.05;
+
 /** A watched application after a look: an incident begins, goes on, or is over. Pure. */
-export function afterGlance(watch: WatchDocument, looked: Looked): WatchDocument {
+export function afterGlance(watch: WatchDocument, look: Looked): WatchDocument {
+  const { usualShare = look.usualShare } = watch;
+  const looked = { ...look, ...(usualShare !== undefined && { usualShare }) };
   const open = watch.incident?.state === "open" ? watch.incident : undefined;
   const found = judgeGlance(looked, open);
   const at = looked.evidence.collectedAt;
@@ -27,11 +32,20 @@ export function afterGlance(watch: WatchDocument, looked: Looked): WatchDocument
       ? begun(watch, looked, { ...news, since, openedAt: at, seenAt: at })
       : { ...watch, incident: goesOn(open, { ...news, seenAt: at }, looked) };
   }
-  if (open === undefined || found.verdict === "nothing") return watch;
+  if (open === undefined) return withUsual(watch, looked);
+  if (found.verdict === "nothing") return watch;
   return {
     ...watch,
     incident: { ...open, state: "over", overAt: at, version: open.version + 1 },
   };
+}
+
+/** Kept for the time when so much happens that the log does not show it any more. */
+function withUsual(watch: WatchDocument, looked: Looked): WatchDocument {
+  const usualShare = measuredShare(looked);
+  if (usualShare === undefined) return watch;
+  const isSame = Math.abs(usualShare - (watch.usualShare ?? Infinity)) < noticeable;
+  return isSame ? watch : { ...watch, usualShare };
 }
 
 type News = Pick<Incident, "kind" | "seenAt" | "cause" | "triage">;
@@ -46,12 +60,12 @@ function developed(
 
 function begun(
   watch: WatchDocument,
-  { app, attempts }: Looked,
+  looked: Looked,
   news: News & Pick<Incident, "since" | "openedAt">,
 ): WatchDocument {
   const count = watch.count + 1;
-  const usualShare = attempts && failedShare(attempts.before);
-  const { id, displayName } = app;
+  const usualShare = usualShareOf(looked);
+  const { id, displayName } = looked.app;
   const incident: Incident = {
     ...news,
     id: `${id}-${count}`,
@@ -65,12 +79,12 @@ function begun(
 }
 
 /** What is seen once more is told only where something on the card is different. */
-function goesOn(open: Incident, news: News, { cases, attempts }: Looked): Incident {
-  const usual = open.usualShare ?? (attempts && failedShare(attempts.before));
+function goesOn(open: Incident, news: News, looked: Looked): Incident {
+  const usual = open.usualShare ?? usualShareOf(looked, open);
   const next: Incident = {
     ...open,
     ...news,
-    cases: cases(open.id),
+    cases: looked.cases(open.id),
     ...(news.kind === "failuresJumped" && usual !== undefined && { usualShare: usual }),
   };
   const isSame = isDeepStrictEqual({ ...next, seenAt: "" }, { ...open, seenAt: "" });

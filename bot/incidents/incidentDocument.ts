@@ -13,6 +13,8 @@ export interface WatchDocument {
   /** Incidents so far. */
   readonly count: number;
   readonly incident?: Incident;
+  /** Share of what usually fails, from 0 to 1, by the last look without an incident that showed it. */
+  readonly usualShare?: number;
   /** The version of the incident that all have been told of. */
   readonly told: number;
 }
@@ -53,6 +55,7 @@ const shape = z.object({
   count: z.number().int(),
   incident: incident.optional(),
   told: z.number().int(),
+  usualShare: z.number().optional(),
 });
 
 /** Reads a document; undefined when it is none of this version, which is then begun anew. */

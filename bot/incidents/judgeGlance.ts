@@ -1,5 +1,5 @@
 import { type Evidence, valueOf } from "../diagnosis";
-import { type Attempts } from "../graph/port";
+import { type Attempts, type WatchedAttempts } from "../graph/port";
 import { isOverdue } from "../rules/timing";
 import { type Incident, type IncidentKind, incidentKinds } from "./port";
 
@@ -10,7 +10,9 @@ export interface Glance {
   /** The job's own error says that the saved credentials are refused. */
   readonly refused: boolean;
   /** Of the log, in the window before and in the newest one; missing when it could not be read. */
-  readonly attempts?: { readonly before: Attempts; readonly after: Attempts };
+  readonly attempts?: WatchedAttempts;
+  /** Share of what failed on the days before, from 0 to 1, by the last look that showed it. */
+  readonly usualShare?: number;
 }
 
 export type GlanceVerdict =
@@ -27,8 +29,15 @@ type Open = Pick<Incident, "kind" | "usualShare">;
 const usualCycleMinutes = 40;
 /** Cycles without an end after which a job without entries counts as silent. */
 const silentCycles = 6;
-/** A jump: so many failures, and so much more of what was tried, than in a window of so many tries. */
-const jump = { failed: 5, share: 0.25, over: 0.1, comparable: 10 } as const;
+/** A jump: so many failures, and so much more of what was tried than is usual. */
+const jump = { failed: 5, share: 0.25, over: 0.1 } as const;
+/** What is usual shows in so many tries over so many minutes: a few before the newest may be part of the jump. */
+const comparable = { tries: 10, minutes: 240 } as const;
+/**
+ * Taken for usual where so much happens that only the newest is read and no look showed it before: with the jump this is
+ * 40 %, the share of failures for which the service itself stops a job (application-provisioning-quarantine-status.md).
+ */
+const assumedShare = 0.15;
 
 const rules: Readonly<Record<IncidentKind, (glance: Glance, open?: Open) => Sight>> = {
   credentialsRefused: ({ evidence, refused }) => inQuarantine(evidence, refused),
@@ -52,7 +61,7 @@ export function judgeGlance(glance: Glance, open?: Open): GlanceVerdict {
 }
 
 /** From 0 to 1; undefined where nothing was tried. */
-export function failedShare({ tried, failed }: Attempts): number | undefined {
+function failedShare({ tried, failed }: Attempts): number | undefined {
   return tried === 0 ? undefined : failed / tried;
 }
 
@@ -78,12 +87,27 @@ function silent({ evidence, attempts }: Glance): Sight {
   return attempts.after.entries === 0 ? "there" : "gone";
 }
 
-function failuresJumped({ attempts }: Glance, open?: Open): Sight {
-  if (attempts === undefined) return "cannotTell";
-  const { before, after } = attempts;
+/** The share that failed in the window before, where that shows what is usual. */
+export function measuredShare({ attempts }: Glance): number | undefined {
+  if (attempts === undefined) return undefined;
+  const { before, beforeMinutes } = attempts;
+  const isEnough = before.tried >= comparable.tries && beforeMinutes >= comparable.minutes;
+  return isEnough ? failedShare(before) : undefined;
+}
+
+/** What the share of failures is compared with, from 0 to 1: while it is too high, what was usual before that. */
+export function usualShareOf(glance: Glance, open?: Open): number | undefined {
+  if (open?.kind === "failuresJumped") return open.usualShare;
+  const measured = measuredShare(glance);
+  const isCut = glance.attempts !== undefined && glance.attempts.beforeMinutes < comparable.minutes;
+  return measured ?? (isCut ? (glance.usualShare ?? assumedShare) : undefined);
+}
+
+function failuresJumped(glance: Glance, open?: Open): Sight {
+  const { attempts: { after } = {} } = glance;
+  if (after === undefined) return "cannotTell";
   const now = failedShare(after);
-  const measured = before.tried >= jump.comparable ? failedShare(before) : undefined;
-  const usual = open?.kind === "failuresJumped" ? open.usualShare : measured;
+  const usual = usualShareOf(glance, open);
   if (now === undefined || usual === undefined) return "cannotTell";
   if (after.failed >= jump.failed && now >= usual + jump.share) return "there";
   return now <= usual + jump.over ? "gone" : "cannotTell";

@@ -81,6 +81,31 @@ describe("what the log says of everybody", () => {
     expect(recent).toMatchObject({ state: "read", entries: 5, complete: false });
   });
 
+  it("says how far back it reaches before the moment of a watch", async () => {
+    const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+    const splitAt = ago(80);
+    const since = ago(180);
+    const asked = { app: salesforce, everybody: true, since, watch: { splitAt } } as const;
+    const reached = async (oldest: number, isCut: boolean) => {
+      let root = "";
+      let pages = 0;
+      const { stub, evidence } = await source(() => {
+        pages += 1;
+        const one = of(pages, { activityDateTime: ago((oldest * pages) / 5) });
+        const link = `${root}/v1.0/auditLogs/provisioning?$skiptoken=${pages}`;
+        return isCut ? page([one], link) : page([one]);
+      });
+      root = stub.root;
+      const { recent } = await evidence.collect(asked);
+      const attempts = recent?.state === "read" ? recent.attempts : undefined;
+      return [attempts?.beforeMinutes, attempts?.before.entries, attempts?.after.entries];
+    };
+    const minutes = (expected: number): unknown => expect.closeTo(expected, 0);
+    expect(await reached(50, false)).toEqual([minutes(100), 0, 1]);
+    expect(await reached(100, true)).toEqual([minutes(20), 1, 4]);
+    expect(await reached(50, true)).toEqual([0, 0, 5]);
+  });
+
   it("says why it could not be read", async () => {
     const { evidence } = await source(() => refused(403, "Authorization_RequestDenied"));
     const { recent } = await evidence.collect({ app: salesforce, everybody: true });

@@ -22,7 +22,10 @@ const tried = (count: number, failed: number): Attempts => ({
   tried: count,
   failed,
 });
-const halves = (before: Attempts, after: Attempts): Halves => ({ before, after });
+const day = 24 * 60;
+const halves = (before: Attempts, after: Attempts, beforeMinutes = day): Halves => ({
+  ...{ before, after, beforeMinutes },
+});
 const usual = halves(tried(100, 5), tried(20, 1));
 const quiet = halves(tried(100, 5), tried(0, 0));
 const jumped = halves(tried(100, 5), { ...tried(20, 10), firstFailureAt: hoursAgo(1) });
@@ -110,6 +113,32 @@ it.each(rows)("a job that %s", (_, told, attempts, open, verdict) => {
   expect(verdictOf(glance, open)).toBe(verdict);
 });
 
+it.each<[string, Attempts, Attempts, number, number | undefined, string]>([
+  ["all fails in the newest", tried(0, 0), tried(1000, 1000), 0, undefined, "failuresJumped"],
+  ["two of five fail", tried(0, 0), tried(1000, 400), 0, undefined, "failuresJumped"],
+  ["a third fails", tried(0, 0), tried(1000, 330), 0, undefined, "nothing"],
+  ["a third fails, where few did", tried(0, 0), tried(1000, 330), 0, 0.02, "failuresJumped"],
+  ["half fails, as always", tried(0, 0), tried(1000, 500), 0, 0.5, "nothing"],
+  ["all failed just before, too", tried(300, 300), tried(700, 700), 20, 0.02, "failuresJumped"],
+  ["half failed for hours before", tried(500, 250), tried(500, 260), 300, 0.02, "nothing"],
+  ["few failed for hours before", tried(500, 10), tried(500, 260), 300, 0.5, "failuresJumped"],
+])("where more happens than is read and %s", (_, before, after, minutes, usualShare, verdict) => {
+  const attempts = halves(before, after, minutes);
+  const glance = { evidence: evidence(steady(0.5)), refused: false, attempts };
+  expect(verdictOf({ ...glance, ...(usualShare !== undefined && { usualShare }) })).toBe(verdict);
+});
+
+it("what was usual ends a jump, whatever the window before shows by then", () => {
+  const open = { kind: "failuresJumped", usualShare: 0.15 } as const;
+  const of = (failed: number, beforeMinutes: number): string => {
+    const attempts = halves(tried(1000, 1000), tried(1000, failed), beforeMinutes);
+    return verdictOf({ evidence: evidence(steady(0.5)), refused: false, attempts }, open);
+  };
+  expect([of(900, day), of(300, day), of(100, day), of(100, 0)]).toEqual([
+    ...["failuresJumped", "nothing", "over", "over"],
+  ]);
+});
+
 it("refused credentials are told apart from any other quarantine, both ways", () => {
   const glance = (refused: boolean): Glance => ({ evidence: evidence(quarantined), refused });
   expect(verdictOf(glance(true))).toBe("credentialsRefused");
@@ -155,7 +184,7 @@ describe("whatever was seen before", () => {
         const worse = { ...after, failed: after.tried };
         const of = (one: Attempts): string =>
           verdictOf(
-            { evidence: evidence(steady(0.5)), refused: false, attempts: { before, after: one } },
+            { evidence: evidence(steady(0.5)), refused: false, attempts: halves(before, one) },
             jump,
           );
         const rank = { over: 0, nothing: 1, failuresJumped: 2 } as Record<string, number>;
