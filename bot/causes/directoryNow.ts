@@ -1,4 +1,6 @@
-import { type Evidence, type Reason, valueOf } from "../diagnosis";
+import { type Evidence, type Reason, type ScopeFact, valueOf } from "../diagnosis";
+import { byFilter } from "../rules/byFilter";
+import { inPart } from "./inPart";
 import { accountIsThere, logOutcome } from "./logOutcome";
 import { cannotBeMatched } from "./matchingReasons";
 import { because } from "./reasons";
@@ -89,8 +91,16 @@ export function inScopeNow(evidence: Evidence): GateNow {
   const scope = valueOf(evidence, "scope");
   if (scope === undefined) return unknownNow;
   return scope.inScope
-    ? { says: "allows", because: [because("inScopeNow", {}, "scope")] }
+    ? { says: "allows", because: [because("inScopeNow", {}, "scope"), ...doubts(scope)] }
     : { says: "blocks", because: [because("outOfScopeNow", {}, "scope")] };
+}
+
+/** What is not sure about the filter that lets the subject through; nothing where one does without a doubt. */
+function doubts({ clauses }: ScopeFact): readonly Reason[] {
+  const fitting = byFilter(clauses)
+    .filter((own) => own.every(({ holds, incomplete }) => holds && !incomplete))
+    .map((own) => own.flatMap(inPart));
+  return fitting.some((own) => own.length === 0) ? [] : (fitting[0] ?? []);
 }
 
 /** Whether a gate is for certain closed to the subject in the directory now. */

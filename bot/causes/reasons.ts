@@ -92,6 +92,11 @@ export const reasonTexts = {
   clauseFailedBareUnseen: { detail: "{attribute} {operator}, which does not hold", employee: null },
   clauseHoldsBare: { detail: "{attribute} {operator}, which fits", employee: null },
   clauseHolds: { detail: '{attribute} {operator} "{wanted}", which fits', employee: null },
+  clauseInPart: {
+    detail:
+      '{attribute}: "{wanted}" matches a part of "{actual}" only, and it is not documented whether that counts',
+    employee: null,
+  },
   inScopeNow: { detail: "The scoping filter fits now", employee: null },
   outOfScopeNow: { detail: "The scoping filter does not fit now", employee: null },
   activeNow: { detail: "The account is active in the directory now", employee: null },

@@ -35,7 +35,8 @@ export const evaluate: Command = {
     "",
     'With --json per line: {"id","value"}, {"id","dropped":true} when the rule lets the attribute out',
     'of the flow, or {"id","error"}; for a filter {"id","inScope","clauses":[{"clause","holds",',
-    '"actual"}]}. Without it, every intermediate value too. Guid and RandomString give examples of',
+    '"actual"}]}, with "partial":true where a pattern matches a part of the value only and nobody',
+    "documents whether that counts. Without it, every intermediate value too. Guid and RandomString give examples of",
     "what they could give. Exit code 1 when a line could not be read.",
   ],
   async run(context) {
@@ -120,16 +121,22 @@ function answerFilter({ filter, attributes }: Extract<Asked, { kind: "filter" }>
     clause: clauseText(result),
     holds: result.holds,
     actual: result.actual,
+    ...(result.partial && { partial: true }),
     ...(result.unsupported === undefined ? {} : { unsupported: result.unsupported }),
   }));
-  const lines = rows.map(
-    ({ clause, holds, actual, unsupported }) =>
-      `    ${holds ? "holds" : "fails"}  ${clause}  ${unsupported === undefined ? `is ${JSON.stringify(actual)}` : `the ${unsupported} is not supported`}`,
+  const lines = clauses.map(
+    (result) => `    ${result.holds ? "holds" : "fails"}  ${clauseText(result)}  ${remark(result)}`,
   );
   return {
     row: { inScope, clauses: rows },
     words: [inScope ? "in scope" : "out of scope", ...lines].join("\n"),
   };
+}
+
+function remark({ actual, partial, unsupported }: ClauseResult): string {
+  if (unsupported !== undefined) return `the ${unsupported} is not supported`;
+  const doubt = " (the pattern matches a part of it, and whether that counts is not documented)";
+  return `is ${JSON.stringify(actual)}${partial ? doubt : ""}`;
 }
 
 function valuesOf(

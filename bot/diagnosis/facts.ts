@@ -137,6 +137,8 @@ export interface ClauseFact {
   /** The subject's own value; missing when it could not be read, `null` when it is empty. */
   readonly actual?: string | null;
   readonly holds: boolean;
+  /** As we judge it: the pattern matches a part of the value, not all of it, and which of them counts is not documented. */
+  readonly partial?: true;
   /** The filter has more clauses, which were not judged or not read: these may not be all. */
   readonly incomplete?: true;
 }

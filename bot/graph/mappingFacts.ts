@@ -72,7 +72,7 @@ function judgeGroup(group: FilterGroup, at: number, user: User): JudgedGroup {
   const whole = judged.length === clauses.length;
   return {
     holds: failed ? false : whole ? true : undefined,
-    clauses: judged.map(({ filter, attribute, operator, wanted, actual, holds }) => ({
+    clauses: judged.map(({ filter, attribute, operator, wanted, actual, holds, partial }) => ({
       filter,
       group: at,
       attribute,
@@ -80,6 +80,7 @@ function judgeGroup(group: FilterGroup, at: number, user: User): JudgedGroup {
       wanted,
       actual,
       holds,
+      ...(partial && { partial }),
       ...(whole ? {} : { incomplete: true as const }),
     })),
   };

@@ -34,6 +34,8 @@ export interface ClauseResult {
   readonly wanted: string;
   readonly actual: string | null;
   readonly holds: boolean;
+  /** The pattern matches a part of the value, not all of it: which of them counts is not documented. */
+  readonly partial?: true;
   /** Why the service cannot evaluate this clause, where the documents say so. */
   readonly unsupported?: "operator" | "attribute" | "value";
 }
@@ -69,6 +71,16 @@ function isSame(actual: string, wanted: string): boolean {
   return /^(?:true|false)$/i.test(actual)
     ? actual.toLowerCase() === wanted.toLowerCase()
     : actual === wanted;
+}
+
+/**
+ * Whether it would make a difference if a pattern had to match all of a value. The documents say neither: their
+ * `(1[0-9][0-9][0-9][0-9][0-9][0-9])` for numbers of seven digits finds some in ten digits, too.
+ */
+function isPartial({ label }: { readonly label: string }, actual: string, wanted: string): boolean {
+  if (!label.endsWith("REGEX MATCH")) return false;
+  const pattern = compiledPattern(wanted);
+  return pattern !== undefined && pattern.matcher(actual).find() && !pattern.matches(actual);
 }
 
 /**
@@ -150,7 +162,7 @@ function evaluateClause(
   const outcome = operator.test(actual, wanted);
   return outcome === "value"
     ? { ...base, holds: false, unsupported: "value" }
-    : { ...base, holds: outcome };
+    : { ...base, holds: outcome, ...(isPartial(operator, actual, wanted) && { partial: true }) };
 }
 
 /**

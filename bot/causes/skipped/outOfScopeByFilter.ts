@@ -11,6 +11,7 @@ import { documents } from "../documents";
 import { judgeGate } from "../gate";
 import { gateSentences } from "../gateSentences";
 import { intoScope } from "../intoScope";
+import { inPart } from "../inPart";
 import { because } from "../reasons";
 import { holds, ruledOut } from "../verdict";
 import { isSkippedOnly } from "./isSkippedOnly";
@@ -74,8 +75,12 @@ function clauseReasons(evidence: Evidence): Reason[] {
   const judged = valueOf(evidence, "entryClauses")?.some(({ holds: fits }) => !fits) ?? false;
   const fact: FactName = judged ? "entryClauses" : "scope";
   return [
-    ...(nearest?.failing ?? []).slice(0, 4).map((clause) => failed(clause, fact)),
-    ...(nearest?.holding ?? []).slice(0, 2).map((clause) => held(clause, fact)),
+    ...(nearest?.failing ?? [])
+      .slice(0, 4)
+      .flatMap((clause) => [failed(clause, fact), ...inPart(clause)]),
+    ...(nearest?.holding ?? [])
+      .slice(0, 2)
+      .flatMap((clause) => [held(clause, fact), ...inPart(clause)]),
   ];
 }
 

@@ -91,6 +91,11 @@ export const reasons = {
   },
   clauseFailedBareUnseen: { detail: "{attribute} {operator} : non satisfait", employee: null },
   clauseHoldsBare: { detail: "{attribute} {operator} : satisfait", employee: null },
+  clauseInPart: {
+    detail:
+      "{attribute} : « {wanted} » ne correspond qu'à une partie de la valeur « {actual} », et il n'est pas documenté si cela suffit",
+    employee: null,
+  },
   inScopeNow: { detail: "Le filtre d'étendue est satisfait maintenant", employee: null },
   outOfScopeNow: { detail: "Le filtre d'étendue n'est pas satisfait maintenant", employee: null },
   activeNow: { detail: "Le compte est actif dans l'annuaire maintenant", employee: null },

@@ -91,6 +91,11 @@ export const reasons = {
   clauseFailedBareUnseen: { detail: "{attribute} {operator}: nicht erfüllt", employee: null },
   clauseHoldsBare: { detail: "{attribute} {operator}: erfüllt", employee: null },
   clauseHolds: { detail: "{attribute} {operator} „{wanted}“: erfüllt", employee: null },
+  clauseInPart: {
+    detail:
+      "{attribute}: „{wanted}“ passt nur auf einen Teil von „{actual}“, und ob das zählt, ist nicht dokumentiert",
+    employee: null,
+  },
   inScopeNow: { detail: "Der Bereichsfilter passt jetzt", employee: null },
   outOfScopeNow: { detail: "Der Bereichsfilter passt jetzt nicht", employee: null },
   activeNow: { detail: "Das Konto ist im Verzeichnis jetzt aktiv", employee: null },

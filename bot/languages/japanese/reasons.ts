@@ -92,6 +92,11 @@ export const reasons = {
     detail: "{attribute} {operator}「{wanted}」の条件を満たしています",
     employee: null,
   },
+  clauseInPart: {
+    detail:
+      "{attribute}：「{wanted}」は値「{actual}」の一部にしか一致せず、それで条件を満たすかどうかは文書化されていません",
+    employee: null,
+  },
   inScopeNow: { detail: "現在はスコープ フィルターの条件を満たしています", employee: null },
   outOfScopeNow: { detail: "現在はスコープ フィルターの条件を満たしていません", employee: null },
   activeNow: { detail: "現在、ディレクトリでアカウントは有効です", employee: null },

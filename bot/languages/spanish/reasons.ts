@@ -80,6 +80,11 @@ export const reasons = {
   clauseFailedBareUnseen: { detail: "{attribute} {operator}: no se cumple", employee: null },
   clauseHoldsBare: { detail: "{attribute} {operator}: se cumple", employee: null },
   clauseHolds: { detail: "{attribute} {operator} «{wanted}»: se cumple", employee: null },
+  clauseInPart: {
+    detail:
+      "{attribute}: «{wanted}» coincide solo con una parte del valor «{actual}», y no está documentado si eso basta",
+    employee: null,
+  },
   inScopeNow: { detail: "El filtro de ámbito se cumple ahora", employee: null },
   outOfScopeNow: { detail: "El filtro de ámbito no se cumple ahora", employee: null },
   activeNow: { detail: "La cuenta está activa ahora en el directorio", employee: null },

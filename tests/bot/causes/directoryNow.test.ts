@@ -4,9 +4,31 @@ import {
   directoryMovedOn,
   entryIsOutdated,
   gateClosedNow,
+  inScopeNow,
   lookedSinceChange,
 } from "../../../bot/causes/directoryNow";
+import { type ClauseFact } from "../../../bot/diagnosis";
 import { evidence, type Told } from "../../builders/evidence";
+
+describe("the scoping filter now", () => {
+  const clause = (group: number, more: object = {}): ClauseFact => ({
+    ...{ filter: "", group, attribute: "workerID", operator: "REGEX MATCH", wanted: "1[0-9]" },
+    ...{ actual: "9912", holds: true, ...more },
+  });
+  it.each<[string, ClauseFact[], string[]]>([
+    ["without a doubt", [clause(0)], ["inScopeNow"]],
+    ["by a part of a value", [clause(0, { partial: true })], ["inScopeNow", "clauseInPart"]],
+    ["by another filter", [clause(0, { partial: true }), clause(1)], ["inScopeNow"]],
+    [
+      "by a part, since the other does not fit",
+      [clause(0, { partial: true }), clause(1, { holds: false })],
+      ["inScopeNow", "clauseInPart"],
+    ],
+  ])("lets through %s", (_, clauses, expected) => {
+    const now = inScopeNow(evidence({ scope: { inScope: true, clauses } }));
+    expect([now.says, ...now.because.map(({ id }) => id)]).toEqual(["allows", ...expected]);
+  });
+});
 
 const assignedAt = "2026-03-01T08:00:00Z";
 const reason = (id: string, values = {}) => ({ id, values, fact: "assignment" });

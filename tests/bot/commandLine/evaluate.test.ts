@@ -40,9 +40,9 @@ it.each([
   [filter(clause("IsNotNull", "employeeId")), false, "employeeId IS NOT NULL", null],
   [filter(clause("IS TRUE", "active")), true, "active IS TRUE", "true"],
   [
-    filter(clause("NOT REGEX MATCH", "department", "^S")),
+    filter(clause("NOT REGEX MATCH", "department", "^S.*")),
     false,
-    "department NOT REGEX MATCH '^S'",
+    "department NOT REGEX MATCH '^S.*'",
     "Sales",
   ],
   [
@@ -73,6 +73,24 @@ it.each([null, { groups: [] }, { groups: null }])(
     expect(ran.json()).toEqual([{ id: 1, inScope: true, clauses: [] }]);
   },
 );
+
+it("says where a pattern matches a part of the value only", async () => {
+  const seven = "(1[0-9][0-9][0-9][0-9][0-9][0-9])";
+  const given = filter(clause("REGEX MATCH", "workerID", seven));
+  const row = (workerID: string) => ({ id: 1, filter: given, attributes: { workerID } });
+  const rows = lines(row("9912345678"), row("1234567"), row("99"));
+  const told = `Sales only.workerID REGEX MATCH '${seven}'`;
+  expect((await run(evaluate, { stdin: rows })).json()).toEqual([
+    {
+      ...{ id: 1, inScope: true },
+      clauses: [{ clause: told, holds: true, actual: "9912345678", partial: true }],
+    },
+    { id: 1, inScope: true, clauses: [{ clause: told, holds: true, actual: "1234567" }] },
+    { id: 1, inScope: false, clauses: [{ clause: told, holds: false, actual: "99" }] },
+  ]);
+  const { out } = await run(evaluate, { stdin: rows, json: false });
+  expect(out.join("\n").match(/matches a part of it, and whether that counts/g)).toHaveLength(1);
+});
 
 it("says that a filter asks for what the service does not support", async () => {
   const given = filter(clause("EQUALS", "userType", "Guest"));

@@ -135,6 +135,20 @@ describe("one clause", () => {
     });
   });
 
+  it.each([
+    ["REGEX MATCH", "(1[0-9]{6})", "9912345678", true, true],
+    ["REGEX MATCH", "(1[0-9]{6})", "1234567", true, undefined],
+    ["REGEX MATCH", "(1[0-9]{6})", "2345678", false, undefined],
+    ["NOT REGEX MATCH", "S", "Sales", false, true],
+    ["NOT REGEX MATCH", "S.*", "Sales", false, undefined],
+    ["REGEX MATCH", "a|ab", "ab", true, undefined],
+    ["REGEX MATCH", "(?=a)", "ab", false, undefined],
+    ["Includes", "a", "ab", true, undefined],
+  ])("%s %s of %s: holds %s, in part %s", (operator, wanted, x, holds, partial) => {
+    const result = clauseOf(["x", operator, wanted], { x });
+    expect([result.holds, result.partial]).toEqual([holds, partial]);
+  });
+
   it("compares numbers beyond what a double holds", () => {
     const big = { age: "9007199254740993" };
     expect(clauseOf(["age", "Greater_Than", "9007199254740992"], big).holds).toBe(true);

@@ -127,6 +127,20 @@ describe("outOfScopeByFilter", () => {
     expect(verdict).toMatchObject({ because: [{ id: "clauseFailed", values: { actual: "" } }] });
   });
 
+  it("says where nobody documents whether a part of a value is enough", () => {
+    const pattern = { operator: "REGEX MATCH", wanted: "1[0-9]", attribute: "workerID" } as const;
+    const part = clause({ ...pattern, actual: "9912", holds: true, partial: true });
+    const scope = { inScope: false, clauses: [clause({ actual: null }), part] };
+    const verdict = verdictOf("outOfScopeByFilter", { not: { entry: "notFound" }, scope });
+    expect(verdict).toMatchObject({
+      because: [
+        { id: "clauseFailed" },
+        { id: "clauseHolds" },
+        { id: "clauseInPart", values: { wanted: "1[0-9]", actual: "9912" }, fact: "scope" },
+      ],
+    });
+  });
+
   it("names the filter that comes closest, because any one filter is enough", () => {
     const far = [
       clause({ filter: "A" }),
