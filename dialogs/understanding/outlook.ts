@@ -39,10 +39,15 @@ const removed = sought(
 /** Deleted there, somebody is gone from the source. */
 const inSource = /\b(?:entra|azure|active directory)\b/iu;
 
+/** What becomes of a job is no matter of anybody's account. */
+const ofJob = sought(
+  /(?<!\p{L})(?:(?:will|when|gets?) (?:the |this |that )?(?:job|provisioning|synchroni[sz]ation|sync|quarantine|connector)|(?:wird|wann) (?:der |die )?(?:job|bereitstellung|synchronisierung|quarantäne)|(?:quand|est-ce que) (?:le |la |l')?(?:travail|tâche|approvisionnement|quarantaine|synchronisation)|cu[áa]ndo se .{1,20} (?:el |la )?(?:trabajo|aprovisionamiento|cuarentena|sincronización))(?!\p{L})|(?:ジョブ|プロビジョニング|同期)(?:は|が).{0,12}(?:削除|無効)/iu,
+);
+
 /** What a text wonders about, of an account that is or was there; undefined for any other question. */
 export function outlookIn(said: string): Outlook | undefined {
   const text = said.slice(0, 600).normalize("NFKC").replaceAll("’", "'");
   if (removed.test(text) && !inSource.test(text)) return "removedByHand";
   if (away.test(text) && losesIt.test(text)) return "onLeave";
-  return leaves.test(text) ? "leaves" : undefined;
+  return leaves.test(text) && !ofJob.test(text) ? "leaves" : undefined;
 }

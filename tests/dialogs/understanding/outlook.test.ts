@@ -30,6 +30,9 @@ it.each([
   "Vera was deleted in Entra ID by mistake",
   "Elena is on leave and cannot sign in",
   "she was removed from the group",
+  "when will the job be disabled",
+  "will provisioning be switched off automatically?",
+  "wird der Job automatisch deaktiviert?",
 ])("%j does not", (text) => {
   expect(outlookIn(text)).toBeUndefined();
 });
