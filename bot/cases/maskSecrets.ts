@@ -2,14 +2,14 @@ const hidden = "[hidden]";
 
 /**
  * Shapes of secrets that people type or paste. Each keeps what stands before the secret (`before`), so
- * that the text still says what it was. The patterns have no nested repetition: a long text costs
- * linear time.
+ * that the text still says what it was. Two repetitions never stand side by side, and none begins within
+ * another of its kind: a long text costs linear time.
  */
 const shapes: readonly RegExp[] = [
   /\b(?<before>(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi,
-  /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
   /\b(?<before>(?:AccountKey|SharedAccessKey|SharedAccessSignature|sig|client[-_]?secret|api[-_]?key|access[-_]?token|refresh[-_]?token|id[-_]?token)["']?\s*[=:]\s*["']?)[^\s&;,"']{6,}/gi,
-  /\b(?<before>(?:pass(?:word|phrase|code|wd)?|pwd?|pw|kennwort|passwort|contraseña|mot de passe|secret|token|api key|client secret|access key|pin)["'”]?(?:\s*(?:(?:is|was|are|to|ist|lautet|es|est)\b\s*[:=]?|:|=|->)\s*|\s+)["'“]?)(?<secret>[^\s"'”,;]{4,})/gi,
+  /\b(?<before>(?:pass(?:word|phrase|code|wd)?|pwd?|pw|kennwort|passwort|contraseña|mot de passe|secret|token|api key|client secret|access key|pin)["'”]?(?:\s*(?:(?:is|was|are|to|ist|lautet|es|est)\b(?:\s*[:=])?|:|=|->)\s*|\s+)["'“]?)(?<secret>[^\s"'”,;]{4,})/gi,
   /\b[\w~.-]{3}8Q~[\w~.-]{28,}/g,
   /\b(?:sk|pk|ghp|gho|xox[abp])[-_][\w-]{16,}/g,
   /-----BEGIN [A-Z ]{3,40}-----[\s\S]{0,8000}?-----END [A-Z ]{3,40}-----/g,
