@@ -191,10 +191,16 @@ export function askSentence(turn: Turn, draft: CaseOnHold): void {
 
 /** Adds a sentence to those before, with passwords and keys hidden, and shows the preview again. */
 export function addSentence(turn: Turn, draft: CaseOnHold, text: string): void {
-  const { text: added, masked } = turn.ports.mask(text.slice(0, mostAdded));
-  if (masked) turn.say("secretHidden");
+  const added = maskedAddition(turn, text);
   const before = draft.sentence === undefined ? [] : [draft.sentence];
   preview(turn, { ...draft, sentence: [...before, added].join(" · ").slice(0, 2 * mostAdded) });
+}
+
+/** The beginning of what is added, masked as a whole before it is cut; says so where something was hidden. */
+function maskedAddition(turn: Turn, text: string): string {
+  const { text: added, masked } = turn.ports.mask(text);
+  if (masked) turn.say("secretHidden");
+  return added.slice(0, mostAdded);
 }
 
 /** Asks whether what was said beside the draft is to go with it; nothing is sent by that. */
@@ -203,8 +209,7 @@ export function offerSentence(
   asking: Extract<Asking, { for: "caseConfirmation" }>,
   text: string,
 ): void {
-  const { text: offered, masked } = turn.ports.mask(text.slice(0, mostAdded));
-  if (masked) turn.say("secretHidden");
+  const offered = maskedAddition(turn, text);
   turn.conversation.asking = { ...asking, offered };
   const buttons = draftButtons(turn, asking.card).filter(
     ({ data }) => data.action !== "caseSentence",

@@ -71,7 +71,8 @@ export function createMainDialog(ports: DialogPorts): Dialog {
     if (incoming.kind === "message" && !isThread(turn)) recogniseAsker(turn);
     if (incoming.kind === "left")
       return { state: newConversation() as unknown as Json, effects: [] };
-    if (incoming.fromGroup) turn.say("askedInGroup", { text: incoming.text.slice(0, 300) });
+    if (incoming.fromGroup)
+      turn.say("askedInGroup", { text: ports.mask(incoming.text).text.slice(0, 300) });
     if (traits.isGroup && incoming.kind !== "event") await among(turn);
     else await alone(turn);
     if (turn.said.length > 0) turn.conversation.said = turn.said;
@@ -176,11 +177,18 @@ async function readText(turn: Turn, text: string): Promise<void> {
     addSentence(turn, asking.draft, trimmed);
     return;
   }
-  if (takeAddition(turn, trimmed) || (await takeAboutShown(turn, trimmed))) return;
+  if (takeAddition(turn, trimmed)) return;
+  const read = withoutKey(turn, trimmed);
+  if (await takeAboutShown(turn, read)) return;
   // An error may be written in capitals.
-  const pasted = readPaste(turn, whole ?? trimmed);
-  if (takeEntry(turn, trimmed, pasted)) return;
-  await takeSentence(turn, trimmed, pasted);
+  const pasted = readPaste(turn, withoutKey(turn, whole ?? trimmed));
+  if (takeEntry(turn, read, pasted)) return;
+  await takeSentence(turn, read, pasted);
+}
+
+/** The letters of a key are nobody's name, and are not to be said again. */
+function withoutKey({ ports }: Turn, text: string): string {
+  return text.includes("-----BEGIN ") ? ports.mask(text).text : text;
 }
 
 /** Takes a text as one about what was shown: a button's words, a question about many, a wish, or the way back. */

@@ -1,7 +1,7 @@
 import { type TranscriptLine } from "../bot/cases/port";
 import { type Turn } from "./turn";
 
-const most = { lines: 24, read: 2000, person: 400, bot: 160 };
+const most = { lines: 24, person: 400, bot: 160 };
 
 /**
  * Writes down what was said in this turn, for a case: the person's words masked and shortened, of the
@@ -12,16 +12,24 @@ export function writeDown(turn: Turn): void {
   const { kind, text } = context.incoming;
   const at = context.now.toISOString();
   const lines: TranscriptLine[] = [];
+  const said = ports.mask(text);
   if (kind === "message" && text.trim() !== "") {
-    // Masked before it is cut, so that a cut never frees half a secret.
-    const masked = ports.mask(text.slice(0, most.read)).text;
-    lines.push({ at, by: "person", text: masked.slice(0, most.person) });
+    // Masked as a whole before it is cut: half a secret may look like none.
+    lines.push({ at, by: "person", text: said.text.slice(0, most.person) });
   }
   for (const effect of effects) {
     if (effect.do !== "reply") continue;
     const [first = ""] = effect.message.text.split("\n", 1);
-    lines.push({ at, by: "bot", text: ports.mask(first).text.slice(0, most.bot) });
+    const own = said.masked ? withoutQuotes(first, text, said.text) : first;
+    lines.push({ at, by: "bot", text: ports.mask(own).text.slice(0, most.bot) });
   }
   if (lines.length > 0)
     conversation.transcript = [...(conversation.transcript ?? []), ...lines].slice(-most.lines);
+}
+
+/** What the bot said without the words that it took from what is hidden: "I found nobody called Hunter22". */
+function withoutQuotes(line: string, text: string, masked: string): string {
+  return line.replace(/[^\s“”„"«»‘’…]{4,}/gu, (word) =>
+    text.includes(word) && !masked.includes(word) ? "[hidden]" : word,
+  );
 }

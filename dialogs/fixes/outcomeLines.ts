@@ -60,7 +60,7 @@ function doneKey(fix: FixRunning["fix"], status: string | undefined): TextKey {
 function saidIn({ ports }: Turn, outcome: FixOutcome): Record<string, string | number> {
   const { code = "", message = "" } =
     outcome.state === "done" ? (outcome.result ?? {}) : wordsOf(outcome);
-  const said = [code, ports.mask(message.slice(0, 300)).text].filter((part) => part !== "");
+  const said = [code, ports.mask(message).text.slice(0, 300)].filter((part) => part !== "");
   return {
     ...(said.length > 0 && { said: said.join(": ") }),
     ...(outcome.state === "notDone" && {

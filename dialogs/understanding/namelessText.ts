@@ -27,7 +27,7 @@ export function namelessText(
   { person, app, jobId }: Entities,
   { mask, knows }: NamelessParts,
 ): string {
-  let nameless = mask(text.slice(0, longest)).text;
+  let nameless = mask(text).text.slice(0, longest);
   const named = person !== undefined && "by" in person ? person.value : undefined;
   for (const [value, placeholder] of [
     [jobId, "{id}"],

@@ -149,6 +149,25 @@ it("keeps secrets out of every part of a case", async () => {
   expect(JSON.stringify([draft, preview])).not.toMatch(/canary1234567890|Canary22/);
 });
 
+it.each([
+  ["RSA-4096", 3_100],
+  ["RSA-2048", 1_600],
+])("keeps a key of the length of %s out of a case, however much is kept", async (_, length) => {
+  const key = `-----BEGIN RSA PRIVATE KEY-----\n${"CANARY".repeat(length / 6)}\n-----END RSA PRIVATE KEY-----`;
+  const talk = conversation();
+  const harriet = asker("Harriet Lindqvist", "helpdesk");
+  await talk(harriet, `is this the right key? ${key}`);
+  const preview = await talk(harriet, "talk to a person");
+  await talk(harriet, button(preview, "Add a sentence"));
+  const added = await talk(harriet, `It is ${key}`);
+  const sent = await talk(harriet, button(added, "Send"));
+  const [draft] = sent.flatMap((one) => (one.do === "openCase" ? [one.draft] : []));
+  expect(said(added)).toContain("key in your text was hidden");
+  expect(draft?.sentence).toBe("It is [hidden]");
+  expect(draft?.transcript?.map(({ text }) => text)).toContain("is this the right key? [hidden]");
+  expect(JSON.stringify([draft, added])).not.toContain("CANARY");
+});
+
 it("gives a case the ids of the Graph requests behind it", async () => {
   const talk = conversation();
   const harriet = asker("Harriet Lindqvist", "helpdesk");

@@ -26,7 +26,7 @@ export async function judgeFile({ name, bytes, only }: SentFile): Promise<Judged
   if (only === "picture" && !contentType.startsWith("image/")) return refused("kind");
   const kept = {
     state: "kept",
-    name: maskSecrets(fileName(name, content)).text,
+    name: fileName(maskSecrets(name).text, content),
     contentType,
   } as const;
   const text = contentType.startsWith("text/") ? textOf(bytes) : undefined;

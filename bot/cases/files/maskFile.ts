@@ -1,40 +1,22 @@
 import { setImmediate } from "node:timers/promises";
 
-import { maskSecrets } from "../maskSecrets";
+import { hidden, maskSecrets } from "../maskSecrets";
+import { withoutKeys } from "../withoutKeys";
 
 /** So much is looked through at once: the event loop is let go on in between. */
 const pieceChars = 4000;
-const begin = "-----BEGIN ";
-const end = "-----END ";
-const hidden = "[hidden]";
 
 /** Hides passwords, tokens and keys in the text of a whole file, as `maskSecrets` does in a message. */
 export async function maskFile(
   text: string,
 ): Promise<{ readonly text: string; readonly masked: boolean }> {
   const pieces: string[] = [];
-  for (const piece of piecesOf(withoutKeys(text))) {
+  for (const piece of piecesOf(withoutKeys(text, hidden))) {
     pieces.push(maskSecrets(piece).text);
     await setImmediate();
   }
   const all = pieces.join("");
   return { text: all, masked: all !== text };
-}
-
-/** Keys go over many lines; one without an end may be cut off, and is hidden to the end of the file. */
-function withoutKeys(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (;;) {
-    const at = text.indexOf(begin, from);
-    if (at < 0) break;
-    parts.push(text.slice(from, at), hidden);
-    const last = text.indexOf(end, at);
-    if (last < 0) return parts.join("");
-    const close = text.indexOf("-----", last + end.length);
-    from = close < 0 ? text.length : close + "-----".length;
-  }
-  return [...parts, text.slice(from)].join("");
 }
 
 /** Cut where a line ends, or where no value does: a secret stays beside the word that says so. */

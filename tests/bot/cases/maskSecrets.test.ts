@@ -29,6 +29,9 @@ describe("maskSecrets", () => {
     ["le mot de passe est Soleil99", "le mot de passe est [hidden]"],
     ["la contraseña es Verano2026", "la contraseña es [hidden]"],
     ["-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----", "[hidden]"],
+    ["is it this? -----BEGIN RSA PRIVATE KEY-----\nMIIE", "is it this? [hidden]"],
+    ["it is abC8Q~012345678", "it is [hidden]"],
+    ["it is eyJhbGciOiJIUzI1NiJ9.eyJz", "it is [hidden]"],
   ])("%s", (text, expected) => {
     expect(maskSecrets(text)).toEqual({ text: expected, masked: true });
   });

@@ -33,6 +33,7 @@ it("keeps what it is about, and is short", () => {
   expect(nameless("Audrey Oliver went a bit odd in Salesforce")).toBe(
     "{person} went a bit odd in {app}",
   );
+  expect(nameless(`${"why ".repeat(121)}sk-0123456789abcdefgh`)).not.toContain("0123");
   expect(nameless("why ".repeat(5_000)).length).toBeLessThanOrEqual(500);
 });
 

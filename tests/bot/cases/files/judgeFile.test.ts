@@ -19,6 +19,12 @@ it("keeps UTF-16 as the UTF-8 that its type says, and hides secrets in it", asyn
   expect(bytes.toString()).toBe("prüfe password: [hidden]");
 });
 
+it("hides a secret in a name that is cut, and keeps an ending that fits", async () => {
+  const name = `${"x".repeat(80)} abC8Q~0123456789012345678901234567890.log`;
+  const { kept } = await judge(Buffer.from("fine"), name);
+  expect(kept).toMatchObject({ name: `${"x".repeat(80)} [hidden].txt` });
+});
+
 it("refuses a text that grows beyond the limit by what is hidden in it", async () => {
   const { kept } = await judge(Buffer.from("pwd=abcd\n".repeat(580_000)));
   expect(kept).toEqual({ state: "refused", why: "tooBig" });
