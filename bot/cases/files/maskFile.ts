@@ -30,9 +30,9 @@ function* piecesOf(text: string): Generator<string> {
 
 function cutIn(text: string, from: number): number {
   const whole = from + pieceChars;
-  for (const mark of ["\n", "}", ",", ";", "&"]) {
-    const at = text.lastIndexOf(mark, whole - 1);
-    if (at >= from) return at + 1;
+  for (const mark of ["\n", '",', '"}', ", ", "; ", "}", ",", ";", "&"]) {
+    const at = text.lastIndexOf(mark, whole - mark.length);
+    if (at >= from) return at + mark.length;
   }
   return whole;
 }
