@@ -1,4 +1,4 @@
-import { type HttpRequest } from "../http";
+import { type HttpRequest, parseJson } from "../http";
 import { multipart } from "./multipart";
 import { type PostedMessage, readPosted } from "./postedActivity";
 
@@ -8,7 +8,8 @@ export interface Upload {
   readonly files: readonly { readonly name: string; readonly bytes: Buffer }[];
 }
 
-const mostActivityBytes = 256 * 1024;
+/** As much as an activity that is posted without files may have. */
+const most = { activityBytes: 256 * 1024, activityDepth: 100 };
 const mostParts = 20;
 
 /**
@@ -44,9 +45,7 @@ function oneFile(body: Buffer, type: string, disposition = ""): Upload["files"] 
 }
 
 function jsonIn(bytes: Buffer): unknown {
-  try {
-    return bytes.length > mostActivityBytes ? undefined : JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return undefined;
-  }
+  if (bytes.length > most.activityBytes) return undefined;
+  const parsed = parseJson(bytes.toString("utf8"), most.activityDepth);
+  return parsed.state === "ok" ? parsed.value : undefined;
 }

@@ -8,6 +8,7 @@ export {
   type HttpRequest,
 } from "./answer";
 export { callerAddress } from "./callerAddress";
+export { parseJson } from "./parseJson";
 export { createRequestRate, type RequestRate } from "./requestRate";
 export { type BodyLimits } from "./readBody";
 export { refuseUpgrade } from "./refuseUpgrade";

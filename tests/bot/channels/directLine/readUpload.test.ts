@@ -31,6 +31,17 @@ it("reads activity and files as Web Chat sends them", async () => {
   expect(named(upload)).toEqual(["a.txt: one", 'ü "b".txt: two']);
 });
 
+it("leaves out of the activity what could change a prototype", async () => {
+  const value = `{"a":1,"__proto__":{"b":2}}`;
+  const upload = readUpload(
+    await form([
+      ["activity", new Blob([`{"type":"message","text":"see","value":${value}}`])],
+      ["file", new File(["one"], "a.txt")],
+    ]),
+  );
+  expect(JSON.stringify(upload?.posted.value)).toBe('{"a":1}');
+});
+
 it("reads one file that is the whole body", () => {
   const disposition = { "content-disposition": 'name="file"; filename="a.png"' };
   expect(named(readUpload(request("image/png", Buffer.from("x"), disposition)))).toEqual([
@@ -55,6 +66,14 @@ it.each([
   [
     "an activity that is too long",
     () => form([["activity", new Blob([`"${"x".repeat(300_000)}"`])]]),
+  ],
+  [
+    "an activity that nests more than 100 levels",
+    () =>
+      form([
+        ["activity", new Blob([`{"type":"message","value":${"[".repeat(100)}${"]".repeat(100)}}`])],
+        ["file", new File(["one"], "a.txt")],
+      ]),
   ],
   [
     "too many parts",
