@@ -98,14 +98,17 @@ function chosenPersona(personas: readonly Persona[], body: unknown): TokenSubjec
   if (!parsed.success) {
     return refuse(400, "NoPersona", "Send {persona: {role, userId?}} with a known role.");
   }
-  const { role, userId } = parsed.data.persona;
+  const { role, userId: wanted } = parsed.data.persona;
+  // As the directory writes it: capitals would be another id to whatever is compared with it.
+  const isId = wanted !== undefined && objectId.test(wanted);
+  const userId = isId ? wanted.toLowerCase() : wanted;
   const found = personas.find(
     (one) => one.role === role && (userId === undefined || one.userId === userId),
   );
   if (found) return { role, userId: found.userId, displayName: found.displayName };
   const isOther = personas.every((one) => one.userId !== userId);
   // Who is at this machine may be anybody of the tenant in use; the directory knows the name.
-  if (userId !== undefined && isOther && objectId.test(userId)) return { role, userId };
+  if (userId !== undefined && isId && isOther) return { role, userId };
   return refuse(403, "NotThisPersona", "Nobody here has this id and role.");
 }
 

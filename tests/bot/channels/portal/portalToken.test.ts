@@ -87,8 +87,19 @@ describe("in local mode", () => {
     async (role) => {
       const answer = await ask(local, { body: { persona: { role, userId: objectId } } });
       expect(subjectOf(answer)).toEqual({ role, userId: objectId });
+      const loud = { persona: { role, userId: objectId.toUpperCase() } };
+      expect(subjectOf(await ask(local, { body: loud }))).toEqual({ role, userId: objectId });
     },
   );
+
+  it("an id in capitals is the person on the list, in no other role", async () => {
+    const people: PortalPeople = { mode: "local", personas: () => [person("engineer", objectId)] };
+    const userId = objectId.toUpperCase();
+    const asEngineer = await ask(people, { body: { persona: { role: "engineer", userId } } });
+    expect(subjectOf(asEngineer)).toMatchObject({ displayName: `engineer ${objectId}` });
+    const other = await ask(people, { body: { persona: { role: "helpdesk", userId } } });
+    expect(other.status).toBe(403);
+  });
 
   it.each<[unknown, number]>([
     [undefined, 400],
