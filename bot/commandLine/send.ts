@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { boundedJson } from "../requests";
 import { type Command, type CommandContext, type ExitCode } from "./command";
 
 const roles = ["employee", "helpdesk", "engineer"] as const;
+/** Bytes of an answer: far more than a page of the longest messages. */
+const mostBytes = 16 * 1024 * 1024;
 const waitMs = { reply: 15_000, quiet: 600, poll: 100 };
 
 const tokenShape = z.object({ token: z.string(), userId: z.string() });
@@ -89,7 +92,7 @@ async function call<T>(
   }).catch(() => undefined);
   if (response === undefined) throw new Error(`nobody answers at ${new URL(url).origin}`);
   if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}`);
-  return shape.parse(await response.json());
+  return shape.parse(await boundedJson(response, mostBytes));
 }
 
 async function open(to: string, role: string, userId?: string): Promise<Chat> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { boundedJson } from "../../requests";
 import { type ChannelReference } from "./reference";
 
 export interface UserTokensOptions {
@@ -53,6 +54,8 @@ const resourceShape = z.object({
 });
 /** Milliseconds; an invoke is answered within 8 s, and may need two requests. */
 const withinMs = 3000;
+/** Bytes of an answer: twice as much as the longest token. */
+const mostBytes = 64 * 1024;
 
 /**
  * The token service's REST API, as the SDK's `UserTokenClient` calls it (botframework-connector
@@ -122,7 +125,8 @@ function callerOf({ root, botToken }: UserTokensOptions): ServiceCall {
     try {
       const first = await ask(false);
       const response = first.status === 401 ? await ask(true) : first;
-      if (response.status === 200) return { status: 200, body: await response.json() };
+      if (response.status === 200)
+        return { status: 200, body: await boundedJson(response, mostBytes) };
       await response.body?.cancel();
       return { status: response.status };
     } catch {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { boundedJson } from "../../requests";
 import { type Logger } from "../../telemetry";
 import { type IssuedToken } from "./persona";
 import { type PortalUser, type PortalUsers } from "./portalUsers";
@@ -45,6 +46,8 @@ const answerShape = z.object({
 });
 /** Milliseconds; a request to the portal is answered within 8 s. */
 const withinMs = 5000;
+/** Bytes of an answer: the longest token takes a fraction of it. */
+const mostBytes = 64 * 1024;
 const path = "/v3/directline";
 
 /**
@@ -91,9 +94,9 @@ async function generate(
       redirect: "error",
       signal: AbortSignal.timeout(withinMs),
     });
-    if (response.ok) return { status: response.status, body: await response.json() };
-    await response.body?.cancel();
-    return { status: response.status };
+    const { ok, status } = response;
+    const read = ok ? await boundedJson(response, mostBytes) : await response.body?.cancel();
+    return ok && read === undefined ? { status: 0 } : { status, body: read };
   } catch {
     // What went wrong on the way may quote the request.
     return { status: 0 };

@@ -2,6 +2,8 @@ import { createPublicKey, type KeyObject } from "node:crypto";
 
 import { z } from "zod";
 
+import { boundedJson } from "../../../requests";
+
 const metadataShape = z.object({
   issuer: z.string(),
   authorization_endpoint: z.string().url(),
@@ -14,6 +16,8 @@ const keysShape = z.object({
 
 /** Milliseconds for one request; a sign-in makes three. */
 const withinMs = 2000;
+/** Bytes of an answer; the keys of Entra ID take a tenth of it. */
+const mostBytes = 256 * 1024;
 const metadataMs = 24 * 3_600_000;
 /** A key that is not known may be a new one; asking for keys at most this often is enough. */
 const keysMs = 60_000;
@@ -66,12 +70,14 @@ async function getJson(address: string): Promise<unknown> {
   return body;
 }
 
-/** One request to the provider; rejects when it does not answer in time or not with JSON. */
+/** One request to the provider; rejects when it does not answer in time or not with JSON of a sensible size. */
 export async function askProvider(
   address: string,
   request: RequestInit,
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const signal = AbortSignal.timeout(withinMs);
   const response = await fetch(address, { ...request, redirect: "error", signal });
-  return { status: response.status, body: await response.json() };
+  const body = await boundedJson(response, mostBytes);
+  if (body === undefined) throw new Error("the provider answers with nothing that can be read");
+  return { status: response.status, body };
 }

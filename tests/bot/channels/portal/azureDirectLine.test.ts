@@ -45,6 +45,11 @@ it.each([301, 307, 308])("takes the secret nowhere else, though told to by %d", 
   expect(seen).toHaveLength(1);
 });
 
+it("has none where the answer is larger than any token", async () => {
+  answer = (response) => response.end(JSON.stringify({ ...token, more: "x".repeat(300_000) }));
+  expect(await issue()).toBeUndefined();
+});
+
 it.each(["", "no JSON", "{}", JSON.stringify({ ...token, token: "" })])(
   "has none where the answer is %j",
   async (body) => {
