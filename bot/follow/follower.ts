@@ -1,4 +1,4 @@
-import { type EvidenceSource } from "../graph/port";
+import { type EvidenceRequest, type EvidenceSource } from "../graph/port";
 import {
   type DocumentStore,
   type Json,
@@ -40,6 +40,8 @@ const defaultEveryMs = 30_000;
 const pageSize = 200;
 /** Looks at once: they are nobody's hurry, and share the log's limit with those who wait. */
 const parallel = 2;
+/** The longest look: two collections, of which each may wait a minute for its turn at the log. */
+const longestLookMs = 180_000;
 /** A look whose news could not be brought is done again after this, in milliseconds. */
 const untoldMs = 60_000;
 
@@ -121,16 +123,18 @@ async function look(
     const nextAt = new Date(clock.now() + ms).toISOString();
     return store.write(key, followJson({ ...follow, nextAt, looks }), { version: ifStill });
   };
-  const claimed = await moveOn(lookAgainMs(looks, random(), follow.paceMs), version);
+  const againMs = lookAgainMs(looks, random(), follow.paceMs);
+  const claimed = await moveOn(Math.max(againMs, longestLookMs), version);
   if (claimed.state === "conflict") return false;
   const id = key.slice(followPrefix.length);
   const last = Date.parse(follow.untilAt) <= clock.now();
   try {
-    const collected = await evidence.collect({ ...follow.request, fresh: true });
+    const collected = await evidence.collect(requestOf(follow));
     const value = JSON.parse(JSON.stringify({ follow: id, last, collected })) as Json;
     const notice = { id: `follow ${id} ${looks}`, to: follow.to, event: "followLooked", value };
     const told = await tell(notice);
     if (told === "unknown" || last) await store.delete(key);
+    else if (againMs < longestLookMs) await moveOn(againMs, claimed.version);
     return true;
   } catch (error) {
     log.warn("followNotTold", { error });
@@ -138,4 +142,9 @@ async function look(
     await moveOn(untoldMs, claimed.version);
     return false;
   }
+}
+
+/** Nobody waits at the screen for a look. */
+function requestOf({ request }: FollowDocument): EvidenceRequest {
+  return { ...request, fresh: true, background: true };
 }

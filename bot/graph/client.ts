@@ -66,14 +66,14 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 
   const sendBatch = async <K extends string>(
     requests: Readonly<Record<K, GraphRequest>>,
-    until: number,
+    { until, background }: Required<Pick<Call, "until" | "background">>,
   ): Promise<BatchAnswers<K>> => {
     const count = Object.keys(requests).length;
     if (count > maxBatchSize) throw new RangeError(`A batch holds up to 20 reads, not ${count}.`);
     const path = "/$batch";
     const body = batchBody(requests);
     const call = { method: "POST", path, url: base + path, body, permission: "", until } as const;
-    return readBatch(requests, await send(call));
+    return readBatch(requests, await send({ ...call, background }));
   };
 
   return {
@@ -96,17 +96,17 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     },
     async batch<K extends string>(
       requests: Readonly<Record<K, GraphRequest>>,
-      { until }: CallOptions = {},
+      { until, background = false }: CallOptions = {},
     ) {
-      const end = endOf(until);
-      const first = await sendBatch(requests, end);
+      const limits = { until: endOf(until), background };
+      const first = await sendBatch(requests, limits);
       // Items throttled inside the 200 of a batch are asked once more, if time allows.
       const again: [string, GraphRequest][] = [];
       let wait = 0;
       for (const [key, request] of Object.entries<GraphRequest>(requests)) {
         const outcome = first[key as K];
         if (outcome.state === "ok" || outcome.state === "signIn") continue;
-        const leftMs = end - clock.now();
+        const leftMs = limits.until - clock.now();
         const next = nextAttempt(outcome, { before: [], leftMs, random: random() });
         if (!next.again) continue;
         again.push([key, request]);
@@ -114,7 +114,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       }
       if (again.length === 0) return first;
       await clock.wait(wait);
-      return { ...first, ...(await sendBatch(Object.fromEntries(again), end)) };
+      return { ...first, ...(await sendBatch(Object.fromEntries(again), limits)) };
     },
   };
 }

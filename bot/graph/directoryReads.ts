@@ -76,10 +76,10 @@ export function createDirectoryReader(client: GraphClient, clock: Clock): Direct
   ): Promise<Outcome<Page<GroupMembership>>> =>
     mapOutcome(await client.get(innerGroupsRequest(group), options), pageOf(readGroup));
   return {
-    async read(app, person, { until, begunAt = clock.now(), ...wanted }) {
+    async read(app, person, { until, background, begunAt = clock.now(), ...wanted }) {
       const known = memory.recall(app, wanted);
       const requests = requestsFor(app, person, known);
-      const limits = present({ until });
+      const limits = present({ until, background });
       const count = Object.keys(requests).length;
       const answers: Answers = count === 0 ? {} : await client.batch(requests, limits);
       const reads = readApplication(known, answers);

@@ -74,9 +74,10 @@ export function createEvidenceReader(
   };
 
   const read: EvidenceReader["read"] = async (request, collectedAt) => {
-    const { app, person, fresh = false, notBefore, asker } = request;
+    const { app, person, fresh = false, notBefore, asker, background } = request;
     const begunAt = clock.now();
-    const limits = present({ until: begunAt + turnMs, fresh, notBefore, asker, begunAt });
+    const until = begunAt + turnMs;
+    const limits = present({ until, fresh, notBefore, asker, background, begunAt });
     const first = await firstRound(request, limits);
     const { job } = first;
     const lookFurther = (): Promise<EntryMatch | undefined> =>

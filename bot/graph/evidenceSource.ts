@@ -59,13 +59,12 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   const now = (): string => new Date(clock.now()).toISOString();
 
   const sweep = async (request: EvidenceQuestion): Promise<Recent> => {
-    const { app, fresh, notBefore, since, until: upTo, watch } = request;
+    const { app, fresh, notBefore, since, until: upTo, watch, background } = request;
     const from =
       since === undefined
         ? new Date(wholeMinute(clock.now() - recentMs)).toISOString()
         : keptSince(since, wholeMinute(clock.now()));
     const until = clock.now() + turnMs;
-    const background = watch === undefined ? undefined : true;
     const options = present({ until, fresh, notBefore, background });
     const log = await logs.sweep(present({ app: app.id, since: from, until: upTo }), options);
     return recentLog(log, from, rank, watch?.splitAt);

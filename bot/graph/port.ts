@@ -124,10 +124,9 @@ export interface EvidenceRequest {
   readonly value?: AskedValue;
   /** Read anew instead of from the cache (at most once in some seconds). */
   readonly fresh?: boolean;
-  /**
-   * Nobody waits for it: the log is read when no person wants to read it, and what it says of
-   * everybody is counted before and after this moment (ISO 8601).
-   */
+  /** Nobody waits for it: the log is read when no person wants to read it. */
+  readonly background?: boolean;
+  /** What the log says of everybody is counted before and after this moment (ISO 8601). */
   readonly watch?: { readonly splitAt: string };
 }
 

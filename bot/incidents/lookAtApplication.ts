@@ -21,7 +21,7 @@ export async function lookAtApplication(
 ): Promise<Omit<Looked, "cases">> {
   const splitAt = clock.now() - window.newestMs;
   const { evidence, recent } = await source.collect({
-    ...{ app, everybody: true, fresh: true },
+    ...{ app, everybody: true, fresh: true, background: true },
     since: new Date(splitAt - window.beforeMs).toISOString(),
     watch: { splitAt: new Date(splitAt).toISOString() },
   });

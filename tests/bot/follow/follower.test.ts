@@ -23,7 +23,7 @@ function world(over: Partial<FollowerParts> = {}) {
     random: () => 0.5,
     evidence: {
       collect: (asked) => {
-        looks.push(`${asked.app.id} ${String(asked.fresh)}`);
+        looks.push(`${asked.app.id} ${String(asked.fresh)} ${String(asked.background)}`);
         return Promise.resolve({ evidence: {} } as never);
       },
     },
@@ -51,7 +51,7 @@ describe("a follow", () => {
     for (let at = 0; at < 60; at += 5) done.push(await pass(5 * minute));
 
     expect(done).toEqual([0, 1, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0]);
-    expect(looks).toEqual(["app true", "app true", "app true"]);
+    expect(looks).toEqual(["app true true", "app true true", "app true true"]);
     expect(told[0]).toMatchObject({
       id: "follow f1 1",
       to,
@@ -135,6 +135,25 @@ describe("a follow", () => {
     for (let n = 0; n < 450; n++) await follower.follow(`f${n}`, to, draft);
     expect(await pass(10 * minute)).toBe(450);
     expect(new Set(told.map(({ id }) => id)).size).toBe(450);
+  });
+
+  it("with a short pace is no other instance's while its look waits for a turn, and is due soon after", async () => {
+    const store = openMemoryStore();
+    let found: () => void = () => undefined;
+    const collect = () =>
+      new Promise<never>(
+        (resolve) =>
+          (found = () => {
+            resolve({} as never);
+          }),
+      );
+    const [slow, other] = [world({ store, evidence: { collect } }), world({ store })];
+    await slow.follower.follow("f1", to, { ...draft, paceMs: minute });
+    const look = slow.pass(10 * minute);
+    await new Promise(setImmediate);
+    expect(await other.pass(12 * minute)).toBe(0);
+    found();
+    expect([await look, await other.pass(0)]).toEqual([1, 1]);
   });
 
   it("that is no follow of this version is left alone", async () => {

@@ -119,6 +119,8 @@ describe("one read", () => {
     await expect(client.get(logs)).resolves.toMatchObject(late);
     expect(systemClock.now() - began).toBeLessThan(1_000);
     await expect(client.get(logs, { background: true })).resolves.toMatchObject({ state: "ok" });
+    const batch = await client.batch({ users }, { background: true });
+    expect(batch.users.state).not.toBe("unavailable");
     await expect(client.write(users, { method: "POST" })).resolves.toMatchObject({ state: "ok" });
   });
 

@@ -1,3 +1,4 @@
+import { type CallOptions, type GraphClient } from "../../../bot/graph/client";
 import { systemClock } from "../../../bot/graph/clock";
 import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
 import { type EvidenceRequest } from "../../../bot/graph/port";
@@ -13,11 +14,30 @@ afterEach(async () => {
 /** What most tests ask: why is Audrey not in Salesforce? */
 export const about: EvidenceRequest = { person: audrey, app: salesforce };
 
-/** An evidence source over a Graph that gives these answers. */
+/** An evidence source over a Graph that gives these answers, and how it asked: "get", "batch in the background". */
 export async function build(parts: Partial<TenantAnswers> = {}) {
   const { client, stub } = await startStubClient(tenantAnswers(parts));
   stubs.push(stub);
-  return { stub, source: createEvidenceSource({ client, clock: systemClock }) };
+  const asked: string[] = [];
+  const source = createEvidenceSource({ client: noting(client, asked), clock: systemClock });
+  return { stub, asked, source };
+}
+
+function noting(client: GraphClient, asked: string[]): GraphClient {
+  const note = (how: string, options: CallOptions = {}): void => {
+    asked.push(options.background === true ? `${how} in the background` : how);
+  };
+  return {
+    ...client,
+    get: (request, options) => {
+      note("get", options);
+      return client.get(request, options);
+    },
+    batch: (requests, options) => {
+      note("batch", options);
+      return client.batch(requests, options);
+    },
+  };
 }
 
 /** Collects once from a Graph that gives these answers. */
