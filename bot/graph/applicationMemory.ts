@@ -1,7 +1,8 @@
 import { type AppRoleAssignment } from "../rules/assignment";
-import { type Cache, createCache, type Freshness } from "./cache";
+import { type Cache, createCache } from "./cache";
 import { type Clock } from "./clock";
 import { type Page } from "./collection";
+import { type Freshness } from "./flights";
 import { type Outcome } from "./outcome";
 import { present } from "./present";
 import { type ServicePrincipal } from "./servicePrincipals";

@@ -100,13 +100,18 @@ function about(readings: Readings, entry: LogEntry | undefined): Evidence {
   };
 }
 
-function requestIdsOf({ reads, mappings, log }: Readings): string[] {
-  const outcomes = [
+/** What was asked for, and how it ended. */
+export function outcomesOf({ reads, mappings, log }: Readings): readonly Outcome<unknown>[] {
+  const asked = [
     ...Object.values<Outcome<unknown>>({ ...reads.person }),
     ...Object.values<Outcome<unknown>>({ ...reads.app }),
     ...[mappings, log].filter((one) => one !== undefined),
   ];
-  const ids = outcomes.flatMap((one) => ("requestIds" in one ? one.requestIds : []));
+  return asked.filter((one) => one.state !== "ambiguous");
+}
+
+function requestIdsOf(readings: Readings): string[] {
+  const ids = outcomesOf(readings).flatMap(({ requestIds }) => requestIds);
   return [...new Set(ids)].slice(0, maxRequestIds);
 }
 

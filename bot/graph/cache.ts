@@ -1,4 +1,5 @@
 import { type Clock } from "./clock";
+import { createFlights, type Freshness, type Wanted } from "./flights";
 
 export interface CacheOptions<T> {
   readonly clock: Clock;
@@ -9,21 +10,15 @@ export interface CacheOptions<T> {
   readonly keep?: (value: T) => boolean;
   /** How old an answer may be although a fresh one is wanted, so that a button cannot flood Graph. */
   readonly freshMs?: number;
+  /** Whether it failed for want of time of whoever asked until then: who has more may get an answer. */
+  readonly ranOut?: (value: T, until: number) => boolean;
   /** How long after its time an answer is still given while a new one is fetched; 0 when missing. */
   readonly staleMs?: number;
 }
 
-/** How new an answer has to be. */
-export interface Freshness {
-  /** What was read more than some seconds ago is not new enough. */
-  readonly fresh?: boolean;
-  /** Something was changed then (milliseconds since 1970): a read that began no later is out of date. */
-  readonly notBefore?: number;
-}
-
 /** Remembers answers for a while, and asks the same question only once at a time. */
 export interface Cache<T> {
-  get(key: string, load: () => Promise<T>, options?: Freshness): Promise<T>;
+  get(key: string, load: () => Promise<T>, options?: Wanted): Promise<T>;
   /** What is remembered now, without asking. */
   peek(key: string, options?: Freshness): T | undefined;
   /** `begunAt`: when the reading of it began, where that was before now. */
@@ -39,9 +34,9 @@ interface Kept<T> {
 /** Makes a bounded cache with single flight (least recently used goes first). */
 export function createCache<T>(options: CacheOptions<T>): Cache<T> {
   const { clock, ttlMs, max, keep = () => true, freshMs = 5_000, staleMs = 0 } = options;
+  const { ranOut = () => false } = options;
   // A Map keeps the order of insertion: the first key is the one unused for longest.
   const kept = new Map<string, Kept<T>>();
-  const running = new Map<string, { readonly flight: Promise<T>; readonly at: number }>();
 
   const peek: Cache<T>["peek"] = (key, { fresh, notBefore = -Infinity } = {}) => {
     const entry = kept.get(key);
@@ -66,39 +61,26 @@ export function createCache<T>(options: CacheOptions<T>): Cache<T> {
     }
   };
 
-  const start = (key: string, load: () => Promise<T>): Promise<T> => {
-    const at = clock.now();
-    const flight: Promise<T> = load()
-      .then((value) => {
-        // One that took longer may have been overtaken by another that began after it.
-        if (at >= (kept.get(key)?.begunAt ?? -Infinity)) put(key, value, at);
-        return value;
-      })
-      .finally(() => {
-        if (running.get(key)?.flight === flight) running.delete(key);
-      });
-    running.set(key, { flight, at });
-    return flight;
-  };
-  /** A flight begun long before a fresh answer was asked for may have read what is out of date. */
-  const joined = (key: string, wanted: Freshness = {}): Promise<T> | undefined => {
-    const under = running.get(key);
-    if (under === undefined || under.at <= (wanted.notBefore ?? -Infinity)) return undefined;
-    return wanted.fresh === true && clock.now() - under.at >= freshMs ? undefined : under.flight;
-  };
+  const ask = createFlights<T>({
+    ...{ clock, freshMs, ranOut },
+    landed: (key, value, at) => {
+      // One that took longer may have been overtaken by another that began after it.
+      if (at >= (kept.get(key)?.begunAt ?? -Infinity)) put(key, value, at);
+    },
+  });
 
   return {
     peek,
     put,
-    get(key, load, wanted) {
+    get(key, load, wanted = {}) {
       const remembered = peek(key, wanted);
       if (remembered !== undefined) return Promise.resolve(remembered);
-      const flight = joined(key, wanted) ?? start(key, load);
-      const mayBeOld = wanted?.fresh !== true && wanted?.notBefore === undefined;
+      const answer = ask(key, load, wanted);
+      const mayBeOld = wanted.fresh !== true && wanted.notBefore === undefined;
       const stale = mayBeOld ? kept.get(key)?.value : undefined;
-      if (stale === undefined) return flight;
+      if (stale === undefined) return answer;
       // Whoever asks next will see whether the fetching went well.
-      flight.catch(() => undefined);
+      answer.catch(() => undefined);
       return Promise.resolve(stale);
     },
   };

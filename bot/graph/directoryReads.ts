@@ -6,7 +6,7 @@ import {
 } from "../rules/assignment";
 import { type ApplicationReads, createApplicationMemory } from "./applicationMemory";
 import { type CallOptions, type GraphClient } from "./client";
-import { type Freshness } from "./cache";
+import { type Freshness } from "./flights";
 import { type Clock } from "./clock";
 import { type Page, readOn, readPage } from "./collection";
 import { type GraphRequest } from "./graphRequest";

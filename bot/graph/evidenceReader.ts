@@ -1,5 +1,5 @@
-import { newestEntry, type Readings } from "./assembleEvidence";
-import { createCache, type Freshness } from "./cache";
+import { newestEntry, outcomesOf, type Readings } from "./assembleEvidence";
+import { createCache } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
 import {
@@ -10,6 +10,7 @@ import {
 } from "./directoryReads";
 import { type EntryMatch, matchEntries } from "./entryMatch";
 import { type Flow, flowOfMappings, flowOfTemplate, outbound } from "./flow";
+import { type Freshness } from "./flights";
 import { firstQuestion, inboundQuestion } from "./logQuestions";
 import { type Outcome, valueOr } from "./outcome";
 import { type EvidenceRequest } from "./port";
@@ -17,6 +18,7 @@ import { present } from "./present";
 import { type LogQuestion } from "./logQuery";
 import { type AskOptions } from "./logWaiter";
 import { type ProvisioningLogs } from "./provisioningLogs";
+import { ranOut } from "./ranOut";
 import { createSchemaReader } from "./schemaReader";
 import { chooseJob, type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
@@ -27,9 +29,14 @@ type FirstRound = Pick<Readings, "reads" | "log" | "job" | "flow">;
 /** A request, and how new what is read for it has to be. */
 export type EvidenceQuestion = EvidenceRequest & Freshness;
 
+/** What was read, and whether some of it was not for want of time. */
+export interface TimedReadings extends Readings {
+  readonly ranOut: boolean;
+}
+
 export interface EvidenceReader {
   /** Reads everything for one request; `collectedAt` is ISO 8601. */
-  readonly read: (request: EvidenceQuestion, collectedAt: string) => Promise<Readings>;
+  readonly read: (request: EvidenceQuestion, collectedAt: string) => Promise<TimedReadings>;
   /** Reads what concerns the application (object id) alone, so that who asks for more finds it there. */
   readonly prepare: (app: string) => Promise<void>;
   readonly jobs: DirectoryReader["jobs"];
@@ -93,7 +100,8 @@ export function createEvidenceReader(
     // Only the schema showed that people do not come from Entra ID.
     const late = first.flow.fromEntra && !flow.fromEntra ? await lookFurther() : undefined;
     const log = late ?? further ?? first.log;
-    return { request, collectedAt, reads, job: jobOf(reads, log), mappings, flow, log };
+    const all = { request, collectedAt, reads, job: jobOf(reads, log), mappings, flow, log };
+    return { ...all, ranOut: outcomesOf(all).some((one) => ranOut(one, until, clock.now())) };
   };
 
   const prepare: EvidenceReader["prepare"] = async (app) => {

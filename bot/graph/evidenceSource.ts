@@ -1,18 +1,17 @@
 import { withFacts } from "../diagnosis";
 import { type RankEntries } from "../logs/port";
-import { assembleEvidence, notLookedUp } from "./assembleEvidence";
+import { notLookedUp } from "./assembleEvidence";
 import { createCache } from "./cache";
 import { type GraphClient } from "./client";
 import { type Clock } from "./clock";
-import { createEvidenceReader, type EvidenceQuestion, isEmpty } from "./evidenceReader";
+import { type Collection, createCollector } from "./collector";
+import { createEvidenceReader } from "./evidenceReader";
 import { everywhere } from "./everywhere";
-import { keptSince } from "./logQuery";
 import { isObjectId } from "./odata";
 import { type Collected, type Directory, type EvidenceSource } from "./port";
 import { present } from "./present";
 import { createRecentChanges } from "./recentChanges";
 import { createProvisioningLogs } from "./provisioningLogs";
-import { recentLog, recentMs } from "./recentLog";
 import { createSurvey } from "./survey";
 import { readPerson } from "./personRead";
 
@@ -35,11 +34,6 @@ const unranked: RankEntries = () => ({ causes: [], causeOf: () => undefined });
 const unlisted: Directory["applications"] = () =>
   Promise.resolve({ state: "notReadable", reason: "unavailable" });
 
-type Recent = NonNullable<Collected["recent"]>;
-
-/** The same question within a minute is the same question. */
-const wholeMinute = (time: number): number => Math.floor(time / 60_000) * 60_000;
-
 /**
  * Collects what is known about a person in an application, or about everybody in it. The same question
  * within a minute is answered from one collection.
@@ -49,39 +43,16 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
   const logs = createProvisioningLogs(client, clock);
   const { read, prepare, jobs } = createEvidenceReader(client, clock, logs, turnMs);
   const prepared = createCache<true>({ clock, ttlMs: collectedMs, max: 200 });
-  const collections = createCache<Collected>({
+  const collections = createCache<Collection>({
     ...{ clock, ttlMs: collectedMs, max: 200 },
-    keep: couldLook,
+    keep: ({ collected }) => couldLook(collected),
+    ranOut: (one) => one.ranOut,
     // The caches of the single reads see to it that a button cannot flood Graph.
     freshMs: 0,
   });
+  const collect = createCollector({ clock, logs, read, rank, turnMs });
   const changes = createRecentChanges(clock);
   const now = (): string => new Date(clock.now()).toISOString();
-
-  const sweep = async (request: EvidenceQuestion): Promise<Recent> => {
-    const { app, fresh, notBefore, since, until: upTo, watch, background } = request;
-    const from =
-      since === undefined
-        ? new Date(wholeMinute(clock.now() - recentMs)).toISOString()
-        : keptSince(since, wholeMinute(clock.now()));
-    const until = clock.now() + turnMs;
-    const options = present({ until, fresh, notBefore, background });
-    const log = await logs.sweep(present({ app: app.id, since: from, until: upTo }), options);
-    return recentLog(log, from, rank, watch?.splitAt);
-  };
-
-  const collectPerson = async (request: EvidenceQuestion): Promise<Collected> => {
-    const readings = await read(request, now());
-    if (request.since === undefined || !isEmpty(readings.log)) return assembleEvidence(readings);
-    // Nothing since then: what happened before still says why.
-    const all = assembleEvidence(await read(present({ ...request, since: undefined }), now()));
-    return all.entry === undefined ? all : { ...all, older: true };
-  };
-
-  const collectEverybody = async (request: EvidenceQuestion): Promise<Collected> => {
-    const [readings, recent] = await Promise.all([read(request, now()), sweep(request)]);
-    return { ...assembleEvidence(readings), recent };
-  };
 
   return {
     collect(request) {
@@ -92,13 +63,14 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
       const proper = isObjectId(app.id) && (person === undefined || isObjectId(person.id));
       if (!proper) return Promise.resolve(notLookedUp(request, now()));
       const asked = fresh ? present({ ...request, fresh, notBefore }) : request;
-      const load = (): Promise<Collected> =>
-        (everybody ? collectEverybody(asked) : collectPerson(asked)).then((collected) =>
-          withStart(collected, changes.startedAt(app.id)),
-        );
-      const { since, until, watch, value } = request;
+      const load = async (): Promise<Collection> => {
+        const one = await collect(asked);
+        return { ...one, collected: withStart(one.collected, changes.startedAt(app.id)) };
+      };
+      const { since, until, watch, value, background } = request;
       const key = [app, person, worker, onlyById, everybody, since, until, watch, value];
-      return collections.get(JSON.stringify(key), load, { fresh });
+      const wanted = present({ fresh, until: clock.now() + turnMs, background });
+      return collections.get(JSON.stringify(key), load, wanted).then(({ collected }) => collected);
     },
     prepare({ id }) {
       if (!isObjectId(id) || changes.lately(id) !== undefined) return;

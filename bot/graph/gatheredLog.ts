@@ -26,7 +26,10 @@ const mostBesideSweep = 10;
  * grow with the applications and not with the people (the log allows 5 in 10 s per tenant).
  */
 export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLog {
-  /** Those who wait for the next request, by application; it is there as long as one is under way. */
+  /**
+   * Those who wait for the next request, by application, and people apart from reading in the
+   * background, which may wait long; it is there as long as a request is under way.
+   */
   const desks = new Map<string, LogWaiter[]>();
   const swept = createSweptLogs(clock);
   const askJointly = createJointQuery(client, clock);
@@ -45,7 +48,7 @@ export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLo
     await askJointly(app, swept.settle(waiters));
   };
 
-  const serve = async (app: string, waiting: LogWaiter[]): Promise<void> => {
+  const serve = async (desk: string, app: string, waiting: LogWaiter[]): Promise<void> => {
     while (waiting.length > 0) {
       const { waiters: open, unanswered } = watchWaiters(swept.settle(waiting.splice(0)), clock);
       try {
@@ -59,7 +62,7 @@ export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLo
       const failure = unanswered();
       if (failure !== undefined) for (const { settle } of waiting.splice(0)) settle(failure);
     }
-    desks.delete(app);
+    desks.delete(desk);
   };
 
   return {
@@ -67,14 +70,15 @@ export function createGatheredLog(client: GraphClient, clock: Clock): GatheredLo
       new Promise((settle) => {
         const waiter: LogWaiter = { question, options, settle };
         if (swept.settle([waiter]).length === 0) return;
-        const waiting = desks.get(question.app);
+        const desk = `${options.background === true ? "background " : ""}${question.app}`;
+        const waiting = desks.get(desk);
         if (waiting !== undefined) {
           waiting.push(waiter);
           return;
         }
         const first = [waiter];
-        desks.set(question.app, first);
-        void serve(question.app, first);
+        desks.set(desk, first);
+        void serve(desk, question.app, first);
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { type Freshness } from "./cache";
+import { type Freshness } from "./flights";
 import { type CallOptions } from "./client";
 import { type LogPage } from "./logPage";
 import { type LogQuestion } from "./logQuery";

@@ -5,6 +5,7 @@ import { type Clock } from "./clock";
 import { isObjectId } from "./odata";
 import { mapOutcome, type Outcome } from "./outcome";
 import { type Membership, type Memberships } from "./port";
+import { ranOut } from "./ranOut";
 import { notReadable } from "./unknownFact";
 
 export interface MembershipsOptions {
@@ -28,25 +29,25 @@ const answer = z.object({ value: z.array(z.string()).max(20) });
  */
 export function createMemberships(options: MembershipsOptions): Memberships {
   const { client, clock, groups, withinMs = 2_500 } = options;
-  const cache = createCache<Membership>({
+  const cache = createCache<Outcome<readonly string[]>>({
     clock,
     ttlMs,
     max: mostPeople,
-    keep: ({ state }) => state === "read",
+    keep: ({ state }) => state === "ok" || state === "notFound",
+    ranOut: (outcome, until) => ranOut(outcome, until, clock.now()),
   });
   const none: Membership = { state: "read", groups: [] };
   return {
-    of(userId) {
+    async of(userId) {
       // Ids enter paths: what is no object id is not looked for.
-      if (groups.length === 0 || !isObjectId(userId)) return Promise.resolve(none);
-      return cache.get(userId.toLowerCase(), async () => {
-        const until = clock.now() + withinMs;
-        const outcome = await checkMemberGroups(client, userId, groups, until);
-        if (outcome.state === "notFound") return none;
-        return outcome.state === "ok"
-          ? { state: "read", groups: outcome.value }
-          : { state: "notReadable", ...notReadable(outcome) };
-      });
+      if (groups.length === 0 || !isObjectId(userId)) return none;
+      const until = clock.now() + withinMs;
+      const look = () => checkMemberGroups(client, userId, groups, until);
+      const outcome = await cache.get(userId.toLowerCase(), look, { until });
+      if (outcome.state === "notFound") return none;
+      return outcome.state === "ok"
+        ? { state: "read", groups: outcome.value }
+        : { state: "notReadable", ...notReadable(outcome) };
     },
   };
 }

@@ -8,7 +8,7 @@ import { accountEntries, type LogPage, readLogPage } from "./logPage";
 import { logRequest, type LogQuestion, whoOf } from "./logQuery";
 import { type AskOptions } from "./logWaiter";
 import { mapOutcome, type Outcome } from "./outcome";
-import { present } from "./present";
+import { ranOut } from "./ranOut";
 
 /** Of a person since a moment, or in all applications: rows are big. */
 const rowsOfOne = 100;
@@ -41,6 +41,7 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
     createCache<Outcome<LogPage>>({
       ...{ clock, max, ttlMs: 60_000 },
       keep: ({ state }) => state === "ok",
+      ranOut: (outcome, until) => ranOut(outcome, until, clock.now()),
     });
   const found = remember(500);
   const sweeps = remember(5);
@@ -61,11 +62,9 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
   return {
     find(question, options = {}) {
       if (whoOf(question).length === 0) return Promise.resolve(nobody);
-      const { fresh, notBefore } = options;
-      const wanted = present({ fresh, notBefore });
-      return found.get(JSON.stringify(question), () => load(question, options), wanted);
+      return found.get(JSON.stringify(question), () => load(question, options), options);
     },
-    newest(since, { fresh, notBefore, ...options } = {}) {
+    newest(since, options = {}) {
       const read = async (): Promise<Outcome<LogPage>> => {
         const request = logRequest({ since, who: [], rows: sweep.rows, now: clock.now() });
         return mapOutcome(await client.get(request, options), (value) => {
@@ -73,9 +72,9 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
           return page && accountEntries(page.entries, page.next);
         });
       };
-      return newest.get(since, read, present({ fresh, notBefore }));
+      return newest.get(since, read, options);
     },
-    sweep(question, { fresh, notBefore, ...options } = {}) {
+    sweep(question, options = {}) {
       const read = async (): Promise<Outcome<LogPage>> => {
         const request = logRequest({ ...question, who: [], rows: sweep.rows, now: clock.now() });
         const first = mapOutcome(await client.get(request, options), (value) =>
@@ -85,7 +84,7 @@ export function createProvisioningLogs(client: GraphClient, clock: Clock): Provi
         const all = await readOn(client, request, first, readEntry, pages);
         return mapOutcome(all, ({ items, next }) => accountEntries(items, next));
       };
-      return sweeps.get(JSON.stringify(question), read, present({ fresh, notBefore }));
+      return sweeps.get(JSON.stringify(question), read, options);
     },
   };
 }

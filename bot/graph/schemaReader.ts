@@ -4,7 +4,7 @@ import { type Clock } from "./clock";
 import { isJobId } from "./odata";
 import { mapOutcome, type Outcome } from "./outcome";
 import { type AskOptions } from "./logWaiter";
-import { present } from "./present";
+import { ranOut } from "./ranOut";
 import { schemaRequest } from "./synchronization";
 import { type ObjectMapping, readSchema } from "./synchronizationSchema";
 
@@ -28,13 +28,14 @@ export function createSchemaReader(client: GraphClient, clock: Clock): SchemaRea
     ttlMs,
     max: 200,
     keep: ({ state }) => state === "ok",
+    ranOut: (outcome, until) => ranOut(outcome, until, clock.now()),
   });
   return {
-    read(app, jobId, { fresh = false, notBefore, ...options }) {
+    read(app, jobId, options) {
       if (!isJobId(jobId)) return undefined;
       const load = async (): Promise<Outcome<readonly ObjectMapping[]>> =>
         mapOutcome(await client.get(schemaRequest(app, jobId), options), readSchema);
-      return cache.get(`${app}/${jobId}`, load, present({ fresh, notBefore }));
+      return cache.get(`${app}/${jobId}`, load, options);
     },
   };
 }

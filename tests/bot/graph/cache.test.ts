@@ -54,6 +54,75 @@ it.each([
   expect(loads()).toBe(0);
 });
 
+describe("who joins one whose time is over earlier", () => {
+  /** Asks a source that answers 10 s after it is asked, "late" to whoever has not so much time. */
+  function late() {
+    const clock = manualClock();
+    const cache = createCache<string>({
+      ...{ clock, ttlMs: 60_000, max: 2 },
+      keep: (one) => one === "good",
+      ranOut: (one, until) => one === "late" && clock.now() >= until,
+    });
+    const told: string[] = [];
+    let loads = 0;
+    const ask = (who: string, withinMs: number, answer = "good", background = false): void => {
+      const until = clock.now() + withinMs;
+      const load = async (): Promise<string> => {
+        loads += 1;
+        await clock.wait(Math.min(withinMs, 10_000));
+        return withinMs < 10_000 ? "late" : answer;
+      };
+      void cache.get("a", load, { until, background }).then((one) => {
+        told.push(`${who}: ${one}`);
+      });
+    };
+    return { clock, ask, told, loads: () => loads };
+  }
+
+  it("asks anew with the own time, once for all who have some", async () => {
+    const { clock, ask, told, loads } = late();
+    ask("first", 5_000);
+    await clock.advance(4_000);
+    for (const who of ["second", "third", "fourth"]) ask(who, 20_000);
+    await clock.advance(1_000);
+    expect([told, loads()]).toEqual([["first: late"], 2]);
+    await clock.advance(10_000);
+    expect(told.sort()).toEqual(["first: late", "fourth: good", "second: good", "third: good"]);
+    expect(loads()).toBe(2);
+  });
+
+  it("never asks more often than each would alone", async () => {
+    const { clock, ask, told, loads } = late();
+    for (let n = 0; n < 5; n++) {
+      ask(String(n), 5_000);
+      await clock.advance(100);
+    }
+    await clock.advance(60_000);
+    expect(told.sort()).toEqual([0, 1, 2, 3, 4].map((n) => `${n}: late`));
+    expect(loads()).toBeLessThanOrEqual(5);
+  });
+
+  it("shares what is no better with more time", async () => {
+    const { clock, ask, told, loads } = late();
+    ask("first", 15_000, "broken");
+    await clock.advance(4_000);
+    ask("second", 60_000);
+    await clock.advance(10_000);
+    expect([told, loads()]).toEqual([["first: broken", "second: broken"], 1]);
+  });
+
+  it("waits for nothing that is read in the background", async () => {
+    const { clock, ask, told, loads } = late();
+    ask("nobody", 20_000, "slow", true);
+    await clock.advance(1_000);
+    ask("somebody", 20_000, "good");
+    ask("nobody else", 20_000, "good", true);
+    await clock.advance(20_000);
+    expect(told.sort()).toEqual(["nobody else: good", "nobody: slow", "somebody: good"]);
+    expect(loads()).toBe(2);
+  });
+});
+
 it("does not keep what is not worth it", async () => {
   const { cache, load, loads } = build();
   await cache.get("a", load("bad"));

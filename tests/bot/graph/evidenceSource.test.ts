@@ -1,5 +1,8 @@
+import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
 import { about, build, collect, known, unknown } from "./collecting";
 import { type StubAnswer } from "./graphStub";
+import { lateLog } from "./lateLog";
+import { manualClock } from "./manualClock";
 import {
   assignment,
   attribute,
@@ -110,20 +113,23 @@ describe("round trips", () => {
   });
 });
 
-describe("work that nobody waits for", () => {
-  it.each([
-    ["about a person", about],
-    ["about a person since a time", { ...about, since: "2026-11-19T08:00:00Z" }],
-    ["about everybody", { app: salesforce, everybody: true }],
-  ])("%s reads the log and the directory behind people's questions", async (_, request) => {
-    const { source, asked } = await build();
-    await source.collect({ ...request, background: true });
-    expect(new Set(asked.splice(0))).toEqual(
-      new Set(["get in the background", "batch in the background"]),
-    );
-    await source.collect({ ...request, fresh: true });
-    expect(asked.filter((one) => one.endsWith("background"))).toEqual([]);
-  });
+it("somebody with time left does not share what another could not read in time", async () => {
+  const clock = manualClock();
+  const client = lateLog(clock, 70_000);
+  const source = createEvidenceSource({ client, clock, turnMs: 60_000 });
+  const entries: string[] = [];
+  const ask = (): void => {
+    void source.collect(about).then(({ evidence: { facts } }) => {
+      entries.push(facts.entry.state === "unknown" ? facts.entry.reason : "known");
+    });
+  };
+  ask();
+  await clock.advance(50_000);
+  ask();
+  for (let n = 0; n < 5; n++) await clock.advance(3_000);
+  expect(entries).toEqual(["unavailable"]);
+  for (let n = 0; n < 5; n++) await clock.advance(10_000);
+  expect(entries).toEqual(["unavailable", "notFound"]);
 });
 
 describe("what is there", () => {

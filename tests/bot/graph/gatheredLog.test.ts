@@ -34,9 +34,15 @@ function world(entries: readonly ServedEntry[], options: Partial<LogServiceOptio
   });
   const log = createGatheredLog(client, clock);
   const answers: { user: string; found: readonly string[]; waited: number; state: string }[] = [];
-  const ask = (app: string, user: string, fresh = false, withinMs = Infinity): void => {
+  const ask = (
+    app: string,
+    user: string,
+    fresh = false,
+    withinMs = Infinity,
+    background = false,
+  ): void => {
     const asked = clock.now();
-    const options = { fresh, until: asked + withinMs };
+    const options = { fresh, until: asked + withinMs, background };
     void log.ask({ app, sourceId: user }, options).then((outcome) => {
       const entries = outcome.state === "ok" ? outcome.value.entries : [];
       const found = entries.map(({ source }) => source.id);
@@ -153,6 +159,20 @@ describe("asking for several people of one application", () => {
     ask("a", "a/1");
     await clock.advance(minute);
     expect(answers.map(told)).toEqual(["a/0: unavailable ", "a/1: ok a/1"]);
+  });
+
+  it("lets nobody wait for a request in the background, which waits for room", async () => {
+    const { clock, ask, answers } = world([...crowd("a", 3), ...crowd("b", 9)]);
+    for (let n = 0; n < 3; n++) {
+      ask("b", `b/${n}`);
+      await clock.advance(300);
+    }
+    ask("a", "a/0", false, minute, true);
+    ask("a", "a/1");
+    await clock.advance(300);
+    expect(answers.map(told).at(-1)).toBe("a/1: ok a/1");
+    await clock.advance(minute);
+    expect(answers.map(told).at(-1)).toBe("a/0: ok a/0");
   });
 
   it("leaves nobody of a crowd waiting where it stops to answer between two filters", async () => {

@@ -121,6 +121,27 @@ it("waits 2.5 s for Graph and no longer", async () => {
   expect(await looked).toEqual({ state: "notReadable", reason: "unavailable" });
 });
 
+it("whoever asks later waits as long for Graph, and is not told what the first one was", async () => {
+  let asked = 0;
+  const { clock, memberships: late } = memberships({
+    fetch: async (input, init) => {
+      asked += 1;
+      if (asked > 1) return fetch(input, init);
+      return new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => {
+          reject(new Error("aborted"));
+        });
+      });
+    },
+  });
+  const first = late.of(person("engineer"));
+  await clock.advance(2_400);
+  const second = late.of(person("engineer"));
+  await clock.advance(100);
+  expect(await first).toEqual({ state: "notReadable", reason: "unavailable" });
+  expect(await second).toEqual({ state: "read", groups: [engineersGroupId] });
+});
+
 describe("checked by doctor", () => {
   it("are there", async () => {
     const { client } = memberships();
