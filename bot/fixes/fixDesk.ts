@@ -40,6 +40,7 @@ const startsJob: ReadonlySet<Fix["id"]> = new Set(["startJob", "restartJob"]);
 /** First pause before what is owed is tried again; it doubles up to an hour. */
 const pause = { firstMs: 15_000, longestMs: 3_600_000, begunMs: 600_000 };
 const pageSize = 100;
+const mostPages = 100;
 
 const pausing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -63,8 +64,11 @@ export function createFixDesk(parts: FixDeskParts): StaffedFixDesk {
     },
     async settle() {
       try {
-        for (const { key } of await store.list(owedPrefix, { limit: pageSize })) {
-          await settleOne(parts, key.slice(owedPrefix.length));
+        for await (const id of owed(store)) {
+          await settleOne(parts, id).catch((error: unknown) => {
+            // One that fails stays owed, and holds up no other.
+            log.warn("fixesNotSettled", { error });
+          });
         }
       } catch (error) {
         log.warn("fixesNotSettled", { error });
@@ -116,6 +120,17 @@ async function attempt(
     return outcome;
   } finally {
     changed(run.app.id, started ? "started" : undefined);
+  }
+}
+
+/** Ids of all fixes that owe something, also of those behind many that wait to be tried again. */
+async function* owed(store: DocumentStore): AsyncGenerator<string> {
+  let after = "";
+  for (let page = 0; page < mostPages; page++) {
+    const documents = await store.list(owedPrefix, { after, limit: pageSize });
+    for (const { key } of documents) yield key.slice(owedPrefix.length);
+    after = documents.at(-1)?.key ?? after;
+    if (documents.length < pageSize) return;
   }
 }
 

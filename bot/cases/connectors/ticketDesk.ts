@@ -58,6 +58,8 @@ const most = { perRound: 200, together: 4, calls: 50 };
 export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
   const { store, clock } = parts;
   let pausedUntil = 0;
+  /** The last one that was looked at, where there are more than one round takes. */
+  let after = "";
   const busy = (ms: number): void => {
     pausedUntil = Math.max(pausedUntil, clock.now() + ms);
   };
@@ -66,11 +68,15 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
       await store.write(`${duePrefix}${caseId}`, { schema: 1 }, "any");
     },
     round: async () => {
-      const due = await store.list(duePrefix, { limit: most.perRound });
+      const due = await store.list(duePrefix, { after, limit: most.perRound });
+      // Of many that wait to be tried again the others would else never be looked at.
+      const isLastOfAll = due.length < most.perRound;
       const waiting = [...due];
       const work = async (): Promise<void> => {
-        for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-          if (clock.now() < pausedUntil) return;
+        while (clock.now() >= pausedUntil) {
+          const one = waiting.shift();
+          if (one === undefined) return;
+          after = one.key;
           await sendDue(parts, one, busy).catch((error: unknown) => {
             // One that fails stays due, and holds up no other.
             parts.log.warn("ticketFailed", { error });
@@ -78,6 +84,7 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
         }
       };
       await Promise.all(Array.from({ length: most.together }, work));
+      if (isLastOfAll && waiting.length === 0) after = "";
     },
   };
 }

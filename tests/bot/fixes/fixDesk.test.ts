@@ -3,7 +3,7 @@ import { createFixDesk } from "../../../bot/fixes/fixDesk";
 import { fixedAt } from "../../../bot/fixes/fixDocument";
 import { type FixRun, type TenantWrites } from "../../../bot/fixes/port";
 import { openMemoryStore } from "../../../bot/store/memory";
-import { type DocumentStore } from "../../../bot/store/port";
+import { type DocumentStore, type Json } from "../../../bot/store/port";
 import { type Notice } from "../../../bot/turns/port";
 import { app, fakeTenant, old, person, refused, type Trouble } from "./fakeTenant";
 
@@ -13,7 +13,11 @@ const start: FixRun = { fix: "startJob", app, by: { userId: "e1" } };
 const restart: FixRun = { fix: "restartJob", app, by: {}, reset: ["QuarantineState"] };
 
 /** A desk on a store; a second one on the same store is the same desk after a restart. */
-function deskOn(store: DocumentStore, tenant: TenantWrites | "none") {
+function deskOn(
+  store: DocumentStore,
+  tenant: TenantWrites | "none",
+  isLost: () => boolean = () => false,
+) {
   const time = { now: Date.UTC(2026, 10, 20, 9) };
   const told: Notice[] = [];
   const nothing = (): void => undefined;
@@ -23,6 +27,7 @@ function deskOn(store: DocumentStore, tenant: TenantWrites | "none") {
     fixes,
     writesFor: () => Promise.resolve(tenant),
     tell: (notice) => {
+      if (isLost()) return Promise.reject(new Error("busy"));
       told.push(notice);
       return Promise.resolve("told");
     },
@@ -129,6 +134,36 @@ describe("what is owed", () => {
     await deskOn(store, tenant).desk.settle();
     expect(await store.read("fixesOwed/a")).toBeDefined();
     expect(calls).toEqual([]);
+  });
+
+  it("is given back though hundreds of others wait before it", async () => {
+    const store = openMemoryStore();
+    const { tenant, now } = fakeTenant({}, [old], never());
+    const { desk, time } = deskOn(store, tenant);
+    const nextAt = new Date(time.now + 3_600_000).toISOString();
+    const waiting = { schema: 1, at: nextAt, nextAt, to, ticket: "t", kept: { ...old }, tries: 9 };
+    const run = JSON.parse(JSON.stringify(recreate)) as Json;
+    for (let n = 0; n < 250; n++) {
+      await store.write(`fixes/-${n}`, { ...waiting, run }, "any");
+      await store.write(`fixesOwed/-${n}`, { schema: 1 }, "any");
+    }
+    await desk.run("key", to, "t", recreate);
+    time.now += 60_000;
+    await desk.settle();
+    expect(now.assignments).toHaveLength(1);
+    expect(await store.list("fixesOwed/", { limit: 999 })).toHaveLength(250);
+  });
+
+  it("holds up nothing else where nobody can be told of it", async () => {
+    const { tenant, now } = fakeTenant({}, [old], [...never(), ...never()]);
+    const isLost = jest.fn().mockReturnValueOnce(true).mockReturnValue(false);
+    const { desk, time, told } = deskOn(openMemoryStore(), tenant, isLost);
+    await desk.run("key", to, "t1", recreate);
+    now.assignments = [old];
+    await desk.run("other", to, "t2", recreate);
+    time.now += 60_000;
+    await desk.settle();
+    expect(told).toHaveLength(1);
   });
 
   it("is tried less and less often", async () => {

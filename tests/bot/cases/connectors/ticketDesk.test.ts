@@ -1,5 +1,6 @@
 import { createCaseDesk, type StaffedDesk } from "../../../../bot/cases/caseDesk";
 import { createTicketDesk } from "../../../../bot/cases/connectors/ticketDesk";
+import { nothingSent, ticketValue } from "../../../../bot/cases/connectors/ticketDocument";
 import {
   type Ticket,
   type TicketChange,
@@ -194,6 +195,22 @@ describe("createTicketDesk", () => {
     expect(logged).toContain("ticketFailed");
     expect(logged).toContain("The ticket was kept by a newer version of this program");
     expect(calls.map(({ draft: one }) => one?.title)).toEqual(["Case 1002 · Audrey"]);
+  });
+
+  it("reaches a case behind hundreds that wait to be tried again", async () => {
+    const { system, calls } = scripted();
+    const store = openMemoryStore();
+    const { desk, pass, now } = desks(store, system);
+    for (let n = 0; n < 250; n++) await desk.open(`${n}#0`, draft);
+    const nextAt = now.ms + 60 * minute;
+    for (let n = 0; n < 249; n++)
+      await store.write(
+        `tickets/case-${1001 + n}`,
+        { ...(ticketValue(nothingSent) as object), nextAt },
+        "any",
+      );
+    for (let n = 0; n < 3; n++) await pass(2000);
+    expect(calls.map(({ draft: one }) => one?.title)).toEqual(["Case 1250 · Audrey"]);
   });
 
   it("goes on with what became due while it was sending", async () => {
