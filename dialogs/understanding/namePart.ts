@@ -42,6 +42,7 @@ const otherWords = new Set(
   vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
   nesting nested supported allowed possible necessary normal configured configuration flatten
   moin servus grüezi mahlzeit hallo hallöchen salut coucou bonjour bonsoir hola buenas buenos holi ciao yo
+  myself yourself himself herself themselves itself ourselves selbst selber soi-même mismo misma
   both january february july september october november december
   response secret source string tenant type url username usernames value values version`
     .trim()

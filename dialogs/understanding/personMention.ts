@@ -1,8 +1,9 @@
 import { type PersonTerm } from "../../bot/graph/port";
 import { addressesIn } from "./address";
+import { callerIn } from "./callerIn";
 import { withoutGenitive } from "./germanGenitive";
 import { missedName } from "./missedName";
-import { nameIn, withoutPlace } from "./nameIn";
+import { type FoundName, nameIn, withoutPlace } from "./nameIn";
 import { nameNote } from "./nameNote";
 import { spacedJapanese } from "./spacedJapanese";
 import { withoutReporter } from "./withoutReporter";
@@ -66,8 +67,8 @@ export function personMention(said: string): PersonMention | undefined {
   if (identity !== undefined) return { who: "other", term: identity };
   const { text, note } = nameNote(sentence);
   const found = nameIn(text);
-  if (found?.sure === true)
-    return { ...named(found.name, true, note), ...ofGenitive(text, found.name) };
+  const surely = surelyNamed(text, found);
+  if (surely !== undefined) return { ...named(surely, true, note), ...ofGenitive(text, surely) };
   const meant = found?.guess === true ? found.name : missedName(text);
   if (meant !== undefined) {
     const orSelf = isSelf(sentence) && !likeName.test(meant);
@@ -75,6 +76,18 @@ export function personMention(said: string): PersonMention | undefined {
   }
   if (isSelf(sentence)) return { who: "self" };
   return found === undefined ? undefined : named(found.name, false, note);
+}
+
+/**
+ * The name that is surely one, or of who is on the phone: "I've got Jonas here, he can't get in". In "Jonas al teléfono"
+ * the words behind the name are no part of it.
+ */
+function surelyNamed(text: string, found: FoundName | undefined): string | undefined {
+  const caller = callerIn(text);
+  const isSure = found?.sure === true;
+  return isSure && (caller === undefined || !found.name.startsWith(`${caller} `))
+    ? found.name
+    : caller;
 }
 
 const likeName = /^\p{Lu}\p{Ll}/u;

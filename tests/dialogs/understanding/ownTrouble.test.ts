@@ -13,6 +13,10 @@ it.each([
   "je n'ai pas de compte",
   "no tengo cuenta en Slack",
   "私のアカウントがありません",
+  "I myself can't get into Slack",
+  "he has it, and my own account is missing",
+  "should I be in Slack already",
+  "should I have access by now",
 ])("%j is about the own account", (text) => {
   expect(isOwnTrouble(text)).toBe(true);
 });
@@ -31,6 +35,15 @@ it.each([
   "que dois-je faire ?",
   "¿qué puedo hacer?",
   "Slack is down",
+  "Error 429 from Slack. Should I worry?",
+  "should I be worried",
+  "do I need to escalate this",
+  "Muss ich mir Sorgen machen?",
+  "dois-je m'inquiéter ?",
+  "¿debo preocuparme?",
+  "I've got this guy, he has no Slack",
+  "ich habe jemanden hier, er kommt nicht rein",
+  "j'ai quelqu'un ici, elle n'a pas de compte",
 ])("%j is not", (text) => {
   expect(isOwnTrouble(text)).toBe(false);
 });
