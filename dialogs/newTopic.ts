@@ -1,5 +1,6 @@
 import { solved } from "./afterCard";
 import { type KnownApplications, readApplications } from "./applications";
+import { answerBehind, answerOwnHalf } from "./beside";
 import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./topic";
 import { asksAboutShown, explainShown } from "./explainShown";
@@ -41,9 +42,7 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   if (await isOfShown(turn, said)) return;
   const topic = withOutlook(withSince(turn, topicOf(turn, said), said), said);
   if (topic !== undefined) {
-    delete turn.conversation.asking;
-    keepLater(turn, topic, said, apps);
-    await identify(turn, topic, said, apps);
+    await begin(turn, topic, said, apps);
     return;
   }
   // "What does error code InvalidAnchor mean?" names nothing else that could be looked up.
@@ -52,6 +51,19 @@ export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplicatio
   else if (await explainShown(turn, said.text)) return;
   else if (isSurely(said, "smalltalk")) smallTalk(turn, said.text);
   else if (!chooseProblem(turn, said)) await unclear(turn, said);
+}
+
+async function begin(
+  turn: Turn,
+  topic: Topic,
+  said: Sentence,
+  apps: KnownApplications,
+): Promise<void> {
+  delete turn.conversation.asking;
+  if (await answerOwnHalf(turn, said, apps)) return;
+  keepLater(turn, topic, said, apps);
+  await identify(turn, topic, said, apps);
+  if (namesSomebody(said)) await answerBehind(turn, said);
 }
 
 /** What is said to the bot itself; beside a card what neither thanks nor greets may ask about that first. */

@@ -7,10 +7,11 @@ import { type ApplicationIndex } from "./understanding/applicationIndex";
 import { sinceIn } from "./understanding/entities";
 import { intentByRule } from "./understanding/intentRules";
 import { type MailBody, mailBody } from "./understanding/mailBody";
+import { inTheirOrder } from "./understanding/inTheirOrder";
 import { isOwnTrouble } from "./understanding/ownTrouble";
 import { personBeside } from "./understanding/personMention";
 import { isProvisionWish } from "./understanding/provisionWish";
-import { questionsIn } from "./understanding/questionsIn";
+import { namesBoth, questionsIn } from "./understanding/questionsIn";
 import { type IntentName, type Recognition } from "./understanding/recognition";
 import {
   namesSomebody,
@@ -18,6 +19,7 @@ import {
   type Understood,
   withoutApps,
 } from "./understanding/understand";
+import { tableRows } from "./understanding/tableRows";
 import { isAboutEverybody, isFromHr, standsStill } from "./understanding/wording";
 
 /** A text as it was read: whom and what it names, and what it seems to be about. */
@@ -39,7 +41,7 @@ export async function readSentence(
   { index }: KnownApplications,
 ): Promise<Sentence> {
   const mail = mailBody(said);
-  const { text, others } = questionsOf(turn, mail.text, index);
+  const { text, others } = questionsOf(turn, mail, index);
   const named = withWriter(turn, mail, withPersonBeside(turn, text, index));
   const understood = isOnlyAsking(turn, named, text) ? withoutPerson(named) : named;
   if (namesSomebody(understood) && understood.app.fits === "one")
@@ -68,13 +70,16 @@ export async function readSentence(
 
 /** Employees ask about themselves: of others they are told once that they cannot. */
 function questionsOf(
-  { audience }: Turn,
-  said: string,
+  turn: Turn,
+  mail: MailBody,
   index: ApplicationIndex,
 ): { readonly text: string; readonly others: readonly Understood[] } {
-  if (audience.role === "employee") return { text: said, others: [] };
-  const read = (one: string): Understood => readPiece(one, index);
-  const [text = said, ...further] = questionsIn(said, index, read);
+  const said = mail.text;
+  if (turn.audience.role === "employee") return { text: said, others: [] };
+  const read = (one: string): Understood => withWriter(turn, mail, readPiece(one, index));
+  const isPair = (row: string): boolean => namesBoth(read(row));
+  const [text = said, ...further] =
+    tableRows(said, isPair) ?? questionsIn(inTheirOrder(said), index, read);
   return { text, others: further.map(read) };
 }
 

@@ -19,6 +19,8 @@ export const nameTexts = {
     "That is what the card above is about ({person}, {app}). If you mean somebody else of that name, give me the sign-in name.",
   shownAlreadyOwn:
     "That is what I looked at just now: your account in {app}. What about it is not right?",
+  onlyOwnBeside:
+    "I can only look up your own account; your help desk can look up your colleague's. This is yours:",
   onlyOwnAgain:
     "As before, I can only look up your own account; your help desk can look up others. Shall I check yours?",
   whyApp:

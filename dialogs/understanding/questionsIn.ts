@@ -4,6 +4,8 @@ import { type Understood } from "./understand";
 /** Where one question may end and the next begin; what stands there stays with the next one. */
 const bounds =
   /[;\n]+|(?<= )[+&/|](?= )|[?!。？！]+|\.(?=\s)|,|(?<!\p{L})(?=(?:and|also|und|auch|et|aussi|y|tambi[eé]n)(?!\p{L}))|(?<=それと|あと)/u;
+/** A name in a sentence of its own goes with the application of that: "My colleague Noah also lacks Zoom." */
+const sentenceEnds = /[;\n]+|[?!。？！]+|\.(?=\s)/u;
 /** More than this nobody asks in one breath; what comes behind stays with the last one. */
 const most = 4;
 /** Longer texts are mails and pastes, which name many without asking about each. */
@@ -21,7 +23,7 @@ export function questionsIn(
 ): readonly string[] {
   if (text.length > longest || !namesTwice(text, apps)) return [text];
   const questions: string[] = [];
-  for (const piece of piecesOf(text)) {
+  for (const piece of piecesOf(text, apps)) {
     const isOwn = questions.length < most && namesBoth(read(piece));
     const last = questions.at(-1);
     if (last === undefined || (isOwn && namesBoth(read(last)))) questions.push(piece);
@@ -30,12 +32,19 @@ export function questionsIn(
   return questions.length > 1 ? questions.map(trimmed) : [text];
 }
 
-/** The pieces of a text between its bounds, which together are the text. */
-function piecesOf(text: string): string[] {
+/** The sentences of a text, and the pieces of those that name several applications; together they are the text. */
+function piecesOf(text: string, apps: ApplicationIndex): string[] {
+  return between(text, sentenceEnds).flatMap((one) =>
+    namesTwice(one, apps) ? between(one, bounds) : [one],
+  );
+}
+
+/** The pieces of a text between its bounds. */
+function between(text: string, bound: RegExp): string[] {
   const pieces: string[] = [];
   let left = text;
   while (left !== "") {
-    const found = bounds.exec(left.slice(1));
+    const found = bound.exec(left.slice(1));
     const end = found === null ? left.length : 1 + found.index + found[0].length;
     pieces.push(left.slice(0, end));
     left = left.slice(end);
@@ -51,8 +60,8 @@ function namesTwice(text: string, apps: ApplicationIndex): boolean {
   return apps.find(left).fits !== "none";
 }
 
-/** "Marketing uses Zoom" is about nobody: the name must be surely one. */
-function namesBoth({ person, app }: Understood): boolean {
+/** Whether somebody and an application are named. "Marketing uses Zoom" is about nobody: the name must be surely one. */
+export function namesBoth({ person, app }: Understood): boolean {
   if (app.fits !== "one" || person?.who !== "other") return false;
   return person.term.by !== "name" || person.sure === true;
 }

@@ -15,6 +15,10 @@ const denies = /(?<!\p{L})(?:not|no|nicht|pas|non)\s+$/iu;
 const contrasts = /^\s*(?:,\s*)?(?:but|rather|sondern|mais|sino)(?!\p{L})/iu;
 /** "Slack, not Salesforce" without the comma: the denial stands right between the two. */
 const between = /^\s*(?:,\s*)?(?:and |but |und |et |y )?(?:not|nicht|pas|no)\s+$/iu;
+/** "I have Salesforce but not Slack": what somebody has is not asked about, what is missing beside it is. */
+const lacksBeside = /^\s*(?:,\s*)?(?:but|yet|aber|mais|pero)\s+(?:not|nicht|pas|no)\s+$/iu;
+const has =
+  /(?<!\p{L})(?:have|has|'ve|got|gets?|sees?|works? (?:in|with)|(?:am|is|'m|'s|are) (?:already )?(?:in|on)|can (?:use|see|open|get into|log ?in(?:to)?)|habe?|hat|hab|bin in|ist in|kann in|ai|as|a|suis (?:dans|sur)|est (?:dans|sur)|tengo|tiene|estoy en|está en)(?: (?:got|access to|an account in|in|zugriff auf|zugang zu|ein konto in|accès à|un compte dans|acceso a|una cuenta en))? (?:the )?$/iu;
 const behindInJapanese = /^\s*(?:ではなく|でなく|じゃな|ではありません|ではない)/u;
 
 /** As many names are looked at as can be asked about in one breath. */
@@ -41,11 +45,12 @@ export function withoutDenied(text: string, apps: ApplicationIndex): string {
 
 function isDenied(text: string, from: number, to: number, apps: ApplicationIndex): boolean {
   const [head, tail] = [text.slice(0, from), text.slice(to)];
-  if (before.test(head) || behindInJapanese.test(tail)) return true;
-  if (!denies.test(head)) return false;
-  if (contrasts.test(tail)) return true;
-  const other = apps.find(head);
-  return other.fits === "one" && between.test(head.slice(other.to));
+  if (behindInJapanese.test(tail)) return true;
+  const other = denies.test(head) ? apps.find(head) : undefined;
+  const link = other?.fits === "one" ? head.slice(other.to) : "";
+  if (other?.fits === "one" && lacksBeside.test(link) && has.test(head.slice(0, other.from)))
+    return false;
+  return before.test(head) || (denies.test(head) && (contrasts.test(tail) || between.test(link)));
 }
 
 function blanked(text: string, from: number, to: number): string {

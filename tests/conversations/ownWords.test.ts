@@ -45,3 +45,32 @@ describe("what is said to the person concerned", () => {
     expect.hasAssertions();
   });
 });
+
+describe("an employee who speaks of somebody else, too", () => {
+  it.each([
+    [
+      "Maria Santos",
+      "es-ES",
+      "docusign no funciona y mi colega Noah tampoco tiene workplace",
+      "DocuSign",
+    ],
+    [
+      "Elena Popescu",
+      "en-US",
+      "my colleague Ben is also missing from expenses, is that the same problem as mine?",
+      "Fabrikam Expenses",
+    ],
+  ])("%s gets the own half answered, the other refused (%s)", async (name, locale, text, own) => {
+    await play(await app.chat("employee", name, locale), [
+      [text, { says: new RegExp(own, "u"), not: /Noah|Ben Carter|Workplace/ }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it("has one of two applications", async () => {
+    await play(await app.chat("employee", "Olivia Brown"), [
+      ["I have Salesforce but not Slack, why not?", { says: "Your Slack account" }],
+    ]);
+    expect.hasAssertions();
+  });
+});

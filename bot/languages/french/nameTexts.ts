@@ -22,6 +22,8 @@ export const nameTexts = {
     "C'est bien le sujet de la carte ci-dessus ({person}, {app}). Si vous pensez à quelqu'un d'autre du même nom, indiquez-moi son nom de connexion.",
   shownAlreadyOwn:
     "C'est ce que je viens de consulter : votre compte ({app}). Qu'est-ce qui ne va pas ?",
+  onlyOwnBeside:
+    "Je ne peux consulter que votre propre compte ; votre support informatique peut consulter l'autre. Voici le vôtre :",
   onlyOwnAgain:
     "Comme je l'ai dit, je peux seulement consulter votre propre compte ; votre support informatique peut en consulter d'autres. Voulez-vous que je vérifie le vôtre ?",
   whyApp:

@@ -23,6 +23,8 @@ export const nameTexts = {
     "Genau darum geht es auf der Karte oben ({person}, {app}). Wenn Sie jemand anderen dieses Namens meinen, nennen Sie mir den Anmeldenamen.",
   shownAlreadyOwn:
     "Genau das habe ich gerade nachgesehen: Ihr Konto ({app}). Was stimmt damit nicht?",
+  onlyOwnBeside:
+    "Ich kann nur Ihr eigenes Konto nachsehen; das andere kann Ihr Helpdesk nachsehen. Zu Ihrem:",
   onlyOwnAgain:
     "Wie gesagt kann ich nur Ihr eigenes Konto nachsehen; Ihr Helpdesk kann auch andere nachsehen. Soll ich Ihres prüfen?",
   whyApp:

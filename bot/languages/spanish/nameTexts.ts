@@ -21,6 +21,8 @@ export const nameTexts = {
   shownAlready:
     "De eso trata la tarjeta de arriba ({person}, {app}). Si se refiere a otra persona con ese nombre, indíqueme su nombre de inicio de sesión.",
   shownAlreadyOwn: "Es lo que acabo de consultar: su cuenta ({app}). ¿Qué no está bien?",
+  onlyOwnBeside:
+    "Solo puedo consultar su propia cuenta; la otra puede consultarla su equipo de soporte. Esta es la suya:",
   onlyOwnAgain:
     "Como le dije, solo puedo consultar su propia cuenta; su equipo de soporte puede consultar otras. ¿Compruebo la suya?",
   whyApp:

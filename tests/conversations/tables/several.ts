@@ -29,6 +29,45 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "pairs in a table, and two people in their order",
+    [
+      [
+        "name,app\nAudrey Oliver,Salesforce\nHanna Nowak,Dropbox Business",
+        { says: /Audrey Oliver · Salesforce[^]*Hanna Nowak · Dropbox Business/ },
+      ],
+      [
+        "Id,Name,App,Status\n1,Audrey Oliver,Salesforce,Skipped\n2,Ben Carter,Slack,Failed",
+        { says: /Audrey Oliver · Salesforce[^]*Ben Carter · Slack/ },
+      ],
+      [
+        "Audrey Oliver and Ben Carter: Salesforce for the first, Fabrikam Expenses for the second",
+        { says: /Audrey Oliver · Salesforce[^]*Ben Carter · Fabrikam Expenses/ },
+      ],
+      ["audrey oliver has salesforce but not slack", { user: "Audrey Oliver", app: "Slack" }],
+      [
+        "why is Noah Jensen not in Workplace, and is it just him?",
+        { says: /Noah Jensen · Workplace[^]*\nWorkplace:/ },
+      ],
+    ],
+  ],
+  [
+    "the writer of a mail and somebody beside",
+    [
+      [
+        "From: Maria Santos\nHi team,\nI can't access DocuSign since Monday.\nMy colleague Noah also has a problem with Workplace.\nThanks\nMaria",
+        { says: /Maria Santos · DocuSign[^]*Noah Jensen · Workplace/ },
+      ],
+    ],
+  ],
+  [
+    "who is on the phone",
+    [
+      ["I've got Jonas on the phone, he can't see ServiceNow", { user: "Jonas Weber" }],
+      ["I have Audrey here, why is she not in Salesforce", { user: "Audrey Oliver" }],
+      ["I can't get into ServiceNow", { user: "Harriet Lindqvist" }],
+    ],
+  ],
+  [
     "somebody with the same trouble",
     [
       [
