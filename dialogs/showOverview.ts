@@ -13,6 +13,7 @@ import { flows } from "./flows";
 import { knownIncident } from "./incidents/knownIncident";
 import { keepEvidence } from "./keptEvidence";
 import { onePerson } from "./onePerson";
+import { overdueLine } from "./standsStill";
 import { type Turn } from "./turn";
 import { keepCard } from "./shownCards";
 
@@ -34,6 +35,8 @@ export function showOverview(
   const question = questionOf(turn, topic, job);
   const found = overviewView({ recent, examples, job, question }, audience);
   const known = knownIncident(turn, topic);
+  // A job that explains it says so itself.
+  const late = found.question === "" ? [] : overdueLine(turn, job.evidence);
   const opens = found.rows.map(({ cause }) => whoHas(topic, cause));
   const rows = found.rows.map((row, at) => ({
     ...row,
@@ -42,7 +45,7 @@ export function showOverview(
   const view = {
     ...found,
     rows,
-    ...(known && { line: `${found.line} ${known.line}` }),
+    line: [found.line, ...late, ...(known ? [known.line] : [])].join(" "),
     ...(ownRights && { footer: `${found.footer} · ${turn.text("ownRights")}` }),
   };
   const fixes = fixButtons(turn, card, fittingFixes(turn, topic, job));

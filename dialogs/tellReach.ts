@@ -1,8 +1,11 @@
+import { type Finding } from "../bot/diagnosis";
 import { readApplications } from "./applications";
 import { type ShownCard } from "./conversation";
 import { type Topic } from "./topic";
 import { isOfEverybody, leadOf } from "./leadOf";
+import { evidenceOf } from "./keptEvidence";
 import { look } from "./look";
+import { jobStandsStill } from "./standsStill";
 import { type Turn } from "./turn";
 import { askApplication } from "./whichApplication";
 
@@ -18,8 +21,14 @@ export async function tellReach(turn: Turn, shown: ShownCard): Promise<readonly 
   const isOfAll = finding !== undefined && isOfEverybody(finding);
   if (turn.audience.role === "employee")
     return [turn.text(isOfAll ? "reachAll" : "reachOwn", { app })];
-  if (ofMany) return [...(isOfAll ? [turn.text("reachAll", { app })] : []), ...shown.summary];
-  const everybody: Topic = { flow: "general", everybody: true };
+  // Counted is what the log has: of a job that stands still, not those who wait.
+  const isUnseen = waitUnseen(shown, finding);
+  if (ofMany) {
+    const further = isUnseen ? [turn.text("manyWaitsUnseen", { app })] : shown.summary;
+    return [...(isOfAll ? [turn.text("reachAll", { app })] : []), ...further];
+  }
+  const wants = isUnseen ? { wants: { of: "people" } as const } : {};
+  const everybody: Topic = { flow: "general", everybody: true, ...wants };
   const { app: known } = shown.topic;
   if (known !== undefined && known.id !== "") {
     delete turn.conversation.asking;
@@ -29,4 +38,10 @@ export async function tellReach(turn: Turn, shown: ShownCard): Promise<readonly 
     askApplication(turn, everybody, turn.text("reachWhich"), apps);
   }
   return [];
+}
+
+/** Whether those who wait leave nothing in the log, because the job of the card does not get to them. */
+function waitUnseen({ evidence }: ShownCard, finding: Finding | undefined): boolean {
+  const isBlocked = finding?.cause.tone === "blocked" && isOfEverybody(finding);
+  return isBlocked || (evidence !== undefined && jobStandsStill(evidenceOf(evidence)));
 }

@@ -52,6 +52,11 @@ export const manyTexts = {
   surveyTitle: "All applications",
   surveyRunning: "Running",
   surveyNotTold: "State not told",
+  surveyOverdue: "Cycle overdue since {overdueAt}",
+  manyNoneLogged:
+    "In the log nobody has something open since {sinceAt}. That does not mean that nobody waits.",
+  manyWaitsUnseen:
+    "Who waits for an account in {app} I cannot see: while no cycle runs as it should, who was added since leaves no entry in the log. Whoever was assigned in the meantime may be waiting; name somebody, and I look at that one.",
   surveyFine: "Jobs without trouble: {names}.",
   surveyQuarantined: "In quarantine: {count}. Failing, stopped or stuck: {others}.",
   manyNone: "Since {sinceAt} the log leaves nobody with something open.",

@@ -3,6 +3,7 @@ import { type Surveyed, type SurveyedApplication } from "../../bot/graph/port";
 import { diagnosisView } from "../../cards/diagnosisView";
 import { type Topic } from "../topic";
 import { incidentOf } from "../incidents/knownIncident";
+import { overdueSince } from "../standsStill";
 import { type Turn } from "../turn";
 import { footerOf } from "./readLines";
 import { type Listed, replyMany } from "./replyMany";
@@ -80,13 +81,13 @@ function judgedOf({ looked }: Read, diagnoses: readonly Diagnosis[]): Judged[] {
 }
 
 /** The most telling first; an incident that is known counts though the job says that it runs. */
-function rankOf(turn: Turn, { app, job, tries, diagnosis }: Judged): number {
+function rankOf(turn: Turn, { app, evidence, job, tries, diagnosis }: Judged): number {
   if (job === "quarantine") return 0;
   if (incidentOf(turn, app) !== undefined) return 1;
   if (tries !== undefined && tries.failed > 0) return 2;
   const [finding] = diagnosis.findings;
   const isBlocked = finding?.cause.tone === "blocked" && finding.certainty !== "possible";
-  if (isBlocked) return 3;
+  if (isBlocked || overdueSince(evidence) !== undefined) return 3;
   return job === "active" ? fine : fine + 1;
 }
 
@@ -110,11 +111,13 @@ function fineLine(turn: Turn, fine: readonly Judged[]): string[] {
   return names.length === 0 ? [] : [turn.text("surveyFine", { names: names.join(", ") })];
 }
 
-function stateOf(turn: Turn, { diagnosis, job }: Judged): string {
+function stateOf(turn: Turn, { diagnosis, evidence, job }: Judged): string {
   const [finding] = diagnosis.findings;
   const says = finding !== undefined && finding.certainty !== "possible";
-  const otherwise = turn.text(job === "active" ? "surveyRunning" : "surveyNotTold");
-  return says ? diagnosisView(diagnosis, turn.audience).state : otherwise;
+  if (says) return diagnosisView(diagnosis, turn.audience).state;
+  const overdueAt = overdueSince(evidence);
+  if (overdueAt !== undefined) return turn.text("surveyOverdue", { overdueAt });
+  return turn.text(job === "active" ? "surveyRunning" : "surveyNotTold");
 }
 
 function rowOf(turn: Turn, one: Judged): Listed {

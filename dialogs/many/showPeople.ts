@@ -4,6 +4,7 @@ import { type TextKey } from "../../bot/languages";
 import { writer } from "../../cards/writer";
 import { type Topic, type Wanted } from "../topic";
 import { onePerson } from "../onePerson";
+import { standsStill } from "../standsStill";
 import { type Turn } from "../turn";
 import { footerOf, jobLine, readLine } from "./readLines";
 import { type Listed, replyMany } from "./replyMany";
@@ -36,12 +37,14 @@ export function showPeople(
   const listed = found.slice(0, most).map((one) => rowOf(turn, one, job, bare));
   const rest = found.length - listed.length;
   const app = job.evidence.app.displayName ?? topic.app?.displayName ?? turn.text("someApp");
+  const isUnseen = standsStill(job);
   const view = {
     title: app,
     state: turn.text("manyState"),
     lines: [
       headline(turn, wants, job, { found, open, since: recent.since }),
       ...jobLine(turn, job),
+      ...(isUnseen ? [turn.text("manyWaitsUnseen", { app })] : []),
       ...(listed.length > 0 ? [turn.text("manyChoose")] : []),
     ],
     notes: [
@@ -83,7 +86,8 @@ function headline(
 ): string {
   const { found, open, since: sinceAt } = seen;
   const count = found.length;
-  if (open.length === 0) return turn.text("manyNone", { sinceAt });
+  if (open.length === 0)
+    return turn.text(standsStill(job) ? "manyNoneLogged" : "manyNone", { sinceAt });
   if (count === 0) return turn.text("manyNobody", { sinceAt, open: open.length });
   const [first] = found;
   if ((cause !== undefined || families.length > 0) && first !== undefined)

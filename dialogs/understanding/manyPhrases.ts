@@ -43,6 +43,9 @@ export const asksWho = words(
     `who(?:'s| is| are| was| were)?(?: all)?(?: currently| still| now)? (?:affected|impacted|failing|stuck|skipped)`,
     "who(?: all)?(?: has| have)? (?:failed|fails|(?:got|been|gets) skipped)",
     "who (?:did|does|do)(?: not|n't) (?:get|have|receive) (?:an |their )?accounts?",
+    "who(?:'s| is| are)?(?: (?:all|still|else|currently|now))* (?:waiting|waits?)(?! (?:in|on) )(?: for (?:it|this|that))?",
+    "wer(?: (?:alles|noch|sonst|gerade|derzeit))* wartet(?: (?:alles|noch|gerade|darauf|sonst))*|wer muss(?: (?:noch|alles))* warten",
+    "qui(?: (?:d'autre|encore))? (?:attend|est en attente|attendent)(?: encore)?|qui[ée]n(?:es)?(?: más)?(?: (?:está|están))?(?: (?:aún|todavía))? (?:esperando|esperan?)",
     "who(?: all)? (?:has|have|had|got|gets) (?:the |an? |this |that |these )?(?:same )?(?:\\p{L}+ ){0,2}(?:conflicts?|duplicates?|errors?|problems?|issues?|failures?|missing \\p{L}+)",
     "who(?:'s| is| are)(?: all)? missing (?:an? |the |some )?(?:values?|attributes?|licen[cs]es?|fields?)",
     "wem fehlt (?:ein |eine |der |das )?(?:wert|attribut|lizenz)|à qui (?:manque|il manque) (?:une |la |un |l')?(?:valeur|attribut|licence)|a qui[ée]n(?:es)? (?:le|les) falta (?:un |una |el |la )?(?:valor|atributo|licencia)",
@@ -67,6 +70,7 @@ export const asksWho = words(
   ],
   [
     "(?:誰|だれ|どなた|どのユーザー?|どの人|どの社員)(?:が|に|は|で)?.{0,14}(?:影響|失敗|スキップ|エラー|問題|競合|重複)",
+    "(?:誰|だれ|どなた)が(?:まだ|他に|ほかに)?待って|待っている(?:の|人)は ?(?:誰|だれ|どなた)",
     "(?:値|属性|ライセンス)(?:が|の)(?:ない|足りない)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
     "(?:問題|エラー)(?:が|の)(?:ある|あった|出た|出ている|起きている)(?:の|人|ユーザー?)は ?(?:誰|だれ|どなた)",
     "(?:失敗した|影響を受け(?:た|ている|てる)|影響のある|スキップされた|エラーの(?:ある|出た)?)の?は ?(?:誰|だれ|どなた)",
@@ -135,8 +139,18 @@ export const asksFigures = words(
   ],
 );
 
+const why = "(?:(?:why|and|so|but|how come) )*";
+const itsJob = "(?:provisioning |sync )?(?:job|provisioning|sync|cycle)";
+const now = "(?: (?:today|now|again|right now|at the moment))?";
+
 /** How an application is as a whole, once its name is cut out: "how is Slack doing?". */
 export const asksHowItIs = whole([
+  `${why}(?:is|isn't|are|does) (?:the )?(?:(?:${itsJob})(?: of| for)? )?(?:(?:so|still|currently|now|really|always|running|the|that) )*(?:healthy|late|delayed|overdue|behind(?: schedule)?)${now}`,
+  `${why}(?:is|isn't) (?:the )?(?:${itsJob})(?: (?:of|for|in|to))? (?:(?:so|still|currently|now|not|really) )*(?:ok(?:ay)?|fine|running|working|stuck|stopped|slow|in trouble|in quarantine|paused|off|on|down)${now}`,
+  "(?:warum |wieso |weshalb )?(?:ist|läuft|hat|hängt)(?: der| die| das)?(?: (?:job|auftrag|bereitstellung|provisionierung|synchronisierung)(?: (?:von|für|in|zu|nach))?| -?job| -auftrag)?(?: (?:so|noch|denn|immer|gerade|zu))* (?:gesund|verspätet|spät|überfällig|verzögert|verspätung|im (?:rückstand|verzug))",
+  "(?:pourquoi )?(?:est-ce que |est-il |est )?(?:le |la )?(?:job|travail|provisionnement|synchronisation)?(?: (?:de|pour|dans))? ?(?:est(?:-il|-elle)? )?(?:si |encore |toujours )?(?:sain|en bonne santé|en retard|retardée?)",
+  "(?:por qué )?(?:(?:va|está|lleva) )?(?:el |la )?(?:trabajo|job|aprovisionamiento|sincronización)?(?: (?:de|para|en))? ?(?:(?:va|está|lleva) )?(?:tan |tanto |con )?(?:san[oa]|atrasad[oa]|retrasad[oa]|retraso)",
+  "(?:の)?(?:ジョブ|プロビジョニング|同期|サイクル)?(?:は|が)? ?(?:正常|健全)(?: ?ですか|に動いて(?:いますか|る)| ?でしょうか)?|(?:の)?(?:ジョブ|プロビジョニング|同期|サイクル)?(?:は|が)? ?(?:なぜ|どうして)? ?遅れて(?:いる|います|る)(?:の)?(?:ですか|か|は(?:なぜ|どうして)(?:ですか)?)?",
   "(?:and )?how(?:'s| is| are things(?: going)?)(?: (?:the )?provisioning)?(?: (?:in|to|for|with))?(?: (?:doing|going|running|looking))?(?: (?:today|now|right now|at the moment))?",
   "(?:(?:show|give|tell)(?: me)? |what(?:'s| is) )?(?:the )?(?:current )?(?:job |provisioning |sync )?(?:status|state|health)(?: of)?(?: the)?(?: (?:provisioning )?job)?(?: (?:of|for|in))?|(?:when was )?(?:the )?last (?:cycle|run|sync)(?: (?:of|for|in))?",
   "(?:der |den )?(?:job-?|bereitstellungs-?|provisionierungs-?)?status(?: (?:von|der|des|für|in))?(?: (?:bereitstellung|jobs?))?",

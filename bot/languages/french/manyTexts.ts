@@ -56,6 +56,11 @@ export const manyTexts = {
   surveyTitle: "Toutes les applications",
   surveyRunning: "En marche",
   surveyNotTold: "État non indiqué",
+  surveyOverdue: "Cycle en retard (attendu : {overdueAt})",
+  manyNoneLogged:
+    "Le journal ne laisse rien en suspens (début de la période : {sinceAt}). Cela ne veut pas dire que personne n'attend.",
+  manyWaitsUnseen:
+    "Je ne peux pas voir qui attend un compte dans {app} : tant qu'aucun cycle ne se déroule normalement, les personnes ajoutées depuis ne laissent aucune entrée dans le journal. Qui a été affecté entre-temps attend peut-être ; nommez quelqu'un, et je regarde pour cette personne.",
   surveyFine: "Travaux sans problème : {names}.",
   surveyQuarantined: "En quarantaine : {count}. En échec, arrêtées ou bloquées : {others}.",
   manyNone: "Le journal ne laisse rien en suspens (début de la période : {sinceAt}).",

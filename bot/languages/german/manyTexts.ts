@@ -57,6 +57,11 @@ export const manyTexts = {
   surveyTitle: "Alle Anwendungen",
   surveyRunning: "Läuft",
   surveyNotTold: "Stand nicht genannt",
+  surveyOverdue: "Zyklus überfällig seit {overdueAt}",
+  manyNoneLogged:
+    "Im Protokoll ist seit {sinceAt} bei niemandem etwas offen. Das heißt nicht, dass niemand wartet.",
+  manyWaitsUnseen:
+    "Wer auf ein Konto in {app} wartet, kann ich nicht sehen: Solange kein Zyklus läuft, wie er soll, hinterlässt, wer inzwischen hinzukam, keinen Eintrag im Protokoll. Wer seitdem zugewiesen wurde, wartet womöglich; nennen Sie jemanden, und ich sehe dort nach.",
   surveyFine: "Aufträge ohne Störung: {names}.",
   surveyQuarantined:
     "In Quarantäne: {count}. Schlagen fehl, angehalten oder hängen fest: {others}.",

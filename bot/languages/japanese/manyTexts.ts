@@ -58,6 +58,11 @@ export const manyTexts = {
   surveyTitle: "すべてのアプリケーション",
   surveyRunning: "実行中",
   surveyNotTold: "状態の記載なし",
+  surveyOverdue: "サイクルの遅れ（予定：{overdueAt}）",
+  manyNoneLogged:
+    "{sinceAt}以降のログには、未解決のユーザーまたはグループはありません。待っている人がいないという意味ではありません。",
+  manyWaitsUnseen:
+    "{app}のアカウントを待っている人は確認できません。サイクルが正常に動いていない間は、その後に追加された人の記録がログに残らないためです。その間に割り当てられた人は、待っている可能性があります。名前を入力すると、その人を確認します。",
   surveyFine: "問題のないジョブ：{names}。",
   surveyQuarantined: "検疫中は{count}件、失敗中、停止中、または進んでいないものは{others}件です。",
   manyNone: "{sinceAt}以降、未解決のユーザーまたはグループはありません。",

@@ -54,6 +54,11 @@ export const manyTexts = {
   surveyTitle: "Todas las aplicaciones",
   surveyRunning: "En marcha",
   surveyNotTold: "Estado no indicado",
+  surveyOverdue: "Ciclo con retraso (previsto: {overdueAt})",
+  manyNoneLogged:
+    "El registro no deja a nadie con algo pendiente (desde: {sinceAt}). Eso no significa que nadie espere.",
+  manyWaitsUnseen:
+    "No puedo ver quién espera una cuenta en {app}: mientras ningún ciclo funcione como debe, quien se añadió desde entonces no deja ninguna entrada en el registro. Quien se haya asignado entretanto puede estar esperando; nombre a alguien y lo miro.",
   surveyFine: "Trabajos sin problemas: {names}.",
   surveyQuarantined: "En cuarentena: {count}. Con fallos, detenidas o atascadas: {others}.",
   manyNone: "El registro no deja a nadie con algo pendiente (desde: {sinceAt}).",

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { repeated } from "../../builders/hostileInput";
-import { askedOfMany, asksHowApplicationIs } from "../../../dialogs/understanding/askedOfMany";
+import {
+  askedOfMany,
+  asksHowApplicationIs,
+  mayAskHow,
+} from "../../../dialogs/understanding/askedOfMany";
 import { quickest } from "../../builders/quickest";
 
 const people: readonly (readonly [string, string | undefined])[] = [
@@ -32,6 +36,13 @@ const people: readonly (readonly [string, string | undefined])[] = [
   ["誰が影響を受けていますか？", undefined],
   ["どのユーザーが失敗しましたか", "failure"],
   ["失敗したユーザーを見せて", "failure"],
+  ["who is waiting?", undefined],
+  ["who is waiting for it", undefined],
+  ["who else waits?", undefined],
+  ["wer wartet noch?", undefined],
+  ["qui attend encore ?", undefined],
+  ["¿quién está esperando?", undefined],
+  ["誰が待っていますか", undefined],
 ];
 
 const figures = [
@@ -103,6 +114,8 @@ describe("what is asked about many", () => {
     "Fehlerrate zu hoch, deshalb Quarantäne",
     "who has access to Slack?",
     "who can fix it?",
+    "I am waiting for it",
+    "who is waiting in the queue?",
     "how many minutes until it is done?",
     "which application is Audrey stuck in?",
     "Benutzer ist in der App nicht Mitglied der Gruppe",
@@ -141,6 +154,31 @@ describe("how an application is, once its name is cut out", () => {
   );
 
   it.each(["how do I get into ", "wie komme ich in ", "how is Audrey doing in "])(
+    "%j does not",
+    (text) => {
+      expect(asksHowApplicationIs(text)).toBe(false);
+    },
+  );
+});
+
+describe("whether a job is late or well, once the application's name is cut out", () => {
+  it.each([
+    "is the  job healthy?",
+    "why is  late?",
+    "is  overdue",
+    "is the  provisioning job stuck?",
+    "ist der  Job gesund?",
+    "warum ist  überfällig?",
+    "pourquoi  est en retard ?",
+    "¿por qué va  con retraso?",
+    " のジョブは正常ですか",
+    " はなぜ遅れていますか",
+  ])("%j asks that", (text) => {
+    expect(mayAskHow(text)).toBe(true);
+    expect(asksHowApplicationIs(text)).toBe(true);
+  });
+
+  it.each(["why is  slow", "is Audrey late in ", "my job title in  is wrong", "is  healthy food?"])(
     "%j does not",
     (text) => {
       expect(asksHowApplicationIs(text)).toBe(false);
