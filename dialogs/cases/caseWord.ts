@@ -4,7 +4,13 @@ import { type MoveWord, moveWord, of, one, whichOf } from "./moveWord";
 /** A command about one case; which one may be left out by who has only one. */
 export type CaseWordOfOne =
   | MoveWord
-  | { readonly word: "case"; readonly number?: number; readonly of?: string }
+  | {
+      readonly word: "case";
+      readonly number?: number;
+      readonly of?: string;
+      /** Asked who has it, rather than to see it. */
+      readonly asksWho?: true;
+    }
   | { readonly word: "note"; readonly number?: number; readonly text: string }
   | { readonly word: "transfer"; readonly number?: number; readonly name: string };
 
@@ -15,7 +21,8 @@ export type CaseWord =
   | { readonly word: "incidents" }
   | CaseWordOfOne;
 
-const verb = "(?:(?:show|list|zeige?|montrez?|affichez?|muestr[ae]|mostrar) )?";
+const verb =
+  "(?:(?:please |bitte )?(?:(?:can|could) you )?(?:show|list|open|view|display|see|zeige?|öffne|montre[rz]?|affiche[rz]?|muestr[ae]|mostrar)(?:-moi|-nous|me|nos)?(?: (?:me|us|mir|uns))? )?";
 const many = "(?:cases|fälle|dossiers|casos|ケース一覧)";
 
 const cases = whole(
@@ -27,10 +34,35 @@ const mine = whole(
 const incidents = whole(
   `${verb}(?:(?:all|the|alle|tous les|les|todos los|los) )?(?:(?:open|known|offenen?|bekannten?) )?(?:incidents|störungen|incidentes|インシデント(?:一覧)?)(?: ouverts| connus| abiertos| conocidos)?`,
 );
+const which = [
+  "(?:which|what) (?:cases|tickets) (?:are|do we have)(?: (?:still|currently|now))* (?:open|waiting|there|unassigned)(?: (?:now|right now))?|are there (?:any )?(?:open |waiting )?(?:cases|tickets)(?: (?:open|waiting))?",
+  "welche fälle sind(?: (?:noch|gerade|derzeit))* offen|gibt es(?: noch)? offene fälle",
+  "quels (?:sont les )?dossiers(?: sont)?(?: (?:encore|actuellement))? ouverts|y a-t-il des dossiers ouverts",
+  "(?:qu[ée]|cu[áa]les) (?:son los )?casos (?:hay |est[áa]n |siguen )?abiertos|hay casos abiertos",
+  "(?:どの)?ケースが(?:開いて|対応待ちで|残って)(?:い)?ますか|(?:開いている|対応待ちの|未解決の)ケースは(?:どれ|何)?(?:ですか|ありますか)?",
+].join("|");
+const whichAreOpen = whole(which);
+const whoHas = [
+  "who(?:'s| is)? (?:has|have|owns|took|working on|on|handling|looking (?:at|into|after)|works on|handles|taking care of)",
+  "wer (?:hat|bearbeitet|übernimmt|betreut|kümmert sich um)",
+  "qui (?:a|traite|s'occupe de|suit)",
+  "qui[ée]n (?:tiene|lleva|atiende|se ocupa de)",
+].join("|");
+const theCase =
+  "(?:(?:the|den|le|el) )?(?:case|ticket|fall|dossier|caso)(?: (?:no\\.?|nr\\.?|number))?";
 const single = whole(`${verb}(?:case |fall |dossier |caso |ケース)#?(\\d{1,15})`);
+const whoHasOne = whole(
+  `(?:${whoHas}) ${theCase} ?#?(\\d{1,15})|ケース(\\d{1,15})(?:は|を)(?:誰|だれ|どなた)が(?:担当|対応)して(?:い)?ますか`,
+);
+const whoHasOfSomebody = sought(
+  new RegExp(
+    `^(?:(?:${whoHas}) (?:${of})|(?:${of})(?:は|を)(?:誰|だれ|どなた)が(?:担当|対応)して(?:い)?ますか)$`,
+    "iu",
+  ),
+);
 const ofSomebody = sought(
   new RegExp(
-    `^(?:(?:please|bitte) )?(?:(?:show|open|view|see|zeige?|öffne|montre[rz]?|affiche[rz]?|muestr[ae]|mostrar|ver)(?: me| mir)? (?:${of})|(?:${of}) (?:zeigen|anzeigen|öffnen)|${of}を(?:見せて(?:ください)?|表示(?:して(?:ください)?)?))[.!。]?$`,
+    `^(?:(?:please|bitte) )?(?:(?:show|open|view|see|zeige?|öffne|montre[rz]?|affiche[rz]?|muestr[ae]|mostrar|ver)(?: me| mir|-moi|me)? (?:${of})|(?:${of}) (?:zeigen|anzeigen|öffnen)|${of}を(?:見せて(?:ください)?|表示(?:して(?:ください)?)?))[.!。]?$`,
     "iu",
   ),
 );
@@ -60,8 +92,15 @@ export function caseWord(text: string): CaseWord | undefined {
   if (cases.test(bare)) return { word: "cases" };
   if (mine.test(bare)) return { word: "mine" };
   if (incidents.test(bare)) return { word: "incidents" };
+  const asked = bare
+    .replace(/^¿/, "")
+    .replace(/[?？]$/, "")
+    .trim();
+  if (whichAreOpen.test(asked)) return { word: "cases" };
   const shown = single.exec(bare);
   if (shown) return { word: "case", number: Number(shown[1]) };
+  const whose = whoHasOne.exec(asked) ?? whoHasOfSomebody.exec(asked);
+  if (whose) return { word: "case", ...whichOf(whose), asksWho: true };
   const ofWhom = ofSomebody.exec(bare);
   if (ofWhom) return { word: "case", ...whichOf(ofWhom) };
   const noted = note.exec(bare);

@@ -4,11 +4,13 @@ import { readApplications } from "../applications";
 import { type Asking } from "../asking";
 import { offer, type Turn } from "../turn";
 import { asksProgress } from "../understanding/asksProgress";
-import { type OwnCaseText } from "../understanding/ownCaseWord";
+import { type OwnCaseText, type OwnCaseWord } from "../understanding/ownCaseWord";
 import { bareText } from "../writtenLabel";
+import { addElsewhere, takeElsewhere } from "./caseElsewhere";
 import { isRequester } from "./caseParty";
 import { type CaseWord, caseWord } from "./caseWord";
 import { listOwn, openCasesElsewhere, standing, tellOfOwn } from "./ownCases";
+import { showCase } from "./showCase";
 
 interface Words {
   readonly text: string;
@@ -27,8 +29,9 @@ export async function otherCaseWords(
   { text, said }: Words,
 ): Promise<boolean> {
   if (turn.conversation.asking?.for === "caseSentence") return false;
-  if (said?.number !== undefined) await tellOfNumber(turn, here, said.number);
+  if (said?.number !== undefined) await tellOfNumber(turn, here, said.number, said.word);
   else if (said !== undefined) return here === undefined && tellOfAny(turn, said);
+  else if (here === undefined && (await addElsewhere(turn, text))) return true;
   else if (here === undefined && asksProgress(text) === "people") return tellOfWaiting(turn);
   else return command(turn, here, caseWord(text));
   return true;
@@ -40,6 +43,8 @@ async function tellOfAny(turn: Turn, { word, isShort }: OwnCaseText): Promise<bo
   const { asking } = turn.conversation;
   if (word === "withdraw" ? isDraft(asking) : isShort && (asking || word !== "status"))
     return false;
+  const [record, ...others] = await openCasesElsewhere(turn);
+  if (record && others.length === 0 && takeElsewhere(turn, record, word)) return true;
   const { lines, buttons } = await standing(turn, undefined);
   offer(turn, lines, buttons);
   return true;
@@ -63,9 +68,12 @@ async function tellOfNumber(
   turn: Turn,
   here: CaseRecord | undefined,
   number: number,
+  word: OwnCaseWord = "status",
 ): Promise<void> {
   const record = await turn.ports.cases.byNumber(number);
-  if (record !== undefined && isRequester(turn, record)) tellOfOwn(turn, record);
+  if (record !== undefined && isRequester(turn, record)) {
+    if (!takeElsewhere(turn, record, word)) tellOfOwn(turn, record);
+  } else if (record !== undefined && turn.context.asker.role === "engineer") showCase(turn, record);
   else await sayInstead(turn, here, "caseNoneOfYours", number);
 }
 
@@ -97,6 +105,7 @@ async function command(
 /** Without a number the words of a command are said for other reasons as well. */
 async function isMeant(turn: Turn, found: CaseWord): Promise<boolean> {
   if (found.word === "transfer") return !(await isApplication(turn, found.name));
+  if (found.word === "case" && found.asksWho === true) return true;
   return "number" in found || ("of" in found && found.word !== "case");
 }
 

@@ -3,7 +3,8 @@ import { type FixId } from "../../bot/diagnosis";
 import { type CardAction, type CaseButton } from "../../cards/actions";
 import { proposeFix, topicOf } from "../fixes/proposeFix";
 import { type Turn } from "../turn";
-import { caseParty, isOwner, isRequester } from "./caseParty";
+import { joinCase } from "./caseElsewhere";
+import { isOwner, isRequester } from "./caseParty";
 import { mayOwn } from "./caseNews";
 import { caseStatus } from "./caseStatus";
 import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
@@ -95,7 +96,6 @@ function pressOwn(
   press: Exclude<CasePress, { action: "caseFix" }>,
 ): void {
   const { caseId, state, number } = record;
-  const by = caseParty(turn);
   switch (press.action) {
     case "caseWithdraw":
       delete turn.conversation.asking;
@@ -118,7 +118,7 @@ function pressOwn(
       else caseStatus(turn, record);
       return;
     case "caseJoin":
-      turn.effects.push({ do: "case", command: { act: "join", caseId, by } });
+      joinCase(turn, record);
       return;
     default:
       caseStatus(turn, record);

@@ -1,4 +1,4 @@
-import { type CaseCommand } from "../../bot/cases/port";
+import { type CaseCommand, type CaseRecord } from "../../bot/cases/port";
 import { offer, type Turn } from "../turn";
 import { caseParty } from "./caseParty";
 
@@ -16,6 +16,19 @@ export function moveCase(
 export function keepCase(turn: Turn, number: number): void {
   delete turn.conversation.asking;
   turn.say("caseKept", { number });
+}
+
+/** Asks whether a case is to be withdrawn: nobody looks at it then. */
+export function askWithdrawal(turn: Turn, { caseId, number }: CaseRecord): void {
+  turn.conversation.asking = { for: "caseWithdrawal", caseId };
+  offer(
+    turn,
+    [turn.text("caseWithdrawAsk", { number })],
+    [
+      { title: turn.text("caseWithdraw"), data: { action: "caseWithdraw", card: caseId } },
+      { title: turn.text("caseKeep"), data: { action: "caseKeep", card: caseId } },
+    ],
+  );
 }
 
 /** Asks how the help was, once the person says that it is solved. */

@@ -1,5 +1,5 @@
 import { type CaseRecord } from "../../bot/cases/port";
-import { offer, type Turn } from "../turn";
+import { type Turn } from "../turn";
 import { type OwnCaseText, ownCaseWord } from "../understanding/ownCaseWord";
 import { yesOrNo } from "../understanding/yesOrNo";
 import { bareText, isLabel } from "../writtenLabel";
@@ -10,7 +10,7 @@ import { caseStatus } from "./caseStatus";
 import { otherCaseWords } from "./otherCaseWords";
 import { tellOfOwn } from "./ownCases";
 import { relay } from "./relay";
-import { askRating, keepCase, moveCase, rateCase } from "./requesterSteps";
+import { askRating, askWithdrawal, keepCase, moveCase, rateCase } from "./requesterSteps";
 import { saysNotSolved, whetherSolved } from "./whetherSolved";
 
 /**
@@ -113,16 +113,4 @@ function answeredRating(turn: Turn, { caseId }: CaseRecord, bare: string): boole
 function answeredWithdrawal(turn: Turn, { caseId, number }: CaseRecord, answer: string): void {
   if (answer === "yes") moveCase(turn, caseId, "withdraw");
   else keepCase(turn, number);
-}
-
-function askWithdrawal(turn: Turn, { caseId, number }: CaseRecord): void {
-  turn.conversation.asking = { for: "caseWithdrawal", caseId };
-  offer(
-    turn,
-    [turn.text("caseWithdrawAsk", { number })],
-    [
-      { title: turn.text("caseWithdraw"), data: { action: "caseWithdraw", card: caseId } },
-      { title: turn.text("caseKeep"), data: { action: "caseKeep", card: caseId } },
-    ],
-  );
 }

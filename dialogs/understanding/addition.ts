@@ -38,8 +38,19 @@ const wishes: readonly RegExp[] = [
   /^(.+?)(?:と|を)(?:追加|追記|補足|書き足|書き加え|伝え)(?:し)?て(?:ください|下さい|おいてください)?[。]?$/su,
 ];
 
+/** What is said before the wish: "it's urgent, add that I travel tomorrow". */
+const lead = /^([^,;.!?、。:：]{2,60})[,;.!、。]\s*(?=\S)/u;
+
 /** What somebody wants added to what is shown, in any of the languages: "add: he starts on Monday". */
 export function additionIn(text: string): string | undefined {
+  const found = wishedIn(text);
+  if (found !== undefined) return found;
+  const [whole = "", said = ""] = lead.exec(text.trim()) ?? [];
+  const behind = said === "" ? undefined : wishedIn(text.trim().slice(whole.length));
+  return behind === undefined ? undefined : `${said}, ${behind}`;
+}
+
+function wishedIn(text: string): string | undefined {
   for (const wish of wishes) {
     const found = wish.exec(text.trim())?.[1]?.trim();
     if (found) return found;

@@ -3,7 +3,7 @@ import { sought, type Sought } from "../../bot/patterns/sought";
  * What somebody who has a case says about it as a whole text. "Cancel" may be about whatever is open;
  * "withdraw" is about the case.
  */
-export type OwnCaseWord = "status" | "cancel" | "withdraw" | "reopen";
+export type OwnCaseWord = "status" | "cancel" | "withdraw" | "reopen" | "join";
 
 /** A text about an own case. */
 export interface OwnCaseText {
@@ -23,6 +23,10 @@ const short: readonly (readonly [OwnCaseWord, RegExp])[] = [
     "withdraw",
     /^(?:(?:please |ok |yes |i (?:want to|would like to) |bitte |ja |oui |s[íi],? )*(?:withdraw(?: (?:it|that|this))?|take (?:it|that|this) back|(?:fall |ihn |es |das )?(?:bitte )?zurückziehen|(?:zieh|ziehe|ziehen sie)(?: (?:ihn|es|das))?(?: bitte)? zurück|(?:le |je (?:le |veux le )?)?retire[rz]?(?:-le|-la)?(?: le dossier)?|(?:lo )?retir[ae]r?(?:l[oa])?(?: el caso)?|ret[íi]r[ae]l[oa])(?: please| bitte| s'il (?:vous|te) plaît| por favor)?|(?:それを)?取り下げ(?:る|ます|て(?:ください)?|たい(?:です)?)?)$/,
   ],
+  [
+    "join",
+    /^(?:(?:please |yes |ok )*(?:join|go on with|continue with)(?: (?:it|the case|that case))(?: here)?(?: please)?|(?:(?:den )?fall|ihn) (?:bitte )?hier (?:weiterführen|fortsetzen)|poursui(?:vre|s|vez) ici(?: le dossier)?|continuar aquí(?: el caso)?|ケースをここで続け(?:る|たい(?:です)?|ます|て(?:ください)?))$/,
+  ],
   ["reopen", /^(?:reopen|wieder öffnen|rouvrir|rouvre[rz]?|reabrir|再開|再開する)$/],
 ];
 
@@ -35,6 +39,9 @@ const fr = `(?:(?:(?:de |à )?mon|le|du|au) )?(?:dossier|ticket)${number}`;
 const es = `(?:(?:(?:de )?mi|el|del|de) )?(?:caso|ticket)${number}`;
 const ja = `(?:(?:私|自分)の)?(?:ケース|チケット)${number}`;
 
+/** Nothing else that is called off has a number. */
+const mereNumber = "#?(\\d{3,15})";
+
 const long: readonly (readonly [OwnCaseWord, Sought])[] = [
   [
     "status",
@@ -46,7 +53,17 @@ const long: readonly (readonly [OwnCaseWord, Sought])[] = [
       `is ${en} (?:still )?(?:solved|resolved|taken|open|closed|done)(?: yet)?`,
     ),
   ],
-  ["withdraw", whole(`(?:please )?(?:cancel|withdraw|close) ${en}(?: please)?`)],
+  ["withdraw", whole(`(?:please )?(?:cancel|withdraw|close) (?:${en}|${mereNumber})(?: please)?`)],
+  [
+    "join",
+    whole(
+      `(?:please )?(?:join|continue(?: with)?|go on with|pick up|resume) (?:${en}|${mereNumber})(?: here)?(?: please)?`,
+      `${de} (?:bitte )?hier (?:weiterführen|fortsetzen|fortführen)|(?:führe?n?|setze?n?)(?: sie)? ${de} (?:bitte )?hier (?:weiter|fort)`,
+      `(?:poursui(?:vre|s|vez)|continue[rz]?|reprendre|reprends|reprenez)(?: ici)? ${fr}(?: ici)?`,
+      `(?:continu(?:ar|a|e)|seguir|retomar)(?: aquí)?(?: con)? ${es}(?: aquí)?`,
+      `${ja}を?ここで続け(?:る|たい(?:です)?|ます|て(?:ください)?)`,
+    ),
+  ],
   ["reopen", whole(`(?:please )?(?:reopen ${en}|open ${en} again)(?: please)?`)],
   [
     "status",
@@ -58,7 +75,7 @@ const long: readonly (readonly [OwnCaseWord, Sought])[] = [
       `ist ${de} (?:schon |noch )?(?:gelöst|offen|übernommen|erledigt)`,
     ),
   ],
-  ["withdraw", whole(`${de} (?:bitte )?(?:zurückziehen|abbrechen|schließen)`)],
+  ["withdraw", whole(`(?:${de}|${mereNumber}) (?:bitte )?(?:zurückziehen|abbrechen|schließen)`)],
   ["reopen", whole(`${de} (?:bitte )?(?:wieder|erneut) öffnen`)],
   [
     "status",
@@ -68,7 +85,7 @@ const long: readonly (readonly [OwnCaseWord, Sought])[] = [
       `(?:y a-t-il )?(?:du nouveau|des nouvelles) (?:sur|pour|de)? ?${fr}`,
     ),
   ],
-  ["withdraw", whole(`(?:annule[rz]?|retire[rz]?|ferme[rz]?) ${fr}`)],
+  ["withdraw", whole(`(?:annule[rz]?|retire[rz]?|ferme[rz]?) (?:${fr}|${mereNumber})`)],
   ["reopen", whole(`(?:rouvrir|rouvre[rz]?) ${fr}`)],
   [
     "status",
@@ -79,7 +96,7 @@ const long: readonly (readonly [OwnCaseWord, Sought])[] = [
       `qué (?:pasa|ha pasado|pasó) con ${es}`,
     ),
   ],
-  ["withdraw", whole(`(?:cancel[ae]r?|retir[ae]r?|cerrar) ${es}`)],
+  ["withdraw", whole(`(?:cancel[ae]r?|retir[ae]r?|cerrar) (?:${es}|${mereNumber})`)],
   ["reopen", whole(`(?:reabrir|reabr[ae]) ${es}`)],
   [
     "status",
@@ -89,7 +106,9 @@ const long: readonly (readonly [OwnCaseWord, Sought])[] = [
   ],
   [
     "withdraw",
-    whole(`${ja}を?(?:キャンセル|取り下げ)(?:て|る|たい|したい|する|して)?(?:ください|です)?`),
+    whole(
+      `(?:${ja}|${mereNumber})を?(?:キャンセル|取り下げ)(?:て|る|たい|したい|する|して)?(?:ください|です)?`,
+    ),
   ],
   ["reopen", whole(`${ja}を?再開(?:したい|する|して)?(?:ください|です)?`)],
 ];

@@ -45,6 +45,50 @@ describe("asked for the state of a case", () => {
     await hears(second, `You go on with case ${number} here`);
   });
 
+  it("goes on with the one of another window in words, adds to it and withdraws it", async () => {
+    const first = await app.chat("employee", "Ravi Menon");
+    const { number } = await escalate(first);
+    const adding = await app.chat("employee", "Ravi Menon");
+    expect(said(await adding.say("it's urgent, add that I travel tomorrow"))).toContain(
+      `Noted on case ${number}`,
+    );
+    expect(said(await adding.say("can you add that I need Slack"))).toContain("Noted on case");
+    const second = await app.chat("employee", "Ravi Menon");
+    await second.tell(`Join case ${number}`);
+    await hears(second, `You go on with case ${number} here`);
+    const third = await app.chat("employee", "Ravi Menon");
+    await third.tell("withdraw it");
+    await hears(third, `Withdraw case ${number}?`);
+    await hears(third, `You go on with case ${number} here`);
+    await third.tell("no");
+    await hears(third, "stays as it is");
+    const fourth = await app.chat("employee", "Ravi Menon");
+    await fourth.tell(`cancel ${number}`);
+    await hears(fourth, `You go on with case ${number} here`);
+    await fourth.tell("yes");
+    await told(fourth, number, "withdrawn");
+    expect(said(await fourth.say(`join case ${number}`))).toContain("withdrawn");
+  });
+
+  it("tells engineers of those of others, and nobody else who has them", async () => {
+    const person = await app.chat("employee", "Ravi Menon");
+    const { number } = await escalate(person);
+    const engineer = await app.chat("engineer");
+    for (const text of ["show me case", "who has case", "status of case", "what about case"])
+      expect(said(await engineer.say(`${text} ${number}`))).toContain(
+        `Case ${number} · Ravi Menon`,
+      );
+    expect(said(await engineer.say("which cases are open?"))).toContain(`- Case ${number} ·`);
+    expect(said(await engineer.say("who has Ravi's case?"))).toContain(`Case ${number} ·`);
+    const helpdesk = await app.chat("helpdesk");
+    const asked = said(await helpdesk.say("who is working on Ravi's case?"));
+    expect(asked).toContain("engineers decide");
+    expect(said(await helpdesk.say("who is working on Nobody's case?"))).toBe(asked);
+    await person.tell(`withdraw case ${number}`);
+    await person.tell("yes");
+    await told(person, number, "withdrawn");
+  });
+
   it("by its number says how the own stands, and of any other nothing, be it there or not", async () => {
     const [person, other] = [
       await app.chat("employee", "Ben Carter"),
