@@ -55,6 +55,7 @@ import { plainlySaid } from "./understanding/plainlySaid";
 import { takeWish } from "./wishes";
 import { takeYes } from "./takeYes";
 import { type Command } from "./understanding/command";
+import { wishesNoPerson } from "./understanding/wishesNoPerson";
 import { takeWrongValue } from "./wrongValue";
 import { commandOf } from "./understanding/commands";
 import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
@@ -215,12 +216,16 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
   const said = await readSentence(turn, text, apps);
   if ((await takeWords(turn, pasted, said, apps)) || (await soothe(turn, said))) return;
   if ((await answerAboutShown(turn, said)) || tellWhoFirst(turn, said)) return;
-  if (isSurely(said, "talk_to_human")) {
+  if (wishesPerson(said)) {
     await proposeCase(turn);
     return;
   }
   if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
   await newTopic(turn, said, apps);
+}
+
+function wishesPerson(said: Sentence): boolean {
+  return isSurely(said, "talk_to_human") && !wishesNoPerson(said.text);
 }
 
 /** Takes what is about single values: one proposed or to be changed, an expression that makes one, one in an application, one of the directory. */

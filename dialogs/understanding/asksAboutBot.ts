@@ -1,5 +1,6 @@
 import { soughtBy } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
+import { isToldToBe } from "./wishesNoPerson";
 
 /** What somebody wants to know of the bot itself. */
 export type AskedOfBot = "nature" | "privacy";
@@ -7,11 +8,11 @@ export type AskedOfBot = "nature" | "privacy";
 const phrases = soughtBy<AskedOfBot>([
   [
     "nature",
-    /^(?:(?:hey|so|hi|wait|sorry) )*(?:(?:are|r) (?:you|u)|is this(?= (?:really )?an? )|am i (?:talking|speaking|chatting) (?:to|with)) (?:really )?(?:an? |some )?(?:real |live |actual )?(?:ro)?(?:bot|human|person|ai|machine|computer|program|chatbot|man|woman|people)(?:\b.{0,40})?$|^(?:who|what) are you$/,
+    /^(?:(?:hey|so|hi|hello|wait|sorry|ok(?:ay)?|well|good (?:morning|afternoon|evening|day)|honestly|just (?:curious|asking)|tell me|quick question|and|but|wait a (?:minute|second)) )*(?:(?:are|r) (?:you|u)|is this(?= (?:really )?an? )|am i (?:talking|speaking|chatting) (?:to|with)) (?:really )?(?:an? |some )?(?:real |live |actual )?(?:ro)?(?:bot|human|person|ai|machine|computer|program|chatbot|man|woman|people)(?:\b.{0,40})?$|^(?:who|what) are you$/,
   ],
   [
     "nature",
-    /^(?:(?:bist du|sind sie|ist das|spreche ich mit|schreibe ich mit) (?:hier )?(?:etwa )?(?:ein(?:e|em|er)? )?(?:echte[rn]? )?(?:bot|roboter|mensch(?:en)?|person|maschine|computer|ki)(?:\b.{0,40})?|(?:wer|was) (?:bist du|sind sie)|(?:es-tu|êtes-vous|c'est|est-ce|je parle à) (?:vraiment )?une? (?:vraie? )?(?:bot|robot|humaine?|personne|machine|ia)(?: .{0,40})?|qui êtes-vous|qui es-tu|(?:eres|es usted|es esto|hablo con) una? (?:bot|robot|humano|persona|máquina|ia)(?: .{0,40})?|quién (?:eres|es usted)|(?:これは)?(?:ボット|ロボット|人間|ai)(?:です|なのです)か|(?:どなた|誰)ですか)$/u,
+    /^(?:(?:hallo|guten (?:tag|morgen|abend)|moin|hey|sag mal|und|aber|bonjour|bonsoir|salut|dites|hola|buen[oa]s(?: (?:días|tardes|noches))?|perdona|oye|こんにちは|おはようございます|すみません) ?)*(?:(?:bist du|sind sie|ist das|spreche ich mit|schreibe ich mit) (?:hier )?(?:etwa )?(?:ein(?:e|em|er)? )?(?:echte[rn]? )?(?:bot|roboter|mensch(?:en)?|person|maschine|computer|ki)(?:\b.{0,40})?|(?:wer|was) (?:bist du|sind sie)|(?:es-tu|êtes-vous|c'est|est-ce|je parle à) (?:vraiment )?une? (?:vraie? )?(?:bot|robot|humaine?|personne|machine|ia)(?: .{0,40})?|qui êtes-vous|qui es-tu|(?:eres|es usted|es esto|hablo con) una? (?:bot|robot|humano|persona|máquina|ia)(?: .{0,40})?|quién (?:eres|es usted)|(?:これは)?(?:ボット|ロボット|人間|ai)(?:です|なのです)か|(?:どなた|誰)ですか)$/u,
   ],
   [
     "privacy",
@@ -27,5 +28,8 @@ const phrases = soughtBy<AskedOfBot>([
 export function askedOfBot(text: string): AskedOfBot | undefined {
   if (text.length > 120) return undefined;
   const bare = plainPhrase(text);
-  return phrases.find(([, phrase]) => phrase.test(bare))?.[0];
+  return (
+    phrases.find(([, phrase]) => phrase.test(bare))?.[0] ??
+    (isToldToBe(text) ? "nature" : undefined)
+  );
 }
