@@ -82,7 +82,7 @@ async function run(
     { store, clock, log, rateOf, signingKey: key },
     outside.portal,
   );
-  const limits = { perUser: rateOf("perUser", settings.limits.perUser), tooFast };
+  const limits = { perUser: rateOf("perUser", settings.limits.perUser), tooFast, chatFull };
   const people = { ...portal.people, ...limits };
   const channel = openChannel(settings, { log, store, ...people }, outside.channel);
   const { tokenOf, forget: forgetToken } = channel.peopleTokens ?? {};
@@ -139,6 +139,10 @@ function everyOf({ everyMs }: Outside["watch"] = {}): { readonly everyMs?: numbe
 
 function tooFast(locale?: string): Message {
   return { text: languageFor(locale).texts.tooFast };
+}
+
+function chatFull(locale?: string): Message {
+  return { text: languageFor(locale).texts.chatFull };
 }
 
 /** Instances on one storage account share nothing else; those on one file share its folder. */

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 
+import { apology } from "./apology";
 import { caseTyping, type CaseTypingParts } from "./caseTyping";
 import { type CaseRouting, caseRouting } from "./caseRouting";
 import { createAuditLog } from "./access/auditLog";
@@ -20,7 +21,6 @@ import { createFollower, type Follower } from "./follow/follower";
 import { lookUp } from "./graph";
 import { type Watcher } from "./incidents/watcher";
 import { type Incidents, openIncidents } from "./incidentService";
-import { languageFor } from "./languages";
 import { measuredDesk } from "./measured";
 import { type Outside } from "./outside";
 import { type Settings } from "./settings";
@@ -29,14 +29,7 @@ import { noTelemetry } from "./telemetry";
 import { type Tenant } from "./tenant";
 import { openTickets } from "./ticketService";
 import { thisProcess } from "./thisProcess";
-import {
-  type Address,
-  type Message,
-  type Notice,
-  type SignOut,
-  type Tell,
-  type TurnEngine,
-} from "./turns/port";
+import { type Address, type Notice, type SignOut, type Tell, type TurnEngine } from "./turns/port";
 import { createTurnEngine, type TurnEngineParts } from "./turns/turnEngine";
 
 /** What the conversations stand on. */
@@ -44,7 +37,7 @@ export interface Foundation {
   readonly store: DocumentStore;
   readonly tenant: Tenant;
   readonly channel: ReturnType<typeof openChannel>;
-  readonly limits: Pick<DirectLineParts, "perUser" | "tooFast">;
+  readonly limits: Pick<DirectLineParts, "perUser" | "tooFast" | "chatFull">;
   readonly signingKey: Buffer;
 }
 
@@ -259,8 +252,4 @@ function openTurns(
   const { tell } = engine;
   const follower = createFollower({ store, clock, log, random, evidence, tell, ...follow });
   return { engine, follower };
-}
-
-function apology(incident: string, locale?: string): Message {
-  return { text: languageFor(locale).texts.apology.replace("{incident}", incident) };
 }

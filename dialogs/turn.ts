@@ -4,17 +4,10 @@ import { choiceCard, type ChoiceList, choiceText } from "../cards/choiceCard";
 import { type Button } from "../cards/actions";
 import { type Values } from "../bot/diagnosis";
 import { type Incident } from "../bot/incidents/port";
-import {
-  fill,
-  type Language,
-  languageFor,
-  primaryTag,
-  sentence,
-  type TextKey,
-  timeZoneOr,
-} from "../bot/languages";
+import { fill, sentence, type TextKey, timeZoneOr } from "../bot/languages";
 import { type Effect, type Entity, type Message, type TurnContext } from "../bot/turns/port";
 import { type Conversation } from "./conversation";
+import { languageOf } from "./languageOf";
 import { inOtherWords, otherWords } from "./otherWords";
 import { type DialogPorts } from "./ports";
 
@@ -75,12 +68,6 @@ export function beginTurn(
       reply({ text: text(key, values) });
     },
   };
-}
-
-/** What was chosen in the chat, in the region of the device where that speaks the same language. */
-function languageOf({ language: chosen }: Conversation, locale: string | undefined): Language {
-  const agrees = locale !== undefined && chosen === primaryTag(locale);
-  return languageFor(chosen === undefined || agrees ? locale : chosen);
 }
 
 /** What may go with an offer: a list to pick from, and its machine-readable side. */

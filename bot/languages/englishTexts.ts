@@ -10,6 +10,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { limitTexts } from "./limitTexts";
 import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
@@ -39,6 +40,7 @@ export const englishTexts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...limitTexts,
   ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
@@ -111,8 +113,6 @@ export const englishTexts = {
   noneOfThese: "None of these",
   ownAccountUnknown:
     "I do not know which directory account is yours here, so I cannot look it up. Your help desk can.",
-  tooFast:
-    "That was a lot in one minute, so I did not take your last message. Please send it again in a minute.",
   onlyOwn:
     "I can only look up your own account. Your help desk can look up others. Is there something with yours?",
   onlyOwnForNow:

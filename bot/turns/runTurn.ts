@@ -27,8 +27,15 @@ import { withLimit } from "./withLimit";
 /** What turns are run with. Clock and randomness are handed in. */
 export interface TurnParts extends StateParts {
   readonly dialog: Dialog;
-  /** What a person reads when a turn failed; the incident is also in the log. */
-  readonly apology: (incident: string, locale?: string) => Message;
+  /**
+   * What a person reads when a turn failed; the incident is also in the log. Gets the locale that was named last, and
+   * what the dialog remembers.
+   */
+  readonly apology: (
+    incident: string,
+    locale: string | undefined,
+    dialog: Json | undefined,
+  ) => Message;
   readonly clock: { now(): number };
   /** Nothing is measured without it. */
   readonly telemetry?: Telemetry;
@@ -82,7 +89,7 @@ export async function runTurn(parts: TurnParts, turn: Turn): Promise<readonly Ou
     if ("error" in outcome) {
       // Loaded anew for the apology: what a failing dialog did to its copy is not kept.
       parts.states.forget(key);
-      apology = [{ do: "reply", message: report(parts, turn, outcome.error) }];
+      apology = [{ do: "reply", message: report(parts, turn, state, outcome.error) }];
       continue;
     }
     const next = await nextState(parts, turn, state, outcome);
@@ -116,8 +123,7 @@ async function runDialog(
 ): Promise<TurnOutcome | { readonly error: unknown }> {
   const { asker, traits, route, conversation } = pending;
   const now = new Date(parts.clock.now());
-  // Not every channel names the locale with every activity: what was named before holds on.
-  const locale = came.locale ?? address?.locale;
+  const locale = localeOf(came, address);
   const incoming = { ...came, ...(locale !== undefined && { locale }) };
   try {
     const work = parts.dialog(dialog, { incoming, asker, traits, route, conversation, now });
@@ -133,14 +139,24 @@ async function runDialog(
   }
 }
 
+/** Not every channel names the locale with every activity: what was named before holds on. */
+function localeOf(came: Incoming, address: ConversationState["address"]): string | undefined {
+  return came.locale ?? address?.locale;
+}
+
 /** Logs a failed turn without any words of the person, and says sorry with the incident's id. */
-function report(parts: TurnParts, { pending, incoming }: Turn, error: unknown): Message {
+function report(
+  parts: TurnParts,
+  { pending, incoming }: Turn,
+  { dialog, address }: ConversationState,
+  error: unknown,
+): Message {
   const incident = Math.floor(parts.random() * 36 ** 6)
     .toString(36)
     .padStart(6, "0");
   parts.log.error("turnFailed", { id: incident, route: pending.route, kind: incoming.kind, error });
   parts.telemetry?.note({ state: "failed", incident });
-  return parts.apology(incident, pending.incoming.locale);
+  return parts.apology(incident, localeOf(pending.incoming, address), dialog);
 }
 
 async function nextState(

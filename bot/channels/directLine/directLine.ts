@@ -38,6 +38,8 @@ export interface DirectLineParts {
   /** How often one person may write, and what is said when it was too often. */
   readonly perUser: RequestRate;
   readonly tooFast: (locale: string | undefined) => Message;
+  /** What is said where the conversation is full. */
+  readonly chatFull: (locale: string | undefined) => Message;
   /**
    * Origin of this service as the client knows it, `http://127.0.0.1:3978`, for stream URLs. Gets
    * the Host header of the request, to be believed only where the server has checked it.

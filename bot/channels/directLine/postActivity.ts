@@ -19,6 +19,8 @@ export interface PostingParts {
   /** How often one person may write, and what is said when it was too often. */
   readonly perUser: RequestRate;
   readonly tooFast: (locale: string | undefined) => Message;
+  /** What is said where the conversation is full. */
+  readonly chatFull: (locale: string | undefined) => Message;
   /** Told that somebody writes in a conversation. */
   readonly typing: (at: Address) => Promise<void>;
   /** Tells the streams of a conversation that there is something new. */
@@ -30,7 +32,6 @@ const recent = 50;
 
 /** Not 403: botframework-directlinejs would take the token for expired. */
 const full = refuse(413, "ConversationFull", "This conversation is full. Start a new one.");
-const fullNotice = "This chat is full, so your last message was not taken. Please start a new one.";
 
 export const busy = unavailable("The service is busy. Try again in a few seconds.", 2);
 
@@ -78,7 +79,7 @@ export async function enter(
   const once = posted.clientId === undefined ? undefined : `client:${posted.clientId}`;
   const inserted = await conversations.insert(conversation, { by: "client", activity, once });
   if (inserted.state === "full") {
-    await sayFull(parts, conversation);
+    await sayFull(parts, conversation, posted.locale);
     return full;
   }
   const { id, sequence, last } = inserted;
@@ -90,8 +91,12 @@ export async function enter(
 }
 
 /** Says it once in the chat itself: a client may show no more of a refusal than that it failed. */
-function sayFull(parts: PostingParts, conversation: string): Promise<void> {
-  return sayOnce(parts, conversation, { text: fullNotice }, "full");
+function sayFull(
+  parts: PostingParts,
+  conversation: string,
+  locale: string | undefined,
+): Promise<void> {
+  return sayOnce(parts, conversation, parts.chatFull(locale), "full");
 }
 
 /** Once a minute: whoever writes on is not answered each time. */

@@ -11,6 +11,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { limitTexts } from "./limitTexts";
 import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
@@ -37,6 +38,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...limitTexts,
   ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
@@ -116,8 +118,6 @@ export const texts = {
   noneOfThese: "Aucune de celles-ci",
   ownAccountUnknown:
     "Je ne sais pas quel compte de l'annuaire est le vôtre, donc je ne peux pas le consulter. Votre support informatique le peut.",
-  tooFast:
-    "Cela faisait beaucoup en une minute, donc je n'ai pas pris votre dernier message. Renvoyez-le dans une minute.",
   onlyOwn:
     "Je peux seulement consulter votre propre compte. Pour les autres, votre support informatique le peut. Y a-t-il un problème avec le vôtre ?",
   onlyOwnForNow:

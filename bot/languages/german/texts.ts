@@ -11,6 +11,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { limitTexts } from "./limitTexts";
 import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
@@ -37,6 +38,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...limitTexts,
   ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
@@ -117,8 +119,6 @@ export const texts = {
   noneOfThese: "Nichts davon passt",
   ownAccountUnknown:
     "Ich weiß nicht, welches Konto im Verzeichnis Ihres ist, und kann es deshalb nicht nachsehen. Ihr Helpdesk kann das.",
-  tooFast:
-    "Das war viel in einer Minute, deshalb habe ich Ihre letzte Nachricht nicht angenommen. Bitte senden Sie sie in einer Minute noch einmal.",
   onlyOwn:
     "Ich kann nur Ihr eigenes Konto nachsehen. Für andere kann Ihr Helpdesk das tun. Stimmt mit Ihrem Konto etwas nicht?",
   onlyOwnForNow:

@@ -11,6 +11,7 @@ import { fixTexts } from "./fixTexts";
 import { groupTexts } from "./groupTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { limitTexts } from "./limitTexts";
 import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
@@ -41,6 +42,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...limitTexts,
   ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
@@ -120,8 +122,6 @@ export const texts = {
   noneOfThese: "該当なし",
   ownAccountUnknown:
     "ディレクトリのどのアカウントがご自身のものか確認できないため、お調べできません。ヘルプデスクなら確認できます。",
-  tooFast:
-    "短い時間にたくさんのメッセージが届いたため、最後のメッセージは受け取れませんでした。1分ほどたってから、もう一度送信してください。",
   onlyOwn:
     "お調べできるのはご自身のアカウントだけです。ほかの方のアカウントはヘルプデスクが確認できます。ご自身のアカウントについてお困りですか？",
   onlyOwnForNow:

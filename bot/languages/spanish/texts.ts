@@ -11,6 +11,7 @@ import { walkTexts } from "./walkTexts";
 import { fixTexts } from "./fixTexts";
 import { nameTexts } from "./nameTexts";
 import { leaverTexts } from "./leaverTexts";
+import { limitTexts } from "./limitTexts";
 import { outlookTexts } from "./outlookTexts";
 import { lookTexts } from "./lookTexts";
 import { manyTexts } from "./manyTexts";
@@ -37,6 +38,7 @@ export const texts = {
   ...fixTexts,
   ...nameTexts,
   ...leaverTexts,
+  ...limitTexts,
   ...outlookTexts,
   ...lookTexts,
   ...manyTexts,
@@ -114,8 +116,6 @@ export const texts = {
   noneOfThese: "Ninguna de estas",
   ownAccountUnknown:
     "No sé qué cuenta del directorio es la suya, así que no puedo consultarla. Su equipo de soporte sí puede.",
-  tooFast:
-    "Han sido muchos mensajes en un minuto, así que no he aceptado el último. Vuelva a enviarlo dentro de un minuto.",
   onlyOwn:
     "Solo puedo consultar su propia cuenta. Su equipo de soporte puede consultar las demás. ¿Hay algún problema con la suya?",
   onlyOwnForNow:

@@ -288,6 +288,18 @@ describe("createTurnEngine", () => {
       },
     );
 
+    it("is apologised for with the locale named before, and what the dialog remembers", async () => {
+      const incoming = { id: "before", kind: "message", text: "before", locale: "de-CH" } as const;
+      await made.engine().accept(message("before", { incoming }));
+      const told: unknown[] = [];
+      const apology = (_: string, ...said: unknown[]) => {
+        told.push(said);
+        return { text: "sorry" };
+      };
+      await made.engine({ apology }).accept(message("throw it"));
+      expect(told).toEqual([["de-CH", expect.objectContaining({ heard: ["before"] })]]);
+    });
+
     it("does not keep what a failing dialog did to its state", async () => {
       await made.engine().accept(message("before"));
       const dialog: Dialog = (state) => {

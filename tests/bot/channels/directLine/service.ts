@@ -86,6 +86,7 @@ export async function service(
     log,
     perUser: createRequestRate(clock, options.perUser),
     tooFast: () => ({ text: "too fast" }),
+    chatFull: (locale) => ({ text: `full ${locale}` }),
     ...(options.neighbours && { neighbours: options.neighbours }),
     baseUrl: (host) => `http://${host}`,
     linkUrl: (host) => `http://${host}`,
