@@ -188,6 +188,16 @@ export function newConversation(): Conversation {
   return { schema: 2, shown: [], waiting: [], misunderstood: 0, greeted: false };
 }
 
+/** Forgets all of a conversation but what is named here. */
+export function beginAnew(
+  conversation: Conversation,
+  stays: readonly (keyof Conversation)[],
+): void {
+  const kept = Object.entries(conversation).filter(([name]) => stays.some((one) => one === name));
+  for (const name of Object.keys(conversation)) Reflect.deleteProperty(conversation, name);
+  Object.assign(conversation, newConversation(), Object.fromEntries(kept));
+}
+
 /**
  * The conversation from its document. Documents are written by this code only; one of another
  * schema is not guessed at: the conversation begins anew.

@@ -1,8 +1,16 @@
 import { type Button } from "../cards/actions";
 import { myCaseHere } from "./cases/requesterWords";
-import { type Conversation, newConversation } from "./conversation";
+import { beginAnew, type Conversation } from "./conversation";
 import { dropIncidents } from "./incidents/followIncident";
 import { offer, type Turn } from "./turn";
+
+/** What stands between a conversation and a case that goes on in it. */
+const ofCase = [
+  "myCase",
+  "mayOwn",
+  "cases",
+  "hubHas",
+] as const satisfies readonly (keyof Conversation)[];
 
 /** Says what would be deleted and what stays, and asks once. */
 export function askForget(turn: Turn): void {
@@ -56,17 +64,8 @@ export async function forgetHere(turn: Turn, person?: string): Promise<void> {
   for (const { id } of conversation.follows ?? []) effects.push({ do: "unfollow", id });
   dropIncidents(turn);
   const goesOn = await caseGoesOn(turn);
-  const { myCase, mayOwn, cases, hubHas } = conversation;
-  const kept: Partial<Conversation> = goesOn
-    ? {
-        ...(myCase && { myCase }),
-        ...(mayOwn && { mayOwn }),
-        ...(cases && { cases }),
-        ...(hubHas && { hubHas }),
-      }
-    : {};
-  for (const name of Object.keys(conversation)) Reflect.deleteProperty(conversation, name);
-  Object.assign(conversation, newConversation(), kept, { greeted: true });
+  beginAnew(conversation, goesOn ? ofCase : []);
+  conversation.greeted = true;
   effects.push({
     do: "forget",
     ...(person !== undefined && { person }),

@@ -14,13 +14,11 @@ import { requesterWords } from "./cases/requesterWords";
 import { watchCases } from "./cases/watchCases";
 import { newConversation, readConversation } from "./conversation";
 import { answerAboutShown } from "./explainShown";
-import { dropFollows } from "./follow";
 import { addSentence, dropCase, proposeCase } from "./handoff";
 import { takeWishedFix } from "./fixes/wishedFix";
 import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
-import { dropIncidents } from "./incidents/followIncident";
 import { incidentThread } from "./incidents/incidentThread";
 import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
@@ -30,6 +28,7 @@ import { takeFactAsked } from "./factAsked";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
+import { recogniseAsker } from "./recogniseAsker";
 import { isSurely, readSentence, type Sentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
 import { takeChange } from "./takeChange";
@@ -114,41 +113,6 @@ async function converse(turn: Turn): Promise<void> {
     const left = await passFiles(turn, incoming.text.trim());
     if (left !== undefined) await readText(turn, left);
   }
-}
-
-/**
- * A conversation belongs to who began it, in the role of that time. Somebody else in it, or the same
- * person in another role, begins anew: cards and open questions may hold what is not for them.
- */
-function recogniseAsker(turn: Turn): void {
-  const { asker } = turn.context;
-  const { conversation } = turn;
-  const whose = `${asker.role} ${asker.userId ?? ""}`;
-  if (conversation.whose !== undefined && conversation.whose !== whose) {
-    delete conversation.asking;
-    delete conversation.topic;
-    delete conversation.told;
-    delete conversation.later;
-    delete conversation.myCase;
-    delete conversation.mayOwn;
-    delete conversation.cases;
-    delete conversation.incidents;
-    delete conversation.incidentsTold;
-    delete conversation.incidentsOver;
-    delete conversation.watching;
-    delete conversation.transcript;
-    delete conversation.tried;
-    delete conversation.rows;
-    delete conversation.signInOfferedAt;
-    delete conversation.fixOffers;
-    delete conversation.fixRuns;
-    delete conversation.offered;
-    conversation.shown = [];
-    conversation.waiting = [];
-    dropFollows(turn);
-    dropIncidents(turn);
-  }
-  conversation.whose = whose;
 }
 
 async function greet(turn: Turn): Promise<void> {
