@@ -1,6 +1,7 @@
 /**
  * The direction of dependencies: top imports downwards only, no cycles.
  * index, cli, app, bot, server -> channels -> dialogs -> cards -> languages -> causes -> rules, diagnosis;
+ * judging tells the causes of log entries, for the command line and the chat alike;
  * side parts (graph, logs, cases, store, access, turns, ...) stand beside and are reached through their port.
  * The command line is a way in of its own, beside channels and dialogs; the demo tenant is a world outside.
  */
@@ -63,6 +64,10 @@ module.exports = {
       "^bot/(cases|fixes|follow|feedback|incidents|intents|store|access|turns|workers)/",
       ["^bot/$1/", "^bot/(diagnosis|requests|rules|telemetry)/", port],
     ),
+    only("judging-tells-causes-of-entries", "^bot/judging/", [
+      "^bot/(judging|causes|diagnosis|logs|rules)/",
+      port,
+    ]),
     only("logs-read-entries", "^bot/logs/", ["^bot/(logs|built|diagnosis|rules|telemetry)/", port]),
     only("graph-reads-entries-through-logs", "^bot/graph/", [
       "^bot/(graph|logs|diagnosis|requests|rules|telemetry)/",
@@ -75,7 +80,7 @@ module.exports = {
         "^bot/commandLine/",
         "^cards/",
         "^dialogs/understanding/",
-        "^bot/(languages|causes|rules|diagnosis)/",
+        "^bot/(languages|causes|rules|diagnosis|judging)/",
         "^bot/(logs|access|feedback|store|settings|telemetry)/",
         port,
       ],

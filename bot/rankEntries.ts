@@ -1,12 +1,11 @@
-import { judgeEntry } from "./commandLine/judgeEntry";
-import { startTally } from "./commandLine/triageTally";
+import { judgeEntry } from "./judging/judgeEntry";
+import { startTally } from "./judging/triageTally";
 import { objectOf } from "./logs";
 import { judgedByKey } from "./logs/triage";
 import { type RankEntries } from "./logs/port";
 
 /** Ranks entries in the chat exactly as the command `triage` does, and counts whom they are about. */
-export const rankEntries: RankEntries = (entries) => {
-  const at = new Date().toISOString();
+export const rankEntries: RankEntries = (entries, at) => {
   const judge = judgedByKey((entry) => judgeEntry(entry, at));
   const tally = startTally();
   const objects = new Map<string | undefined, Set<string>>();

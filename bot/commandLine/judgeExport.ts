@@ -2,10 +2,10 @@ import { recogniser } from "../causes";
 import { judgedByKey, knownShapes } from "../logs/triage";
 import { type Judged, type TriageSink } from "../logs/triage/port";
 import { type ShapeNews } from "../logs/triage/shapes/shapeNews";
-import { judgeEntry } from "./judgeEntry";
+import { judgeEntry } from "../judging/judgeEntry";
 import { rowBytes } from "./rowBytes";
 import { triageRow } from "./triageRow";
-import { startTally, type Tally } from "./triageTally";
+import { startTally, type Tally } from "../judging/triageTally";
 
 const noRows = { pieces: () => undefined, bytes: () => undefined };
 

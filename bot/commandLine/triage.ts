@@ -4,7 +4,7 @@ import { judgeExport } from "./judgeExport";
 import { problemsTo } from "./problems";
 import { startProgress } from "./progress";
 import type * as table from "./triageTable";
-import { type Tally } from "./triageTally";
+import { type Tally } from "../judging/triageTally";
 
 const usage = "Usage: triage [--json] FILE... or -";
 

@@ -1,9 +1,9 @@
 import { diagnosisView } from "../../cards/diagnosisView";
 import { shown } from "../../cards/shown";
 import { english } from "../languages";
-import { diagnoseEntry } from "./judgeEntry";
+import { diagnoseEntry } from "../judging/judgeEntry";
 import { appOf, personOf } from "./triageRow";
-import { type Group, type Tally } from "./triageTally";
+import { type Group, type Tally } from "../judging/triageTally";
 
 const mostClauses = 10;
 const number = (count: number): string => count.toLocaleString("en-US");

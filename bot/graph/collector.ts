@@ -43,7 +43,7 @@ export function createCollector(
     const until = clock.now() + turnMs;
     const options = present({ until, fresh, notBefore, background });
     const log = await logs.sweep(present({ app: app.id, since: from, until: upTo }), options);
-    const recent = recentLog(log, from, rank, watch?.splitAt);
+    const recent = recentLog(log, { since: from, at: now(), splitAt: watch?.splitAt }, rank);
     return { recent, ranOut: ranOut(log, until, clock.now()) };
   };
 

@@ -18,16 +18,24 @@ export const recentMs = 7 * 24 * 60 * 60_000;
 /** Causes beyond these are too rare to be told, and clauses too. */
 const most = { causes: 12, clauses: 5 } as const;
 
+/** The moments of a look at everybody, each ISO 8601. */
+export interface RecentTimes {
+  readonly since: string;
+  /** When it was looked. */
+  readonly at: string;
+  /** What was tried is counted before and after it. */
+  readonly splitAt?: string | undefined;
+}
+
 /** What the log says of everybody since a moment, ranked. */
 export function recentLog(
   log: Outcome<LogPage>,
-  since: string,
+  { since, at, splitAt }: RecentTimes,
   rank: RankEntries,
-  splitAt?: string,
 ): NonNullable<Collected["recent"]> {
   if (log.state !== "ok") return { state: "notReadable", ...notReadable(log) };
   const { entries, more } = log.value;
-  const { causes: ranked, causeOf } = rank(entries);
+  const { causes: ranked, causeOf } = rank(entries, at);
   const causes = ranked
     .slice(0, most.causes)
     .map((one) => ({ ...one, clauses: one.clauses.slice(0, most.clauses) }));

@@ -125,5 +125,5 @@ export interface Ranking {
   readonly causeOf: (entry: LogEntry) => string | undefined;
 }
 
-/** Ranks entries by cause; handed in, since logs stand beside the knowledge. */
-export type RankEntries = (entries: readonly LogEntry[]) => Ranking;
+/** Ranks entries by cause as of a time (ISO 8601); handed in, since logs stand beside the knowledge. */
+export type RankEntries = (entries: readonly LogEntry[], at: string) => Ranking;

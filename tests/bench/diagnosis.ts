@@ -1,5 +1,5 @@
 import path from "node:path";
-import type * as judging from "../../bot/commandLine/judgeEntry";
+import type * as judging from "../../bot/judging/judgeEntry";
 import type * as reading from "../../bot/logs/triage/exportedEntries";
 import { type Figure, median, rounded } from "./figures";
 import { logEntry, numbers } from "./provisioningLog";
@@ -15,9 +15,7 @@ const entries = 2_000;
 export function measureDiagnosis(root: string): Figure {
   const dist = path.join(root, "dist", "bot");
   /* eslint-disable @typescript-eslint/no-require-imports -- the built product is measured */
-  const { diagnoseEntry } = require(
-    path.join(dist, "commandLine", "judgeEntry.js"),
-  ) as typeof judging;
+  const { diagnoseEntry } = require(path.join(dist, "judging", "judgeEntry.js")) as typeof judging;
   const { exportedEntries } = require(
     path.join(dist, "logs", "triage", "exportedEntries.js"),
   ) as typeof reading;

@@ -10,9 +10,11 @@ const of = (number: number, more: object = {}) =>
     }),
   )!;
 
+const at = "2026-11-20T10:00:00Z";
+
 it("counts entries and whom they are about, and tells the cause of each", () => {
   const done = of(3, { provisioningStatusInfo: { status: "success" }, provisioningSteps: [] });
-  const { causes, causeOf } = rankEntries([of(1), of(1), of(2), done]);
+  const { causes, causeOf } = rankEntries([of(1), of(1), of(2), done], at);
   expect(causes.map(({ entries, objects }) => [entries, objects])).toEqual([
     [3, 2],
     [1, 1],

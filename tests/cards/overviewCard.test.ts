@@ -21,7 +21,7 @@ function view(job: "active" | "quarantine", displayName = "Audrey Oliver", count
     sourceIdentity: { id: "u1", displayName, identityType: "User", details: {} },
   });
   const entries = Array.from({ length: count }, () => readEntry(row)!);
-  const ranking = rankEntries(entries);
+  const ranking = rankEntries(entries, now);
   const recent: RecentLog = {
     state: "read",
     since: "2026-02-23T12:00:00Z",

@@ -1,5 +1,6 @@
 import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
 import { systemClock } from "../../../bot/graph/clock";
+import { recentLog } from "../../../bot/graph/recentLog";
 import { rankEntries } from "../../../bot/rankEntries";
 import { type GraphStub, type StubAnswer } from "./graphStub";
 import { startStubClient } from "./stubClient";
@@ -33,6 +34,17 @@ const of = (number: number, more: object = {}): object =>
 const success = { provisioningStatusInfo: { status: "success" }, provisioningAction: "create" };
 
 describe("what the log says of everybody", () => {
+  it("is ranked as of the moment of the look", () => {
+    const times: string[] = [];
+    const log = { state: "ok", value: { entries: [], more: false }, requestIds: [] } as const;
+    const at = "2026-11-20T10:00:00Z";
+    recentLog(log, { since: "2026-11-19T10:00:00Z", at }, (_, then) => {
+      times.push(then);
+      return { causes: [], causeOf: () => undefined };
+    });
+    expect(times).toEqual([at]);
+  });
+
   it("is ranked, counted by people, and cut to what was asked about", async () => {
     const filters: string[] = [];
     const { evidence } = await source((filter) => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { causes } from "../../../../bot/causes";
-import { judgeEntry } from "../../../../bot/commandLine/judgeEntry";
+import { judgeEntry } from "../../../../bot/judging/judgeEntry";
 import { graphEntry } from "../../../../bot/logs/graphEntry";
 import { type LogEntry } from "../../../../bot/logs/port";
 import { judgedByKey } from "../../../../bot/logs/triage";

@@ -1,4 +1,4 @@
-import { diagnoseEntry, judgeEntry } from "../../../bot/commandLine/judgeEntry";
+import { diagnoseEntry, judgeEntry } from "../../../bot/judging/judgeEntry";
 import { madeUpEntries } from "../logs/triage/madeUpEntries";
 
 const at = "2026-11-20T09:00:00Z";
