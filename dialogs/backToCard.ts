@@ -1,8 +1,10 @@
 import { again } from "./again";
 import { type ShownCard } from "./conversation";
+import { explainShown } from "./explainShown";
 import { openListed } from "./many/openListed";
 import { type Turn } from "./turn";
-import { backTo } from "./understanding/backTo";
+import { askedOfCard } from "./understanding/asksOfCard";
+import { backTo, backToAndAsk } from "./understanding/backTo";
 import { plainPhrase } from "./understanding/plainPhrase";
 
 /**
@@ -10,6 +12,15 @@ import { plainPhrase } from "./understanding/plainPhrase";
  * a row of the list that was shown last. False where the text says something else, or there is no such card or row.
  */
 export async function goBackToCard(turn: Turn, text: string): Promise<boolean> {
+  const both = backToAndAsk(text);
+  if (both === undefined || askedOfCard(both.ask) === undefined) return goBack(turn, text);
+  if (!(await goBack(turn, both.back))) return false;
+  const { asking, waiting } = turn.conversation;
+  if (asking === undefined && waiting.length === 0) await explainShown(turn, both.ask);
+  return true;
+}
+
+async function goBack(turn: Turn, text: string): Promise<boolean> {
   const { shown, asking } = turn.conversation;
   const wanted = asking === undefined ? backTo(text) : undefined;
   if (wanted === undefined) return false;

@@ -81,6 +81,8 @@ async function isOfShown(turn: Turn, said: Sentence): Promise<boolean> {
 /** "It works now" closes what the last card was about, as its button does. */
 function saysSolved(turn: Turn, { text }: Sentence): boolean {
   if (!isSolved(text)) return false;
+  const { asking } = turn.conversation;
+  if (asking?.for === "person" || asking?.for === "app") delete turn.conversation.asking;
   const shown = turn.conversation.shown.at(-1);
   if (shown === undefined) turn.say("solvedThanks");
   else solved(turn, shown);

@@ -13,7 +13,12 @@ import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { addressesIn, replaceAddresses } from "./understanding/address";
 import { type ApplicationMention } from "./understanding/applicationIndex";
-import { comparesBoth, type Comparison, comparisonIn } from "./understanding/comparisonIn";
+import {
+  asksSameReason,
+  comparesBoth,
+  type Comparison,
+  comparisonIn,
+} from "./understanding/comparisonIn";
 import { type PersonMention } from "./understanding/personMention";
 import { plainPhrase } from "./understanding/plainPhrase";
 import { withoutApp } from "./understanding/understand";
@@ -32,6 +37,7 @@ export async function takeComparison(
   apps: KnownApplications,
 ): Promise<boolean> {
   if (turn.audience.role === "employee" || openQuestion(turn) !== undefined) return false;
+  if (asksSameReason(text) && compareLastTwo(turn)) return true;
   if (comparesBoth(text)) return compareLastTwo(turn) || askWithWhom(turn);
   const app = apps.index.find(replaceAddresses(text, blank));
   const read = comparisonIn(withoutApp(text, app));

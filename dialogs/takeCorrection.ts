@@ -13,6 +13,7 @@ import { type Topic } from "./topic";
 import { type Turn } from "./turn";
 import { type ApplicationMention } from "./understanding/applicationIndex";
 import { correctedName } from "./understanding/correctedName";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { isEverydayWord } from "./understanding/everydayWords";
 
 const noApp: ApplicationMention = { fits: "none" };
@@ -32,7 +33,7 @@ export async function takeCorrection(
   // In "audrey@contoso.com" no application called Contoso is meant.
   const app = name.includes("@") ? ({ fits: "none" } as const) : apps.index.find(name);
   if (isRefused(turn) && app.fits === "none") return refused(turn, { flow: "general" }, name);
-  const shown = cardOfOne(turn);
+  const shown = cardCorrected(turn, text, name);
   if (shown === undefined) return false;
   const { topic } = shown;
   if (app.fits !== "none") return takeOtherApp(turn, shown, app, apps);
@@ -96,6 +97,20 @@ async function takeOtherApp(
   const same: Topic = { flow: topic.flow, ...only(topic, "person", "worker", "since") };
   await identify(turn, same, { app }, apps);
   return true;
+}
+
+/** The card of whom it is denied that they were meant, "not Jonas, Ravi" below those of Jonas and Keiko; else the newest. */
+function cardCorrected(turn: Turn, text: string, name: string): ShownCard | undefined {
+  const newest = cardOfOne(turn);
+  return newest && (cardDenied(turn, text, name) ?? newest);
+}
+
+function cardDenied({ conversation }: Turn, text: string, name: string): ShownCard | undefined {
+  const before = ` ${plainPhrase(text.slice(0, Math.max(text.lastIndexOf(name), 0)))} `;
+  return conversation.shown.findLast(({ topic, ofMany = false, names: { person = "" } }) => {
+    const words = plainPhrase(person).split(" ").filter(Boolean);
+    return !ofMany && topic.app !== undefined && words.some((word) => before.includes(` ${word} `));
+  });
 }
 
 /** The newest card, where it is about one person in an application and no question is open. */

@@ -20,6 +20,7 @@ import { bareName } from "./understanding/bareName";
 import { bareTime } from "./understanding/bareTime";
 import { isCannotTell } from "./understanding/cannotTell";
 import { namedGroup } from "./understanding/groupIn";
+import { isSolved } from "./understanding/isSolved";
 import { isGoingOn } from "./understanding/isGoingOn";
 import { personReply } from "./understanding/personMention";
 import { saysOnlyWhen } from "./understanding/saysOnlyWhen";
@@ -168,7 +169,7 @@ function beginsAnew({ audience }: Turn, asking: AskingName, said: Sentence): boo
   // "And her colleague?" is about somebody else in the application of before.
   const isColleague = asking.for === "app" && said.aboutOther === true && said.app.fits === "none";
   if (isColleague && audience.role !== "employee") return true;
-  return isNewQuestion(said) || isFarElsewhere(said) || namesGroup(said);
+  return isNewQuestion(said) || isFarElsewhere(said) || namesGroup(said) || isSolved(said.text);
 }
 
 /** A full question of its own, rather than the answer to ours. */

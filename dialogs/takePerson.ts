@@ -3,6 +3,7 @@ import { readApplications } from "./applications";
 import { type Asking } from "./asking";
 import { identify } from "./identify";
 import { keepOthers } from "./later";
+import { look } from "./look";
 import { type Sentence, surelyFlow } from "./sentence";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
@@ -11,6 +12,7 @@ import { type PersonMention, personReply } from "./understanding/personMention";
 import { plainPhrase } from "./understanding/plainPhrase";
 import { isSelfReply } from "./understanding/selfReply";
 import { withoutApp } from "./understanding/understand";
+import { isAboutEverybody } from "./understanding/wording";
 import { yesOrNo } from "./understanding/yesOrNo";
 import { askWhichAgain, askWho, withoutWorker } from "./whichPerson";
 
@@ -33,6 +35,18 @@ export async function takePerson(turn: Turn, asking: AskingPerson, said: Sentenc
     await identify(turn, topic, { app, person }, apps);
   } else if (topic.app === undefined && app.fits !== "none")
     await identify(turn, topic, { app }, apps);
+  else await takeNobody(turn, asking, topic, text);
+}
+
+/** "Nobody is provisioned" is about all of the application; else it is asked once more. */
+async function takeNobody(
+  turn: Turn,
+  asking: AskingPerson,
+  topic: Topic,
+  text: string,
+): Promise<void> {
+  if (topic.app !== undefined && isAboutEverybody(text))
+    await look(turn, { ...topic, everybody: true });
   else if (asking.for === "whichPerson") askWhichAgain(turn, asking);
   else askWho(turn, topic, true);
 }

@@ -41,7 +41,9 @@ export async function otherCaseWords(
 async function tellOfAny(turn: Turn, { word, isShort }: OwnCaseText): Promise<boolean> {
   // One word may be the answer to what was asked.
   const { asking } = turn.conversation;
-  if (word === "withdraw" ? isDraft(asking) : isShort && (asking || word !== "status"))
+  const isName = asking?.for === "app" || asking?.for === "person";
+  const isAnswer = asking !== undefined && !(isName && word === "status");
+  if (word === "withdraw" ? isDraft(asking) : isShort && (isAnswer || word !== "status"))
     return false;
   const [record, ...others] = await openCasesElsewhere(turn);
   if (record && others.length === 0 && takeElsewhere(turn, record, word)) return true;

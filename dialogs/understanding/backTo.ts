@@ -25,7 +25,7 @@ const places: readonly (readonly [number, string])[] = [
   ],
 ];
 const lead =
-  "(?:(?:and|ok(?:ay)?|so|what about|what was|who was|which was|now|und|was ist mit|wer war|was war|et|qui était|y|qui[ée]n era|back to|zurück zu(?:r|m)?|revenons (?:à|au)|volvamos al?|go back to|qué hay de) )*(?:the |de[rmn] |die |das |le |la |el |al )?";
+  "(?:(?:for|für|bei|pour|para|and|ok(?:ay)?|so|what about|what was|who was|which was|now|und|was ist mit|wer war|was war|et|qui était|y|qui[ée]n era|back to|zurück zu(?:r|m)?|revenons (?:à|au)|volvamos al?|go back to|qué hay de) )*(?:the |de[rmn] |die |das |le |la |el |al )?";
 const tail =
   "(?: (?:one|card|person|user|case|again|please|karte|person|carte|personne|tarjeta|persona))*";
 const byPlace = places.map(
@@ -39,7 +39,23 @@ const byPlace = places.map(
     ] as const,
 );
 
+/** "Row 2": of a table whose rows were answered one by one. */
+const byRow =
+  /^(?:(?:and|und|et|y|what about|now) )*(?:row|line|zeile|reihe|ligne|fila|línea) (\d{1,2})$|^(\d{1,2})行目$/u;
+/** "Jonas first": of several that were shown. */
+const firstOfAll =
+  /^(\p{L}[\p{L}\p{M}'-]*(?: \p{L}[\p{L}\p{M}'-]*)?) (?:first|zuerst|d'abord|primero)$/u;
+
 const besideIt = / (?:please|bitte|s'il vous plaît|por favor|again|now)$/;
+
+/** What comes before a comma, and what is asked of it: "what about the first one, how long?" */
+export function backToAndAsk(
+  text: string,
+): { readonly back: string; readonly ask: string } | undefined {
+  const at = text.length > 80 ? -1 : text.search(/[,:、]/u);
+  const [back, ask] = [text.slice(0, at), text.slice(at + 1).trim()];
+  return at > 0 && ask !== "" && backTo(back) !== undefined ? { back, ask } : undefined;
+}
 
 /** What a short text wants to go back to, in any of the languages. */
 export function backTo(text: string): BackTo | undefined {
@@ -47,6 +63,8 @@ export function backTo(text: string): BackTo | undefined {
   const bare = plainPhrase(text).replace(besideIt, "");
   const place = byPlace.find(([, pattern]) => pattern.test(bare))?.[0];
   if (place !== undefined) return { place };
-  const name = (byName.exec(bare) ?? inJapanese.exec(bare))?.[1]?.trim();
+  const row = byRow.exec(bare)?.slice(1).find(Boolean);
+  if (row !== undefined) return { place: Number(row) };
+  const name = (byName.exec(bare) ?? inJapanese.exec(bare) ?? firstOfAll.exec(bare))?.[1]?.trim();
   return name === undefined ? undefined : { name };
 }

@@ -33,6 +33,10 @@ export const commandPhrases = soughtBy<Command>([
   ],
   [
     "thanks",
+    /^(?:(?:ok(?:ay)?|well|na gut|gut|bon|bueno) )*(?:(?:thanks?|thank you|thx|many thanks) (?:anyways?|all the same|for (?:trying|nothing|your (?:help|time|patience)|the help))|(?:trotzdem (?:vielen |besten )?danke?|danke trotzdem|danke für (?:die|ihre|deine) (?:hilfe|mühe|geduld))|merci (?:quand même|tout de même|pour (?:votre|ton) aide)|gracias (?:de todos modos|igualmente|de todas formas|por (?:su|la|tu) ayuda)|(?:とにかく|それでも)?ありがとうございました)$/,
+  ],
+  [
+    "thanks",
     /^(?:(?:danke(?: schön)? |ok )?das (?:war'?s|wars|war alles|wär'?s|ist alles)(?: (?:schon|dann|für heute|danke))*|(?:merci |ok )?(?:c'est|ce sera) tout(?: merci)?|(?:gracias |ok )?(?:eso es todo|nada más)(?: gracias)?|以上です(?: ?ありがとう(?:ございます|ございました)?)?|dankeschön|danke(?: schön| sehr| dir| ihnen| vielmals)*|(?:vielen|besten|tausend|herzlichen) dank(?: auch| dir| ihnen)?|(?:un grand )?merci(?: beaucoup| bcp| bien| infiniment| à (?:vous|toi)| pour (?:tout|votre aide|ton aide))*|(?:muchas |muchísimas |mil )?gracias(?: (?:por todo|por (?:la|tu|su) ayuda|(?:eres|es usted) (?:un|una|el|la) \p{L}{2,12}))?|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/u,
   ],
   [

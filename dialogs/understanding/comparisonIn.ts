@@ -75,6 +75,13 @@ const ofBoth = [
   `comp[áa]r[ae]r?(?:l[oa]s|(?: a)? ${them})?|(?:cu[áa]l es )?la diferencia(?: entre (?:los dos|ellos|ellas|ambos))?`,
   "(?:(?:二人|2人|両方)を?)?比(?:べて|較して|較)(?:ください)?|(?:二人|2人|両方)(?:を比(?:べ|較).{0,8}|の違い.{0,8})|違いは(?:何ですか|何)?",
 ].map((phrase) => new RegExp(`^${lead}(?:${phrase})$`, "u"));
+const sameReason = [
+  `(?:is|are|has|have|do|does) (?:it|that|this|they|${them})(?: both)?(?: (?:really|for|have))*(?: ${them})? (?:the )?same (?:reason|cause|problem|issue|thing)(?: (?:for|with) ${them})?|(?:the )?same (?:reason|cause|problem)(?: for ${them})?`,
+  `(?:ist|hat|haben|liegt) (?:das|es|sie|${them})(?: bei ${them})? (?:derselbe|denselben|der gleiche|den gleichen|dasselbe|am selben) (?:grund|fehler|problem|ursache)|(?:derselbe|der gleiche) grund(?: bei ${them})?`,
+  `(?:est-ce |c'est )?(?:pour )?(?:la même (?:raison|cause)|le même problème)(?: pour ${them})?`,
+  `(?:es|tienen|por) (?:(?:por )?la misma (?:razón|razon|causa)|el mismo (?:motivo|problema))(?: para ${them})?`,
+  "(?:二人とも|両方とも)?(?:同じ)(?:理由|原因)(?:ですか)?",
+].map((phrase) => new RegExp(`^${lead}(?:${phrase})$`, "u"));
 
 /** Whether a text asks for the difference of the two that were shown last: "compare them". */
 export function comparesBoth(text: string): boolean {
@@ -105,4 +112,9 @@ function comparison(one: string | undefined, two: string | undefined): Compariso
   const [a, b] = names;
   if (a === undefined || names.some((name) => nobody.test(name ?? ""))) return undefined;
   return b === undefined ? { other: a } : { first: a, other: b };
+}
+
+/** Whether a text asks if what was shown last has the same cause as what was shown before: "is it the same reason?" */
+export function asksSameReason(text: string): boolean {
+  return text.length <= 80 && sameReason.some((phrase) => phrase.test(plainPhrase(text)));
 }

@@ -1,6 +1,8 @@
 import { plainPhrase } from "./plainPhrase";
 
 const phrases: readonly RegExp[] = [
+  /^(?:(?:ok(?:ay)?|thanks?(?: you)?|thx|great|super|yes) )*(?:that|this|it) (?:has )?(?:solved|fixed|resolved|sorted|did) (?:it|that|the (?:problem|issue))(?: (?:now|thanks?|thank you|for me))*$/,
+  /^(?:(?:ok|super|danke|ja) )*das hat (?:es|das problem) gelöst(?: danke)?$|^(?:(?:ok|merci|oui) )*(?:ça|cela) (?:l'a réglé|a (?:réglé|résolu) le problème)(?: merci)?$|^(?:(?:ok|gracias|sí) )*(?:eso|esto) lo (?:solucionó|resolvió|ha (?:solucionado|resuelto|arreglado))(?: gracias)?$/,
   /^(?:(?:ok(?:ay)?|thanks?(?: you)?|great|super|cool|yes|yep|hey|oh|ah|update|wow|never ?mind|sorry) )*(?:(?:its|it|that|this|everything|the (?:account|access|app|login)|my (?:account|access|login))(?:'s| is| has| was)? )?(?:all |just |now |finally |suddenly |already |been )*(?:works?|working|fixed|solved|resolved|sorted|there now|good now)(?: (?:now|again|fine|already|today|itself|out|thanks?|thank you))*$/,
   /^i(?:'m| am| got| can get| could get)? (?:now |finally )?(?:in|back in|log in|logged in)(?: (?:now|again))*(?: thanks?)?$/,
   /^(?:(?:ok|super|danke|ja|ah) )*(?:(?:es|das|alles) )?(?:geht|funktioniert|klappt|läuft)(?: (?:es|das|jetzt|wieder|nun|alles|doch|danke))+$|^(?:es |das )?hat (?:jetzt |nun )?geklappt(?: danke)?$|^(?:das )?(?:hat sich|ist) (?:schon )?(?:erledigt|gelöst)$/,

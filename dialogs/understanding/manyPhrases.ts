@@ -153,6 +153,8 @@ export const asksHowItIs = whole([
   "(?:の)?(?:ジョブ|プロビジョニング|同期|サイクル)?(?:は|が)? ?(?:正常|健全)(?: ?ですか|に動いて(?:いますか|る)| ?でしょうか)?|(?:の)?(?:ジョブ|プロビジョニング|同期|サイクル)?(?:は|が)? ?(?:なぜ|どうして)? ?遅れて(?:いる|います|る)(?:の)?(?:ですか|か|は(?:なぜ|どうして)(?:ですか)?)?",
   "(?:and )?how(?:'s| is| are things(?: going)?)(?: (?:the )?provisioning)?(?: (?:in|to|for|with))?(?: (?:doing|going|running|looking))?(?: (?:today|now|right now|at the moment))?",
   "(?:(?:show|give|tell)(?: me)? |what(?:'s| is) )?(?:the )?(?:current )?(?:job |provisioning |sync )?(?:status|state|health)(?: of)?(?: the)?(?: (?:provisioning )?job)?(?: (?:of|for|in))?|(?:when was )?(?:the )?last (?:cycle|run|sync)(?: (?:of|for|in))?",
+  "(?:is|are) (?:(?:the|everything|all) )*(?:provisioning |sync )?(?:job |jobs |sync |provisioning )?(?:(?:in|for|with|of) )?(?:the )?(?:job |provisioning |sync )?(?:healthy|in good (?:shape|health))(?: (?:today|now|right now|at the moment))?",
+  "ist (?:der |die |bei )?(?:job |bereitstellung )?(?:(?:von|für|bei|in) )?(?:job )?gesund",
   "(?:der |den )?(?:job-?|bereitstellungs-?|provisionierungs-?)?status(?: (?:von|der|des|für|in))?(?: (?:bereitstellung|jobs?))?",
   "(?:l'|quel est l')?(?:état|statut)(?: (?:du travail|de la synchronisation|du provisionnement|de l'approvisionnement))?(?: (?:de|pour|dans))?",
   "(?:el )?estado(?: (?:del trabajo|de la sincronización|del aprovisionamiento))?(?: (?:de|para|en))?",

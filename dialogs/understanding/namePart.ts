@@ -42,7 +42,7 @@ const otherWords = new Set(
   vertrieb freundlichen grüßen grüße viele concerné concernée concernés afectado afectados saludos cordialement
   nesting nested supported allowed possible necessary normal configured configuration flatten
   moin servus grüezi mahlzeit hallo hallöchen salut coucou bonjour bonsoir hola buenas buenos holi ciao yo
-  myself yourself himself herself themselves itself ourselves selbst selber soi-même mismo misma
+  everything healthy late sicher alles tout todo myself yourself himself herself themselves itself ourselves selbst selber soi-même mismo misma
   both january february july september october november december
   response secret source string tenant type url username usernames value values version`
     .trim()
@@ -52,6 +52,9 @@ const otherWords = new Set(
 const wordShape = /^[\p{L}\p{M}][\p{L}\p{M}'.-]*$/u;
 /** `DuplicateTargetEntries`, `customappsso2`: names of things, but `McKay` and `O'Brien` of people. */
 const madeUp = /(?<!^(?:Mc|Mac|De|Le|La|Di|Van|O'?))(?<=\p{Ll})\p{Lu}/u;
+
+/** `INVALIDCREDENTIALS`: a code in capitals; names that long are not written so. */
+const shouted = /^\p{Lu}{13,}$/u;
 
 /** Whether a word may be part of somebody's name; in a sentence of Japanese no Japanese word is. */
 export function mayBeName(word: string, isSentence: boolean): boolean {
@@ -63,7 +66,8 @@ export function mayBeName(word: string, isSentence: boolean): boolean {
     !otherWords.has(word.toLowerCase()) &&
     !isEverydayWord(bare) &&
     !isEnglishWord(word) &&
-    !madeUp.test(word)
+    !madeUp.test(word) &&
+    !shouted.test(word)
   );
 }
 

@@ -30,6 +30,9 @@ export type PersonMention =
       readonly note?: string;
     };
 
+/** "Not Audrey, but Felix Braun": who is not meant. */
+const notMeant =
+  /(?<!\p{L})(?:[Nn]ot|[Nn]icht|[Pp]as|[Nn]o a|[Nn]o) \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?,? (?:but|sondern|mais|sino)(?: a)? (?=\p{Lu})/u;
 const objectId = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/i;
 const numbered =
   /(?:\b(?:worker|employee|staff|personnel)(?: ?(?:id|number|no\.?|#))?[ :#]{1,3}|(?:社員|従業員|職員|ワーカー) ?(?:番号|ID|コード)?[ :は]{0,3})([A-Za-z]{0,3}\d{2,12})\b/i;
@@ -62,7 +65,7 @@ const writer =
  * term that the directory resolves.
  */
 export function personMention(said: string): PersonMention | undefined {
-  const sentence = withoutReporter(spacedJapanese(withoutRules(said)));
+  const sentence = withoutReporter(spacedJapanese(withoutRules(said))).replace(notMeant, " ");
   const identity = identityIn(sentence);
   if (identity !== undefined) return { who: "other", term: identity };
   const { text, note } = nameNote(sentence);

@@ -68,6 +68,38 @@ export const several: readonly (readonly [string, readonly Line[]])[] = [
     ],
   ],
   [
+    "the first of two cards, and one of them corrected",
+    [
+      [
+        "Why is Jonas Weber not in ServiceNow and Keiko Tanaka not in Slack?",
+        { says: /Jonas Weber · ServiceNow[^]*Keiko Tanaka · Slack/ },
+      ],
+      ["what about the first one, how long", { says: /Jonas Weber · ServiceNow[^]*What to do/ }],
+      ["row 2", { user: "Keiko Tanaka", app: "Slack" }],
+      ["no, not Jonas, Ravi Menon", { user: "Ravi Menon", app: "ServiceNow" }],
+    ],
+  ],
+  [
+    "whether two have the same reason",
+    [
+      [
+        "Audrey Oliver and Felix Braun are missing in Salesforce, why?",
+        { says: /Audrey Oliver · [^]*Felix Braun · / },
+      ],
+      ["is it the same reason", { says: "The cause is the same for both" }],
+    ],
+  ],
+  [
+    "what is no name while one is asked for",
+    [
+      ["somebody is not in Salesforce", { says: "Who is it about" }],
+      ["status", { says: "no case that is open" }],
+      ["thanks anyway", { says: "You are welcome" }],
+      ["nobody is provisioned", { says: /^Salesforce:/ }],
+      ["is the ServiceNow job healthy", { says: /^ServiceNow:/ }],
+    ],
+  ],
+  [
     "somebody with the same trouble",
     [
       [

@@ -1,4 +1,4 @@
-import { backTo } from "../../../dialogs/understanding/backTo";
+import { backTo, backToAndAsk } from "../../../dialogs/understanding/backTo";
 
 it.each([
   ["back to Ketut", { name: "ketut" }],
@@ -17,7 +17,21 @@ it.each([
   ["the previous one", { place: -2 }],
   ["the first name is missing", undefined],
   ["first", { place: 1 }],
+  ["pour la première", { place: 1 }],
+  ["für den ersten", { place: 1 }],
+  ["row 2", { place: 2 }],
+  ["2行目", { place: 2 }],
+  ["Jonas first", { name: "jonas" }],
   ["why?", undefined],
 ] as const)("%j: %j", (text, wanted) => {
   expect(backTo(text)).toEqual(wanted);
+});
+
+it.each([
+  ["what about the first one, how long", "how long"],
+  ["pour la première, combien de temps ?", "combien de temps ?"],
+  ["why is Ben not in Slack, and how long?", undefined],
+  ["the first one", undefined],
+])("%j goes back and asks %j", (text, ask) => {
+  expect(backToAndAsk(text)?.ask).toBe(ask);
 });

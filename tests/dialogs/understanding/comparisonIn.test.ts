@@ -1,4 +1,8 @@
-import { comparesBoth, comparisonIn } from "../../../dialogs/understanding/comparisonIn";
+import {
+  asksSameReason,
+  comparesBoth,
+  comparisonIn,
+} from "../../../dialogs/understanding/comparisonIn";
 
 describe("who is to be compared", () => {
   it.each([
@@ -70,4 +74,25 @@ describe("the two that were shown last", () => {
   ])("%s is something else", (text) => {
     expect(comparesBoth(text)).toBe(false);
   });
+});
+
+describe("whether both have the same cause", () => {
+  it.each([
+    "is it the same reason",
+    "same reason?",
+    "do they have the same reason",
+    "ist das derselbe Grund?",
+    "c'est la même raison ?",
+    "¿es el mismo motivo?",
+    "同じ理由ですか？",
+  ])("%j asks it", (text) => {
+    expect(asksSameReason(text)).toBe(true);
+  });
+
+  it.each(["what is the reason", "the same for Ben", "same reason as for Ben yesterday"])(
+    "%j does not",
+    (text) => {
+      expect(asksSameReason(text)).toBe(false);
+    },
+  );
 });

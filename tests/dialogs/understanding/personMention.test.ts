@@ -34,6 +34,8 @@ describe("personMention", () => {
       "check 8f0c1f0e-5b1a-4c60-9a6e-7f2a6d1f0a11 please",
       "id:8f0c1f0e-5b1a-4c60-9a6e-7f2a6d1f0a11",
     ],
+    ["nicht Audrey, sondern Felix Braun in ", "name:Felix Braun"],
+    ["not Audrey Oliver but Felix Braun in ", "name:Felix Braun"],
     ["VIP! CFO Ana de la Torre can't open ", "name:Ana de la Torre"],
     ["Manager change for J. van der Meer is not in ", "name:J van der Meer"],
     ["Terminated Nora O'Hara on Friday, still enabled", "name:Nora O'Hara"],
