@@ -16,6 +16,8 @@ export type Asking =
       readonly missed?: boolean;
       /** Asked with the refusal to look somebody else up. */
       readonly refused?: boolean;
+      /** Offered beside a text about something else: a card that was shown stays in hand. */
+      readonly aside?: boolean;
     }
   | {
       readonly for: "whichPerson";

@@ -77,11 +77,21 @@ export function asksAboutShown(turn: Turn, said: Sentence): boolean {
   );
 }
 
+/**
+ * Answers what is asked of the card that stays in hand although an application was asked for, since the text before was
+ * not understood or about something else: "so what now?". False for other texts.
+ */
+export async function explainInHand(turn: Turn, said: Sentence): Promise<boolean> {
+  if (!asksAboutShown(turn, said)) return false;
+  delete turn.conversation.asking;
+  return explainShown(turn, said.text);
+}
+
 /** What is asked, but for what leaves the card in hand: whether to go on with a list, or what was not understood. */
 export function openQuestion({
   conversation: { asking, misunderstood },
 }: Turn): Asking | undefined {
-  const isUnclear = asking?.for === "app" && misunderstood > 0;
+  const isUnclear = asking?.for === "app" && (misunderstood > 0 || asking.aside === true);
   return isUnclear || asking?.for === "further" || asking?.for === "problem" ? undefined : asking;
 }
 

@@ -3,6 +3,7 @@ import { type ShownCard } from "./conversation";
 import { explainShown, openQuestion } from "./explainShown";
 import { isOfCard } from "./namesOfCard";
 import { isSurely, type Sentence, surelyFlow } from "./sentence";
+import { sameApplication } from "./sameApplication";
 import { takeBareName } from "./takeBareName";
 import { type Turn } from "./turn";
 import { asksForWords } from "./understanding/asksForWords";
@@ -10,6 +11,7 @@ import { cannotGetIn } from "./understanding/cannotGetIn";
 import { askedOfCard } from "./understanding/asksOfCard";
 import { intentByRule } from "./understanding/intentRules";
 import { outlookIn } from "./understanding/outlook";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { isShort, refersBack } from "./understanding/refersBack";
 import { isAboutEverybody, isAboutSeveral } from "./understanding/wording";
 
@@ -21,7 +23,7 @@ export async function goOnWithCard(turn: Turn, said: Sentence): Promise<boolean>
   const shown = turn.conversation.shown.at(-1);
   if (shown === undefined) return asksForWords(said.text) && askForWhom(turn);
   if (openQuestion(turn) !== undefined) return false;
-  if (await wondersAhead(turn, said, shown)) return true;
+  if (await looksAnew(turn, said, shown)) return true;
   if (asksOfItsPerson(said, shown)) return explainShown(turn, said.text);
   if (askedOfCard(said.text) === undefined && (await takeBareName(turn, said, shown))) return true;
   // What an employee misses is what the card tells of.
@@ -34,12 +36,34 @@ function askForWhom(turn: Turn): boolean {
   return true;
 }
 
+async function looksAnew(turn: Turn, said: Sentence, shown: ShownCard): Promise<boolean> {
+  return (await wondersAhead(turn, said, shown)) || namesItsApplication(turn, said, shown);
+}
+
 /** "Will her account be deleted?", of whoever the card is about. */
 async function wondersAhead(turn: Turn, said: Sentence, { topic }: ShownCard): Promise<boolean> {
   const outlook = outlookIn(said.text);
   const isAnswered = outlook !== undefined && topic.person !== undefined && topic.app !== undefined;
   if (!isAnswered || namesAnything(said) || turn.audience.role === "employee") return false;
   await again(turn, { ...topic, outlook });
+  return true;
+}
+
+const mereApplication =
+  /^(?:(?:yes|i mean|for|in|on|to|bei|in der|für|dans|pour|sur|en|para|に|で|の) ?){1,3}$/u;
+
+/** "In Slack" below the card of somebody in Slack; of a card of many it is the application itself. */
+async function namesItsApplication(
+  turn: Turn,
+  said: Sentence,
+  { topic, ofMany = false }: ShownCard,
+): Promise<boolean> {
+  const { text, app, person } = said;
+  const isOfOne = !ofMany && topic.person !== undefined && person === undefined;
+  if (!isOfOne || app.fits !== "one") return false;
+  const beside = plainPhrase(`${text.slice(0, app.from)} ${text.slice(app.to)}`);
+  if (!sameApplication(app.app, topic.app) || !mereApplication.test(beside)) return false;
+  await again(turn, topic);
   return true;
 }
 

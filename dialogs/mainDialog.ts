@@ -13,7 +13,7 @@ import { tellOfOpenCase } from "./cases/ownCases";
 import { requesterWords } from "./cases/requesterWords";
 import { watchCases } from "./cases/watchCases";
 import { newConversation, readConversation } from "./conversation";
-import { answerAboutShown } from "./explainShown";
+import { answerAboutShown, explainInHand } from "./explainShown";
 import { addSentence, dropCase, proposeCase } from "./handoff";
 import { takeWishedFix } from "./fixes/wishedFix";
 import { answerInGroup } from "./inGroup";
@@ -171,7 +171,6 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
 
 /** Takes a text as something that is asked or answered, in words. */
 async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
-  const { asking } = turn.conversation;
   const apps = await readApplications(turn.ports);
   if (await takeComparison(turn, text, apps)) return;
   if (await takeOfValues(turn, text, pasted, apps)) return;
@@ -184,12 +183,19 @@ async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<v
     await proposeCase(turn);
     return;
   }
-  if (asking !== undefined && (await takeAnswer(turn, asking, said))) return;
+  if (await takeOpen(turn, said)) return;
   await newTopic(turn, said, apps);
 }
 
 function wishesPerson(said: Sentence): boolean {
   return isSurely(said, "talk_to_human") && !wishesNoPerson(said.text);
+}
+
+/** Takes a text as one about the card that stays in hand, or as the answer to what was asked. */
+async function takeOpen(turn: Turn, said: Sentence): Promise<boolean> {
+  const { asking } = turn.conversation;
+  if (asking?.for === "app" && (await explainInHand(turn, said))) return true;
+  return asking !== undefined && takeAnswer(turn, asking, said);
 }
 
 /** Takes what is about single values: one proposed or to be changed, an expression that makes one, one in an application, one of the directory. */

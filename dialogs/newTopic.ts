@@ -14,6 +14,7 @@ import { refuseOthers } from "./refuseOthers";
 import { flowOf, isSurely, type Sentence, surelyFlow } from "./sentence";
 import { isCourtesy, smallTalk } from "./smallTalk";
 import { stayWithCard } from "./stayWithCard";
+import { tellRemoval } from "./tellRemoval";
 import { humanButton, offer, type Turn } from "./turn";
 import { cannotGetIn } from "./understanding/cannotGetIn";
 import { isGoOn } from "./understanding/goesOn";
@@ -33,7 +34,7 @@ import { isAboutEverybody, isAboutSeveral, standsStill } from "./understanding/w
 /** Begins what a text asks about, or says how to ask. */
 export async function newTopic(turn: Turn, said: Sentence, apps: KnownApplications): Promise<void> {
   delete turn.conversation.later;
-  if (saysSolved(turn, said) || (await goOnWithCard(turn, said))) return;
+  if (isTold(turn, said) || (await goOnWithCard(turn, said))) return;
   if (isElsewhere(said)) {
     outOfScope(turn, said);
     return;
@@ -64,6 +65,11 @@ async function begin(
   keepLater(turn, topic, said, apps);
   await identify(turn, topic, said, apps);
   if (namesSomebody(said)) await answerBehind(turn, said);
+}
+
+/** What is answered without a look, and names no problem. */
+function isTold(turn: Turn, said: Sentence): boolean {
+  return saysSolved(turn, said) || tellRemoval(turn, said.text);
 }
 
 /** What is said to the bot itself; beside a card what neither thanks nor greets may ask about that first. */
@@ -206,7 +212,7 @@ function goOn(turn: Turn, flow: FlowId, { app, person, aboutOther }: Sentence): 
 function outOfScope(turn: Turn, said: Sentence): void {
   const card = turn.ports.newId();
   const plain = turn.audience.role === "employee";
-  turn.conversation.asking = { for: "app", topic: { flow: "general" }, card };
+  turn.conversation.asking = { for: "app", topic: { flow: "general" }, card, aside: true };
   offer(
     turn,
     [turn.text(plain ? "outOfScopeEmployee" : "outOfScope")],

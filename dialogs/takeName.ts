@@ -22,6 +22,7 @@ import { isCannotTell } from "./understanding/cannotTell";
 import { namedGroup } from "./understanding/groupIn";
 import { isSolved } from "./understanding/isSolved";
 import { isGoingOn } from "./understanding/isGoingOn";
+import { plainPhrase } from "./understanding/plainPhrase";
 import { personReply } from "./understanding/personMention";
 import { saysOnlyWhen } from "./understanding/saysOnlyWhen";
 import { withoutApp } from "./understanding/understand";
@@ -96,7 +97,8 @@ async function takeApplication(
     await identify(turn, topic, somebody ? { app, person } : { app }, apps);
     return;
   }
-  if (asksAboutOwn(turn, topic, said)) {
+  const ofOwn = asking.refused === true && isMe(said);
+  if (ofOwn || asksAboutOwn(turn, topic, said)) {
     await identify(turn, topic, { app, person: { who: "self" } }, apps);
     return;
   }
@@ -145,6 +147,14 @@ function asksAboutOwn({ audience }: Turn, { person, worker, app }: Topic, said: 
   if (said.person?.who !== "self" || said.appTerm !== undefined) return false;
   const isOpen = person === undefined && worker === undefined && app === undefined;
   return isOpen && (audience.role === "employee" || surelyFlow(said) !== undefined);
+}
+
+/** "And me?" after a refusal asks the same of the own account. */
+const me =
+  /^(?:(?:and|but|so|ok(?:ay)?|then|und|aber|dann|et|mais|alors|y|pero|entonces|what about|how about|was ist mit|bei|qu'en est-il de|qué hay de|why am|why are) )*(?:me|mine|my (?:own )?(?:account|one)?|mir|mich|ich|(?:mein|meins)(?: konto)?|moi|(?:pour |et )?moi|mon compte|mi cuenta|la mía|(?:y )?yo|conmigo|(?:では|じゃあ)? ?(?:私|自分)(?:の(?:アカウント)?)?(?:は|も)?)(?: (?:then|too|auch|aussi|también))?$/u;
+
+function isMe({ text, appTerm }: Sentence): boolean {
+  return appTerm === undefined && me.test(plainPhrase(text));
 }
 
 /** What may be an application's name; "I have no account" is none. */

@@ -15,5 +15,9 @@ export const leaverTexts = {
   leaverNextCycle: "The next cycle, usually within 40 minutes, switches the account off.",
   leaverIfStillOn:
     "If the account in {app} stays on, the service does not manage it: have the owner of {app} switch it off there.",
+  removalOwn:
+    "I only read and can delete or switch off no account. Your manager or your help desk can have your access taken away; the next update then switches the account off in the application, which keeps what is in it until its owner deletes it.",
+  removalLeaving:
+    "Whoever leaves the company loses the accounts in the same way, once the main account is switched off. The day of that is known to your HR department or your help desk.",
   leaverAtOnce: "If it cannot wait, have the owner of {app} switch the account off there.",
 } as const;

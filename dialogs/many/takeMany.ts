@@ -14,6 +14,7 @@ import {
   mayAskHow,
 } from "../understanding/askedOfMany";
 import { familiesNamed } from "../understanding/causeWords";
+import { plainPhrase } from "../understanding/plainPhrase";
 import { sinceIn } from "../understanding/entities";
 import { understand, type Understood, withoutApp } from "../understanding/understand";
 import { takeOtherOutcome } from "./otherOutcome";
@@ -38,7 +39,7 @@ export async function takeMany(turn: Turn, text: string): Promise<boolean> {
   const named = understand(text, apps.index);
   if (asked === undefined) return takeHow(turn, text, named, apps);
   if (isAboutOne(text, named, asked, apps) || !isClear(turn, text, asked, named)) return false;
-  if (turn.audience.role === "employee") refuse(turn, named);
+  if (turn.audience.role === "employee") await answerOwn(turn, text, { named, apps });
   else if (asked.about === "applications") await takeApplications(turn, named, apps);
   else await takePeople(turn, text, asked, { named, apps });
   return true;
@@ -88,6 +89,20 @@ function isSomebody({ person }: Understood, written: RegExp): boolean {
   if (person?.who !== "other") return false;
   const { by, value } = person.term;
   return by !== "name" || (person.sure === true && written.test(value));
+}
+
+/** "Everything ok?" is asked of the own accounts where it names nothing else. */
+const everything =
+  /^(?:is |are |ist |läuft |geht |est-ce que |está |va )?(?:everything|things|all|alles|tout|todo|すべて|全て|全部)(?!.*(?:apps?|applications?|jobs?|anwendung|applis?|aplicaci))/u;
+
+async function answerOwn(
+  turn: Turn,
+  text: string,
+  { named, apps }: { readonly named: Understood; readonly apps: KnownApplications },
+): Promise<void> {
+  if (named.app.fits === "none" && everything.test(plainPhrase(text)))
+    await identify(turn, { flow: "general" }, { app: named.app, person: { who: "self" } }, apps);
+  else refuse(turn, named);
 }
 
 function refuse(turn: Turn, { app }: Understood): void {

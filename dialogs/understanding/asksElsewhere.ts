@@ -17,7 +17,7 @@ export function asksElsewhere(text: string): boolean {
 
 /** What may be an application that is written as any word: "i also need the crm", "ich komme auch nicht ins intranet". */
 const place =
-  /(?<!\p{L})(?:also|too|as well|auch|ebenfalls|aussi|également|también)(?!\p{L})|(?<!\p{L})(?:in|into|to|for|on)(?: (?:the|my|our))? (?!(?:it|this|that|there|here|me|the|my|our|an?|one|get|log|sign|use|see|open|enter|work|start|do|days?|weeks?|hours?|now|today|yet|time)(?!\p{L}))\p{L}{2,}|(?<!\p{L})(?:ins?|für|auf|im|bei)(?: (?:das|die|den|dem|der))? (?!(?:mich|mir|das|die|den|dem|der|rein|es)(?!\p{L}))\p{L}{3,}|(?<!\p{L})(?:dans|sur) (?:l[ea] |l'|mon |ma )?\p{L}{3,}|(?<!\p{L})en (?:el |la |mi )?(?!(?:este|esta|ese|esa|eso|ello|este)(?!\p{L}))\p{L}{3,}|(?!(?:ここ|そこ|それ|これ))[^\s、。]{2}(?:に|へ)(?:も)?(?:入れ|ログイン|サインイン|アクセス)/iu;
+  /(?<!\p{L})(?:also|too|as well|auch|ebenfalls|aussi|également|también)(?!\p{L})|(?<!\p{L})(?:in|into|to|for|on)(?: (?:the|my|our))? (?!(?:it|this|that|there|here|me|the|my|our|an?|one|get|log|sign|use|see|open|enter|work|start|do|ask|request|order|apply|wait|call|tell|try|send|fill|change|be|have|days?|weeks?|hours?|now|today|yet|time)(?!\p{L}))\p{L}{2,}|(?<!\p{L})(?:ins?|für|auf|im|bei)(?: (?:das|die|den|dem|der))? (?!(?:mich|mir|das|die|den|dem|der|rein|es)(?!\p{L}))\p{L}{3,}|(?<!\p{L})(?:dans|sur) (?:l[ea] |l'|mon |ma )?\p{L}{3,}|(?<!\p{L})en (?:el |la |mi )?(?!(?:este|esta|ese|esa|eso|ello|este)(?!\p{L}))\p{L}{3,}|(?!(?:ここ|そこ|それ|これ))[^\s、。]{2}(?:に|へ)(?:も)?(?:入れ|ログイン|サインイン|アクセス)/iu;
 
 /** Whether words that say where somebody has no account name a place, as far as can be told without the list. */
 export function namesPlace(text: string): boolean {

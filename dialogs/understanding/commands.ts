@@ -16,7 +16,7 @@ const patterns = soughtBy<Command>([
   ],
   [
     "deleteData",
-    /^(?:please |can you |could you |i want you to )?(?:delete|erase|remove|forget) (?:all )?(?:(?:of )?my (?:personal )?(?:data|information|history|conversations?|chats?)|everything (?:about|you (?:know|have|keep) (?:about|of|on)) me|me)(?: please)?$/,
+    /^(?:please |can you |could you |i want you to )?(?:d(?:e?l|le)[elt]{2,3}|delet|erase|remove|forget) (?:all )?(?:(?:of )?my (?:personal )?(?:data|information|history|conversations?|chats?)|everything (?:about|you (?:know|have|keep) (?:about|of|on)) me|me)(?: please)?$/,
   ],
   [
     "stopFollowing",

@@ -43,7 +43,7 @@ const meaning =
   /\bi (?:mean|meant|(?:(?:just|already|have|'ve) )*(?:said|told(?: you| them)?|asked|mentioned|wrote|reported)(?! (?:that )?i\b))\b|\bich (?:meinte?|habe? (?:es |das )?(?:doch |schon |ja )*gesagt)\b|\bje (?:voulais dire|l'ai (?:déjà )?dit)\b|\bya (?:se )?lo dije\b/gi;
 const possessedOther = new RegExp(
   [
-    "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b",
+    "\\b(?:my|our|a|the|his|her|their) (?:new )?(?:colleague|co-?worker|boss|manager|friend|teammate|user|employee|report|hire|joiner|customer)\\b(?![ -]?(?:ids?|numbers?|no\\.|record|type|name|principal|accounts?|status|attribute|field|profile)\\b)",
     "\\b(?:(?:mein|unser|sein|ihr|ein)(?:e[mnr]?)?|d(?:er|ie|en|em)) (?:neue[mnr]? )?(?:kolleg(?:e|en|in)|chef(?:in)?|mitarbeiter(?:in)?|benutzer(?:in)?|freund(?:in)?|kund(?:e|en|in))\\b",
     "(?<!\\p{L})(?:mon|ma|notre|son|sa|leur|une?|les?|la|l'|cette?) ?(?:nouve(?:au|l|lle) )?(?:coll[èe]gue|cheff?e?|responsable|manager|salariée?|employée?|utilisat(?:eur|rice)|amie?|cliente?)(?!\\p{L})",
     "(?<!\\p{L})(?:mi|nuestr[oa]|su|una?|el|la|est[ea]) (?:nuev[oa] )?(?:compañer[oa]|colega|jef[ea]|responsable|gerente|emplead[oa]|usuari[oa]|amig[oa]|client[ea]|trabajadora?)(?!\\p{L})",

@@ -74,3 +74,41 @@ describe("an employee who speaks of somebody else, too", () => {
     expect.hasAssertions();
   });
 });
+
+describe("the own business of an employee", () => {
+  it("is not taken for that of others, nor for something else than accounts", async () => {
+    const refusal = /only look up your own|Lists of people|only know about accounts/;
+    for (const text of ["how can my employee id be there twice", "everything ok?"])
+      await play(await app.chat("employee"), [[text, { not: refusal }]]);
+    await play(await app.chat("employee"), [
+      ["I booked a course at litware academy but cant log on", { app: "Litware Academy" }],
+      ["cant file expenses", { app: "Fabrikam Expenses" }],
+    ]);
+    await play(await app.chat("employee"), [
+      ["EXPENSES STILL NOT WORKING. YOU PEOPLE ARE A JOKE", { app: "Fabrikam Expenses" }],
+    ]);
+    await play(await app.chat("employee"), [
+      ["my new employee cannot get into Slack", { says: refusal }],
+      ["are all apps ok?", { says: refusal }],
+    ]);
+    expect.hasAssertions();
+  });
+
+  it("is not to have an account removed here: who can, and what happens then, is said", async () => {
+    await play(await app.chat("employee", "Ben Carter"), [
+      ["remove my fabrikam expenses account", { says: "can delete or switch off no account" }],
+      ["delete audrey oliver's account", { says: "only look up your own" }],
+      ["dlete my data", { says: "Shall I?" }],
+      ["no", { not: /Salesforce/ }],
+    ]);
+    await play(await app.chat("employee"), [
+      ["Salesforce", { app: "Salesforce" }],
+      [
+        "I am leaving the company on Friday, when will my accounts be deleted",
+        { says: "Whoever leaves the company", not: /Salesforce/ },
+      ],
+      ["why", { says: "Salesforce gets accounts only for" }],
+    ]);
+    expect.hasAssertions();
+  });
+});

@@ -18,6 +18,10 @@ export const leaverTexts = {
   leaverNextCycle: "Le prochain cycle, en général dans les 40 minutes, désactive le compte.",
   leaverIfStillOn:
     "Si le compte dans {app} reste actif, le service ne le gère pas : demandez aux responsables de cette application de l'y désactiver.",
+  removalOwn:
+    "Je ne fais que lire et ne peux ni supprimer ni désactiver un compte. Votre responsable ou votre support informatique peut faire retirer votre accès ; la mise à jour suivante désactive alors le compte dans l'application, et son contenu reste jusqu'à ce que ses responsables le suppriment.",
+  removalLeaving:
+    "Quand on quitte l'entreprise, les comptes se ferment de la même façon, dès que le compte principal est désactivé. Votre service des ressources humaines ou votre support informatique en connaît la date.",
   leaverAtOnce:
     "Si cela ne peut pas attendre, demandez aux responsables de l'application ({app}) d'y désactiver le compte.",
 } as const satisfies Pick<Texts, keyof typeof english>;

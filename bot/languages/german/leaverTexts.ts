@@ -18,6 +18,10 @@ export const leaverTexts = {
   leaverNextCycle: "Der nächste Zyklus, meist innerhalb von 40 Minuten, schaltet das Konto ab.",
   leaverIfStillOn:
     "Bleibt das Konto in {app} an, verwaltet es der Dienst nicht: Lassen Sie es von den Verantwortlichen für {app} dort abschalten.",
+  removalOwn:
+    "Ich lese nur und kann kein Konto löschen oder abschalten. Ihre Führungskraft oder Ihr Helpdesk kann Ihnen den Zugriff entziehen lassen; die nächste Aktualisierung schaltet das Konto dann in der Anwendung ab, und was darin ist, bleibt, bis die dafür Zuständigen es löschen.",
+  removalLeaving:
+    "Wer das Unternehmen verlässt, verliert die Konten auf dieselbe Weise, sobald das Hauptkonto abgeschaltet ist. Den Tag kennen Ihre Personalabteilung oder Ihr Helpdesk.",
   leaverAtOnce:
     "Wenn es nicht warten kann, lassen Sie das Konto von den Verantwortlichen für {app} dort abschalten.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -19,6 +19,10 @@ export const leaverTexts = {
   leaverNextCycle: "El próximo ciclo, normalmente en 40 minutos, desactiva la cuenta.",
   leaverIfStillOn:
     "Si la cuenta en {app} sigue activa, el servicio no la gestiona: pida a los responsables de {app} que la desactiven allí.",
+  removalOwn:
+    "Solo leo y no puedo eliminar ni desactivar ninguna cuenta. Su responsable o su equipo de soporte puede hacer que se le retire el acceso; la siguiente actualización desactiva entonces la cuenta en la aplicación, y su contenido se queda hasta que lo eliminen quienes la administran.",
+  removalLeaving:
+    "Quien deja la empresa pierde las cuentas de la misma manera, en cuanto se desactiva la cuenta principal. El día lo sabe su departamento de recursos humanos o su equipo de soporte.",
   leaverAtOnce:
     "Si no puede esperar, pida a los responsables de {app} que desactiven la cuenta allí.",
 } as const satisfies Pick<Texts, keyof typeof english>;
