@@ -10,7 +10,7 @@ import { type Outside } from "./outside";
 import { openPortal } from "./portalService";
 import { openRetention } from "./retentionService";
 import { startRounds } from "./rounds";
-import { type RateOf, ratesAmong } from "./ratesAmong";
+import { type RateOf, ratesAmong } from "./channels/http";
 import { createServer, type ServerOptions } from "./server";
 import { type Settings } from "./settings";
 import { openStore } from "./store/openStore";

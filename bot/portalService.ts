@@ -17,7 +17,7 @@ import type * as signInModule from "./channels/portal/signIn";
 import { type ClientProof, type SignIn } from "./channels/portal/signIn";
 import { languages, portalTexts, primaryTag } from "./languages";
 import { clouds, createCredential, createTokenProvider, systemClock } from "./graph";
-import { type RateOf } from "./ratesAmong";
+import { type RateOf } from "./channels/http";
 import { type Settings } from "./settings";
 import { type DocumentStore } from "./store/port";
 import { type Logger } from "./telemetry";

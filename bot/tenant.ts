@@ -22,21 +22,21 @@ import {
   createTokenProvider,
   type GraphClient,
   type Limiter,
+  type OwnSource,
   type StartWindow,
   type PermissionCheck,
   type RoleGroupCheck,
   staticToken,
   systemClock,
   type TokenProvider,
+  watchedClient,
+  withDelegatedReading,
 } from "./graph";
 import { type Directory, type EvidenceSource, type Groups, type Memberships } from "./graph/port";
-import { rankEntries } from "./rankEntries";
-import { withDelegatedReading } from "./delegatedReading";
-import { type OwnSource } from "./ownSources";
+import { rankEntries } from "./judging/rankEntries";
 import { measuredEvidence, measuredLimiter } from "./measured";
 import { type DocumentStore } from "./store/port";
 import { checkWatchedApplications, type WatchedCheck } from "./watchedApplications";
-import { watchedClient } from "./watchedClient";
 import { type Settings } from "./settings";
 import { type Logger, noTelemetry } from "./telemetry";
 import { type Telemetry } from "./telemetry/port";

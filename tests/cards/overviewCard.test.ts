@@ -5,7 +5,7 @@ import { standingsOf } from "../../bot/graph/standings";
 import { pasteReader } from "../../bot/knowledge";
 import { english } from "../../bot/languages";
 import { readEntry } from "../../bot/logs";
-import { rankEntries } from "../../bot/rankEntries";
+import { rankEntries } from "../../bot/judging/rankEntries";
 import { overviewCard } from "../../cards/overviewCard";
 import { overviewText } from "../../cards/overviewText";
 import { overviewView } from "../../cards/overviewView";

@@ -9,6 +9,7 @@ export {
 } from "./answer";
 export { callerAddress } from "./callerAddress";
 export { parseJson } from "./parseJson";
+export { type RateOf, ratesAmong } from "./ratesAmong";
 export { createRequestRate, type RequestRate } from "./requestRate";
 export { type BodyLimits } from "./readBody";
 export { refuseUpgrade } from "./refuseUpgrade";

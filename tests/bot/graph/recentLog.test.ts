@@ -1,7 +1,7 @@
 import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
 import { systemClock } from "../../../bot/graph/clock";
 import { recentLog } from "../../../bot/graph/recentLog";
-import { rankEntries } from "../../../bot/rankEntries";
+import { rankEntries } from "../../../bot/judging/rankEntries";
 import { type GraphStub, type StubAnswer } from "./graphStub";
 import { startStubClient } from "./stubClient";
 import { audrey, id, logEntry, page, refused, salesforce, tenantAnswers } from "./tenantAnswers";

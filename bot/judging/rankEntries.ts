@@ -1,8 +1,8 @@
-import { judgeEntry } from "./judging/judgeEntry";
-import { startTally } from "./judging/triageTally";
-import { objectOf } from "./logs";
-import { judgedByKey } from "./logs/triage";
-import { type RankEntries } from "./logs/port";
+import { judgeEntry } from "./judgeEntry";
+import { startTally } from "./triageTally";
+import { objectOf } from "../logs";
+import { judgedByKey } from "../logs/triage";
+import { type RankEntries } from "../logs/port";
 
 /** Ranks entries in the chat exactly as the command `triage` does, and counts whom they are about. */
 export const rankEntries: RankEntries = (entries, at) => {

@@ -1,5 +1,5 @@
-import { type UnknownFact } from "./diagnosis";
-import { type TokenOf } from "./fixes/port";
+import { type UnknownFact } from "../diagnosis";
+import { type TokenOf } from "../fixes/port";
 import {
   type Collected,
   type EverywhereRequest,
@@ -11,7 +11,7 @@ import {
   type SignInHint,
   type Surveyed,
   type SurveyRequest,
-} from "./graph/port";
+} from "./port";
 import { createOwnSources, type OwnSource, type Reading } from "./ownSources";
 
 export interface DelegatedReadingParts {

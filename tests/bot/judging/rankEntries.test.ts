@@ -1,6 +1,6 @@
-import { readEntry } from "../../bot/logs";
-import { rankEntries } from "../../bot/rankEntries";
-import { id, logEntry } from "./graph/tenantAnswers";
+import { readEntry } from "../../../bot/logs";
+import { rankEntries } from "../../../bot/judging/rankEntries";
+import { id, logEntry } from "../graph/tenantAnswers";
 
 const of = (number: number, more: object = {}) =>
   readEntry(

@@ -1,5 +1,5 @@
-import { ratesAmong } from "../../bot/ratesAmong";
-import { neighbourhood } from "../builders/neighbours";
+import { ratesAmong } from "../../../../bot/channels/http";
+import { neighbourhood } from "../../../builders/neighbours";
 
 const clock = { now: () => 0 };
 

@@ -1,4 +1,4 @@
-import { type EvidenceSource } from "./graph/port";
+import { type EvidenceSource } from "./port";
 
 /** What may be read with somebody's own token. */
 export type Reading = Pick<

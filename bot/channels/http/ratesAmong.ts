@@ -1,5 +1,5 @@
-import { createRequestRate, type RequestRate } from "./channels/http";
-import { type Neighbours } from "./workers/port";
+import { createRequestRate, type RequestRate } from "./requestRate";
+import { type Neighbours } from "../../workers/port";
 
 /** Makes the rate of a name, which is one for all workers; without a number there is room for all. */
 export type RateOf = (name: string, perMinute: number | undefined) => RequestRate;

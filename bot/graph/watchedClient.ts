@@ -1,4 +1,4 @@
-import { type GraphClient } from "./graph";
+import { type GraphClient } from "./client";
 
 type Read = Awaited<ReturnType<GraphClient["get"]>>;
 
