@@ -1,3 +1,4 @@
+import { type Finding } from "../bot/diagnosis";
 import { writer } from "../cards/writer";
 import { outlook } from "../cards/outlook";
 import { wordsNow } from "./cardWords";
@@ -20,12 +21,17 @@ function times(turn: Turn, shown: ShownCard): readonly string[] {
   if (cause === undefined || key === undefined) return [];
   // The steps of what goes on by itself say when.
   if (key === "itselfYes" || key === "itselfDone") return [turn.text(key)];
-  if (turn.audience.role === "employee" || finding === undefined || shown.evidence === undefined) {
-    const isHeld = finding?.values["quarantined"] === true;
-    return [turn.text(key), ...(key === "itselfNo" && !isHeld ? [turn.text("onceChanged")] : [])];
-  }
+  const known = tries(turn, shown, finding);
+  if (known.length > 0) return known;
+  const isHeld = finding?.values["quarantined"] === true;
+  return [turn.text(key), ...(key === "itselfNo" && !isHeld ? [turn.text("onceChanged")] : [])];
+}
+
+/** When it is tried next, for whoever knows cycles. */
+function tries(turn: Turn, shown: ShownCard, finding: Finding | undefined): readonly string[] {
+  const { role, language } = turn.audience;
+  if (role === "employee" || finding === undefined || shown.evidence === undefined) return [];
   const { say } = writer(evidenceOf(shown.evidence), turn.audience);
-  const ofNobody = { ...finding, cause: { ...cause, owner: "nobody" as const } };
-  const known = outlook(ofNobody, say, turn.audience.language);
-  return known.length > 0 ? known : [turn.text(key)];
+  const ofNobody = { ...finding, cause: { ...finding.cause, owner: "nobody" as const } };
+  return outlook(ofNobody, say, language);
 }

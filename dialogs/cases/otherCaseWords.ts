@@ -39,17 +39,19 @@ export async function otherCaseWords(
 
 /** Asked for an own case where there is none: it may go on elsewhere. */
 async function tellOfAny(turn: Turn, { word, isShort }: OwnCaseText): Promise<boolean> {
-  // One word may be the answer to what was asked.
   const { asking } = turn.conversation;
-  const isName = asking?.for === "app" || asking?.for === "person";
-  const isAnswer = asking !== undefined && !(isName && word === "status");
-  if (word === "withdraw" ? isDraft(asking) : isShort && (isAnswer || word !== "status"))
-    return false;
+  if (word === "withdraw" ? isDraft(asking) : isShort && mayAnswer(asking, word)) return false;
   const [record, ...others] = await openCasesElsewhere(turn);
   if (record && others.length === 0 && takeElsewhere(turn, record, word)) return true;
   const { lines, buttons } = await standing(turn, undefined);
   offer(turn, lines, buttons);
   return true;
+}
+
+/** One word may be the answer to what was asked; the name of nobody and nothing is "status". */
+function mayAnswer(asking: Asking | undefined, word: OwnCaseText["word"]): boolean {
+  const isName = asking?.for === "app" || asking?.for === "person";
+  return word !== "status" || (asking !== undefined && !isName);
 }
 
 /** "Has somebody answered?" is about a case that goes on elsewhere, or about one that was never sent. */

@@ -1,4 +1,5 @@
 import { type RunningApp, startApp } from "../builders/chat";
+import { askedOfCard } from "./tables/askedOfCard";
 import { deskWords, employeeWords } from "./tables/everydayWords";
 import { play } from "./talk";
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 describe("everyday words", () => {
-  it.each(deskWords)("at the help desk: %s", async (_, lines) => {
+  it.each([...deskWords, ...askedOfCard])("at the help desk: %s", async (_, lines) => {
     await play(await app.chat("helpdesk"), lines);
     expect.hasAssertions();
   });

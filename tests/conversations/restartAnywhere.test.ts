@@ -2,10 +2,12 @@ import { type Asker } from "../../bot/access/port";
 import { openTenant, type Tenant } from "../../bot/tenant";
 import { settingsOf } from "../bot/commandLine/context";
 import { restartingChat } from "../builders/restarting";
+import { askedOfCard } from "./tables/askedOfCard";
 import { asides } from "./tables/asides";
 import { deskWords, employeeWords } from "./tables/everydayWords";
 import { flows } from "./tables/flows";
 import { interrupted } from "./tables/interrupted";
+import { pairs } from "./tables/pairs";
 import { several } from "./tables/several";
 import { wholeApplications } from "./tables/wholeApplication";
 import { withoutPermission } from "./tables/withoutPermission";
@@ -38,13 +40,19 @@ async function playAs(who: Asker, lines: readonly Line[], restarts = true): Prom
 
 /** Each turn is another process's: only the store goes on. What a person sees is the same. */
 describe("with a restart between any two turns", () => {
-  it.each([...withPermission, ...flows, ...deskWords, ...wholeApplications, ...several, ...asides])(
-    "%s",
-    async (_, lines) => {
-      await playAs(asker("helpdesk"), lines);
-      expect.hasAssertions();
-    },
-  );
+  it.each([
+    ...withPermission,
+    ...flows,
+    ...deskWords,
+    ...askedOfCard,
+    ...wholeApplications,
+    ...several,
+    ...pairs,
+    ...asides,
+  ])("%s", async (_, lines) => {
+    await playAs(asker("helpdesk"), lines);
+    expect.hasAssertions();
+  });
 
   it.each(employeeWords)("of an employee: %s", async (_, lines) => {
     await playAs(asker("employee", "Audrey Oliver"), lines);

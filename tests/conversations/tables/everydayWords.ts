@@ -3,28 +3,6 @@ import { type Line } from "../talk";
 /** In everyday words, at the help desk. */
 export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
   [
-    "what is asked of a card in other words than those of its buttons",
-    [
-      ["why is Audrey Oliver not in Salesforce?", { cause: "outOfScopeByFilter" }],
-      ["how long", { says: /does not get past it by itself.*What to do next/s }],
-      ["show me the evidence", { says: /that is certain.*department EQUALS/s }],
-      ["request id?", { says: "Log steps" }],
-      ["is that an error?", { says: "In other words" }],
-      ["is it fixed now?", { cause: "outOfScopeByFilter" }],
-      ["done, I assigned the role", { says: "I read it anew" }],
-      ["that did not help", { says: "Thank you for telling me" }],
-      ["never mind its working now", { says: "Good to hear" }],
-    ],
-  ],
-  [
-    "since when something is off is asked of what the card says",
-    [
-      ["why is Liam Murphy not in Zoom?", { cause: "provisioningSwitchedOff" }],
-      ["since when is it switched off?", { not: "account is switched on" }],
-      ["what does EncounteredEscrowProportionThreshold mean?", { not: "Message:" }],
-    ],
-  ],
-  [
     "“I” is the one who asks, not the one who is missing",
     [
       ["I need to know why Maria Santos isn't in DocuSign", { user: "Maria Santos" }],

@@ -283,31 +283,4 @@ export const many: readonly (readonly [string, string, readonly Line[]])[] = [
       ["has anything failed in Dropbox Business since yesterday?", { says: "Who is affected" }],
     ],
   ],
-  [
-    "who waits for a job that stands still: never nobody",
-    "en-US",
-    [
-      ["why is Maria Santos not in DocuSign?", { user: "Maria Santos" }],
-      ["who is affected?", { says: /does not mean that nobody waits[^]*DocuSign I cannot see/ }],
-      ["who is waiting for it?", { says: "DocuSign I cannot see" }],
-      ["is she the only one?", { says: /everybody[^]*DocuSign I cannot see/, not: /Provisioned/ }],
-      ["how is Zoom doing?", { says: "Switched off" }],
-      ["who is waiting?", { says: "Zoom I cannot see" }],
-      ["who else waits?", { says: "Zoom I cannot see", not: /Provisioned/ }],
-      ["who waits for Contoso Travel?", { says: "Contoso Travel I cannot see" }],
-      ["who is affected in Fabrikam Badges?", { says: "- Sean O'Neil", not: /cannot see/ }],
-    ],
-  ],
-  [
-    "a job that is late is among those with trouble, and said to be late by itself",
-    "en-US",
-    [
-      [
-        "which apps are in quarantine?",
-        { says: /- ServiceNow: Cycle overdue since [^]*without trouble:(?!.*ServiceNow)/ },
-      ],
-      ["is the ServiceNow job healthy?", { says: /^ServiceNow: [^]*overdue since/ }],
-      ["why is ServiceNow late?", { says: /^ServiceNow: [^]*overdue since/ }],
-    ],
-  ],
 ];
