@@ -58,7 +58,7 @@ export const deskWords: readonly (readonly [string, readonly Line[]])[] = [
       ["why is Maria Santos not in DocuSign?", { cause: "jobQuarantined" }],
       ["since when?", { says: /^Provisioning to DocuSign has been in quarantine since / }],
       ["who can fix this?", { says: /^An admin of this provisioning/, not: "They will see" }],
-      ["how many are affected?", { family: "quarantine", says: /Outcomes in the log|entries/ }],
+      ["how many are affected?", { says: /nobody waits[^]*DocuSign I cannot see/ }],
       ["and who else?", { says: "It concerns everybody who is to get an account in DocuSign" }],
       ["why is Jonas Weber not in ServiceNow?", { cause: "notEvaluatedYet" }],
       ["since when is it like that", { says: /^Since .*the newest change/ }],

@@ -1,7 +1,7 @@
 import { type Line } from "../talk";
 
-/** Jobs that stand still or are late, asked for by the help desk. */
-export const standingJobs: readonly (readonly [string, string, readonly Line[]])[] = [
+/** What the help desk asks of jobs that stand still or are late, by the language of the device. */
+export const lateJobs: readonly (readonly [string, string, readonly Line[]])[] = [
   [
     "who waits for a job that stands still: never nobody",
     "en-US",
