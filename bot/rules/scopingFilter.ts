@@ -144,8 +144,8 @@ function evaluateClause(
   attributes: AttributeValues,
 ): ClauseResult {
   const name = clause.sourceOperandName;
-  const raw = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-  const actual = raw === undefined || raw === null || raw === "" ? null : scalarText(raw);
+  const raw = Object.hasOwn(attributes, name) ? (attributes[name] ?? "") : "";
+  const actual = raw === "" ? null : String(raw);
   const wanted = clause.targetOperand.values.join(", ");
   const operator = operatorOf(clause.operatorName);
   const base = {
@@ -159,10 +159,12 @@ function evaluateClause(
   if (operator === undefined) return { ...base, holds: false, unsupported: "operator" };
   if (isUnsupportedAttribute(name)) return { ...base, holds: false, unsupported: "attribute" };
   if (actual === null) return { ...base, holds: operator.label === "IS NULL" };
-  const outcome = operator.test(actual, wanted);
+  // What is told is what was given; what is compared, what the service has of it.
+  const value = scalarText(raw);
+  const outcome = operator.test(value, wanted);
   return outcome === "value"
     ? { ...base, holds: false, unsupported: "value" }
-    : { ...base, holds: outcome, ...(isPartial(operator, actual, wanted) && { partial: true }) };
+    : { ...base, holds: outcome, ...(isPartial(operator, value, wanted) && { partial: true }) };
 }
 
 /**
