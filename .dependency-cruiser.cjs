@@ -81,7 +81,7 @@ module.exports = {
         "^cards/",
         "^dialogs/understanding/",
         "^bot/(languages|causes|rules|diagnosis|judging)/",
-        "^bot/(logs|access|feedback|store|settings|telemetry)/",
+        "^bot/(logs|access|feedback|store|settings|telemetry|requests)/",
         port,
       ],
       "It explains texts, files and the store; what needs a tenant or a running bot is handed in.",
