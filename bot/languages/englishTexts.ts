@@ -86,7 +86,7 @@ export const englishTexts = {
   askGroup:
     "Which group is it about in {app}? Write its name, or somebody who is in it and missing in {app}.",
   quarantineNone: "Provisioning to {app} is not in quarantine.",
-  howLongRuns: "Provisioning to {app} runs: it last had no changes left at {steadyAt}.",
+  howLongRuns: "Provisioning to {app} runs: it last had no changes left ({steadyAt}).",
   howLongNext:
     "Its next cycle should start between {fromAt} and {toAt}; a change usually arrives within one cycle. I can say it for one person: name somebody.",
   askLeaver: "Who left, or lost the account, in {app}? A sign-in name is surest; a name will do.",
@@ -162,7 +162,7 @@ export const englishTexts = {
   answeredAgain: "This one is settled already, so I changed nothing.",
 
   jobRunning:
-    "Provisioning to {app} runs: it last had no changes left at {steadyAt}. So it is about single people. Who is missing?",
+    "Provisioning to {app} runs: it last had no changes left ({steadyAt}). So it is about single people. Who is missing?",
   guidedIntroPermission:
     "I may not read {what} of this tenant ({permission} is missing), so I ask instead.",
   guidedIntroNotOffered:

@@ -71,7 +71,7 @@ export const fixTexts = {
   fixSignInInTeams:
     "This is done with your own rights, and you sign in for that in our own chat in Teams: ask there, and press it on the answer. I changed nothing. By hand: {way}",
   fixOutdated: "That confirmation does not hold any more, so I changed nothing.",
-  fixUsed: "You confirmed that already, at {usedAt}, and I did not do it again.",
+  fixUsed: "You confirmed that already ({usedAt}), and I did not do it again.",
   fixUnderWay: "It is still under way.",
   fixDoesNotFit: "As it stands now, this does not help: {title}. I changed nothing.",
   fixDone: "Done: {title}, {app}.",

@@ -7,10 +7,10 @@ export const handOverTexts = {
     "They usually answer within {minutes} minutes. I tell you here as soon as somebody takes it.",
   caseExpectedAnyTime: "I tell you here as soon as somebody takes it.",
   caseReminded:
-    "I reminded the engineers at {remindedAt} and tell you here as soon as somebody takes it.",
+    "I reminded the engineers ({remindedAt}) and tell you here as soon as somebody takes it.",
   caseOffered:
     "{owner}, who had it before, is asked first, until {untilAt}; then everybody is. I tell you here as soon as somebody takes it.",
-  caseTakenSince: "Taken at {takenAt}.",
+  caseTakenSince: "Taken: {takenAt}.",
   caseNoneOf: "I find no case of “{name}” that this could be done with.",
   caseAdd: "Add it",
   caseAddAsk: "Shall this go with the case: “{sentence}”? Nothing is sent yet.",

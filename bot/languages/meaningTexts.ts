@@ -33,9 +33,9 @@ export const meaningTexts = {
   meaningAsRead: "In the words for the person concerned: “{line}”",
   actNobody: "Nobody has to do anything for it.",
   actOverdue:
-    "Nobody has to change anything, but it is late: a cycle was due at {overdueAt}. Check again; if nothing has moved, an admin of this provisioning can look at the job: Entra ID > Enterprise apps > {app} > Provisioning > Current status.",
+    "Nobody has to change anything, but it is late: a cycle has been due since {overdueAt}. Check again; if nothing has moved, an admin of this provisioning can look at the job: Entra ID > Enterprise apps > {app} > Provisioning > Current status.",
   actOverdueOwn:
-    "You did nothing wrong, and it is late: it was due at {overdueAt}. If it is still missing, those who look after {app} can look; “talk to a person” brings it to them.",
+    "You did nothing wrong, and it is late: it has been due since {overdueAt}. If it is still missing, those who look after {app} can look; “talk to a person” brings it to them.",
   actHrOwn:
     "You did nothing wrong. HR can put it right in its records; after that it goes on by itself.",
   actHelpdeskOwn:

@@ -69,7 +69,7 @@ it("shows the whole case, and says the same in text", () => {
 it.each<[Partial<CaseRecord>, string]>([
   [{ state: "taken", owner: { role: "engineer", displayName: "Erin", at } }, "Taken by Erin"],
   [{ state: "taken", owner: { role: "engineer", at } }, "Taken by an engineer"],
-  [{ state: "resolved", resolvedAt: now }, "Resolved at 09:20 UTC"],
+  [{ state: "resolved", resolvedAt: now }, "Resolved: 09:20 UTC"],
   [{ state: "withdrawn" }, "Withdrawn"],
 ])("says how it stands: %j", (over, state) => {
   const { view, card } = render({ ...record, ...over }, "", []);

@@ -141,7 +141,7 @@ describe("who may do what", () => {
     await two.tap("Resolve");
     await told(person, number, "resolved");
     await one.tell(`hand back ${number}`);
-    await hears(one, `Case ${number} does not stand so that this could be done (Resolved at`);
+    await hears(one, `Case ${number} does not stand so that this could be done (Resolved:`);
   }, 90_000);
 });
 

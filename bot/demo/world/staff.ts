@@ -3,7 +3,9 @@ import { person, type PersonPlan } from "./person";
 const desk = "answers the help desk's chat in the demo";
 const works = "works cases in the demo";
 const inFilter = "in Sales in the US: inside the Salesforce filter";
-const outside = "in Sales outside the US: the second clause of the Salesforce filter fails";
+/** Of those for whom the Salesforce filter fails. */
+export const outsideOfFilter =
+  "in Sales outside the US: the second clause of the Salesforce filter fails";
 const itil = "in an assigned group of ServiceNow: an everyday account there";
 const slack = "in the group that the first cycle of Slack works through";
 const expenses = "in the group of Fabrikam Expenses: an everyday SCIM account";
@@ -25,7 +27,7 @@ export const staff: readonly PersonPlan[] = [
     alias: "alex.chen2",
   }),
   person("Niamh O'Brien", "Finance", "Auditor", "Cork, IE", "a name with an apostrophe"),
-  person("José Álvarez", "Sales", "Account Manager", "Madrid, ES", outside),
+  person("José Álvarez", "Sales", "Account Manager", "Madrid, ES", outsideOfFilter),
   person("Zoë Müller", "Human Resources", "HR Partner", "Zürich, CH", factors),
   person(
     "山田 太郎",
@@ -41,10 +43,10 @@ export const staff: readonly PersonPlan[] = [
   person("Søren Kjær", "IT", "Network Engineer", "Odense, DK", itil),
   person("Amelia Ward", "Sales", "Account Executive", "Chicago, US", inFilter),
   person("Brandon Lee", "Sales", "Account Executive", "Miami, US", inFilter),
-  person("Camila Rojas", "Sales", "Account Manager", "Bogotá, CO", outside),
+  person("Camila Rojas", "Sales", "Account Manager", "Bogotá, CO", outsideOfFilter),
   person("Daniel Fox", "Sales", "Inside Sales", "Dallas, US", inFilter),
   person("Emily Stone", "Sales", "Inside Sales", "Phoenix, US", inFilter),
-  person("Felix Braun", "Sales", "Account Manager", "Hamburg, DE", outside),
+  person("Felix Braun", "Sales", "Account Manager", "Hamburg, DE", outsideOfFilter),
   person("Gloria Adams", "Sales", "Sales Operations", "Atlanta, US", inFilter),
   person("Henry Walsh", "IT", "Systems Engineer", "London, GB", itil),
   person("Ines Duarte", "IT", "Database Engineer", "Porto, PT", itil),

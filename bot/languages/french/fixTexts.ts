@@ -78,7 +78,7 @@ export const fixTexts = {
   fixSignInInTeams:
     "Cela se fait avec vos propres droits, et c'est dans notre propre conversation dans Teams que l'on se connecte pour cela : posez-y la question, et appuyez sous la réponse. Je n'ai rien changé. À la main : {way}",
   fixOutdated: "Cette confirmation n'est plus valable ; je n'ai rien changé.",
-  fixUsed: "Vous avez déjà confirmé cela à {usedAt} ; je ne l'ai pas refait.",
+  fixUsed: "Vous avez déjà confirmé cela ({usedAt}) ; je ne l'ai pas refait.",
   fixUnderWay: "C'est encore en cours.",
   fixDoesNotFit: "Dans l'état actuel, cela n'aide pas : {title}. Je n'ai rien changé.",
   fixDone: "C'est fait : {title}, {app}.",

@@ -78,7 +78,7 @@ export const fixTexts = {
   fixSignInInTeams:
     "Das geschieht mit Ihren eigenen Rechten, und dafür melden Sie sich in unserem eigenen Chat in Teams an: Fragen Sie dort, und drücken Sie es bei der Antwort. Ich habe nichts geändert. Von Hand: {way}",
   fixOutdated: "Diese Bestätigung gilt nicht mehr, deshalb habe ich nichts geändert.",
-  fixUsed: "Das haben Sie um {usedAt} schon bestätigt; ich habe es nicht noch einmal getan.",
+  fixUsed: "Das haben Sie schon bestätigt ({usedAt}); ich habe es nicht noch einmal getan.",
   fixUnderWay: "Es läuft noch.",
   fixDoesNotFit: "So, wie es jetzt steht, hilft das nicht: {title}. Ich habe nichts geändert.",
   fixDone: "Erledigt: {title}, {app}.",

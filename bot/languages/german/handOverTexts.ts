@@ -7,10 +7,10 @@ export const handOverTexts = {
     "In der Regel antwortet jemand innerhalb von {minutes} Minuten. Ich sage Ihnen hier Bescheid, sobald ihn jemand übernimmt.",
   caseExpectedAnyTime: "Ich sage Ihnen hier Bescheid, sobald ihn jemand übernimmt.",
   caseReminded:
-    "Das Team wurde um {remindedAt} erinnert. Ich sage Ihnen hier Bescheid, sobald ihn jemand übernimmt.",
+    "Das Team wurde erinnert ({remindedAt}). Ich sage Ihnen hier Bescheid, sobald ihn jemand übernimmt.",
   caseOffered:
     "Zuerst wird gefragt, wer ihn vorher hatte ({owner}, bis {untilAt}), danach alle. Ich sage Ihnen hier Bescheid, sobald ihn jemand übernimmt.",
-  caseTakenSince: "Übernommen um {takenAt}.",
+  caseTakenSince: "Übernommen: {takenAt}.",
   caseNoneOf: "Ich finde keinen passenden Fall zu „{name}“.",
   caseAdd: "Hinzufügen",
   caseAddAsk: "Soll das mit in den Fall: „{sentence}“? Es ist noch nichts gesendet.",

@@ -63,7 +63,7 @@ export const flows: readonly (readonly [string, readonly Line[]])[] = [
     [
       [
         "how long does provisioning to Salesforce take?",
-        { says: /last had no changes left at [\s\S]*between .+ and .+;/ },
+        { says: /last had no changes left \([\s\S]*between .+ and .+;/ },
       ],
       ["Jonas Weber", { user: "Jonas Weber", app: "Salesforce" }],
     ],
