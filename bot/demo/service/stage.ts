@@ -2,7 +2,6 @@ import { everydayChanges, type SourceChange, timedChanges } from "../world/chang
 import { createDirectory, type Directory } from "../world/directory";
 import { guidMaker } from "../world/guidMaker";
 import { type ServicePrincipal, servicePrincipalOf } from "../world/servicePrincipal";
-import { outsideOfFilter } from "../world/staff";
 import {
   newWorkdayWorker,
   successFactorsWorker,
@@ -57,9 +56,7 @@ export function createStage(seed: number, stagedAt: number, plans: World): Stage
   const workers = workersOf(directory);
   const world: CycleWorld = { guid, directory, workers, append: log.append };
   linkKnownWorkers(jobs, workers, world);
-  // Whoever has something open keeps the place in lists of those, whatever the day.
-  const open = plans.staff.filter(({ reason }) => reason === outsideOfFilter);
-  const spared = new Set([...plans.peopleWithCauses, ...open].map(({ alias }) => alias));
+  const spared = new Set(plans.peopleWithCauses.map(({ alias }) => alias));
   const began = Math.min(...jobs.map(({ firstCycleAt }) => firstCycleAt));
   const everyday = everydayChanges(directory, spared, guid, began);
   const waiting = timedChanges(plans.changes, guid, stagedAt);

@@ -1,3 +1,4 @@
+import { outsideOfFilter, staff } from "./staff";
 import { type ApplicationPlan } from "./application";
 import { type Directory, type DirectoryUser, type UserValue, userId } from "./directory";
 import { type GuidMaker, numberFrom } from "./guidMaker";
@@ -70,7 +71,13 @@ export function everydayChanges(
   guid: GuidMaker,
   from: number,
 ): EverydayChanges {
-  const people = directory.users.filter(({ alias }) => !spared.has(alias));
+  // Whoever is outside of the filter keeps the place in lists of those, whatever the day.
+  const open = new Set(staff.flatMap((one) => (one.reason === outsideOfFilter ? one.alias : [])));
+  const others = directory.users.filter(({ alias }) => !spared.has(alias));
+  const people = others.map((one, at) => {
+    const next = [...others.slice(at), ...others].find(({ alias }) => !open.has(alias));
+    return next ?? one;
+  });
   let slot = Math.ceil(from / everydayMs);
   return {
     until(now) {
