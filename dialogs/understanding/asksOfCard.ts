@@ -16,8 +16,9 @@ import { valueWord } from "./valueWords";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when it is or a value was, which value would do, for how many, who acts, who did it, all of it in short, whether it passes by itself, whether a person is needed, whether it is sure or something
- * changed; words to pass on; or that it takes too long.
+ * fault it is, since when it is or a value was, which value would do, for how many, who acts, who did it, all of it in
+ * short, whether it passes by itself and how long that takes, whether a person is needed, whether it is sure or
+ * something changed; words to pass on; or that it takes too long.
  */
 export type AskedOfCard =
   | "why"

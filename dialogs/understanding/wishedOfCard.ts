@@ -50,6 +50,22 @@ const phrases: readonly (readonly [WishedOfCard, RegExp])[] = [
     "copy",
     /^(?:(?:can|could) (?:you|i) )?(?:please )?(?:(?:copy|give|get|make|write|put)(?: me)?(?: (?:it|this|that|all|everything))? )?(?:(?:a |the )?(?:text|summary|copy|version|words|something) )?(?:for|into|in) (?:a |the |my )?(?:ticket|servicenow ticket|jira(?: ticket)?)(?: please)?$/,
   ],
+  [
+    "copy",
+    /^(?:(?:bitte|kannst du|können sie|gib|geben sie)(?: mir)? )*(?:(?:das|es|alles|einen text) )?(?:bitte )?für (?:ein|das|mein) ticket(?: kopieren| bitte)*$/u,
+  ],
+  [
+    "copy",
+    /^(?:(?:(?:pouvez-vous|peux-tu) )?(?:copie[rz]?|donne[rz]?-moi|prépare[rz]?)(?: (?:ça|cela|tout|un texte))? )?pour (?:un|le|mon) ticket(?: s'il (?:te|vous) plaît)?$/u,
+  ],
+  [
+    "copy",
+    /^(?:(?:(?:puedes|puede) )?(?:copia[r]?|copie|dame|deme)(?:lo)?(?: (?:eso|todo|un texto))? )?para (?:un|el|mi) (?:ticket|tique)(?: por favor)?$/u,
+  ],
+  [
+    "copy",
+    /^チケット(?:用|のため)(?:に|の(?:文章|テキスト)を?)(?:コピー|作成|用意)?(?:して|を)?(?:ください)?$/u,
+  ],
 ];
 
 const wishes = phrases.map(([wish, phrase]) => [wish, sought(phrase)] as const);

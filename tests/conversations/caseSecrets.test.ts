@@ -35,6 +35,18 @@ afterAll(async () => {
 const hears = (chat: Chat, words: RegExp): Promise<Reply[]> =>
   chat.until((messages) => words.test(said(messages)));
 
+it("a secret at the place where what is said beside a draft is cut is hidden whole", async () => {
+  const long = `${"and so on ".repeat(96)}password: "${"canary ".repeat(30)}"`;
+  const person = await app.chat("employee");
+  await person.say("talk to a person");
+  await person.say(long);
+  await person.press("Add a sentence");
+  await person.say(long);
+  const states = (await app.documents()).filter(({ key }) => key.startsWith("state/"));
+  const kept = JSON.stringify(states);
+  expect([kept.includes("and so on"), canary.test(kept)]).toEqual([true, false]);
+});
+
 it("secrets that a person or an engineer types are in no case, transcript, connector call or log", async () => {
   const engineer = await app.chat("engineer");
   const person = await app.chat("employee");

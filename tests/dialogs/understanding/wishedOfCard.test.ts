@@ -20,6 +20,10 @@ it.each([
   ["didNotHelp", "役に立ちませんでした"],
   ["copy", "give me a text for a ticket"],
   ["copy", "copy that into my ticket"],
+  ["copy", "bitte für ein Ticket kopieren"],
+  ["copy", "donnez-moi un texte pour le ticket"],
+  ["copy", "dame un texto para el ticket"],
+  ["copy", "チケット用にコピーしてください"],
 ])("%s: %s", (wished, text) => {
   expect(wishedOfCard(text)).toBe(wished);
 });
