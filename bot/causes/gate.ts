@@ -1,6 +1,6 @@
 import { type Evidence, type FactName, type Reason, type Verdict, valueOf } from "../diagnosis";
 import { type GateNow, activeNow, assignedNow, entryIsOutdated, inScopeNow } from "./directoryNow";
-import { gateSentences } from "./gateSentences";
+import { gateSentences, saysOneOf } from "./gateSentences";
 import {
   type Flag,
   type LogOutcome,
@@ -103,8 +103,8 @@ function whatTheLogSaid(evidence: Evidence, gate: Gate, outcome: LogOutcome): Sa
     const reason = because("flagWas", { flag: flagLabels[gate.flag], value }, gate.flag);
     return { gate: flag ? "passed" : "closed", because: [reason], byText: false };
   }
-  const text = valueOf(evidence, "errorText") ?? "";
-  if (outcome === "gated" && gate.sentences.some((sentence) => sentence.test(text))) {
+  const text = valueOf(evidence, "errorText") ?? valueOf(evidence, "errorCode") ?? "";
+  if (outcome === "gated" && saysOneOf(gate.sentences, text)) {
     const reason = because("messageWas", { message: shorten(text) }, "errorText");
     return { gate: "closed", because: [reason], byText: true };
   }

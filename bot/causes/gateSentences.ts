@@ -1,3 +1,5 @@
+import { inFull } from "./inFull";
+
 /**
  * Sentences that say which gate of the scoping step was closed: those of the service
  * (skip-reasons.md section 4), and as people and older pages put them.
@@ -6,7 +8,7 @@ export const gateSentences = {
   active: [
     /\b(?:users?|accounts?|objects?)\b[^.\n]{0,30} (?:deleted in|moved to the recycle bin of) the source(?: directory| system)?\b/i,
     /\bskipp(?:ed|ing)\b[^.\n]{0,20} already (?:disabled|inactive|suspended)\b/i,
-    /\b(?:hire|start) ?date\b[^.\n]{0,10} (?:is|lies) in the future\b|\bStatusHireDate\b[^.\n]{0,40} future\b|\blook-?ahead window\b/i,
+    /\b(?:hire|start) ?date\b[^.\n]{0,24} (?:(?:is|lies) in the future|lies ahead)\b|\bStatusHireDate\b[^.\n]{0,40} future\b|\blook-?ahead window\b/i,
     /\b(?:hard|soft|permanently) deleted in (?:Microsoft Entra|Entra|Azure A|the source)/i,
     /\bblock sign-?in["']?\s?[:=]\s?["']?(?:yes|true)\b/i,
     /in der Quelle (?:nicht aktiv|deaktiviert|inaktiv)|im Quellsystem (?:nicht aktiv|deaktiviert|inaktiv)/i,
@@ -28,6 +30,8 @@ export const gateSentences = {
     /アプリケーションに割り当てられていません/,
     /not assigned to (?:the|this|that) (?:enterprise )?app(?:lication)?\b/i,
     /\b(?:neither|nor|none)\b[^.\n]{0,60} (?:is|are) assigned\b/i,
+    /\bAADSTS50105\b|\bnot (?:been )?assigned to a role for (?:the|this) application\b/i,
+    /\bnot a direct member of a group with access\b|\bblock users unless they are specifically granted/i,
     /assigned(?: to the application)?\s*[:=]\s*false/i,
   ],
   role: [
@@ -58,7 +62,13 @@ const everySentence: readonly RegExp[] = [
   ...Object.values(gateSentences).flat(),
 ];
 
+/** Whether a text says one of some sentences, also in short forms (`isn't`). */
+export function saysOneOf(sentences: readonly RegExp[], text: string): boolean {
+  const full = inFull(text.replace(/\u2019/g, "'"));
+  return sentences.some((sentence) => sentence.test(text) || sentence.test(full));
+}
+
 /** Whether a text says that a gate kept the object out. */
 export function namesAGate(text: string): boolean {
-  return everySentence.some((sentence) => sentence.test(text));
+  return saysOneOf(everySentence, text);
 }

@@ -42,7 +42,8 @@ export const flagLabels = {
 export type Flag = keyof typeof flagLabels;
 
 const flags = Object.keys(flagLabels) as Flag[];
-const gateWords = /(?:noteffectivelyentitled|entrysynchronizationskip(?:ped)?)$/i;
+/** AADSTS50105: not assigned, at sign-in. */
+const gateWords = /(?:noteffectivelyentitled|entrysynchronizationskip(?:ped)?|^AADSTS50105)$/i;
 const inSyncWords = /redundantexport$/i;
 const heldWords = /(?:staged(?:delete|action)|toomanydeletes)$/i;
 const says = (text: string, sentences: readonly RegExp[]): boolean =>

@@ -1,6 +1,7 @@
 import { type Cause } from "../diagnosis";
 import { type CodeEndings } from "./codeEndings";
 import { statusIn } from "./httpStatus";
+import { dotsInWords } from "./dotsInWords";
 import { inFull } from "./inFull";
 import { ldapResultIn } from "./ldapResult";
 import { type LikenessOf } from "./likeness/likeness";
@@ -50,17 +51,17 @@ export function createMessageReader(
     result === undefined
       ? undefined
       : causes.find(({ recognises }) => recognises?.ldapResults?.includes(result))?.id;
-  const clear = ofLastTexts(mostMessages, (text: string): string | undefined => {
+  const named = (text: string): string | undefined => {
     const code = codes.inText(text);
     if (code?.isGeneric === false) return code.cause;
     // Whatever else such an answer says, it asks to come more slowly.
     if (statusIn(text) === 429) return throttled;
-    const written = inFull(text);
-    return (
-      bySentence(text) ??
-      (written === text ? undefined : bySentence(written)) ??
-      byResult(ldapResultIn(text))
-    );
+    return bySentence(...writingsOf(text)) ?? byResult(ldapResultIn(text));
+  };
+  const clear = ofLastTexts(mostMessages, (text: string): string | undefined => {
+    const rest = afterLeadIn(text);
+    if (rest === undefined) return named(text);
+    return named(rest) ?? said(inFull(rest)) ?? named(text);
   });
   const plain = (text: string): string | undefined =>
     codes.inText(text)?.cause ?? byStatus(statusIn(text));
@@ -72,6 +73,21 @@ export function createMessageReader(
     plain: (raw) => (raw === "" ? undefined : plain(bounded(raw))),
     alike,
   };
+}
+
+/** A text as it stands, with short forms in full, and with names in one piece: each once. */
+function writingsOf(text: string): readonly string[] {
+  const full = inFull(text);
+  return [...new Set([text, full, dotsInWords(full)])];
+}
+
+/** "Validation failed:" and what follows, which says more. */
+const leadIn =
+  /^[^\n]{0,40}?\bvalidation (?:errors?|failed|failures?)(?: occurred)?\s?[:.]\s+(?=\S)/i;
+
+function afterLeadIn(text: string): string | undefined {
+  const length = leadIn.exec(text)?.[0].length;
+  return length === undefined ? undefined : text.slice(length);
 }
 
 /** What all faults of Workday begin with says nothing beside another sentence. */

@@ -17,31 +17,48 @@ export interface Sentences {
 }
 
 /**
- * Finds the cause whose sentence covers most of a text, the first of them where they cover alike. Of some
+ * Finds the cause whose sentence covers most of a text, in whichever of its writings, the first of them where
+ * they cover alike. Of some
  * hundred sentences hardly one is in a text: only those are looked for of which a piece is there that each
  * of their matches contains.
  */
 export function createSentenceSearch(
   books: readonly Sentences[],
-): (text: string) => string | undefined {
+): (...writings: readonly string[]) => string | undefined {
   const all: Known[] = books.flatMap(({ id, sentences }) =>
     sentences.map((sentence) => ({ id, sentence })),
   );
   // Made when the first message comes: most commands, and the start of the server, need none.
   let table: Table | undefined;
-  return (text) => {
+  return (...writings) => {
     table ??= tableOf(all.map(({ sentence }) => sentence.source));
-    const small = text.toLowerCase();
-    let best: { id: string; length: number } | undefined;
-    for (const number of numbersIn(text, table)) {
-      const one = all[number];
-      if (one === undefined || !mayMatch((one.ways ??= waysOf(one.sentence.source)), small))
-        continue;
-      const length = one.sentence.exec(text)?.[0].length ?? 0;
-      if (length > (best?.length ?? 0)) best = { id: one.id, length };
-    }
+    let best: Covered | undefined;
+    for (const text of writings) best = mostCovered(text, all, table, best);
     return best?.id;
   };
+}
+
+/** The cause whose sentence covers so many characters of a text. */
+interface Covered {
+  readonly id: string;
+  readonly length: number;
+}
+
+function mostCovered(
+  text: string,
+  all: readonly Known[],
+  table: Table,
+  before: Covered | undefined,
+): Covered | undefined {
+  const small = text.toLowerCase();
+  let best = before;
+  for (const number of numbersIn(text, table)) {
+    const one = all[number];
+    if (one === undefined || !mayMatch((one.ways ??= waysOf(one.sentence.source)), small)) continue;
+    const length = one.sentence.exec(text)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { id: one.id, length };
+  }
+  return best;
 }
 
 interface Known {

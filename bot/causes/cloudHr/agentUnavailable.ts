@@ -26,6 +26,7 @@ export const agentUnavailable = defineNamedCause({
     ],
     ldapResults: [1, 2, 3, 4, 7, 11, 51, 52, 80, 81, 85, 91],
     texts: [
+      /LDAP ?サーバー[^。\n]{0,20}(?:利用できません|接続できません|応答しません|ダウン)/,
       /\b(?:can't|cannot|could not|unable to) (?:contact|bind to|reach) (?:the |an? )?(?:LDAP |directory )?server\b[^\n]{0,60}/i,
       /\bagent status\W{1,3}(?:inactive|offline|unknown|disconnected)\b/i,
       /\bsimple bind failed: \S{1,120}/i,

@@ -14,7 +14,10 @@ export const apiTokenExpired = defineNamedCause({
   doc: documents.apiDrivenIssues,
   recognises: {
     codes: ["InvalidAuthenticationToken"],
-    texts: [/access token has expired or is not yet valid/i],
+    texts: [
+      /access token has expired or is not yet valid/i,
+      /\blifetime validation failed\b[^\n]{0,60}/i,
+    ],
   },
   english: {
     state: "Token expired",

@@ -18,6 +18,7 @@ export const connectorHostMisconfigured = defineNamedCause({
       /\bconnector service host\b[^.\n]{0,80}|\bConnectorErrorHandler\b|\bPowerShell connector\b|\bExtension\w{0,30}Exception\b/i,
       /\bpower ?shell\b[^.\n]{0,40} (?:script|module|connector)?\b[^.\n]{0,30}(?:fail\w*|not|error|cannot|could not)\b[^.\n]{0,40}/i,
       /\bECMA ?(?:2|host|connector)\w*\b[^.\n]{0,80} (?:error|fail\w*|invalid|not|cannot|could not|unable)\b/i,
+      /\bconnector\b[^.\n]{0,40} (?:not|n't) (?:be )?found (?:on|in|at) (?:the )?(?:ECMA|connector host)\b[^\n]{0,40}/i,
       /\b(?:ODBC|SQL)\b[^.\n]{0,60} (?:driver|DSN|login failed|connection (?:failed|error))\b/i,
       /could not load file or assembly/i,
       /LDAP style (?:of object's )?DN/i,

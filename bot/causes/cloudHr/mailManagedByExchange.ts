@@ -15,7 +15,7 @@ export const mailManagedByExchange = defineNamedCause({
   recognises: {
     texts: [
       /\b(?:the )?mail attribute\b[^.\n]{0,60} (?:not|n't|never|cannot|can't) (?:be )?(?:set|updated|written|provisioned|flowing)/i,
-      /mail\b[^.\n]{0,40} managed (?:by|in) Exchange/i,
+      /\b(?:mail|proxy ?addresses|mail ?nickname|target ?address)\b[^.\n]{0,40} (?:managed|mastered|owned) (?:by|in) Exchange\b[^.\n]{0,60}/i,
     ],
   },
   english: {

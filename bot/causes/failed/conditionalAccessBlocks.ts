@@ -13,7 +13,7 @@ export const conditionalAccessBlocks = defineNamedCause({
   page: "provisioningLogs",
   doc: documents.conditionalAccess,
   recognises: {
-    texts: [/\bAADSTS5300[0-4]\b:[^\n]{0,160}|\bconditional access\b[^\n]{0,120}/i],
+    texts: [/\bAADSTS5300[0-4]\b(?::[^\n]{0,160})?|\bconditional access\b[^\n]{0,120}/i],
   },
   english: {
     state: "Blocked at sign-in",

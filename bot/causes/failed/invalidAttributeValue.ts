@@ -48,6 +48,8 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /\b(?:long|short|bad|invalid)_(?:user_?name|display_?name|name|e_?mail|title)\b[^\n]{0,60}/i,
+      /\bexpected (?:an? )?(?:integer|number|boolean|date)\b[^.\n]{0,20} but (?:was|is|got|received) ['"][^\n]{0,60}/i,
       /\bnot in (?:an? |the )?(?:valid|correct|right|expected|proper|required) format\b[^\n]{0,40}/i,
       /muss mindestens \d+ Zeichen\b|doi(?:t|vent) (?:contenir|comporter|faire) au (?:moins|plus) \d+ caractères|debe tener (?:al menos|como máximo) \d+ caracteres|\d+ ?文字(?:以上|以下|以内)/i,
       /\bmust be in the (?:form|format) of\b[^\n]{0,60}/i,

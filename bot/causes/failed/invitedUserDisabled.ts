@@ -14,7 +14,10 @@ export const invitedUserDisabled = defineNamedCause({
   doc: documents.analyzeLogs,
   recognises: {
     codes: ["InvitationCreationFailureUserAccountDisabled"],
-    texts: [/disabled\b[^.\n]{0,40} pending (?:invitation|acceptance)/i],
+    texts: [
+      /disabled\b[^.\n]{0,40} pending (?:invitation|acceptance)/i,
+      /\b(?:B2B|guest|invited|external)\b[^.\n]{0,30} (?:is |was |has been )?(?:blocked|disabled) (?:from signing in )?in (?:the |this )?(?:resource|target|other) tenant\b/i,
+    ],
   },
   english: {
     state: "Disabled in the target",

@@ -20,7 +20,7 @@ export const linkedObjectGone = defineNamedCause({
       /\b(?:0x525|00000525)\b|\bthe specified account does not exist\b/i,
       /connected data source does not (?:have|contain)\b/i,
       /(?:Zielsystem|Ziel)\b[^.\n]{0,20} nicht (?:mehr )?(?:gefunden|vorhanden)|introuvable dans (?:le système cible|la cible)|no (?:se encontró|existe) en (?:el (?:sistema de )?destino|la aplicación)/i,
-      /(?:user|account|object)\b[^.\n]{0,40} (?:was )?(?:deleted|removed) in (?:the )?(?:app\w*|target)[^.\n]{0,60} (?:not|never) (?:re-?created|created again)/i,
+      /(?:user|account|object)\b[^.\n]{0,40} (?:deleted|removed) in (?:the )?(?:app\w*|target)[^.\n]{0,60} (?:not|n't|never) (?:be )?(?:re-?created|created again)/i,
       /previously (?:created|matched|linked)\b[^\n]{0,120} no longer exists/i,
       /(?:user|object|account|group) (?:\S{1,40} )?no longer exists\b/i,
 

@@ -1,7 +1,7 @@
 import { type Evidence, type Reason, type Verdict, defineCause, valueOf } from "../../diagnosis";
 import { documents } from "../documents";
 import { shorten } from "../gate";
-import { gateSentences } from "../gateSentences";
+import { gateSentences, saysOneOf } from "../gateSentences";
 import { intoScope } from "../intoScope";
 import { flagLabels, flagsMayExplain, logOutcome } from "../logOutcome";
 import { because } from "../reasons";
@@ -95,7 +95,7 @@ function judgeMissingRole(evidence: Evidence): Verdict {
 function isTold(evidence: Evidence): boolean {
   const text = valueOf(evidence, "errorText") ?? "";
   const gated = flagsMayExplain(logOutcome(evidence));
-  return gated && gateSentences.role.some((sentence) => sentence.test(text));
+  return gated && saysOneOf(gateSentences.role, text);
 }
 
 function toldReasons(evidence: Evidence): Reason[] {

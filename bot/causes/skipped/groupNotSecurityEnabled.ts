@@ -9,6 +9,7 @@ import { holds, ruledOut } from "../verdict";
 const sentences = [
   /security ?enabled["']?\s?(?:[:=]|is)?\s?["']?false\b/i,
   /(?:group|groups)\b[^.\n]{0,40} (?:not|aren't|isn't) (?:a )?security[- ]?enabled/i,
+  /\b(?:assigned|through|via|member of)\b[^.\n]{0,40} (?:is a |a |the )?(?:distribution (?:list|group)|mail-enabled (?:non-security )?group)\b[^.\n]{0,60}/i,
 ];
 
 /** Assigned only through a group that is not security enabled, such as a distribution list. */

@@ -7,6 +7,8 @@ const causes = [
   { id: "slow", recognises: { statuses: [429] } },
   { id: "there", recognises: { ldapResults: [68] } },
   { id: "refused", recognises: { codes: ["Forbidden"], statuses: [403] } },
+  { id: "domain", recognises: { texts: [/domain [^.]+ is unknown/i] } },
+  { id: "checked", recognises: { texts: [/validation failed/i] } },
 ];
 const reader = createMessageReader(causes, createCodeEndings(causes), {
   said: (text) => (text.includes("does not fit") ? "said" : undefined),
@@ -26,6 +28,12 @@ it.each([
   ["it doesn't fit, said HttpForbidden", undefined, "said"],
   ["HttpForbidden", undefined, "refused"],
   ["HTTP 403 Forbidden", undefined, "refused"],
+  ["The domain contoso.com is unknown.", "domain", undefined],
+  ["It is a domain. It is unknown.", undefined, undefined],
+  ["Validation failed", "checked", undefined],
+  ["Validation failed: the name isn't free", "taken", undefined],
+  ["Error: Validation failed: it doesn't fit", "said", "said"],
+  ["Validation failed: 1 time", "checked", undefined],
   ["all is well", undefined, undefined],
   ["", undefined, undefined],
 ])("%j says clearly %s, vaguely %s", (text, clear, vague) => {

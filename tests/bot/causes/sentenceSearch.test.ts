@@ -22,6 +22,12 @@ describe("finds the sentence that covers most", () => {
   });
 });
 
+it("takes the longest in any writing of a text", () => {
+  const search = createSentenceSearch(books);
+  expect(search("not found", "user ben was not found")).toBe("long");
+  expect(search("user ben was not found", "not found")).toBe("long");
+});
+
 /** One sentence after the other, without any shelves. */
 function oneByOne(all: readonly Sentences[], text: string): string | undefined {
   let best: { id: string; length: number } | undefined;
