@@ -35,6 +35,7 @@ import { takeChange } from "./takeChange";
 import { takeComparison } from "./takeComparison";
 import { takeCorrection } from "./takeCorrection";
 import { takeObjection } from "./objection";
+import { takeRules } from "./takeRules";
 import { takeSignInError } from "./takeSignInError";
 import { takeSignInRefusal } from "./takeSignInRefusal";
 import { soothe } from "./soothe";
@@ -209,7 +210,8 @@ async function takeOfValues(
     (await takeProposal(turn, text, apps)) ||
     (await takeNeededOf(turn, text)) ||
     (await takeChange(turn, text, apps)) ||
-    takePlace(turn, text, apps) ||
+    (await takeRules(turn, text, apps)) ||
+    (await takePlace(turn, text, apps)) ||
     (await takeExpression(turn, text, apps)) ||
     (await takeWrongValue(turn, text, pasted, apps)) ||
     (await takeFactAsked(turn, text, apps))

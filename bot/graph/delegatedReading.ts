@@ -8,6 +8,8 @@ import {
   type FoundEverywhere,
   type PersonRead,
   type PersonRequest,
+  type RulesRead,
+  type RulesRequest,
   type SignInHint,
   type Surveyed,
   type SurveyRequest,
@@ -89,6 +91,7 @@ export function withDelegatedReading(parts: DelegatedReadingParts): DelegatedRea
     collect: (request) => readFor(askerOf(request), collecting(request)),
     everywhere: (request) => readFor(askerOf(request), lookingEverywhere(request)),
     person: (request) => readFor(askerOf(request), readingPerson(request)),
+    rules: (request) => readFor(askerOf(request), readingRules(request)),
     survey: (request) => readFor(askerOf(request), surveying(request)),
     signedOut: (userId) => {
       refused.delete(userId);
@@ -117,6 +120,10 @@ const lookingEverywhere = (request: EverywhereRequest): Question<FoundEverywhere
 const readingPerson = (request: PersonRequest): Question<PersonRead> => ({
   read: (source) => source.person(request),
   denied: deniedOfPerson,
+});
+const readingRules = (request: RulesRequest): Question<RulesRead> => ({
+  read: (source) => source.rules(request),
+  denied: ({ rules }) => (rules.state === "unknown" && rules.reason === "noPermission" ? 1 : 0),
 });
 const surveying = (request: SurveyRequest): Question<Surveyed> => ({
   read: (source) => source.survey(request),

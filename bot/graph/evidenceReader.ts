@@ -19,6 +19,7 @@ import { type LogQuestion } from "./logQuery";
 import { type AskOptions } from "./logWaiter";
 import { type ProvisioningLogs } from "./provisioningLogs";
 import { ranOut } from "./ranOut";
+import { createRulesReader, type ReadRules } from "./rulesRead";
 import { createSchemaReader } from "./schemaReader";
 import { chooseJob, type SynchronizationJob } from "./synchronization";
 import { type ObjectMapping } from "./synchronizationSchema";
@@ -40,6 +41,7 @@ export interface EvidenceReader {
   /** Reads what concerns the application (object id) alone, so that who asks for more finds it there. */
   readonly prepare: (app: string) => Promise<void>;
   readonly jobs: DirectoryReader["jobs"];
+  readonly rules: ReadRules;
 }
 
 /**
@@ -110,7 +112,8 @@ export function createEvidenceReader(
     await (job && schemas.read(app, job.id, limits));
   };
 
-  return { read, prepare, jobs: directory.jobs };
+  const rules = createRulesReader(directory, schemas);
+  return { read, prepare, jobs: directory.jobs, rules };
 }
 
 /** The job the entries name, of possibly several. */

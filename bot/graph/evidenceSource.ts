@@ -41,7 +41,7 @@ const unlisted: Directory["applications"] = () =>
 export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSource {
   const { client, clock, turnMs = 6_000, rank = unranked, applications = unlisted } = options;
   const logs = createProvisioningLogs(client, clock);
-  const { read, prepare, jobs } = createEvidenceReader(client, clock, logs, turnMs);
+  const { read, prepare, jobs, rules } = createEvidenceReader(client, clock, logs, turnMs);
   const prepared = createCache<true>({ clock, ttlMs: collectedMs, max: 200 });
   const collections = createCache<Collection>({
     ...{ clock, ttlMs: collectedMs, max: 200 },
@@ -79,6 +79,7 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     },
     changed: changes.note,
     person: (request) => readPerson(client, request, now(), clock.now() + turnMs),
+    rules: ({ app }) => rules(app.id, now(), { until: clock.now() + turnMs }),
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
     survey: createSurvey({ clock, logs, directory: { jobs }, applications, turnMs }),
   };

@@ -3,7 +3,7 @@ import { type EvidenceSource } from "./port";
 /** What may be read with somebody's own token. */
 export type Reading = Pick<
   EvidenceSource,
-  "collect" | "everywhere" | "person" | "survey" | "changed"
+  "collect" | "everywhere" | "person" | "rules" | "survey" | "changed"
 >;
 
 /** A source that reads with somebody's own token, and whether Graph refused that token since. */

@@ -9,6 +9,9 @@ import {
 } from "../diagnosis";
 import { type LogEntry, type RankedCause } from "../logs/port";
 import { type ValueName } from "../rules/valueMeant";
+import { type AttributeMapping, type ObjectMapping } from "./synchronizationSchema";
+
+export type { AttributeMapping, ObjectMapping };
 
 /** A user of the directory, with what tells namesakes apart. */
 export interface Person {
@@ -292,6 +295,19 @@ export type PersonRequest = Pick<EvidenceRequest, "asker" | "onlyById"> & {
   readonly person: Person;
 };
 
+/**
+ * The rules of an application's job, one for each kind of object: whom it takes, and what it writes. `notFound`: there
+ * is no job.
+ */
+export interface RulesRead extends Pick<Collected, "signIn" | "ownRights"> {
+  /** ISO 8601. */
+  readonly readAt: string;
+  readonly rules: Known<readonly ObjectMapping[]>;
+}
+
+/** Whose rules are asked for, and by whom. */
+export type RulesRequest = Pick<EvidenceRequest, "asker" | "app">;
+
 /** What the log has of a person in all applications. */
 export type FoundEverywhere = Search<EntryInApplication> & Pick<Collected, "signIn" | "ownRights">;
 
@@ -318,4 +334,6 @@ export interface EvidenceSource {
   survey(request: SurveyRequest): Promise<Surveyed>;
   /** The record of a person and the groups around it, by one request, read anew. Never throws. */
   person(request: PersonRequest): Promise<PersonRead>;
+  /** The scoping filters and mappings of an application's job. Never throws. */
+  rules(request: RulesRequest): Promise<RulesRead>;
 }

@@ -41,6 +41,22 @@ export const followUpTexts = {
   helpsStep: "That is one of the steps of the card:",
   helpsNot:
     "None of the steps of the card is that, and nothing I found says that it would help. What the card says is next:",
+  rulesFilter: "The scoping filters of {app}, read from its job at {readAt}:",
+  rulesFilterAny: "Whoever meets one of these is taken.",
+  rulesFilterNone: "No scoping filter is set.",
+  rulesFilterUnread: "There is a scoping filter, and I cannot read its form.",
+  rulesForOne:
+    "What it comes to for one person I say when you name somebody, such as “why is Audrey not in {app}”.",
+  rulesMapping: "What {app} gets, and from which attributes, read from its job at {readAt}:",
+  rulesMatches: "matching attribute {number}",
+  rulesOnce: "only when the account is created",
+  rulesDefault: "with a default value",
+  rulesMore: "… and {count} more.",
+  rulesNone: "The job of {app} has no mappings that I can read.",
+  rulesNoneOf: "No mapping of {app} has to do with “{value}”.",
+  rulesNoJob: "{app} has no provisioning job, so there are no filters and mappings yet.",
+  rulesDenied: "I may not read the rules of the job: the permission {permission} is missing.",
+  rulesNotNow: "I could not read the rules of the job just now. Ask again in a minute.",
   placeIs: "It is here: {path}.",
   placeInstead:
     "I do not show it as a whole. For one person I say what it comes to: name somebody, such as “why is Audrey not in {app}”, or a value, such as “what does {app} get as her department”.",

@@ -64,7 +64,9 @@ it("what stands in the admin center is told with its place, and how an applicati
     ["errors last 24h", { says: "Who is affected" }],
     [
       "show me the mapping of Salesforce",
-      { says: /Entra ID > Enterprise apps > Salesforce > Provisioning > Mappings[^]*as a whole/ },
+      {
+        says: /Title ← \[jobTitle\][^]*Entra ID > Enterprise apps > Salesforce > Provisioning > Mappings/,
+      },
     ],
   ]);
   expect.hasAssertions();

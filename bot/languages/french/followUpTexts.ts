@@ -43,6 +43,24 @@ export const followUpTexts = {
   helpsStep: "C'est l'une des étapes de la carte :",
   helpsNot:
     "Ce n'est aucune des étapes de la carte, et rien de ce que j'ai trouvé n'indique que cela aiderait. Ce qu'elle indique ensuite :",
+  rulesFilter: "Les filtres d'étendue ({app}), lus dans le travail ({readAt}) :",
+  rulesFilterAny: "Qui remplit l'un d'eux est pris en compte.",
+  rulesFilterNone: "Aucun filtre d'étendue n'est défini.",
+  rulesFilterUnread: "Il y a un filtre d'étendue dont je ne sais pas lire la forme.",
+  rulesForOne:
+    "Ce que cela donne pour une personne, je le dis dès que vous nommez quelqu'un, par exemple « pourquoi Audrey n'est-elle pas dans {app} ? ».",
+  rulesMapping:
+    "Ce que reçoit {app} et à partir de quels attributs, lu dans le travail ({readAt}) :",
+  rulesMatches: "attribut de correspondance {number}",
+  rulesOnce: "seulement à la création du compte",
+  rulesDefault: "avec une valeur par défaut",
+  rulesMore: "… et {count} de plus.",
+  rulesNone: "Le travail ({app}) n'a aucun mappage que je puisse lire.",
+  rulesNoneOf: "Aucun mappage ({app}) ne concerne « {value} ».",
+  rulesNoJob: "{app} n'a pas de travail d'approvisionnement, donc encore ni filtre ni mappage.",
+  rulesDenied:
+    "Je n'ai pas le droit de lire les règles du travail : l'autorisation {permission} manque.",
+  rulesNotNow: "Je n'ai pas pu lire les règles du travail à l'instant. Redemandez dans une minute.",
   placeIs: "C'est ici : {path}.",
   placeInstead:
     "Je ne l'affiche pas en entier. Pour une personne, je dis ce que cela donne : nommez quelqu'un ou une valeur, par exemple son service ou son adresse e-mail dans l'application ({app}).",

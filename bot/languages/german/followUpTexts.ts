@@ -42,6 +42,23 @@ export const followUpTexts = {
   helpsStep: "Das ist einer der Schritte auf der Karte:",
   helpsNot:
     "Keiner der Schritte auf der Karte ist das, und nichts von dem, was ich gefunden habe, spricht dafür, dass es hilft. Als Nächstes nennt sie:",
+  rulesFilter: "Die Bereichsfilter in {app}, aus dem Auftrag gelesen ({readAt}):",
+  rulesFilterAny: "Wer einen davon erfüllt, wird erfasst.",
+  rulesFilterNone: "Es ist kein Bereichsfilter gesetzt.",
+  rulesFilterUnread: "Es gibt einen Bereichsfilter, dessen Form ich nicht lesen kann.",
+  rulesForOne:
+    "Was das für eine Person ergibt, sage ich, wenn Sie jemanden nennen („Warum fehlt Audrey in {app}?“).",
+  rulesMapping: "Was {app} bekommt und aus welchen Attributen, aus dem Auftrag gelesen ({readAt}):",
+  rulesMatches: "Abgleichsattribut {number}",
+  rulesOnce: "nur beim Anlegen des Kontos",
+  rulesDefault: "mit Standardwert",
+  rulesMore: "… und {count} weitere.",
+  rulesNone: "Der Auftrag hat keine Zuordnungen, die ich lesen kann ({app}).",
+  rulesNoneOf: "Keine Zuordnung in {app} hat mit „{value}“ zu tun.",
+  rulesNoJob: "{app} hat keinen Bereitstellungsauftrag, also noch keine Filter und Zuordnungen.",
+  rulesDenied: "Die Regeln des Auftrags darf ich nicht lesen: Die Berechtigung {permission} fehlt.",
+  rulesNotNow:
+    "Die Regeln des Auftrags konnte ich gerade nicht lesen. Fragen Sie in einer Minute noch einmal.",
   placeIs: "Das steht hier: {path}.",
   placeInstead:
     "Als Ganzes zeige ich es nicht. Für eine Person sage ich, was dabei herauskommt: Nennen Sie jemanden („Warum fehlt Audrey in {app}?“) oder einen Wert („Welche Abteilung bekommt {app} von Audrey?“).",

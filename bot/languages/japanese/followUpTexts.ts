@@ -41,6 +41,23 @@ export const followUpTexts = {
   helpsStep: "それはカードの手順の一つです：",
   helpsNot:
     "カードの手順にはなく、それで解消されると示すものも見つかっていません。次の手順はこちらです：",
+  rulesFilter: "{app}のスコープ フィルターです（ジョブから読み取り：{readAt}）：",
+  rulesFilterAny: "いずれか1つを満たすユーザーが対象になります。",
+  rulesFilterNone: "スコープ フィルターは設定されていません。",
+  rulesFilterUnread: "スコープ フィルターがありますが、形式を読み取れません。",
+  rulesForOne:
+    "ユーザーごとの結果は、名前を入力していただければお伝えします（例：「Audreyが{app}にいないのはなぜですか」）。",
+  rulesMapping: "{app}に渡される値と元の属性です（ジョブから読み取り：{readAt}）：",
+  rulesMatches: "照合属性{number}",
+  rulesOnce: "アカウントの作成時のみ",
+  rulesDefault: "既定値あり",
+  rulesMore: "…ほかに{count}件あります。",
+  rulesNone: "{app}のジョブには、読み取れるマッピングがありません。",
+  rulesNoneOf: "{app}のマッピングに「{value}」に関するものはありません。",
+  rulesNoJob:
+    "{app}にはプロビジョニング ジョブがないため、フィルターもマッピングもまだありません。",
+  rulesDenied: "ジョブのルールを読み取る権限がありません。必要なアクセス許可：{permission}。",
+  rulesNotNow: "ただ今、ジョブのルールを読み取れませんでした。1分後にもう一度お尋ねください。",
   placeIs: "こちらにあります：{path}。",
   placeInstead:
     "全体は表示できませんが、ユーザーごとの結果はお伝えできます。{app}について、ユーザー名、または部署やメール アドレスなどの値を入力してください。",

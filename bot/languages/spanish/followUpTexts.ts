@@ -40,6 +40,23 @@ export const followUpTexts = {
   helpsStep: "Es uno de los pasos de la tarjeta:",
   helpsNot:
     "No es ninguno de los pasos de la tarjeta, y nada de lo que encontré indica que ayudaría. Lo que indica como siguiente:",
+  rulesFilter: "Los filtros de ámbito ({app}), leídos del trabajo ({readAt}):",
+  rulesFilterAny: "Quien cumple uno de ellos entra.",
+  rulesFilterNone: "No hay ningún filtro de ámbito.",
+  rulesFilterUnread: "Hay un filtro de ámbito cuya forma no sé leer.",
+  rulesForOne:
+    "Lo que resulta para una persona lo digo si nombra a alguien, por ejemplo «por qué Audrey no está en {app}».",
+  rulesMapping: "Lo que recibe {app} y de qué atributos, leído del trabajo ({readAt}):",
+  rulesMatches: "atributo de coincidencia {number}",
+  rulesOnce: "solo al crear la cuenta",
+  rulesDefault: "con un valor predeterminado",
+  rulesMore: "… y {count} más.",
+  rulesNone: "El trabajo ({app}) no tiene asignaciones que pueda leer.",
+  rulesNoneOf: "Ninguna asignación ({app}) tiene que ver con «{value}».",
+  rulesNoJob:
+    "{app} no tiene un trabajo de aprovisionamiento, así que aún no hay filtros ni asignaciones.",
+  rulesDenied: "No puedo leer las reglas del trabajo: falta el permiso {permission}.",
+  rulesNotNow: "No pude leer las reglas del trabajo ahora mismo. Pregunte de nuevo en un minuto.",
   placeIs: "Está aquí: {path}.",
   placeInstead:
     "No lo muestro entero. De una persona digo qué resulta: nombre a alguien o un valor, por ejemplo su departamento o su correo en {app}.",
