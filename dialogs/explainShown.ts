@@ -8,6 +8,7 @@ import { fixButtons } from "./fixes/fixButtons";
 import { fixesOn } from "./fixes/wishedFix";
 import { sameApplication } from "./sameApplication";
 import { type Sentence } from "./sentence";
+import { assignedOf } from "./tellAssigned";
 import { whetherByItself } from "./tellItself";
 import { howLong } from "./tellHowLong";
 import { whetherHuman } from "./tellHuman";
@@ -42,6 +43,7 @@ const besideDraft: ReadonlySet<AskedOfCard> = new Set([
   "since",
   "valueSince",
   "needed",
+  "assigned",
   "blame",
   "itself",
   "howLong",
@@ -152,6 +154,7 @@ const told = {
   short: (turn: Turn, shown: ShownCard) => (wordsNow(turn, shown) ?? shown).summary.slice(0, 2),
   valueSince,
   needed: neededOf,
+  assigned: assignedOf,
   itself: whetherByItself,
   howLong,
 } as const;

@@ -4,13 +4,21 @@ import { diagnosisView } from "../cards/diagnosisView";
 import { wordsNow } from "./cardWords";
 import { type ShownCard } from "./conversation";
 import { evidenceOf } from "./keptEvidence";
+import { assignmentLines } from "./tellAssigned";
 import { type Turn } from "./turn";
+import { isAskingNeededGroup } from "./understanding/asksNeeded";
 
 /**
  * Which values would let somebody in, as the rules were checked for the card; where none was found, or it is not
- * for who asks, what is next.
+ * for who asks, what is next. Whoever asks for a group hears first how the person is assigned.
  */
-export function neededOf(turn: Turn, shown: ShownCard): readonly string[] {
+export function neededOf(turn: Turn, shown: ShownCard, text = ""): readonly string[] {
+  const needed = valuesNeeded(turn, shown);
+  const isOfGroup = turn.audience.role !== "employee" && isAskingNeededGroup(text);
+  return isOfGroup ? [...(assignmentLines(turn, shown) ?? []), ...needed] : needed;
+}
+
+function valuesNeeded(turn: Turn, shown: ShownCard): readonly string[] {
   const { audience, ports } = turn;
   const { evidence, ofMany = false } = shown;
   if (evidence !== undefined && !ofMany) {

@@ -1,6 +1,15 @@
 import { sought } from "../../bot/patterns/sought";
 import { plainPhrase } from "./plainPhrase";
 
+/** Which group or role would be needed, or would do: of the card, not those that somebody is in. */
+const groups = [
+  /(?<!\p{L})(?:what|which) (?:security |other )?(?:groups?|roles?|assignments?) (?:(?:does|do|did|must|should|would|has|have|could|can|will) .{1,40} (?:need|lack|require|join|be in|be (?:added|put) (?:in|to|into)|be assigned(?: to)?|get (?:him|her|them|me) in|let .{1,20} in)(?: (?:for|to|then|instead|exactly|now)(?: .{1,30})?)?$|(?:would|will|could|must|should) (?:let|get|put|bring|help|be (?:needed|enough|right)|do$)|(?:is|are) (?:needed|required|necessary|missing|the right (?:one|ones?)|right)|(?:is|are|am) (?:he|she|they|i) (?:missing|lacking)|(?:lets?|gets?|gives?) (?:him|her|them|me|people|access))/u,
+  /(?<!\p{L})(?:in )?welche[rn]? (?:gruppen?|rollen?|zuweisung) (?:braucht|brauchen|bräuchte|brauche|benötigt|fehlt|fehlen|würde|müsste|muss|müsse|wäre|ist (?:nötig|erforderlich|die richtige)|lässt|ließe)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:de |dans )?quels? (?:groupes?|rôles?) (?:faut-il|faudrait|lui faut|il (?:lui )?faut|lui manque|manque|permettrait|donnerait|doit|devrait|est (?:nécessaire|requis))|(?:de )?quels? (?:groupes?|rôles?) .{1,30}besoin)/u,
+  /(?<!\p{L})(?:en )?qué (?:grupos?|rol(?:es)?) (?:necesita|necesitaría|le falta|le hace falta|hace falta|haría falta|tendría|debería|debe|permitiría|permite|da acceso|daría)(?!\p{L})/u,
+  /どの(?:セキュリティ ?)?(?:グループ|ロール)(?:が|に)(?:必要|入れば|入る(?:必要|べき)|追加すれば|足り)|必要な(?:グループ|ロール)/u,
+].map(sought);
+
 /** What a value would have to be, which one would do, what a filter asks for, or what would have to change. */
 const phrases = [
   /(?<!\p{L})(?:(?:what|which)(?: \p{L}+)?(?: \p{L}+)? (?:would|will|must|does|do|should|could|has|have)(?: .{1,40})? (?:have to|has to|need to|needs to|had to) (?:be|say|read|contain|have|change|look)|what (?:should|must) .{2,30} (?:be|say|read)(?: (?:then|instead))?$|(?:what|which) (?:value|change|attribute|department|title|country|city|company|setting)s? (?:(?:would|could|will|should|must) (?:.{1,30} )?(?:let|get|put|be|make|bring|need|work|fit|help|have|enough)|(?:is|are|does|do) (?:.{1,30} )?(?:needed|required|allowed|necessary|accepted|wanted|expected))|what (?:would|has to|must|needs to|should)(?: have to)?(?: be)? (?:change|changed|different)|what would (?:let|get|put|bring|help) .{1,30}|what is (?:the )?(?:required|expected|needed|allowed|accepted) (?:value|\p{L}+)|what (?:else )?(?:does|do|would) (?:she|he|they|i|we|the user) (?:still |also |actually |then )?(?:need|lack)(?: for (?:that|it|this|access)| to (?:get|be) in.{0,20}| then| exactly| now| instead)*$|what is (?:she|he) (?:still )?(?:missing|lacking)$|what (?:does|do) the (?:filter|rule|scope)s? (?:want|expect|require|need|say|ask for))(?!\p{L})/u,
@@ -11,10 +20,16 @@ const phrases = [
 ].map(sought);
 
 /**
- * Whether a text asks which value or change would let somebody in, in any of the languages: "what would her
- * department have to be?", "which value would let him in?".
+ * Whether a text asks which value, group or change would let somebody in, in any of the languages: "what would her
+ * department have to be?", "which value would let him in?", "which group does he need".
  */
 export function isAskingNeeded(text: string): boolean {
   const bare = plainPhrase(text.slice(0, 200));
-  return phrases.some((phrase) => phrase.test(bare));
+  return [...groups, ...phrases].some((phrase) => phrase.test(bare));
+}
+
+/** Whether it is a group or a role that is asked for. */
+export function isAskingNeededGroup(text: string): boolean {
+  const bare = plainPhrase(text.slice(0, 200));
+  return groups.some((phrase) => phrase.test(bare));
 }

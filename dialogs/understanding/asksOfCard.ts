@@ -1,4 +1,5 @@
 import { sought } from "../../bot/patterns/sought";
+import { isAskingAssigned } from "./asksAssigned";
 import { isAskingEvidence } from "./asksEvidence";
 import { asksForWords } from "./asksForWords";
 import { isAskingHowLong } from "./asksHowLong";
@@ -16,7 +17,7 @@ import { valueWord } from "./valueWords";
 
 /**
  * What a short text asks of the card that was shown: why it is so, what is next, what it means, whose
- * fault it is, since when it is or a value was, which value would do, for how many, who acts, who did it, all of it in
+ * fault it is, since when it is or a value was, which value would do, how somebody is assigned, for how many, who acts, who did it, all of it in
  * short, whether it passes by itself and how long that takes, whether a person is needed, whether it is sure or
  * something changed; words to pass on; or that it takes too long.
  */
@@ -28,6 +29,7 @@ export type AskedOfCard =
   | "since"
   | "valueSince"
   | "needed"
+  | "assigned"
   | "entitled"
   | "reach"
   | "who"
@@ -50,6 +52,7 @@ const few: Readonly<Record<AskedOfCard, number>> = {
   since: 10,
   valueSince: 12,
   needed: 14,
+  assigned: 14,
   entitled: 14,
   reach: 10,
   who: 10,
@@ -118,7 +121,7 @@ const annoyed = sought(
 
 /** Whole texts: "sure" alone agrees to something. */
 const sure = sought(
-  /^(?:(?:but|and|so|hm+|ok|oh|wait|aber|und|also|mais|et|pero|y|eh) )*(?:(?:are|r) (?:you|u)(?: really| absolutely| quite| so)? (?:sure|certain|positive|serious)(?: about (?:that|this|it))?|you sure(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it)(?: really| definitely| all)? (?:sure|certain|true|correct|right|reliable|accurate|for sure)|how (?:sure|certain|confident|reliable)(?: (?:are you|is (?:that|this|it)))?(?: (?:about|of) (?:that|it|this))?|how do you know(?: (?:that|this|it))?|when (?:did|have) you (?:look|looked|check|checked|read)(?: (?:it|that|this|at it))?|how (?:old|fresh|recent|current) (?:is|are) (?:this|that|it|the data|your data)|is (?:this|that|it) (?:up to date|current)|wann (?:haben sie|hast du) (?:nachgesehen|geschaut|das gelesen|geprüft)|wie (?:alt|aktuell) (?:ist|sind) (?:das|die daten)|quand avez-vous (?:regardé|vérifié)|cu[áa]ndo (?:lo )?(?:miró|miraste|comprobó|comprobaste)|really|seriously|can i (?:trust|rely on) (?:that|this|it|you)|(?:sind sie|bist du)(?: (?:sich|dir|da|ganz|wirklich|auch))* sicher|(?:ist das|das ist)(?: (?:wirklich|auch|denn))? (?:sicher|richtig|wahr)|(?:ganz )?sicher|wirklich|stimmt das(?: wirklich)?|woher (?:wissen sie|weißt du) das|(?:c'est|est-ce|en êtes-vous|vous (?:en )?êtes|êtes-vous|tu (?:en )?es|t'es)(?: vraiment| bien)? (?:sûre?|certaine?|vrai|correct|fiable)|vraiment|comment (?:le )?savez-vous(?: cela| ça)?|(?:est[áa]s?|está usted|es|(?:esto|eso) es)(?: usted)? (?:segur[oa]|ciert[oa]|verdad|correcto)(?: de (?:eso|esto|ello))?|segur[oa]|de verdad|cómo lo sabes?)$|^(?:それは|これは)? ?(?:本当|ほんとう?|確か|間違いない|正しい)(?:に)?(?:です|なの|なのです)?か?$/u,
+  /^(?:(?:but|and|so|hm+|ok|oh|wait|aber|und|also|mais|et|pero|y|eh) )*(?:(?:are|r) (?:you|u)(?: really| absolutely| quite| so)? (?:sure|certain|positive|serious)(?: about (?:that|this|it))?|you sure(?: about (?:that|this|it))?|(?:is|was) (?:that|this|it)(?: really| definitely| all)? (?:sure|certain|true|correct|right|reliable|accurate|for sure)|how (?:sure|certain|confident|reliable|accurate|trustworthy|likely)(?: (?:are you|is (?:that|this|it|the \w+)))?(?: (?:about|of|that it is|in) (?:that|it|this))?|what makes you (?:so )?(?:sure|certain)|wie (?:sehr )?(?:sicher|verlässlich|zuverlässig|gewiss|wahrscheinlich)(?: (?:ist|sind|bist|seid) (?:das|es|sie|du|die (?:angaben?|auskunft|diagnose)))?(?: (?:sich|dir|da|denn|dabei|eigentlich|damit))*|(?:à quel point|dans quelle mesure) (?:(?:c'est|est-ce|en êtes-vous|êtes-vous|es-tu|tu es|vous êtes|vous en êtes) )?(?:sûre?|certaine?|fiable)s?|(?:c'est|est-ce|vous êtes|vous en êtes|tu es|t'es) (?:sûre?|certaine?|fiable) à quel point|(?:qu[ée] tan|cu[áa]n|c[óo]mo de|hasta qu[ée] punto) (?:es |est[áa]s? )?(?:segur[oa]|fiable|ciert[oa]|probable)(?: (?:es|est[áa]s?|est[áa] usted))?(?: (?:eso|esto|usted))?(?: de (?:eso|esto|ello))?|con qu[ée] (?:seguridad|certeza)(?: .{1,20})?|how do you know(?: (?:that|this|it))?|when (?:did|have) you (?:look|looked|check|checked|read)(?: (?:it|that|this|at it))?|how (?:old|fresh|recent|current) (?:is|are) (?:this|that|it|the data|your data)|is (?:this|that|it) (?:up to date|current)|wann (?:haben sie|hast du) (?:nachgesehen|geschaut|das gelesen|geprüft)|wie (?:alt|aktuell) (?:ist|sind) (?:das|die daten)|quand avez-vous (?:regardé|vérifié)|cu[áa]ndo (?:lo )?(?:miró|miraste|comprobó|comprobaste)|really|seriously|can i (?:trust|rely on) (?:that|this|it|you)|(?:sind sie|bist du)(?: (?:sich|dir|da|ganz|wirklich|auch))* sicher|(?:ist das|das ist)(?: (?:wirklich|auch|denn))? (?:sicher|richtig|wahr)|(?:ganz )?sicher|wirklich|stimmt das(?: wirklich)?|woher (?:wissen sie|weißt du) das|(?:c'est|est-ce|en êtes-vous|vous (?:en )?êtes|êtes-vous|tu (?:en )?es|t'es)(?: vraiment| bien)? (?:sûre?|certaine?|vrai|correct|fiable)|vraiment|comment (?:le )?savez-vous(?: cela| ça)?|(?:est[áa]s?|está usted|es|(?:esto|eso) es)(?: usted)? (?:segur[oa]|ciert[oa]|verdad|correcto)(?: de (?:eso|esto|ello))?|segur[oa]|de verdad|cómo lo sabes?)$|^(?:それは|これは)? ?(?:どの(?:くらい|ぐらい|程度)|どれ(?:くらい|ぐらい|ほど))(?:は|の)? ?(?:確か|確実|正確|信頼(?:でき|性)|自信が?(?:あり|ある)|確信)(?:です|が?あり|ます|る|なの|でしょう|の)*か?$|^確(?:度|実性)は(?:どの(?:くらい|程度)(?:です)?か?)?$|^(?:それは|これは)? ?(?:本当|ほんとう?|確か|間違いない|正しい)(?:に)?(?:です|なの|なのです)?か?$/u,
 );
 
 /** What the words ask, the surest first; whatever is asked, "why" and "next" are found in much. */
@@ -133,6 +136,7 @@ const phrases: readonly (readonly [AskedOfCard, (bare: string, text: string) => 
   ],
   ["since", (bare) => since.test(bare)],
   ["needed", (_, text) => isAskingNeeded(text)],
+  ["assigned", (_, text) => isAskingAssigned(text)],
   ["reach", (bare) => reach.test(bare) || ofEverybody.test(bare)],
   ["whoDid", (_, text) => isAskingWhoDid(text)],
   ["short", (bare) => short.test(bare)],

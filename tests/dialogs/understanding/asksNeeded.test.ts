@@ -23,12 +23,28 @@ describe("who asks which value would do", () => {
     "部署が何なら入れますか",
     "どの値が必要ですか",
     "何を変更すればいいですか",
+    "which group does she need",
+    "Which groups would let him in?",
+    "what group must he be in",
+    "which role is required?",
+    "Welche Gruppen braucht sie?",
+    "In welche Gruppe müsste er?",
+    "Quel groupe lui faut-il ?",
+    "de quel groupe a-t-elle besoin ?",
+    "¿Qué grupo le falta?",
+    "どのグループが必要ですか",
   ])("%j", (text) => {
     expect(isAskingNeeded(text)).toBe(true);
   });
 
   it.each([
     "what is her department?",
+    "which groups is she in?",
+    "welche Gruppen hat er",
+    "in welchen Gruppen ist sie",
+    "dans quels groupes est-elle ?",
+    "¿en qué grupos está?",
+    "どのグループに入っていますか",
     "what should I do?",
     "which department does she have?",
     "which attribute is missing?",
