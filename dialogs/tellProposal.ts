@@ -63,8 +63,7 @@ function judgedLines(
   judged: JudgedProposal,
   { value }: ValueProposed,
 ): readonly string[] {
-  const { attribute, refused, others, incomplete } = judged;
-  const filter = judged.filter === "" ? "" : ` "${judged.filter}"`;
+  const { attribute, refused, others, incomplete, filter } = judged;
   const [clause] = refused;
   if (clause !== undefined) {
     const { operator, wanted, actual } = clause;

@@ -59,8 +59,7 @@ function judgedLines(
   judged: JudgedTogether,
   proposed: readonly ProposedValue[],
 ): readonly string[] {
-  const { refused, others, incomplete } = judged;
-  const filter = judged.filter === "" ? "" : ` "${judged.filter}"`;
+  const { refused, others, incomplete, filter } = judged;
   const values = proposed.map((one) => turn.text("proposalsValue", { ...one })).join(", ");
   if (refused.length > 0) {
     const lines = refused

@@ -1,4 +1,5 @@
 import { type Values } from "../diagnosis";
+import { quotedTitle } from "./quotedTitle";
 
 /** How dates are written for a person: a BCP 47 locale and an IANA time zone. */
 export interface Manner {
@@ -94,13 +95,14 @@ function writtenNumber(value: number, { locale }: Manner): string {
 
 /**
  * Fills `{name}` in a text. Values whose name ends in `At` are ISO times and, like numbers, are
- * written for the person (`{number}` is the name of a case and stays as it is); a name without a
- * value is left empty rather than shown as a placeholder.
+ * written for the person (`{number}` is the name of a case and stays as it is), `{filter}` is the title of a
+ * filter in quotes; a name without a value is left empty rather than shown as a placeholder.
  */
 export function fill(text: string, values: Values, now: string, manner: Manner): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return "";
+    if (name === "filter") return quotedTitle(String(value), manner.locale);
     if (name.endsWith("At") && typeof value === "string") return writtenTime(value, now, manner);
     if (typeof value === "number" && name !== "number") return writtenNumber(value, manner);
     return String(value);

@@ -32,7 +32,7 @@ describe("a case from question to end", () => {
     expect(inEnglish).toMatch(
       /is outside the scoping filter "Sales only"[^]*Why:\n- department EQUALS "Sales"/,
     );
-    expect(inGerman).toMatch(/liegt außerhalb[^]*"Sales only"[^]*department EQUALS „Sales“/);
+    expect(inGerman).toMatch(/liegt außerhalb[^]*„Sales only“[^]*department EQUALS „Sales“/);
     expect(inGerman).not.toMatch(/outside the scoping filter|but it is/);
     await german.say(`case ${number}`);
     expect(said(await german.all())).not.toMatch(/outside the scoping filter/);

@@ -104,11 +104,11 @@ function failed(clause: ClauseFact, fact: FactName): Reason {
     : because("clauseFailed", { ...own, wanted }, fact);
 }
 
-/** `filter` is always there: the title in quotes after a space, or nothing. */
+/** `filter` is always there: the title, or nothing. */
 function filterValues(evidence: Evidence): Values {
   const nearest = nearestFilter(evidence);
   const clause = nearest?.failing[0];
-  const filter = nearest === undefined || nearest.filter === "" ? "" : ` "${nearest.filter}"`;
+  const filter = nearest?.filter ?? "";
   if (clause === undefined) return { filter };
   const { attribute, operator, wanted, actual } = clause;
   return {

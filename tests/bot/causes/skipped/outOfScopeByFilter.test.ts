@@ -90,7 +90,7 @@ describe("outOfScopeByFilter", () => {
     ).toMatchObject({
       is: "confirmed",
       values: {
-        filter: ' "Sales only"',
+        filter: "Sales only",
         attribute: "department",
         operator: "EQUALS",
         wanted: "Sales",
@@ -152,7 +152,7 @@ describe("outOfScopeByFilter", () => {
       flags: { inScope: false },
       entryClauses: [...far, ...near],
     });
-    expect(verdict).toMatchObject({ values: { filter: ' "B"', wanted: "Support" } });
+    expect(verdict).toMatchObject({ values: { filter: "B", wanted: "Support" } });
     expect(reasonsOf(verdict)).toEqual(["clauseFailedUnseen", "clauseHolds"]);
   });
 
