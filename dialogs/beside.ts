@@ -3,7 +3,9 @@ import { explainShown } from "./explainShown";
 import { identify } from "./identify";
 import { flowOf, type Sentence } from "./sentence";
 import { type Turn } from "./turn";
+import { tellReach } from "./tellReach";
 import { askedOfCard } from "./understanding/asksOfCard";
+import { isAskingOfOthers } from "./understanding/asksOfOthers";
 import { ownBeside } from "./understanding/ownBeside";
 import { questionBehind } from "./understanding/questionBehind";
 
@@ -35,4 +37,15 @@ export async function answerBehind(turn: Turn, { text }: Sentence): Promise<void
   const question = isOpen || shown.at(-1)?.ofMany === true ? undefined : questionBehind(text);
   if (question === undefined || askedOfCard(question) !== "reach") return;
   await explainShown(turn, question);
+}
+
+/** Says to an employee beside the card of the own account whether it lies in what all share, where that is asked with it. */
+export async function answerOfOthers(turn: Turn, { text, app }: Sentence): Promise<void> {
+  const { asking, later, waiting, shown } = turn.conversation;
+  const card = shown.at(-1);
+  const isOpen = asking !== undefined || later !== undefined || waiting.length > 0;
+  if (turn.audience.role !== "employee" || isOpen || app.fits !== "one" || card === undefined)
+    return;
+  if (card.topic.app?.id !== app.app.id || !isAskingOfOthers(text)) return;
+  turn.reply({ text: (await tellReach(turn, card)).join("\n") });
 }

@@ -49,9 +49,18 @@ function namedIn({ person, aboutOther }: Understood, { whose }: FactAsked): Name
     (whose === undefined ? undefined : { who: "other", term: { by: "name", value: whose } });
   return {
     app: { fits: "none" },
-    ...(mention !== undefined && { person: mention }),
+    ...(mention !== undefined && { person: orWithoutS(mention) }),
     ...(aboutOther !== undefined && { aboutOther }),
   };
+}
+
+/** "Audreys phone number" is Audrey's where nobody is called "Audreys"; Lukas stays Lukas. */
+function orWithoutS(mention: PersonMention): PersonMention {
+  if (mention.who !== "other" || mention.term.by !== "name") return mention;
+  const { value } = mention.term;
+  return mention.bare === undefined && /[^s]s$/u.test(value) && value.length > 3
+    ? { ...mention, bare: value.slice(0, -1) }
+    : mention;
 }
 
 /** Nobody is named: it is about who was asked about before. "What is the UPN?" of nobody is about no person. */

@@ -20,6 +20,7 @@ import { answerInGroup } from "./inGroup";
 import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
 import { incidentThread } from "./incidents/incidentThread";
+import { takeElsewhere } from "./takeElsewhere";
 import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
 import { takeNext } from "./many/takeNext";
@@ -174,6 +175,7 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
 async function takeSentence(turn: Turn, text: string, pasted: Pasted): Promise<void> {
   const apps = await readApplications(turn.ports);
   if (await takeComparison(turn, text, apps)) return;
+  if (await takeElsewhere(turn, text, apps)) return;
   if (await takeOfValues(turn, text, pasted, apps)) return;
   if (await takeSaidAtSignIn(turn, text, apps)) return;
   if (await takeAgainstCard(turn, text, apps)) return;

@@ -1,6 +1,6 @@
 import { solved } from "./afterCard";
 import { type KnownApplications, readApplications } from "./applications";
-import { answerBehind, answerOwnHalf } from "./beside";
+import { answerBehind, answerOfOthers, answerOwnHalf } from "./beside";
 import { chooseProblem } from "./chooseProblem";
 import { type FlowId, type Topic } from "./topic";
 import { asksAboutShown, explainShown } from "./explainShown";
@@ -65,6 +65,7 @@ async function begin(
   keepLater(turn, topic, said, apps);
   await identify(turn, topic, said, apps);
   if (namesSomebody(said)) await answerBehind(turn, said);
+  else await answerOfOthers(turn, said);
 }
 
 /** What is answered without a look, and names no problem. */

@@ -118,7 +118,10 @@ async function findWritten(
   const isNobody = found !== "late" && found.state === "found" && found.matches.length === 0;
   if (!isNobody || bare === undefined) return { term, found };
   const name: PersonTerm = { by: "name", value: bare };
-  return { term: name, found: await ports.inTime(ports.directory.findPeople(name)) };
+  const without = await ports.inTime(ports.directory.findPeople(name));
+  const isNeither = without !== "late" && without.state === "found" && without.matches.length === 0;
+  // Nobody is called either way: what is told names what was written.
+  return isNeither ? { term, found } : { term: name, found: without };
 }
 
 /** Nobody among the users: perhaps somebody who was deleted, or who is nearly called so. */

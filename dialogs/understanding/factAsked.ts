@@ -33,9 +33,9 @@ const asks = sought(
   /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u,
 );
 const asksInJapanese = /(?:何|どこ|だれ|誰|どの|教えて|は)(?:です|でしょう|ます|ください)?か?$/u;
-/** "her UPN?", "UPN?" */
+/** "her UPN?", "UPN?", "and the country?" */
 const bare =
-  /^(?:and )?(?:(?:his|her|their|the|my|seine?|ihre?|mein\w*|son|sa|mon|ma|su|mi) )?\S+(?: \S+)?$/u;
+  /^(?:(?:and|also|und|auch|sonst|et|aussi|y|también) )*(?:(?:his|her|their|the|my|seine?|ihre?|mein\w*|der|die|das|son|sa|mon|ma|le|la|su|mi|el) )?\S+(?: \S+)?$/u;
 
 /** "and her phone number" */
 const bareOfOther = sought(

@@ -1,5 +1,6 @@
 import { type PersonTerm } from "../../bot/graph/port";
 import { addressesIn } from "./address";
+import { asksForAnother } from "./asksForAnother";
 import { callerIn } from "./callerIn";
 import { withoutGenitive } from "./germanGenitive";
 import { missedName } from "./missedName";
@@ -139,7 +140,7 @@ const missesOwn =
 /** Whether a sentence is about somebody else who is not named: "my colleague cannot get in". */
 export function isAboutOther(sentence: string): boolean {
   if (!possessedOther.test(sentence)) return false;
-  if (!writer.test(sentence)) return true;
+  if (!writer.test(sentence) || asksForAnother(sentence)) return true;
   return beginsWithOther.test(sentence.trim()) && !missesOwn.test(sentence);
 }
 

@@ -54,12 +54,12 @@ export function isOfThing(plain: string): boolean {
 
 /**
  * Whom a question for a fact is about, by what is left beside its own words, also in small letters: "whats audreys phone
- * number". An s behind the name is taken off: a search by its beginning finds those who end so, too.
+ * number". The s of a genitive is taken off where a sign tells it from the name; "lukas" may be called so.
  */
 export function whoseFact(plain: string): string | undefined {
   const left = leftOf(plain);
   if (left.length === 0 || left.length > most || left.some((word) => isThing(word, plain)))
     return undefined;
   const name = left.join(" ");
-  return /(?:'s|s'|[^s']s)$/u.test(name) && name.length > 3 ? name.replace(/'?s'?$/u, "") : name;
+  return /(?:'s|s')$/u.test(name) && name.length > 3 ? name.replace(/'?s'?$/u, "") : name;
 }

@@ -170,3 +170,65 @@ it("who did it, when last, which way and all of it in short is answered from the
   ]);
   expect.hasAssertions();
 });
+
+it("which groups are needed, whether somebody is assigned and how sure it is are told from the card", async () => {
+  await play(await app.chat("helpdesk"), [
+    first,
+    [
+      "which groups does she need?",
+      { says: /through the group "SF-Users"[^]*department = "Sales"/, not: "Marketing Team" },
+    ],
+    ["has she been assigned?", { says: 'Assigned through the group "SF-Users"' }],
+    ["which groups is she in?", { says: "Marketing Team" }],
+  ]);
+  await play(await app.chat("helpdesk", undefined, "de"), [
+    ["Warum ist Audrey nicht in Salesforce?", { says: "Bereichsfilters „Sales only“" }],
+    ["wie sicher ist das", { says: "Ja, das ist sicher" }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("the next fact is of the same person, whatever the language", async () => {
+  await play(await app.chat("helpdesk", undefined, "de"), [
+    ["was ist Audreys Abteilung?", { says: "Abteilung (Audrey Oliver): Marketing" }],
+    ["und das Land?", { says: "Land (Audrey Oliver): US" }],
+  ]);
+  await play(await app.chat("helpdesk", undefined, "fr"), [
+    ["quel est le service d'Audrey ?", { says: "Marketing" }],
+    ["et le pays ?", { says: "US" }],
+  ]);
+  await play(await app.chat("helpdesk"), [
+    ["whats audreys department", { says: "Department (Audrey Oliver)" }],
+    ["whats lukas department", { says: "“lukas”", not: "“luka”" }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("an application that the tenant has not is nobody's name, and the person stays", async () => {
+  await play(await app.chat("helpdesk"), [
+    first,
+    ["and Teams?", { says: "do not find an application called “Teams”" }],
+    ["Slack", { user: "Audrey Oliver", app: "Slack" }],
+  ]);
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["am I in Salesforce", { says: "Your Salesforce account" }],
+    ["and Teams?", { says: "do not find an application called “Teams”" }],
+  ]);
+  expect.hasAssertions();
+});
+
+it("an employee who asks for a colleague sees no account, and who asks of others hears of them", async () => {
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["I'm asking for my colleague, he can't get into Slack", { says: "only look up your own" }],
+  ]);
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    [
+      "is it just me or is salesforce broken for everyone",
+      { says: /Your Salesforce account[^]*What I found is about your account/ },
+    ],
+  ]);
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["is it just me or is slack broken for everyone", { says: /It concerns everybody/ }],
+  ]);
+  expect.hasAssertions();
+});

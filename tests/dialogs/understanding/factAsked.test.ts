@@ -35,6 +35,12 @@ describe("factAsked", () => {
     ["has Ben Carter been disabled", "enabled"],
     ["グレースの部署は", "department"],
     ["どのグループに入っていますか", "groups"],
+    ["and country?", "country"],
+    ["und das Land?", "country"],
+    ["et le pays ?", "country"],
+    ["et l'e-mail ?", "email"],
+    ["¿y el país?", "country"],
+    ["国は？", "country"],
   ])("%j asks for %s", (text, fact) => {
     expect(factAsked(text)?.fact).toBe(fact);
   });
