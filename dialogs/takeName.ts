@@ -22,11 +22,13 @@ import { isCannotTell } from "./understanding/cannotTell";
 import { namedGroup } from "./understanding/groupIn";
 import { isSolved } from "./understanding/isSolved";
 import { isGoingOn } from "./understanding/isGoingOn";
+import { namesNothing } from "./understanding/namesNothing";
 import { plainPhrase } from "./understanding/plainPhrase";
 import { personReply } from "./understanding/personMention";
 import { saysOnlyWhen } from "./understanding/saysOnlyWhen";
 import { withoutApp } from "./understanding/understand";
 import { appQuestion, askApplication } from "./whichApplication";
+import { askWhichAgain, askWho } from "./whichPerson";
 import { bareText } from "./writtenLabel";
 
 export type AskingName = Extract<Asking, { for: "person" | "app" | "whichPerson" }>;
@@ -54,10 +56,21 @@ async function takeBeside(turn: Turn, asking: AskingName, said: Sentence): Promi
   if (turn.conversation.later !== undefined && isSkip(text)) delete turn.conversation.asking;
   else if (isCannotTell(text) || asksWhere(text)) await helpToName(turn, asking);
   else if (isAskingBack(text)) await sayWhyAsked(turn, asking);
+  else if (said.app.fits === "none" && namesNothing(text)) await askOnce(turn, asking);
   else if (saysOnlyWhen(text) || (asking.for === "app" && isBareTime(said)))
     await noteWhen(turn, asking, said);
   else return false;
   return true;
+}
+
+/** The same question again: it is still open. */
+async function askOnce(turn: Turn, asking: AskingName): Promise<void> {
+  if (asking.for === "whichPerson") askWhichAgain(turn, asking);
+  else if (asking.for === "person") askWho(turn, asking.topic);
+  else {
+    const apps = await readApplications(turn.ports);
+    askApplication(turn, asking.topic, appQuestion(turn, asking.topic), apps);
+  }
 }
 
 /** "And last week?" names nothing, unless an application is called so. */
