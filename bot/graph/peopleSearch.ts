@@ -88,13 +88,15 @@ async function byName(
 const nearWords = { most: 4, least: 3 };
 /** What a single word may be mistyped in is its end: its beginning finds "Ketut" for "keteut". */
 const beginning = { least: 3, without: 3 };
+/** Of a name in several words all may be mistyped, seldom where they begin: "audreyy olvier", "hana novak". */
+const lettersOfEach = 2;
 /** Many share a word: the near ones are chosen among them. */
 const mostSharing = 50;
 
 /**
  * Finds who shares a word with a name that nobody has: "Audry Oliver" shares one with "Audrey Oliver", by
  * display name or sign-in name ("taro yamada"), with the letters of names or without ("soren"). A single
- * word shares its beginning. How near the names are is for the caller to say. One round trip.
+ * word shares its beginning, and several words share how all of them begin. How near the names are is for the caller to say. One round trip.
  */
 export async function findSharing(
   client: GraphClient,
@@ -108,7 +110,8 @@ export async function findSharing(
     const request = usersRequest({ $search: sharing(word) }, mostSharing);
     return [`word${at}`, { ...request, advanced: true }] as const;
   });
-  const answers = await client.batch(Object.fromEntries(requests), options);
+  const begins = looked.length > 1 ? [["begins", beginningAlike(looked)] as const] : [];
+  const answers = await client.batch(Object.fromEntries([...requests, ...begins]), options);
   const parts = Object.values(answers).map(people);
   const failure = parts.find((part): part is Failure => part.state !== "ok");
   if (failure) return { state: "notReadable", ...notReadable(failure) };
@@ -120,6 +123,13 @@ export async function findSharing(
 
 function beginningOf(word: string): string {
   return word.slice(0, Math.max(beginning.least, word.length - beginning.without));
+}
+
+/** Who has words in the display name that begin like all of these. */
+function beginningAlike(words: readonly string[]): GraphRequest {
+  const letters = words.map((word) => plainLetters(word).slice(0, lettersOfEach)).join(" ");
+  const request = usersRequest({ $search: searchClause("displayName", letters) }, mostSharing);
+  return { ...request, advanced: true };
 }
 
 /** Who has a word in the display name, in any spelling, or in the sign-in name. */

@@ -24,6 +24,10 @@ const short: readonly (readonly [OwnCaseWord, RegExp])[] = [
     /^(?:(?:please |ok |yes |i (?:want to|would like to) |bitte |ja |oui |s[íi],? )*(?:withdraw(?: (?:it|that|this))?|take (?:it|that|this) back|(?:fall |ihn |es |das )?(?:bitte )?zurückziehen|(?:zieh|ziehe|ziehen sie)(?: (?:ihn|es|das))?(?: bitte)? zurück|(?:le |je (?:le |veux le )?)?retire[rz]?(?:-le|-la)?(?: le dossier)?|(?:lo )?retir[ae]r?(?:l[oa])?(?: el caso)?|ret[íi]r[ae]l[oa])(?: please| bitte| s'il (?:vous|te) plaît| por favor)?|(?:それを)?取り下げ(?:る|ます|て(?:ください)?|たい(?:です)?)?)$/,
   ],
   [
+    "withdraw",
+    /^(?:(?:please |ok |yes |bitte |ja |oui |s[íi] )*(?:close (?:it|this|that)|(?:schließe?|schließen sie) (?:ihn|es|das|den fall)(?: bitte)?|(?:clôture[rz]?|ferme[rz]?)(?:-le| le dossier)|ci[ée]rr[ae](?:lo| el caso)|cerrarlo)(?: please| now| bitte| s'il (?:vous|te) plaît| por favor)?|(?:それを|ケースを)?(?:クローズして|閉じて)(?:ください)?)$/,
+  ],
+  [
     "join",
     /^(?:(?:please |yes |ok )*(?:join|go on with|continue with)(?: (?:it|the case|that case))(?: here)?(?: please)?|(?:(?:den )?fall|ihn) (?:bitte )?hier (?:weiterführen|fortsetzen)|poursui(?:vre|s|vez) ici(?: le dossier)?|continuar aquí(?: el caso)?|ケースをここで続け(?:る|たい(?:です)?|ます|て(?:ください)?))$/,
   ],

@@ -232,3 +232,16 @@ it("an employee who asks for a colleague sees no account, and who asks of others
   ]);
   expect.hasAssertions();
 });
+
+it("who hurries or names what is to be done has named nobody yet, and mistyped names find somebody", async () => {
+  await play(await app.chat("helpdesk"), [
+    ["is Audrey in SAP", { says: "do not find an application called “SAP”" }],
+    ["test the saved credentials", { says: /application is Audrey Oliver missing/, not: "“test" }],
+    ["Salesforce", { user: "Audrey Oliver", app: "Salesforce" }],
+    ["close it", { says: "You have no case that is open" }],
+  ]);
+  await play(await app.chat("helpdesk"), [
+    ["audreyy olvier salesforce", { says: "Audrey Oliver · Marketing" }],
+  ]);
+  expect.hasAssertions();
+});

@@ -46,6 +46,14 @@ describe("findSharing", () => {
     expect(stub.count()).toBe(1);
   });
 
+  it("looks for those whose words all begin alike, too, as every word may be mistyped", async () => {
+    const { directory, stub } = await build(({ query }) =>
+      page(query.get("$search") === '"displayName:an le"' ? [anna] : []),
+    );
+    await expect(directory.findSharing("anm leson")).resolves.toMatchObject({ matches: [anna] });
+    expect(stub.count()).toBe(1);
+  });
+
   it.each(["", "A Li"])("asks nothing for %p, which is too short", async (name) => {
     const { directory, stub } = await build(() => page([ann]));
     await expect(directory.findSharing(name)).resolves.toMatchObject({ matches: [] });
