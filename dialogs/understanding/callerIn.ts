@@ -3,6 +3,8 @@ import { isPlainName } from "./namePart";
 
 const word = "\\p{L}[\\p{L}\\p{M}'-]{0,40}";
 const name = `(?<name>${word}(?: ${word}){0,2})`;
+/** Where what follows may be taken for more of the name. */
+const shortName = `(?<name>${word}(?: ${word}){0,2}?)`;
 const beside =
   "(?:(?:over|right|still) )?(?:here|on (?:the|my|a|another) (?:\\p{L}+ )?(?:phone|line|call)|(?:in|on) (?:the|a|my) (?:chat|call|meeting)|with me|next to me|beside me|in front of me|at (?:my|the) desk|calling|waiting)";
 const somebody =
@@ -17,6 +19,10 @@ const phrases = [
   `(?<!\\p{L})(?:got|have|with|had)(?: got)? ${somebody}(?: ${beside})?${aside}[, ]+${name}(?=[,.;:]| (?:and|who|he|she|they|says|said|has|hasn't|doesn't|can't|cannot|isn't|is|no|not|without|missing|whose)(?!\\p{L}))`,
   `(?<!\\p{L})(?:ich )?(?:habe?|hab'|hätte) (?:hier |gerade |da |grade |jetzt )*(?:den |die |herrn |frau )?${name} (?:gerade |hier |grade )?(?:am (?:telefon|apparat|hörer)|in der leitung|an der strippe|bei mir|vor mir|neben mir|hier|im (?:chat|gespräch))(?!\\p{L})`,
   `(?<!\\p{L})ich (?:bin|sitze|spreche|telefoniere|stehe)(?: (?:gerade|grade|hier|jetzt|am telefon))* (?:mit|bei|neben) (?:dem |der |herrn |frau )?${name}(?: am telefon)?(?=[,.;:]| und )`,
+  `(?:^|[,.;:] ?)(?:hallo |hi |hey |also |der |die |herr |frau )*${shortName} (?:(?:hängt|haengt|ist|sitzt|wartet|steht|war) )?(?:gerade |grade |hier |jetzt |schon )*(?:am (?:telefon|tel|apparat|hörer|schalter)|in der leitung|an der strippe)(?!\\p{L})`,
+  `(?<!\\p{L})(?:am (?:telefon|apparat)|in der leitung) (?:ist|hängt|wartet) (?:gerade |grade |jetzt |der |die |herr |frau )*${name}(?=[,.;:]| (?:und|der|die|er|sie)(?!\\p{L}))`,
+  `(?:^|[,.;:] ?)(?:bonjour |salut |m\\. |mme )*${shortName} (?:est |attend |m'attend )?(?:actuellement |là )?(?:au (?:téléphone|bout du fil)|en ligne)(?!\\p{L})`,
+  `(?:^|[,.;:] ?)(?:hola )*${shortName} (?:está |espera )?(?:ahora )?(?:al teléfono|en (?:la )?línea)(?!\\p{L})`,
   `(?<!\\p{L})j'ai (?:actuellement |ici |justement )?(?:m\\. |mme )?${name} (?:au (?:téléphone|bout du fil)|en ligne|ici|devant moi|avec moi|à côté de moi|à mon bureau|dans mon bureau)(?!\\p{L})`,
   `(?<!\\p{L})je suis (?:actuellement |là )?(?:au téléphone |en ligne |en appel )?avec ${name}(?=[,.;:]| (?:et|qui|il|elle)(?!\\p{L}))`,
   `(?<!\\p{L})tengo (?:aquí |ahora )?a ${name} (?:al (?:teléfono|aparato)|en (?:la )?línea|aquí|conmigo|delante|a mi lado|esperando)(?!\\p{L})`,

@@ -4,7 +4,7 @@
  * among them.
  */
 const byLanguage = {
-  de: `austritt beförderung eintritt einstellung elternzeit heirat kündigung leute leuten namensänderung rückkehr
+  de: `telefon apparat damen herren komm krieg kriege krank urlaub austritt beförderung eintritt einstellung elternzeit heirat kündigung leute leuten namensänderung rückkehr
   versetzung wert werte werten abend aber alle allen alles als also am andere anderen anderer anfangen angelegt anmelden anmeldung
   ansehen antwort anwendung anwendungen app auch auf aus ausgeschieden automatisch beginnt bei
   beim bekam bekommen bekommt benutzer benutzerin benutzername bereitgestellt bereits
@@ -31,7 +31,7 @@ const byLanguage = {
   wenn wer werden weshalb wetter wie wieder wieso wir wird wirklich wissen wo woche wochen wofür
   woran worden wurde wurden zeigen zeigt zu zuerst zugang zugeordnet zugewiesen zugriff zum zur
   zurzeit zuweisung zweite zweiten`,
-  fr: `à abord absent absente accède accès accéder adresse affectation affectations affecté
+  fr: `elle elles congé madame téléphone notes frais à abord absent absente accède accès accéder adresse affectation affectations affecté
   affectée afin aide aider aie ainsi ait ajoute ajouter ajouté ajoutée alors ami amie annuaire
   apparait apparaît appel appli application applications approvisionnement approvisionné
   approvisionnée après arrive arrivent arrivé arrivée attend attendre attends attente au aucun
@@ -67,7 +67,7 @@ const byLanguage = {
   un une urgent urgente utilisateur utilisateurs utilisatrice valeur vendredi venir verifier
   veut veux vérifier vérifiez vide vient visible vite voici voilà voir vois voit vos votre
   voudrais vous vrai vraiment vu`,
-  es: `dato acaba acabo acceder acceso accesos actualiza actualización actualizado adónde agrega agregado
+  es: `teléfono señora señor gastos vacaciones dato acaba acabo acceder acceso accesos actualiza actualización actualizado adónde agrega agregado
   ahora ahí algo alguien alguna alguno algún allí alta amiga amigo anoche antes aparece aparecen
   aparezco aplicaciones aplicación aprovisiona aprovisionada aprovisionado aprovisionamiento aquí
   asigna asignaciones asignación asignada asignado así atascado aunque automáticamente ayer ayuda

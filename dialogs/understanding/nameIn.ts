@@ -3,6 +3,7 @@ import { honouredName } from "./japaneseName";
 import { isPlainName, mayBeName } from "./namePart";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
 import { isAskedOf } from "./smallName";
+import { titledName } from "./titledName";
 import { isWordAsName } from "./wordAsName";
 
 /** A name found in a sentence; `sure` when its form or its place leave little doubt. */
@@ -78,6 +79,8 @@ export function nameIn(said: string): FoundName | undefined {
   const sentence = spacedJapanese(said);
   const marked = quotedName(sentence) ?? introducedName(sentence) ?? honoured(sentence);
   if (marked !== undefined) return { name: marked, sure: true };
+  const titledOne = titledName(sentence);
+  if (titledOne !== undefined) return { ...titledOne, ...(!titledOne.sure && { guess: true }) };
   const words = wordsOf(sentence);
   const runs = runsOf(words);
   const capital = runs.flatMap((run) => titledPart(run) ?? [])[0];
@@ -153,7 +156,7 @@ function wordsOf(sentence: string): string[] {
 }
 
 /** Stands inside names ("Ana de la Cruz") and is none by itself: "para la" before an application. */
-const small = /^(?:de|del|la|las|el|los)$/i;
+const small = /^(?:de|del|la|las|el|los|bin)$/i;
 
 /** Kana that sentences are made of: without it, or between words of English, Japanese may be a name. */
 const hiragana = /\p{Script=Hiragana}/u;

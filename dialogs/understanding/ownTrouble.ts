@@ -1,3 +1,5 @@
+import { saidInFull } from "./saidInFull";
+
 /** What says "I" and is about somebody else's trouble: what the writer does, knows, wants or is to be told. */
 const doing =
   "(?:do|add|remove|find|check|see|tell|say|reply|write|ask|fix|change|restart|start|stop|delete|set|make|create|assign|know|look|use|open|test|run|try|close|explain|give|read|get (?:rid|it|this|that|him|her|them)|disable|enable|exclude|include|put|move|send|call|contact|turn|switch|export|import|update|edit|map|recreate|solve|resolve|prevent|avoid|verify|confirm|need to|have to|just|also)";
@@ -31,7 +33,7 @@ const emphatic =
  * "what do I have to do?", "can I add Audrey to it?" and "tell me more".
  */
 export function isOwnTrouble(text: string): boolean {
-  const said = text.slice(0, 1_000).replaceAll("’", "'");
+  const said = saidInFull(text.slice(0, 1_000)).replaceAll("’", "'");
   if (someoneElse.test(said) && !emphatic.test(said)) return false;
   return self.test(said.replace(aside, " "));
 }

@@ -49,7 +49,7 @@ const possessedOther = new RegExp(
     "(?<!\\p{L})(?:mon|ma|notre|son|sa|leur|une?|les?|la|l'|cette?) ?(?:nouve(?:au|l|lle) )?(?:coll[èe]gue|cheff?e?|responsable|manager|salariée?|employée?|utilisat(?:eur|rice)|amie?|cliente?)(?!\\p{L})",
     "(?<!\\p{L})(?:mi|nuestr[oa]|su|una?|el|la|est[ea]) (?:nuev[oa] )?(?:compañer[oa]|colega|jef[ea]|responsable|gerente|emplead[oa]|usuari[oa]|amig[oa]|client[ea]|trabajadora?)(?!\\p{L})",
     "\\b(?:someone|somebody|a (?:caller|lady|guy|man|woman|person)|the caller|jemand(?:en|em)?|quelqu'un|alguien) (?:on the (?:phone|line)|here|who|called|calling|am (?:telefon|apparat)|au téléphone|al teléfono)",
-    "同僚|部下|上司|後輩|先輩|新人|友人|彼女?(?=[のがはも])|お客様|(?:この|その|ある|新しい|うちの|弊社の)(?:社員|従業員|メンバー|ユーザー|人|方)",
+    "(?:同僚|部下|上司|後輩|先輩)(?!(?:に|から).{0,40}(?:言われ|頼まれ|依頼され|指示され|聞かれ|催促され))|新人|友人|彼女?(?=[のがはも])|お客様|(?:この|その|ある|新しい|うちの|弊社の)(?:社員|従業員|メンバー|ユーザー|人|方)",
   ].join("|"),
   "iu",
 );

@@ -5,6 +5,7 @@ import { halfAbout } from "./halfAbout";
 import { japaneseTarget } from "./japaneseTarget";
 import { isAboutOther, type PersonMention, personMention } from "./personMention";
 import { isJapanese, spacedJapanese } from "./spacedJapanese";
+import { saidInFull } from "./saidInFull";
 import { nameNote } from "./nameNote";
 import { isOwnHalf } from "./ownHalf";
 import { withoutCompany } from "./withoutCompany";
@@ -28,7 +29,7 @@ const notAName =
 
 /** Reads a sentence with the tenant's applications at hand. */
 export function understand(whole: string, apps: ApplicationIndex): Understood {
-  const said = withoutCompany(whole, apps);
+  const said = withoutCompany(saidInFull(whole), apps);
   const text = spacedJapanese(said);
   const blank = (match: string): string => " ".repeat(match.length);
   const app = applicationIn(withoutDenied(replaceAddresses(text, blank), apps), apps);

@@ -132,6 +132,8 @@ describe("what Japanese words are about", () => {
   it.each([
     ["同僚がSlackに入れません", true],
     ["上司のアカウントがありません", true],
+    ["ServiceNowに入れず、上司に今日中に処理するように言われて困っています", false],
+    ["上司にアカウントがありません", true],
     ["私のアカウントがありません", false],
     ["私の同僚のアカウントがありません", true],
     ["アカウントがありません", false],
