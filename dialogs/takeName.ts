@@ -164,7 +164,7 @@ function asksAboutOwn({ audience }: Turn, { person, worker, app }: Topic, said: 
 
 /** "And me?" after a refusal asks the same of the own account. */
 const me =
-  /^(?:(?:and|but|so|ok(?:ay)?|then|und|aber|dann|et|mais|alors|y|pero|entonces|what about|how about|was ist mit|bei|qu'en est-il de|qué hay de|why am|why are) )*(?:me|mine|my (?:own )?(?:account|one)?|mir|mich|ich|(?:mein|meins)(?: konto)?|moi|(?:pour |et )?moi|mon compte|mi cuenta|la mía|(?:y )?yo|conmigo|(?:では|じゃあ)? ?(?:私|自分)(?:の(?:アカウント)?)?(?:は|も)?)(?: (?:then|too|auch|aussi|también))?$/u;
+  /^(?:(?:and|but|so|ok(?:ay)?|then|und|aber|dann|et|mais|alors|y|pero|entonces|what about|how about|was ist mit|bei|qu'en est-il de|qué hay de|why am|why are) )*(?:me|mine|my (?:own )?(?:account|one)?|mir|mich|ich|(?:mein|meins)(?: konto)?|moi|(?:pour |et )?moi|mon compte|mi cuenta|la mía|(?:y )?yo|(?:a )?m[íi]|conmigo|(?:では|じゃあ)? ?(?:私|自分)(?:の(?:アカウント)?)?(?:は|も)?)(?: (?:then|too|auch|aussi|también))?$/u;
 
 function isMe({ text, appTerm }: Sentence): boolean {
   return appTerm === undefined && me.test(plainPhrase(text));

@@ -32,7 +32,7 @@ const self =
   /^(?:i|me|my|ich|mir|je|j'ai|j'|ai-je|suis-je|yo|私|自分|わたし)$|(?<!\p{L})(?:tengo|estoy|suis-je|ai-je|habe ich|bin ich)(?!\p{L})/u;
 /** Not people: "which apps are in quarantine?", "which apps does the service support". */
 const nobody = sought(
-  /(?<!\p{L})(?:quarant\p{L}*|broken|down|fail\p{L}*|affected|you|it|this|that|there|we|people|users?|supported|support|the (?:bot|service|tenant|company)|not|sie alle|betroffen|kaputt|defekt|vous|panne|ustedes?|nosotros|missing|available|provision\p{L}*)(?!\p{L})|障害|検疫|停止|エラー/u,
+  /(?<!\p{L})(?:quarant\p{L}*|broken|down|fail\p{L}*|affected|you|it|this|that|there|we|people|users?|supported|support|the (?:bot|service|tenant|company)|not|sie alle|betroffen|kaputt|defekt|vous|(?:y (?:en )?)?a-t-il|il y a|hay|gibt es|es gibt|da|alles|alle|panne|ustedes?|nosotros|missing|available|provision\p{L}*)(?!\p{L})|障害|検疫|停止|エラー/u,
 );
 
 /** Whose applications a short text asks for, in any of the languages; undefined for other texts. */

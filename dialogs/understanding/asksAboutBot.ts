@@ -12,7 +12,7 @@ const phrases = soughtBy<AskedOfBot>([
   ],
   [
     "nature",
-    /^(?:(?:hallo|guten (?:tag|morgen|abend)|moin|hey|sag mal|und|aber|bonjour|bonsoir|salut|dites|hola|buen[oa]s(?: (?:días|tardes|noches))?|perdona|oye|こんにちは|おはようございます|すみません) ?)*(?:(?:bist du|sind sie|ist das|spreche ich mit|schreibe ich mit) (?:hier )?(?:etwa )?(?:ein(?:e|em|er)? )?(?:echte[rn]? )?(?:bot|roboter|mensch(?:en)?|person|maschine|computer|ki)(?:\b.{0,40})?|(?:wer|was) (?:bist du|sind sie)|(?:es-tu|êtes-vous|c'est|est-ce|je parle à) (?:vraiment )?une? (?:vraie? )?(?:bot|robot|humaine?|personne|machine|ia)(?: .{0,40})?|qui êtes-vous|qui es-tu|(?:eres|es usted|es esto|hablo con) una? (?:bot|robot|humano|persona|máquina|ia)(?: .{0,40})?|quién (?:eres|es usted)|(?:これは)?(?:ボット|ロボット|人間|ai)(?:です|なのです)か|(?:どなた|誰)ですか)$/u,
+    /^(?:(?:hallo|guten (?:tag|morgen|abend)|moin|hey|sag mal|und|aber|bonjour|bonsoir|salut|dites|hola|buen[oa]s(?: (?:días|tardes|noches))?|perdona|oye|こんにちは|おはようございます|すみません) ?)*(?:(?:bist du|sind sie|ist das|spreche ich mit|schreibe ich mit) (?:hier )?(?:etwa )?(?:ein(?:e|em|er)? )?(?:echte[rn]? )?(?:bot|roboter|mensch(?:en)?|person|maschine|computer|ki)(?:\b.{0,40})?|(?:wer|was) (?:bist du|sind sie)|(?:es-tu|[êe]tes-vous|(?:tu es|t'es|vous [êe]tes|vs [êe]tes)|c'est|est-ce|je parle (?:à|a|avec)) (?:vraiment |bien )?une? (?:vraie? )?(?:bot|robot|humaine?|personne|machine|ia)(?: .{0,40})?|qui êtes-vous|qui es-tu|(?:eres|es usted|es esto|hablo con) una? (?:bot|robot|humano|persona|máquina|ia)(?: .{0,40})?|quién (?:eres|es usted)|(?:これは|あなたは|相手は|君は)?(?:ボット|ロボット|人間|人|ai|機械)(?:(?:です|なのです|なんです|でしょう)か|なの|ですよね)?|(?:どなた|誰)ですか)$/u,
   ],
   [
     "privacy",

@@ -37,7 +37,7 @@ export const commandPhrases = soughtBy<Command>([
   ],
   [
     "thanks",
-    /^(?:(?:danke(?: schön)? |ok )?das (?:war'?s|wars|war alles|wär'?s|ist alles)(?: (?:schon|dann|für heute|danke))*|(?:merci |ok )?(?:c'est|ce sera) tout(?: merci)?|(?:gracias |ok )?(?:eso es todo|nada más)(?: gracias)?|以上です(?: ?ありがとう(?:ございます|ございました)?)?|dankeschön|danke(?: schön| sehr| dir| ihnen| vielmals)*|(?:vielen|besten|tausend|herzlichen) dank(?: auch| dir| ihnen)?|(?:un grand )?merci(?: beaucoup| bcp| bien| infiniment| à (?:vous|toi)| pour (?:tout|votre aide|ton aide))*|(?:muchas |muchísimas |mil )?gracias(?: (?:por todo|por (?:la|tu|su) ayuda|(?:eres|es usted) (?:un|una|el|la) \p{L}{2,12}))?|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/u,
+    /^(?:(?:danke(?: schön)? |ok )?das (?:war'?s|wars|war alles|wär'?s|ist alles)(?: (?:schon|dann|für heute|danke))*|(?:merci |ok )?(?:c'est|ce sera) tout(?: merci)?|(?:gracias |ok )?(?:eso es todo|nada más)(?: gracias)?|以上です(?: ?ありがとう(?:ございます|ございました)?)?|(?:ich )?danke ihnen(?: (?:sehr|herzlich))?|(?:je )?(?:vous|te) remercie(?: (?:beaucoup|par avance|d'avance|infiniment))?|(?:(?:se )?(?:lo|le) )agradezco(?: mucho)?|(?:muito )?obrigad[oa]|(?:mille )?grazie(?: mille)?|dank (?:je|u)(?: wel)?|bedankt|dankeschön|danke(?: schön| sehr| dir| ihnen| vielmals)*|(?:vielen|besten|tausend|herzlichen) dank(?: auch| dir| ihnen)?|(?:un grand )?merci(?: beaucoup| bcp| bien| infiniment| à (?:vous|toi)| pour (?:tout|votre aide|ton aide))*|(?:muchas |muchísimas |mil )?gracias(?: (?:por todo|por (?:la|tu|su) ayuda|(?:eres|es usted) (?:un|una|el|la) \p{L}{2,12}))?|(?:(?:どうも|大変|本当に|とても)? ?(?:ありがとう(?:ございます|ございました)?|助かりました|感謝します) ?)+|どうも|了解(?:です|しました)?|承知しました|解決しました ?ありがとう(?:ございます|ございました)?)$/u,
   ],
   [
     "thanks",
@@ -49,7 +49,7 @@ export const commandPhrases = soughtBy<Command>([
   ],
   [
     "deleteData",
-    /^(?:(?:lösche?|entferne|vergiss) (?:bitte )?(?:alle )?(?:meine (?:persönlichen )?daten|meinen verlauf|mich)|(?:alle )?meine daten (?:bitte )?löschen|(?:supprimer?|effacer?|supprimez|effacez|oublie[rz]?) (?:toutes )?(?:mes données(?: personnelles)?|mon historique)|(?:borr(?:ar|a|e)|elimin(?:ar|a|e)|olvid(?:ar|a|e)) (?:todos )?(?:mis datos(?: personales)?|mi historial)|(?:私の|自分の)?(?:個人)?(?:データ|情報|履歴)(?:を|の)?(?:すべて|全部)?(?:削除|消去|消して)(?:して)?(?:ください)?)$/,
+    /^(?:(?:lösche?|löschen sie|entferne|entfernen sie|vergiss) (?:bitte )?(?:alle )?(?:meine (?:persönlichen )?daten|meinen verlauf|mich)|(?:alle )?meine daten (?:bitte )?löschen|(?:je (?:veux|voudrais) )?(?:supprimer?|effacer?|supprimez|effacez|oublie[rz]?) (?:toutes )?(?:mes donn[ée]es(?: personnelles)?|mon historique)|(?:borr(?:ar|a|e)|elimin(?:ar|a|e)|olvid(?:ar|a|e)) (?:todos )?(?:mis datos(?: personales)?|mi historial)|(?:私の|自分の)?(?:個人)?(?:データ|情報|履歴)(?:を|の)?(?:すべて|全部)?(?:削除|消去|消して)(?:して)?(?:ください)?)$/,
   ],
   [
     "deleteData",

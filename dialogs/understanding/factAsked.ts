@@ -30,9 +30,10 @@ const longest = 110;
 const mostBare = 5;
 
 const asks = sought(
-  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|donne[zr]?-moi|dites?-moi|cuál|qué|quién|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qué|de qué)(?!\p{L}))/u,
+  /^(?:(?:and|ok|so|hi|hello|please|und|et|y) )*(?:(?:what(?:'?s)?|which|who|tell me|show me|give me|(?:do|can|could) you (?:know|tell me|see|give me|show me|look up)|i need|wie|welche[nmrs]?|was|wer|zeig\w* mir|sag\w* mir|nenn\w* mir|quel(?:le)?s?|qui|c(?:'est)? (?:quoi|qui)|donne[zr]?-moi|dites?-moi|cu[áa]l|qu[ée]|qui[ée]n|dime|dame|muéstrame)(?!\p{L})|(?:in welcher|dans quel(?:le)?|à quel(?:le)?|en qu[ée]|de qu[ée])(?!\p{L}))/u,
 );
-const asksInJapanese = /(?:何|どこ|だれ|誰|どの|教えて|は)(?:です|でしょう|ます|ください)?か?$/u;
+const asksInJapanese =
+  /(?:何|どこ|だれ|誰|どの|教えて|は)(?:です|でしょう|ます|ください|(?:に|と)(?:なって|登録されて|設定されて)(?:い?ます|い?る)|ってなってる)?か?$/u;
 /** "her UPN?", "UPN?", "and the country?" */
 const bare =
   /^(?:(?:and|also|und|auch|sonst|et|aussi|y|también) )*(?:(?:his|her|their|the|my|seine?|ihre?|mein\w*|der|die|das|son|sa|mon|ma|le|la|su|mi|el) )?\S+(?: \S+)?$/u;
@@ -73,7 +74,7 @@ const whoseInJapanese = sought(
 
 /** Signs that the writer's own record is meant. */
 const ofSelf =
-  /(?<!\p{L})(?:my|i|am i|me|mein\w*|ich|bin ich|mon|ma|mes|je|suis-je|mi|mis|estoy|yo)(?!\p{L})|私/u;
+  /(?<!\p{L})(?:my|i|am i|me|mein\w*|ich|bin ich|mon|ma|mes|je|suis-je|mi|mis|estoy|tengo|figuro|yo|(?:bei|von|über|für) m(?:ir|ich)|(?:pour|chez|de|sur) moi|de m[íi])(?!\p{L})|私|自分|僕|俺/u;
 
 /** The fact about a person that a short text asks for; undefined for other texts. */
 export function factAsked(text: string): FactAsked | undefined {

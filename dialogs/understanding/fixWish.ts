@@ -8,7 +8,9 @@ const after =
   "(?: (?:please|pls|now|again|then|for me|asap|bitte|jetzt|mal|neu|sofort|maintenant|svp|s'il vous plaît|ahora|por favor|de nuevo))*";
 /** What it is done to, with the names of the card read as "it". */
 const it =
-  "(?:it|this|that|her|him|them|the (?:job|sync|provisioning|service|account|app|application|assignment|user|person)|(?:the )?provisioning(?: (?:job|for it|to it|of it))?|es|das|ihn|sie|den job|die bereitstellung|le|la|ça|(?:l'|la |le )?approvisionnement|le travail|lo|el (?:trabajo|aprovisionamiento|job)|それ(?:を)?|プロビジョニング(?:を)?|ジョブ(?:を)?)";
+  "(?:it|this|that|her|him|them|the (?:job|sync|provisioning|service|account|app|application|assignment|user|person)|(?:the )?provisioning(?: (?:job|for it|to it|of it))?|es|das|ihn|sie|den job|die bereitstellung|le|la|ça|(?:l'|la |le )?(?:ap)?provisionnement|le travail|le job|lo|el (?:trabajo|aprovisionamiento|job)|それ(?:を)?|プロビジョニング(?:を)?|ジョブ(?:を)?)";
+
+const saved = "(?:gespeicherten? )?(?:anmeldedaten|anmeldeinformationen|zugangsdaten|verbindung)";
 
 const verbs: readonly (readonly [FixId, string])[] = [
   [
@@ -17,7 +19,7 @@ const verbs: readonly (readonly [FixId, string])[] = [
   ],
   [
     "restartJob",
-    `(?:restart|re-start)(?: ${it})?|(?:start|run) ${it} again|starte?(?:n sie)? ${it} neu|(?:${it} )?neu ?starten|neustart|(?:relance[rz]?|redémarre[rz]?)(?:-(?:le|la))?(?: ${it})?|reinici(?:a|e|ar)(?:l[oa])?(?: ${it})?|reinícial[oa]|${it} ?(?:再開始|再起動)(?:して)?(?:ください)?`,
+    `(?:restart|re-start)(?: ${it})?|(?:start|run) ${it} again|starte?(?:n sie)? ${it} neu|(?:${it} )?neu ?starten|neustart|(?:relance[rz]?|redémarre[rz]?)(?:-(?:le|la))?(?: ${it})?|reinici(?:a|e|ar)(?:l[oa])?(?: ${it})?|rein[íi]ci[ae]l[oa]|(?:${it} ?)?(?:再開始|再起動)(?:して)?(?:ください)?`,
   ],
   [
     "startJob",
@@ -25,7 +27,7 @@ const verbs: readonly (readonly [FixId, string])[] = [
   ],
   [
     "testCredentials",
-    `(?:test|check|try) (?:the |its )?(?:saved |stored )?(?:credentials?|connection|sign-?in|token)(?: of ${it})?|teste?(?:n sie)? die (?:anmeldedaten|verbindung)|(?:anmeldedaten|verbindung) testen|teste[rz]? (?:les identifiants|la connexion)|prueb[ae] (?:las credenciales|la conexión)|probar (?:las credenciales|la conexión)|資格情報をテスト(?:して)?(?:ください)?`,
+    `(?:test|check|try) (?:the |its )?(?:saved |stored )?(?:credentials?|connection|sign-?in|token)(?: of ${it})?|(?:test|prüf)e?(?:n sie)? (?:die )?${saved}|${saved} (?:testen|prüfen)|(?:teste|v[ée]rifie)[rz]? (?:les identifiants|la connexion|le jeton)(?: enregistrée?s?)?|(?:prueb[ae]|compr[uo]eb[ae]|probar|comprobar) (?:las credenciales|la conexi[óo]n|el token)(?: guardad[oa]s?)?|(?:保存(?:済みの|された|した|してある)?)?(?:資格情報|接続)(?:を|の)?(?:テスト|確認)(?:して)?(?:ください)?`,
   ],
   [
     "recreateAssignment",

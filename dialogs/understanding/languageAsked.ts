@@ -18,7 +18,7 @@ const asked = names.map(
 );
 
 const which = sought(
-  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|(?:表示)?言語(?:を(?:変更|変える|変えて|切り替え(?:る|て)?)(?:したい|して)?(?:ください)?|の(?:変更|切り替え))?)$/,
+  /^(?:(?:change |switch |choose )?(?:the )?languages?|(?:andere )?sprachen?(?: wechseln| ändern)?|(?:changer (?:de |la )?)?langues?|(?:cambiar (?:de |el )?)?idiomas?|(?:which|what) languages (?:do|can) you (?:speak|know|understand)|welche sprachen (?:kannst|sprichst|verstehst|können|sprechen|verstehen) (?:du|sie)(?: sprechen| denn)*|quelles langues (?:parlez-vous|parles-tu|tu parles|vous parlez|comprenez-vous)|qu[ée] idiomas (?:hablas?|entiendes?|sabes?)(?: usted)?|何語(?:が|を)?(?:話せ|使え|対応|分かり|わかり)[ぁ-ん]{1,8}|(?:表示)?言語(?:を(?:変更|変える|変えて|切り替え(?:る|て)?)(?:したい|して)?(?:ください)?|の(?:変更|切り替え))?)$/,
 );
 
 /**

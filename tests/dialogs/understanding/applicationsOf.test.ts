@@ -48,6 +48,9 @@ describe("applicationsOf", () => {
     "Welche Anwendungen sind betroffen?",
     "Quelles applications sont en panne ?",
     "what is her department",
+    "quelles applications y a-t-il",
+    "welche Anwendungen sind da",
+    "qué aplicaciones hay",
   ])("%j asks for none", (text) => {
     expect(applicationsOf(text)).toBeUndefined();
   });

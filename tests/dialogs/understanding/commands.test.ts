@@ -2,6 +2,12 @@ import { commandOf } from "../../../dialogs/understanding/commands";
 
 describe("commandOf", () => {
   it.each([
+    ["je vous remercie", "thanks"],
+    ["ich danke Ihnen", "thanks"],
+    ["se lo agradezco", "thanks"],
+    ["obrigado", "thanks"],
+    ["supprimez mes donnees", "deleteData"],
+    ["Löschen Sie meine Daten", "deleteData"],
     ["help", "help"],
     ["Help!", "help"],
     ["?", "help"],

@@ -41,6 +41,10 @@ describe("factAsked", () => {
     ["et l'e-mail ?", "email"],
     ["¿y el país?", "country"],
     ["国は？", "country"],
+    ["Welche Abteilung haben Sie denn bei mir eingetragen?", "department"],
+    ["c'est quoi mon service chez vous", "department"],
+    ["que departamento tengo puesto", "department"],
+    ["私の部署は何になってますか", "department"],
   ])("%j asks for %s", (text, fact) => {
     expect(factAsked(text)?.fact).toBe(fact);
   });
@@ -85,6 +89,9 @@ describe("factAsked", () => {
     ["what is his UPN", true],
     ["which groups is she in", true],
     ["what is my UPN", false],
+    ["Welche Abteilung haben Sie denn bei mir eingetragen?", false],
+    ["Welche Abteilung hat sie", true],
+    ["que departamento tengo puesto", false],
     ["can you tell me my department", false],
     ["what is the UPN of Ben Carter", false],
   ])("%j: of somebody who is not named: %s", (text, ofOther) => {

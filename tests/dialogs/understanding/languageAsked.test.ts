@@ -18,6 +18,11 @@ describe("languageAsked", () => {
     ["language", "which"],
     ["Sprache ändern", "which"],
     ["言語を変更", "which"],
+    ["welche Sprachen kannst du?", "which"],
+    ["quelles langues parlez-vous", "which"],
+    ["que idiomas hablas", "which"],
+    ["何語が話せますか", "which"],
+    ["which languages do you speak", "which"],
   ])("%s -> %s", (text, tag) => {
     expect(languageAsked(text)).toBe(tag);
   });
