@@ -28,7 +28,7 @@ export function whetherByItself(turn: Turn, shown: ShownCard): readonly string[]
   const key = itselfKey(cause, finding);
   const steps = wordsNow(turn, shown)?.next ?? [];
   const further = cause.owner === "nobody" && steps.length > 0 ? steps : whoActs(turn, shown);
-  return key === undefined ? further : [turn.text(key), ...further];
+  return key === undefined ? further : [...new Set([turn.text(key), ...further])];
 }
 
 /**

@@ -11,7 +11,7 @@ export const manyTexts = {
   manySkipped: "Personnes ou groupes ignorés (début de la période : {sinceAt}) : {count}.",
   manyOfCause: "{cause} (début de la période : {sinceAt}). Personnes ou groupes : {count}.",
   manyNobody:
-    "Le journal ne montre personne de ce genre (début de la période : {sinceAt}). Personnes ou groupes avec quoi que ce soit en suspens : {open}.",
+    "Le journal ne montre personne dans ce cas (début de la période : {sinceAt}). Personnes ou groupes avec quoi que ce soit en suspens : {open}.",
   manyRest: "{count} autres ne figurent pas ici. Écrivez un nom, et je regarde.",
   manyRead: "Entrées lues : {entries} ; il n'y en a pas d'autres.",
   manyWordFailed: "échec",

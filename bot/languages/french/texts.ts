@@ -114,8 +114,8 @@ export const texts = {
     "Beaucoup de personnes correspondent à « {term} ». Est-ce l'une de celles-ci ? Sinon, donnez l'identifiant de connexion.",
   personWhichAgain:
     "Je n'ai pas compris de laquelle vous parlez. Choisissez un bouton ou écrivez le numéro.",
-  personWhichOnceMore: "Choisissez l'une de ces personnes, ou « Aucune de celles-ci ».",
-  noneOfThese: "Aucune de celles-ci",
+  personWhichOnceMore: "Choisissez l'une de ces personnes, ou « Aucune de ces réponses ».",
+  noneOfThese: "Aucune de ces réponses",
   ownAccountUnknown:
     "Je ne sais pas quel compte de l'annuaire est le vôtre, donc je ne peux pas le consulter. Votre support informatique le peut.",
   onlyOwn:

@@ -11,7 +11,7 @@ export const manyTexts = {
   manySkipped: "Seit {sinceAt} übersprungen, Personen oder Gruppen: {count}.",
   manyOfCause: "{cause}: Personen oder Gruppen seit {sinceAt}: {count}.",
   manyNobody:
-    "Seit {sinceAt} zeigt das Protokoll niemanden dieser Art. Personen oder Gruppen, für die überhaupt etwas offen ist: {open}.",
+    "Seit {sinceAt} zeigt das Protokoll dafür niemanden. Personen oder Gruppen, für die überhaupt etwas offen ist: {open}.",
   manyRest:
     "{count} weitere sind nicht aufgeführt. Schreiben Sie einen Namen, dann sehe ich dort nach.",
   manyRead: "Gelesene Einträge: {entries}; mehr gibt es nicht.",

@@ -10,7 +10,7 @@ export const manyTexts = {
   manySkipped: "Personas o grupos omitidos (desde: {sinceAt}): {count}.",
   manyOfCause: "{cause} (desde: {sinceAt}). Personas o grupos: {count}.",
   manyNobody:
-    "El registro no muestra a nadie así (desde: {sinceAt}). Personas o grupos con algo pendiente: {open}.",
+    "En el registro no aparece nadie en ese caso (desde: {sinceAt}). Personas o grupos con algo pendiente: {open}.",
   manyRest: "Hay {count} más que no aparecen aquí. Escriba un nombre y lo consulto.",
   manyRead: "Entradas leídas: {entries}; no hay más.",
   manyWordFailed: "fallo",

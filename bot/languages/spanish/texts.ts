@@ -112,8 +112,8 @@ export const texts = {
   personWhichMore:
     "Muchas personas coinciden con «{term}». ¿Es alguna de estas? Si no, indique el nombre de inicio de sesión.",
   personWhichAgain: "No he entendido a cuál se refiere. Pulse una o escriba su número.",
-  personWhichOnceMore: "Pulse una de estas personas o «Ninguna de estas».",
-  noneOfThese: "Ninguna de estas",
+  personWhichOnceMore: "Pulse una de estas personas o «Ninguna de estas opciones».",
+  noneOfThese: "Ninguna de estas opciones",
   ownAccountUnknown:
     "No sé qué cuenta del directorio es la suya, así que no puedo consultarla. Su equipo de soporte sí puede.",
   onlyOwn:

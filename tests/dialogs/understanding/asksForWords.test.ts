@@ -14,6 +14,8 @@ it.each([
   "¿puede escribirme el correo?",
   "本人に何と伝えればいいですか",
   "メールを書いてください",
+  "何と伝えれば",
+  "どう説明すればいいですか",
 ])("%j asks for words to pass on", (text) => {
   expect(asksForWords(text)).toBe(true);
 });

@@ -10,6 +10,7 @@ it.each([
   ["logSteps", "montre-moi le journal"],
   ["logSteps", "muéstrame el registro"],
   ["logSteps", "ログを見せてください"],
+  ["logSteps", "ステップを見せて"],
   ["didNotHelp", "that did not help"],
   ["didNotHelp", "No, this didn't help me at all"],
   ["didNotHelp", "not helpful"],

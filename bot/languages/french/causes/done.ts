@@ -24,7 +24,7 @@ export const done = {
     employeeLine: "Votre compte dans {target} est configuré.",
     next: {
       employee: [
-        "Connectez-vous-y. Si cela ne marche pas, votre support informatique peut vérifier la connexion elle-même.",
+        "Essayez de vous y connecter. Si cela ne marche pas, votre support informatique peut vérifier la connexion elle-même.",
       ],
       helpdesk: [
         "Il n'y a rien à faire pour l'approvisionnement. Si la connexion échoue pour {person}, vérifiez l'authentification unique, la licence ou le rôle dans {target}.",
