@@ -147,14 +147,19 @@ export function isAboutOther(sentence: string): boolean {
 /** Few words beside an application: more of them make a sentence, which has a place for names. */
 const mostBeside = 4;
 
+/** "Zoomでは？": what is left in Japanese beside the application. */
+const particles = /^(?:では|でも|には|へは|とは|って|から|まで|ので|のは)$/u;
+
 /** "audrey salesforce", "check noah workplace": words that may be a name, where none has its place. */
 export function personBeside(rest: string): Extract<PersonMention, { who: "other" }> | undefined {
   const words = withoutWish(rest)
-    .replace(/[?!.,;:]+/g, " ")
+    .replace(/[?!.,;:？。、]+/g, " ")
     .split(/\s+/)
     .filter(Boolean);
   if (words.length > mostBeside) return undefined;
-  const free = words.filter((word) => nameIn(`Why is ${word} not in`) !== undefined);
+  const free = words.filter(
+    (word) => !particles.test(word) && nameIn(`Why is ${word} not in`) !== undefined,
+  );
   const value = free.join(" ");
   const isName = free.length > 0 && free.length <= 2 && words.join(" ").includes(value);
   return isName ? { who: "other", term: { by: "name", value }, guess: true } : undefined;

@@ -1,5 +1,6 @@
 import {
   isAboutOther,
+  personBeside,
   personMention,
   personReply,
 } from "../../../dialogs/understanding/personMention";
@@ -240,4 +241,9 @@ it.each([
   ["the second one", undefined],
 ])("the reply %j names %s", (text, expected) => {
   expect(said(personReply(text))).toBe(expected);
+});
+
+it("takes no particle beside an application for a name", () => {
+  for (const rest of ["では", "には", "でも"]) expect(personBeside(rest)).toBeUndefined();
+  expect(personBeside("audrey")).toMatchObject({ term: { value: "audrey" }, guess: true });
 });
