@@ -80,14 +80,20 @@ describe("what a text is about", () => {
   );
 });
 
-it("takes less than a millisecond per text", async () => {
+it("takes no longer than reading some log entries", async () => {
   const texts = ["why is Audrey Oliver not in Salesforce?", "the app answers with 429 all day"];
+  const entries = JSON.stringify(Array.from({ length: 1_000 }, (_, at) => ({ id: `${at}`, at })));
   const took: number[] = [];
+  const read: number[] = [];
   for (let round = 0; round < 200; round++) {
     const begun = performance.now();
     for (const text of texts) await recogniser.recognise({ text });
-    took.push((performance.now() - begun) / texts.length);
+    const done = performance.now();
+    JSON.parse(entries);
+    took.push((done - begun) / texts.length);
+    read.push(performance.now() - done);
   }
   // Not the slower ones of many: other processes share the machine.
-  expect(took.toSorted((a, b) => a - b)[took.length / 4]).toBeLessThan(1);
+  const usual = (times: number[]): number => times.toSorted((a, b) => a - b)[50] ?? Infinity;
+  expect(usual(took) / usual(read)).toBeLessThan(4);
 });
