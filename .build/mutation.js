@@ -69,7 +69,7 @@ function sourcesBelow(relative) {
 /**
  * Changes the rules and causes in small ways and looks whether a test notices
  * (`npm run mutation -- bot/rules/timing.ts` for a part, as globs). Fails below 80 % noticed.
- * All of it takes hours: `MUTATION_SAMPLE=8` tries one stretch of lines in eight, `MUTATION_WORKERS=1` one
+ * All of it takes an hour and more: `MUTATION_SAMPLE=8` tries one stretch of lines in eight, `MUTATION_WORKERS=1` one
  * change at a time, and with `nice` in front it gives way to others on its own core as well.
  */
 function mutate(globs) {
