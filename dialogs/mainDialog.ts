@@ -6,6 +6,7 @@ import { type KnownApplications, readApplications } from "./applications";
 import { goBackToCard } from "./backToCard";
 import { pressButton } from "./buttons";
 import { caseThread } from "./cases/caseThread";
+import { goOnWithRules } from "./goOnWithRules";
 import { takeAddition } from "./cases/draftWords";
 import { engineerWords } from "./cases/engineerWords";
 import { passFiles } from "./cases/passFiles";
@@ -212,6 +213,7 @@ async function takeOfValues(
     (await takeProposal(turn, text, apps)) ||
     (await takeNeededOf(turn, text)) ||
     (await takeChange(turn, text, apps)) ||
+    (await goOnWithRules(turn, text, apps)) ||
     (await takeRules(turn, text, apps)) ||
     (await takePlace(turn, text, apps)) ||
     (await takeExpression(turn, text, apps)) ||

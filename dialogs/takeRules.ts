@@ -4,6 +4,7 @@ import { mayLeave } from "./mayLeave";
 import { tellRules } from "./tellRules";
 import { type Turn } from "./turn";
 import { type ApplicationMention } from "./understanding/applicationIndex";
+import { asksMatching } from "./understanding/asksOfRules";
 import { mappingAsked } from "./understanding/mappingAsked";
 import { withoutApp } from "./understanding/understand";
 
@@ -19,11 +20,18 @@ export async function takeRules(
   const { conversation, audience } = turn;
   if (audience.role === "employee" || !mayLeave(conversation.asking)) return false;
   const found = index.find(text);
-  const value = mappingAsked(found.fits === "one" ? withoutApp(text, found) : text);
-  if (value === undefined) return false;
+  const rest = found.fits === "one" ? withoutApp(text, found) : text;
+  const value = mappingAsked(rest);
+  // Without an application it is asked what such an attribute is.
+  const matching = found.fits === "one" && asksMatching(rest);
+  if (value === undefined && !matching) return false;
   const app = meantApplication(turn, found);
   if (app === undefined) return false;
-  await tellRules(turn, app, { of: "mapping", value });
+  await tellRules(
+    turn,
+    app,
+    value === undefined ? { of: "mapping", matching: true } : { of: "mapping", value },
+  );
   return true;
 }
 

@@ -14,7 +14,8 @@ import { valueWord } from "./understanding/valueWords";
 
 /** Which rules are asked for: whom the job takes, or what it writes, of one value where it is named. */
 export type RulesWanted =
-  { readonly of: "filter" } | { readonly of: "mapping"; readonly value?: string };
+  | { readonly of: "filter" }
+  | { readonly of: "mapping"; readonly value?: string; readonly matching?: true };
 
 const most = { groups: 10, clauses: 12, mappings: 30, rule: 160, name: 80 };
 
@@ -26,7 +27,7 @@ export async function tellRules(turn: Turn, app: Application, wanted: RulesWante
   const { ports, context, conversation } = turn;
   delete conversation.asking;
   conversation.misunderstood = 0;
-  conversation.topic = { flow: "general", app };
+  conversation.topic = { flow: "general", app, rules: wanted.of };
   const asker = context.asker.userId ?? context.conversation;
   const read = await ports.inTime(ports.evidence.rules({ app, asker }));
   const lines = read === "late" ? [turn.text("rulesNotNow")] : linesOf(turn, app, wanted, read);
@@ -51,7 +52,7 @@ function linesOf(
   const lines =
     wanted.of === "filter"
       ? kinds.flatMap((kind) => ofKind(kind, filterLines(turn, kind)))
-      : kinds.flatMap((kind) => ofKind(kind, mappingLines(turn, kind, wanted.value)));
+      : kinds.flatMap((kind) => ofKind(kind, mappingLines(turn, kind, wanted)));
   const names = { app: app.displayName, readAt };
   if (lines.length > 0)
     return [
@@ -96,8 +97,13 @@ function clauseText({ sourceOperandName, operatorName, targetOperand }: FilterCl
   return `${shown(sourceOperandName, most.name)} ${shown(operator, most.name)}${wanted}`;
 }
 
-function mappingLines(turn: Turn, { attributes }: ObjectMapping, value?: string): string[] {
-  const wanted = value === undefined ? attributes : named(attributes, value);
+function mappingLines(
+  turn: Turn,
+  { attributes }: ObjectMapping,
+  { value, matching }: Extract<RulesWanted, { of: "mapping" }>,
+): string[] {
+  const all = matching ? attributes.filter(({ precedence = 0 }) => precedence > 0) : attributes;
+  const wanted = value === undefined ? all : named(all, value);
   const lines = wanted.slice(0, most.mappings).map((one) => mappingLine(turn, one));
   const more = wanted.length - lines.length;
   return more > 0 ? [...lines, turn.text("rulesMore", { count: `${more}` })] : lines;

@@ -66,6 +66,8 @@ export interface Topic {
   readonly unreadTime?: true;
   /** The card of whom this one is compared with. */
   readonly comparedWith?: string;
+  /** The rules of the application were told: whom its job takes, or what it writes. */
+  readonly rules?: "filter" | "mapping";
   /** Asked what becomes of the account. */
   readonly outlook?: Outlook;
 }

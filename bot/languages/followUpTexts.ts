@@ -55,6 +55,8 @@ export const followUpTexts = {
   rulesNone: "The job of {app} has no mappings that I can read.",
   rulesNoneOf: "No mapping of {app} has to do with “{value}”.",
   rulesNoJob: "{app} has no provisioning job, so there are no filters and mappings yet.",
+  rulesAudit:
+    "Who changed a filter or a mapping, and when, stands here: Entra ID > Monitoring & health > Audit logs, for {app}.",
   rulesDenied: "I may not read the rules of the job: the permission {permission} is missing.",
   rulesNotNow: "I could not read the rules of the job just now. Ask again in a minute.",
   placeIs: "It is here: {path}.",

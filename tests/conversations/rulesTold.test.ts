@@ -38,6 +38,23 @@ describe("the rules of an application", () => {
     expect.hasAssertions();
   });
 
+  it("are gone on with: the same of another application, whom they take, who wrote them", async () => {
+    await play(await app.chat("engineer"), [
+      ["who is in scope of Salesforce", { says: "Sales only: department" }],
+      ["who changed that", { says: /Audit logs, for Salesforce/ }],
+      ["and of ServiceNow?", { says: "No scoping filter is set" }],
+      ["and of Salesforce", { says: "Sales only: department" }],
+      ["would Audrey Oliver pass it?", { cause: "outOfScopeByFilter", app: "Salesforce" }],
+      [
+        "which attribute matches in Box",
+        { says: /userName ← [^]*matching attribute 1/, not: "title" },
+      ],
+      ["and in Slack", { says: /What Slack gets/ }],
+      ["which attributes does Salesforce get", { says: "Title ← [jobTitle]" }],
+    ]);
+    expect.hasAssertions();
+  });
+
   it("are told in the language that is spoken", async () => {
     await play(await app.chat("helpdesk", undefined, "de-DE"), [
       ["Zeig mir die Filter von Salesforce", { says: /Bereichsfilter in Salesforce/ }],

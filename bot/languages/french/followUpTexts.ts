@@ -58,6 +58,8 @@ export const followUpTexts = {
   rulesNone: "Le travail ({app}) n'a aucun mappage que je puisse lire.",
   rulesNoneOf: "Aucun mappage ({app}) ne concerne « {value} ».",
   rulesNoJob: "{app} n'a pas de travail d'approvisionnement, donc encore ni filtre ni mappage.",
+  rulesAudit:
+    "Qui a modifié un filtre ou un mappage, et quand, se voit ici : Entra ID > Monitoring & health > Audit logs, pour {app}.",
   rulesDenied:
     "Je n'ai pas le droit de lire les règles du travail : l'autorisation {permission} manque.",
   rulesNotNow: "Je n'ai pas pu lire les règles du travail à l'instant. Redemandez dans une minute.",

@@ -56,6 +56,8 @@ export const followUpTexts = {
   rulesNone: "Der Auftrag hat keine Zuordnungen, die ich lesen kann ({app}).",
   rulesNoneOf: "Keine Zuordnung in {app} hat mit „{value}“ zu tun.",
   rulesNoJob: "{app} hat keinen Bereitstellungsauftrag, also noch keine Filter und Zuordnungen.",
+  rulesAudit:
+    "Wer einen Filter oder eine Zuordnung geändert hat und wann, steht hier: Entra ID > Monitoring & health > Audit logs, für {app}.",
   rulesDenied: "Die Regeln des Auftrags darf ich nicht lesen: Die Berechtigung {permission} fehlt.",
   rulesNotNow:
     "Die Regeln des Auftrags konnte ich gerade nicht lesen. Fragen Sie in einer Minute noch einmal.",

@@ -56,6 +56,8 @@ export const followUpTexts = {
   rulesNoneOf: "{app}のマッピングに「{value}」に関するものはありません。",
   rulesNoJob:
     "{app}にはプロビジョニング ジョブがないため、フィルターもマッピングもまだありません。",
+  rulesAudit:
+    "フィルターやマッピングを誰がいつ変更したかは、こちらでご確認ください：Entra ID > Monitoring & health > Audit logs（{app}）。",
   rulesDenied: "ジョブのルールを読み取る権限がありません。必要なアクセス許可：{permission}。",
   rulesNotNow: "ただ今、ジョブのルールを読み取れませんでした。1分後にもう一度お尋ねください。",
   placeIs: "こちらにあります：{path}。",

@@ -55,6 +55,8 @@ export const followUpTexts = {
   rulesNoneOf: "Ninguna asignación ({app}) tiene que ver con «{value}».",
   rulesNoJob:
     "{app} no tiene un trabajo de aprovisionamiento, así que aún no hay filtros ni asignaciones.",
+  rulesAudit:
+    "Quién cambió un filtro o una asignación, y cuándo, está aquí: Entra ID > Monitoring & health > Audit logs, para {app}.",
   rulesDenied: "No puedo leer las reglas del trabajo: falta el permiso {permission}.",
   rulesNotNow: "No pude leer las reglas del trabajo ahora mismo. Pregunte de nuevo en un minuto.",
   placeIs: "Está aquí: {path}.",
