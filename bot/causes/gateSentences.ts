@@ -43,6 +43,7 @@ export const gateSentences = {
     /(?:does not have|lacks)(?: the)?(?: required)? entitlement/i,
   ],
   inScope: [
+    /außerhalb des (?:Bereichs(?:filters)?|Gültigkeitsbereichs)|(?:hors|en dehors) (?:du|de) (?:champ|l'étendue|périmètre)|fuera del ámbito/i,
     /\bskipped\b[^.\n]{0,30} (?:condition|filter|criteri\w{1,3})\b[^.\n]{0,20} not (?:fulfilled|met|satisfied|matched)\b/i,
     /\b(?:moved|went|goes|fell|falls|came) out of scope\b/i,
     /Bereichs(?:definitions)?filter\b[^.\n]{0,40} nicht (?:bestanden|erfüllt|passiert)/i,

@@ -48,6 +48,8 @@ export const invalidAttributeValue = defineNamedCause({
       "BadResponse",
     ],
     texts: [
+      /\barithmetic overflow\b[^\n]{0,80}|\bis not one of (?:\[|the (?:allowed|permitted|accepted|valid)\b)[^\n]{0,80}/i,
+      /\binvalid (?!manager\b|supervisor\b)\w{2,30} reference\b[^\n]{0,60}/i,
       /\b(?:long|short|bad|invalid)_(?:user_?name|display_?name|name|e_?mail|title)\b[^\n]{0,60}/i,
       /\bexpected (?:an? )?(?:integer|number|boolean|date)\b[^.\n]{0,20} but (?:was|is|got|received) ['"][^\n]{0,60}/i,
       /\bnot in (?:an? |the )?(?:valid|correct|right|expected|proper|required) format\b[^\n]{0,40}/i,

@@ -23,6 +23,7 @@ export const managerNotFound = defineNamedCause({
       "ReferenceNotFound",
     ],
     texts: [
+      /(?:上司|マネージャー)(?:が|は)(?:見つかりません|存在しません|見つからない)/,
       /\bconflicted with the FOREIGN KEY\b[^\n]{0,200}|\bFOREIGN[ -]KEY[ -]Einschränkung\b[^\n]{0,200}/i,
       /\bmembers?\[value eq [^\]\n]{1,80}\][^.\n]{0,20}(?:no such|not found|unknown|invalid)\b[^.\n]{0,40}/i,
       /(?:gestionnaire|responsable)\b[^.\n]{0,40} introuvable|Vorgesetzte\w*\b[^.\n]{0,60} (?:nicht (?:gefunden|aufgelöst|vorhanden))|(?:jefe|administrador|gerente)\b[^.\n]{0,40} no (?:se encontr\w+|existe)|上司[^。\n]{0,20}見つかりません/i,

@@ -17,6 +17,7 @@ export const matchNotUnique = defineNamedCause({
   recognises: {
     codes: ["DuplicateEntriesFound", "DuplicateTargetEntries", "DuplicateTargetEntry"],
     texts: [
+      /\bmehrere (?:Benutzer|Konten|Objekte)\b[^.\n]{0,20} (?:entsprechen|passen|stimmen|haben)\b[^.\n]{0,60}|\b(?:varios|varias) (?:usuarios|cuentas|objetos)\b[^.\n]{0,20} (?:coinciden|corresponden)\b[^.\n]{0,60}|複数の(?:ユーザー|アカウント|オブジェクト)が一致[^。\n]{0,20}/i,
       /\b(?:found|returned|matche[ds]|matching) (?:\d{1,4}|two|three|several|multiple|more than one) (?:\w+ ){0,2}(?:users?|accounts?|objects?|entries|matches|records|results|people)\b[^.\n]{0,40}/i,
       /(?:not|n't|cannot|unable to) (?:be )?(?:\w+ ){0,2}(?:match|identif|join)\w*\b[^.\n]{0,20} uniquely\b[^.\n]{0,60}/i,
       /(?:ambiguous|multiple|several) (?:match|join|search result)\w*/i,

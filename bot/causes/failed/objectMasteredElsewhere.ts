@@ -15,6 +15,7 @@ export const objectMasteredElsewhere = defineNamedCause({
   recognises: {
     codes: ["OriginatedInExternalService", "MasteredOnPremises"],
     texts: [
+      /\b(?:wird|werden) (?:lokal|in Active Directory|on-?premises) (?:verwaltet|gepflegt)\b[^.\n]{0,60}|\bgérée?s? (?:localement|sur site|en local)\b[^.\n]{0,40}|\bse (?:administra|gestiona)n? (?:localmente|en local)\b[^.\n]{0,40}|(?:オンプレミス|ローカル)で管理されて[^。\n]{0,20}/i,
       /on-?premises mastered[^\n]{0,80}/i,
       /\bdirectory sync(?:hroni[sz]ed)? objects?\b[^.\n]{0,60}/i,
       /\b(?:synchroni[sz]ed|synced|mastered|managed) (?:from|in|by|on) (?:your |the )?(?:on-?premises|local|windows server)(?: active)? ?(?:directory|AD)?\b[^.\n]{0,40}/i,

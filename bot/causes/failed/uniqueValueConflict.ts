@@ -51,6 +51,7 @@ export const uniqueValueConflict = defineNamedCause({
     ],
     ldapResults: [68],
     texts: [
+      /(?<!\p{L})ya (?:está|se encuentra) (?:registrad|utilizad|asignad|ocupad)[oa]\b[^.\n]{0,40}|(?<!\p{L})ya está en uso\b[^.\n]{0,40}/iu,
       /(?:existiert|ist) bereits (?:im|in|vorhanden|vergeben)\b[^.\n]{0,40}|existe déjà dans\b[^.\n]{0,40}|ya existe en\b[^.\n]{0,40}|esiste già|já existe\b|bestaat al\b/i,
       /\bOperation CREATE USER failed\b[^\n]{0,60}/i,
       /\bduplicated? (?:user|account|group|resource|identity|member)\b[^.\n]{0,80} (?:detected|found|exists?)\b/i,

@@ -3,11 +3,32 @@ import { recogniseText } from "../../../bot/causes/recognise";
 /** What targets, agents and people write, and what each names. */
 const messages: Readonly<Record<string, readonly string[]>> = {
   requiredAttributeMissing: ["Validation failed: Last name can't be blank"],
-  uniqueValueConflict: ["Validation failed: Email address has already been taken"],
+  uniqueValueConflict: [
+    "Validation failed: Email address has already been taken",
+    "El correo electrónico ya está registrado",
+  ],
+  matchNotUnique: [
+    "Mehrere Benutzer entsprechen dem Abgleichsattribut",
+    "Varios usuarios coinciden con el valor",
+    "複数のユーザーが一致しました",
+  ],
+  objectMasteredElsewhere: [
+    "Das Objekt wird lokal verwaltet und kann nicht geändert werden",
+    "L'objet est géré localement",
+  ],
+  managerNotFound: ["上司が見つかりません", "Invalid manager reference 4711"],
+  outOfScopeByFilter: [
+    "Benutzer liegt außerhalb des Bereichsfilters",
+    "El usuario está fuera del ámbito del filtro",
+    "L'utilisateur est hors du champ du filtre",
+  ],
   invalidAttributeValue: [
     "Attribute 'employeeNumber' expected integer but was 'A-1029'",
     "Domain contoso.com is not verified for this organisation, the user cannot be created",
     "Validation error: title too long",
+    "Arithmetic overflow error converting nvarchar to data type numeric",
+    'The value of attribute "userType" is not one of [employee, customer, public]',
+    "Invalid location reference for sys_user.location",
     'Bad Request: {"Errors":{"description":"long_username (user=maximilian.oberhuber)","code":400}}',
   ],
   groupNotSecurityEnabled: [
