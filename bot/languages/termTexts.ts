@@ -31,6 +31,14 @@ export const termTexts = {
     "A soft-deleted account is switched off and can be restored for a while, 30 days in Entra ID.",
   termEscrow:
     "An escrow is a change of one person or group that failed and is kept to be tried again: after 6, 12 and 24 hours, then once a day, for 28 days. Too many of them bring a job into quarantine.",
+  termSteadyState:
+    "A job is in the steady state once a cycle left nothing to be written; from then on it looks for changes only.",
+  termScim:
+    "SCIM is the standard by which the service reads and writes accounts in an application that offers it.",
+  termDisabled:
+    "Disabled means that the account is still there and nobody can sign in with it; it can be switched on again.",
+  termDeleted:
+    "Deleted means that the account is gone from the application. In Entra ID it can be restored for 30 days.",
   termWatermark:
     "The watermark marks how far a job has read the changes of the source. The next incremental cycle begins there; a restart that clears it reads everybody again.",
   termGoOn: "Name a person and an application, and I say how it is there.",

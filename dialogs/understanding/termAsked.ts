@@ -46,6 +46,19 @@ const terms: readonly (readonly [TermKey, string])[] = [
     "soft[ -]?delet(?:e|ed|ion)|vorläufig gelöscht|supprimée? de façon réversible|suppression réversible|eliminad[oa] temporalmente|論理(?:的な?)?削除",
   ],
   ["termEscrow", "escrow(?:s|ed| threshold| queue)?|エスクロー"],
+  [
+    "termSteadyState",
+    "steady[ -]?state|eingeschwungener zustand|stabiler zustand|état stable|régime permanent|estado estable|定常状態",
+  ],
+  ["termScim", "scim(?: standard| protocol| endpoint)?"],
+  [
+    "termDisabled",
+    "disabl(?:e|ed|ing)|deaktivier(?:t|en)|désactiv(?:é|ée|er)|deshabilitad[oa]|desactivad[oa]|deshabilitar|無効(?:化)?",
+  ],
+  [
+    "termDeleted",
+    "(?:hard[ -]?)?delet(?:e|ed|ing|ion)|(?:endgültig )?(?:gelöscht|löschen)|supprim(?:é|ée|er)|suppression|eliminad[oa]|eliminar|削除",
+  ],
   ["termWatermark", "watermark|wasserzeichen|filigrane|marca de agua|ウォーターマーク"],
 ];
 
@@ -71,6 +84,21 @@ const between = sought(
   /^(?:(?:what(?:'s| is) )?(?:the )?difference between|(?:was ist )?(?:der )?unterschied zwischen|(?:quelle est )?(?:la )?différence entre|(?:cuál es )?(?:la )?diferencia entre) (.{2,40}) (?:and|und|et|y) (.{2,40})$|^(.{2,20})と(.{2,20})の違い.{0,12}$/u,
 );
 
+/** Asked for of an application or a list by the mere word as well: "and failed?", "and the scoping filter". */
+const ofCards: ReadonlySet<TermKey> = new Set([
+  ...(["termSkipped", "termFailed", "termQuarantine", "termScope"] as const),
+  ...(["termAssignment", "termDisabled", "termDeleted"] as const),
+  ...(["termFilter", "termMapping", "termMatching"] as const),
+]);
+const goesOn = /^(?:and|und|et|y) (?:what about |was ist mit |qué hay de )?(.{3,40})$/u;
+
+/** "And escrow?", behind the meaning of another term. */
+function goneOnWith(bare: string): TermKey | undefined {
+  const rest = goesOn.exec(bare)?.[1];
+  const key = rest && whole.find(([, term]) => term.test(rest))?.[0];
+  return key && !ofCards.has(key) ? key : undefined;
+}
+
 /** The two terms whose difference a short text asks for. */
 export function termsCompared(text: string): readonly TermKey[] {
   if (text.length > 110) return [];
@@ -86,5 +114,5 @@ export function termAsked(text: string): TermKey | undefined {
   if (ofCycles.test(bare)) return "termCycle";
   // A mere word may answer what was asked: a question has more than the term.
   if (!/ |とは|って|ですか/u.test(bare)) return undefined;
-  return questions.find(([, question]) => question.test(bare))?.[0];
+  return questions.find(([, question]) => question.test(bare))?.[0] ?? goneOnWith(bare);
 }

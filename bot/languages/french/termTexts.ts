@@ -33,6 +33,14 @@ export const termTexts = {
     "Un compte supprimé de façon réversible est désactivé et peut être restauré un certain temps, 30 jours dans Entra ID.",
   termEscrow:
     "Un escrow est une modification d'une personne ou d'un groupe qui a échoué et sera retentée : après 6, 12 et 24 heures, puis chaque jour pendant 28 jours. S'il y en a trop, le travail passe en quarantaine.",
+  termSteadyState:
+    "Un travail a atteint l'état stable dès qu'un cycle n'a plus rien laissé à écrire ; ensuite il ne cherche que les changements.",
+  termScim:
+    "SCIM est la norme selon laquelle le service lit et écrit les comptes d'une application qui la propose.",
+  termDisabled:
+    "Désactivé veut dire que le compte est toujours là et que personne ne peut s'y connecter ; il peut être réactivé.",
+  termDeleted:
+    "Supprimé veut dire que le compte n'est plus dans l'application. Dans Entra ID, il peut être restauré pendant 30 jours.",
   termWatermark:
     "Le filigrane (watermark) marque jusqu'où un travail a lu les modifications de la source. Le cycle incrémentiel suivant commence là ; un redémarrage qui l'efface relit tout le monde.",
   termGoOn: "Nommez une personne et une application, et je dis ce qu'il en est.",

@@ -33,6 +33,14 @@ export const termTexts = {
     "Ein vorläufig gelöschtes Konto ist abgeschaltet und lässt sich eine Zeit lang wiederherstellen, in Entra ID 30 Tage.",
   termEscrow:
     "Ein Escrow ist eine Änderung an einer Person oder Gruppe, die fehlgeschlagen ist und wieder versucht wird: nach 6, 12 und 24 Stunden, dann täglich, 28 Tage lang. Zu viele davon bringen einen Job in Quarantäne.",
+  termSteadyState:
+    "Ein Auftrag ist eingeschwungen, sobald ein Zyklus nichts mehr zu schreiben ließ; von da an sucht er nur noch nach Änderungen.",
+  termScim:
+    "SCIM ist der Standard, nach dem der Dienst Konten in einer Anwendung liest und schreibt, die ihn anbietet.",
+  termDisabled:
+    "Deaktiviert heißt: Das Konto ist noch da, aber niemand kann sich damit anmelden; es lässt sich wieder einschalten.",
+  termDeleted:
+    "Gelöscht heißt: Das Konto ist in der Anwendung nicht mehr da. In Entra ID lässt es sich 30 Tage lang wiederherstellen.",
   termWatermark:
     "Das Wasserzeichen (Watermark) hält fest, wie weit ein Job die Änderungen der Quelle gelesen hat. Dort beginnt der nächste inkrementelle Zyklus; ein Neustart, der es löscht, liest wieder alle.",
   termGoOn: "Nennen Sie Person und Anwendung, dann sage ich, wie es dort ist.",

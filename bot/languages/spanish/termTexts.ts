@@ -33,6 +33,14 @@ export const termTexts = {
     "Una cuenta eliminada temporalmente está desactivada y puede restaurarse durante un tiempo, 30 días en Entra ID.",
   termEscrow:
     "Un escrow es un cambio de una persona o un grupo que falló y se volverá a intentar: tras 6, 12 y 24 horas, y después cada día durante 28 días. Si hay demasiados, el trabajo entra en cuarentena.",
+  termSteadyState:
+    "Un trabajo está en estado estable cuando un ciclo ya no dejó nada por escribir; desde entonces solo busca cambios.",
+  termScim:
+    "SCIM es el estándar con el que el servicio lee y escribe cuentas en una aplicación que lo ofrece.",
+  termDisabled:
+    "Deshabilitada quiere decir que la cuenta sigue ahí y nadie puede iniciar sesión con ella; se puede volver a activar.",
+  termDeleted:
+    "Eliminada quiere decir que la cuenta ya no está en la aplicación. En Entra ID se puede restaurar durante 30 días.",
   termWatermark:
     "La marca de agua (watermark) indica hasta dónde ha leído un trabajo los cambios del origen. El siguiente ciclo incremental empieza ahí; un reinicio que la borra vuelve a leer a todos.",
   termGoOn: "Diga una persona y una aplicación, y le digo cómo está allí.",
