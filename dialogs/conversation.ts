@@ -150,6 +150,8 @@ export interface Conversation {
   fixRuns?: readonly FixRunning[];
   /** Sentences of the turn before that are not to be said again at once. */
   said?: readonly string[];
+  /** The application that they were about: of another one they are other sentences. */
+  saidOf?: string;
   /** The person's own case that goes on here. */
   myCase?: string;
   /** The case that the hub behind this conversation was asked for, or has. */

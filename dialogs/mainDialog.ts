@@ -78,8 +78,7 @@ export function createMainDialog(ports: DialogPorts): Dialog {
       turn.say("askedInGroup", { text: ports.mask(incoming.text).text.slice(0, 300) });
     if (traits.isGroup && incoming.kind !== "event") await among(turn);
     else await alone(turn);
-    if (turn.said.length > 0) turn.conversation.said = turn.said;
-    else delete turn.conversation.said;
+    noteSaid(turn);
     return { state: turn.conversation as unknown as Json, effects: turn.effects };
   };
 }
@@ -105,6 +104,14 @@ async function alone(turn: Turn): Promise<void> {
   if (incoming.kind === "message") await continueLater(turn);
   const isForgotten = turn.effects.some((one) => one.do === "forget");
   if (!isForgotten && !isThread(turn)) writeDown(turn);
+}
+
+/** What must not be said again at once. */
+function noteSaid({ conversation, said, saidOf }: Turn): void {
+  delete conversation.said;
+  delete conversation.saidOf;
+  if (said.length > 0) conversation.said = said;
+  if (saidOf !== undefined) conversation.saidOf = saidOf;
 }
 
 async function converse(turn: Turn): Promise<void> {

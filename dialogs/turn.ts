@@ -25,6 +25,8 @@ export interface Turn {
   text(key: TextKey, values?: Values): string;
   /** The sentences of this turn that would be a repetition in the next. */
   readonly said: readonly TextKey[];
+  /** The application's name in them. */
+  readonly saidOf: string | undefined;
   reply(message: Message): void;
   say(key: TextKey, values?: Values): void;
 }
@@ -43,10 +45,17 @@ export function beginTurn(
   const now = context.now.toISOString();
   const manner = { locale: language.locale, timeZone };
   const before = conversation.said ?? [];
+  const beforeOf = conversation.saidOf;
   const said: TextKey[] = [];
+  let saidOf: string | undefined;
   const text = (wanted: TextKey, values: Values = {}): string => {
-    const key = inOtherWords(wanted, before);
-    if (key in otherWords && !said.includes(key)) said.push(key);
+    const { app } = values;
+    const isOfOther = typeof app === "string" && beforeOf !== undefined && app !== beforeOf;
+    const key = inOtherWords(wanted, isOfOther ? [] : before);
+    if (key in otherWords) {
+      if (typeof app === "string") saidOf = app;
+      if (!said.includes(key)) said.push(key);
+    }
     return sentence(shown(fill(language.texts[key], values, now, manner), 800), language);
   };
   const reply = (message: Message): void => {
@@ -63,6 +72,9 @@ export function beginTurn(
     incidents,
     text,
     said,
+    get saidOf() {
+      return saidOf;
+    },
     reply,
     say: (key, values) => {
       reply({ text: text(key, values) });

@@ -65,7 +65,8 @@ async function takeHow(
 ): Promise<boolean> {
   const isMeant = app.fits === "one" && asksHowApplicationIs(withoutApp(text, app));
   if (!isMeant || turn.audience.role === "employee") return false;
-  await identify(turn, { flow: "general", everybody: true }, { app }, apps);
+  const topic: Topic = { flow: "general", everybody: true, ...timeAsked(turn, text) };
+  await identify(turn, topic, { app }, apps);
   return true;
 }
 

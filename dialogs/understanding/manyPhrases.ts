@@ -143,6 +143,9 @@ const why = "(?:(?:why|and|so|but|how come) )*";
 const itsJob = "(?:provisioning |sync )?(?:job|provisioning|sync|cycle)";
 const now = "(?: (?:today|now|again|right now|at the moment))?";
 
+const lately =
+  "(?: (?:(?:since|in the|over|during|for (?:the|\\d)|seit|in den|depuis|desde|en) .{2,30}|today|yesterday|lately|recently|this (?:week|morning)|last (?:night|week)|now|heute|gestern|hier|aujourd'hui|hoy|ayer))?";
+
 /** How an application is as a whole, once its name is cut out: "how is Slack doing?". */
 export const asksHowItIs = whole([
   `${why}(?:is|isn't|are|does) (?:the )?(?:(?:${itsJob})(?: of| for)? )?(?:(?:so|still|currently|now|really|always|running|the|that) )*(?:healthy|late|delayed|overdue|behind(?: schedule)?)${now}`,
@@ -152,6 +155,11 @@ export const asksHowItIs = whole([
   "(?:por qué )?(?:(?:va|está|lleva) )?(?:el |la )?(?:trabajo|job|aprovisionamiento|sincronización)?(?: (?:de|para|en))? ?(?:(?:va|está|lleva) )?(?:tan |tanto |con )?(?:san[oa]|atrasad[oa]|retrasad[oa]|retraso)",
   "(?:の)?(?:ジョブ|プロビジョニング|同期|サイクル)?(?:は|が)? ?(?:正常|健全)(?: ?ですか|に動いて(?:いますか|る)| ?でしょうか)?|(?:の)?(?:ジョブ|プロビジョニング|同期|サイクル)?(?:は|が)? ?(?:なぜ|どうして)? ?遅れて(?:いる|います|る)(?:の)?(?:ですか|か|は(?:なぜ|どうして)(?:ですか)?)?",
   "(?:and )?how(?:'s| is| are things(?: going)?)(?: (?:the )?provisioning)?(?: (?:in|to|for|with))?(?: (?:doing|going|running|looking))?(?: (?:today|now|right now|at the moment))?",
+  `(?:and )?what(?:'s| is| has| have)?(?: been)? (?:happen(?:s|ed|ing)|changed|going on|new)(?: (?:in|with|at|to|for|on))?${lately}`,
+  `(?:und )?was (?:ist|hat sich|war|gibt es)(?: denn)?(?: (?:in|bei|mit))?(?: (?:passiert|geschehen|geändert|los|neues?))?${lately}(?: (?:passiert|geschehen|geändert|los|neues?))`,
+  `(?:et )?qu'est-ce qui (?:s'est passé|a changé|se passe)(?: (?:dans|avec|sur))?${lately}`,
+  `(?:y )?qu[ée] (?:ha pasado|pas[óo]|cambi[óo]|ha cambiado|pasa|ocurre)(?: (?:en|con))?${lately}`,
+  "(?:で|は)?(?: ?(?:昨日|今日|最近|今週)(?:から|は|に)?)? ?何が(?:あり|起き|起こり|変わり)(?:ました|ています)か?",
   "(?:(?:show|give|tell)(?: me)? |what(?:'s| is) )?(?:the )?(?:current )?(?:job |provisioning |sync )?(?:status|state|health)(?: of)?(?: the)?(?: (?:provisioning )?job)?(?: (?:of|for|in))?|(?:when was )?(?:the )?last (?:cycle|run|sync)(?: (?:of|for|in))?",
   "(?:is|are) (?:(?:the|everything|all) )*(?:provisioning |sync )?(?:job |jobs |sync |provisioning )?(?:(?:in|for|with|of) )?(?:the )?(?:job |provisioning |sync )?(?:healthy|in good (?:shape|health))(?: (?:today|now|right now|at the moment))?",
   "ist (?:der |die |bei )?(?:job |bereitstellung )?(?:(?:von|für|bei|in) )?(?:job )?gesund",

@@ -111,6 +111,19 @@ describe("several things in one message", () => {
   });
 });
 
+describe("one application after the other", () => {
+  it("asks of each for whom it is, and what happened since when is asked", async () => {
+    await play(await app.chat("engineer"), [
+      [
+        "What happened in Salesforce in the last 3 days",
+        { says: "Who is it about in Salesforce?" },
+      ],
+      ["How is Box doing", { says: "Who is it about in Box?", not: "I found no name" }],
+    ]);
+    expect.hasAssertions();
+  });
+});
+
 describe("follow-ups keep the context", () => {
   it.each<[string, readonly Line[]]>([
     [

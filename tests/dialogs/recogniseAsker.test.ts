@@ -18,6 +18,7 @@ const everything: Readonly<Record<keyof Conversation, unknown>> = {
   fixOffers: ["offer"],
   fixRuns: ["run"],
   said: ["caseOffer"],
+  saidOf: "Salesforce",
   myCase: "case-1",
   hubHas: "case-1",
   mayOwn: ["case-1"],
