@@ -25,6 +25,7 @@ import { takeElsewhere } from "./takeElsewhere";
 import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
 import { takeNext } from "./many/takeNext";
+import { takeTeam } from "./many/takeTeam";
 import { newTopic, unclear } from "./newTopic";
 import { takeFactAsked } from "./factAsked";
 import { takeEntry, takeMessage } from "./pasted";
@@ -37,6 +38,7 @@ import { takeChange } from "./takeChange";
 import { takeComparison } from "./takeComparison";
 import { takeCorrection } from "./takeCorrection";
 import { takeObjection } from "./objection";
+import { takeRun } from "./takeRun";
 import { takeRules } from "./takeRules";
 import { takeSignInError } from "./takeSignInError";
 import { takeSignInRefusal } from "./takeSignInRefusal";
@@ -44,6 +46,7 @@ import { soothe } from "./soothe";
 import { speak } from "./speak";
 import { stopNamedFollow } from "./stopNamedFollow";
 import { tellWhoFirst } from "./tellWhoFirst";
+import { tellRestart } from "./tellRestart";
 import { tellWord } from "./tellWord";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
@@ -173,7 +176,10 @@ async function takeAboutShown(turn: Turn, text: string): Promise<boolean> {
     (await takeYes(turn, text)) ||
     takeRow(turn, text) ||
     (await takeNext(turn, text)) ||
+    tellRestart(turn, text) ||
+    (await takeRun(turn, text)) ||
     (await takeMany(turn, text)) ||
+    (await takeTeam(turn, text)) ||
     (await takeWish(turn, text)) ||
     (await goBackToCard(turn, text))
   );

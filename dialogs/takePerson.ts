@@ -4,6 +4,7 @@ import { type Asking } from "./asking";
 import { identify } from "./identify";
 import { keepOthers } from "./later";
 import { look } from "./look";
+import { stayWithMany } from "./stayWithMany";
 import { type Sentence, surelyFlow } from "./sentence";
 import { type Topic } from "./topic";
 import { type Turn } from "./turn";
@@ -35,7 +36,7 @@ export async function takePerson(turn: Turn, asking: AskingPerson, said: Sentenc
     await identify(turn, topic, { app, person }, apps);
   } else if (topic.app === undefined && app.fits !== "none")
     await identify(turn, topic, { app }, apps);
-  else await takeNobody(turn, asking, topic, text);
+  else await takeNobody(turn, asking, topic, said);
 }
 
 /** "Nobody is provisioned" is about all of the application; else it is asked once more. */
@@ -43,10 +44,11 @@ async function takeNobody(
   turn: Turn,
   asking: AskingPerson,
   topic: Topic,
-  text: string,
+  said: Sentence,
 ): Promise<void> {
-  if (topic.app !== undefined && isAboutEverybody(text))
+  if (topic.app !== undefined && isAboutEverybody(said.text))
     await look(turn, { ...topic, everybody: true });
+  else if (await stayWithMany(turn, asking, said)) return;
   else if (asking.for === "whichPerson") askWhichAgain(turn, asking);
   else askWho(turn, topic, true);
 }

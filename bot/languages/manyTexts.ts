@@ -65,4 +65,6 @@ export const manyTexts = {
   whatApplications: "the list of applications",
   manyMissing:
     "Who has no entry in the log is not listed: who really has an account in {app} I cannot see.",
+  teamAsAll:
+    "I cannot tell a team or a department apart here, so this is about everybody in {app}. For one of them, name the person.",
 } as const;

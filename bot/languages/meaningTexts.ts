@@ -51,4 +51,10 @@ export const meaningTexts = {
     "Looking this up takes a minute, and few questions follow. What is mended then usually arrives within one cycle, in 20 to 40 minutes.",
   toldKept: "I keep that in mind. To be surer I still need this:",
   notYourFault: "No. Accounts come by themselves, and what keeps this one away is nothing you did.",
+  restartResets:
+    "A restart makes the job forget where it stood and what failed before, and lifts a quarantine.",
+  restartKeeps:
+    "It does not change mappings, scoping filters, assignments or the saved credentials, and it deletes no accounts just because of the restart. Whoever is no longer in scope is treated as in any cycle.",
+  restartHelps:
+    "It helps only once the reason is gone: else the job soon stands where it does now.",
 } as const;

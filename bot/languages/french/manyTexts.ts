@@ -69,4 +69,6 @@ export const manyTexts = {
   whatApplications: "la liste des applications",
   manyMissing:
     "Qui n'a pas d'entrée dans le journal n'est pas dans la liste : je ne vois pas qui a vraiment un compte ({app}).",
+  teamAsAll:
+    "Je ne peux pas examiner ici une équipe ou un service à part : voici donc ce qu'il en est de tout le monde dans {app}. Pour une personne, donnez son nom.",
 } as const satisfies Pick<Texts, keyof typeof english>;

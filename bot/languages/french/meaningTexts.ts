@@ -54,4 +54,10 @@ export const meaningTexts = {
   toldKept: "Je le note. Pour en être plus sûr, il me faut encore ceci :",
   notYourFault:
     "Non. Les comptes se créent tout seuls, et ce qui bloque ici n'est pas de votre fait.",
+  restartResets:
+    "Avec un redémarrage, le travail oublie où il en était et ce qui a échoué auparavant, et une quarantaine est levée.",
+  restartKeeps:
+    "Il ne change ni les mappages, ni les filtres d'étendue, ni les affectations, ni les identifiants enregistrés, et aucun compte n'est supprimé du seul fait du redémarrage. Les personnes qui ne sont plus dans l'étendue sont traitées comme à chaque cycle.",
+  restartHelps:
+    "Il n'aide qu'une fois la raison corrigée : sinon le travail se retrouve vite au même point.",
 } as const satisfies Pick<Texts, keyof typeof english>;

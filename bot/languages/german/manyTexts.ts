@@ -71,4 +71,6 @@ export const manyTexts = {
   whatApplications: "die Liste der Anwendungen",
   manyMissing:
     "Wer keinen Eintrag im Protokoll hat, steht hier nicht: Wer wirklich ein Konto hat ({app}), sehe ich nicht.",
+  teamAsAll:
+    "Ein Team oder eine Abteilung kann ich hier nicht für sich ansehen, daher geht es hier um alle in {app}. Für eine Person davon genügt ihr Name.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -53,4 +53,10 @@ export const meaningTexts = {
   toldKept: "Das merke ich mir. Um sicherer zu sein, brauche ich noch dies:",
   notYourFault:
     "Nein. Konten entstehen von selbst, und was hier im Weg steht, liegt nicht an Ihnen.",
+  restartResets:
+    "Durch einen Neustart vergisst der Auftrag, wie weit er war und was vorher fehlgeschlagen ist, und eine Quarantäne wird aufgehoben.",
+  restartKeeps:
+    "Attributzuordnungen, Bereichsfilter, Zuweisungen und gespeicherte Anmeldedaten ändert er nicht, und allein wegen des Neustarts wird kein Konto gelöscht. Wer nicht mehr im Bereich ist, wird wie in jedem Zyklus behandelt.",
+  restartHelps:
+    "Er hilft erst, wenn der Grund behoben ist: Sonst steht der Auftrag bald wieder dort, wo er jetzt steht.",
 } as const satisfies Pick<Texts, keyof typeof english>;

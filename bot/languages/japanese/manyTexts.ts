@@ -71,4 +71,6 @@ export const manyTexts = {
   whatApplications: "アプリケーションの一覧",
   manyMissing:
     "ログにエントリのない人は一覧に含まれません。{app}に実際にアカウントがあるかどうかは確認できません。",
+  teamAsAll:
+    "ここではチームや部署だけを分けて確認することはできないため、{app}の全員についてお答えします。個別に確認する場合は、その方の名前を書いてください。",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -67,4 +67,6 @@ export const manyTexts = {
   whatApplications: "la lista de aplicaciones",
   manyMissing:
     "Quien no tiene entrada en el registro no está en la lista: no veo quién tiene de verdad una cuenta en {app}.",
+  teamAsAll:
+    "Aquí no puedo mirar un equipo o un departamento por separado, así que esto es sobre todas las personas en {app}. Para una de ellas, diga su nombre.",
 } as const satisfies Pick<Texts, keyof typeof english>;

@@ -53,4 +53,10 @@ export const meaningTexts = {
     "Mirarlo lleva un minuto, y quedan pocas preguntas. Lo que se corrija después suele llegar en el siguiente ciclo, en 20 a 40 minutos.",
   toldKept: "Lo tengo en cuenta. Para estar más seguro, aún necesito esto:",
   notYourFault: "No. Las cuentas se crean solas, y lo que lo impide aquí no es culpa suya.",
+  restartResets:
+    "Con un reinicio, el trabajo olvida hasta dónde había llegado y lo que falló antes, y se levanta la cuarentena.",
+  restartKeeps:
+    "No cambia las asignaciones de atributos, los filtros de ámbito, las asignaciones de usuarios ni las credenciales guardadas, y no borra cuentas solo por el reinicio. A quien ya no esté en el ámbito se le trata como en cualquier ciclo.",
+  restartHelps:
+    "Solo ayuda cuando el motivo está corregido: si no, el trabajo pronto vuelve a estar como ahora.",
 } as const satisfies Pick<Texts, keyof typeof english>;
