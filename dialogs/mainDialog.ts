@@ -37,6 +37,7 @@ import { answerOfBot } from "./smallTalk";
 import { takeChange } from "./takeChange";
 import { takeComparison } from "./takeComparison";
 import { takeCorrection } from "./takeCorrection";
+import { takeNameAdded } from "./takeNameAdded";
 import { takeObjection } from "./objection";
 import { takeRun } from "./takeRun";
 import { takeRules } from "./takeRules";
@@ -245,13 +246,17 @@ async function takeWords(
   return tellWord(turn, said, apps) || takeMessage(turn, pasted, said, apps);
 }
 
-/** Takes what is said against the card: somebody else was meant, or it is not so. */
+/** Takes what is said of or against the card: whom it is about, that somebody else was meant, or it is not so. */
 async function takeAgainstCard(
   turn: Turn,
   text: string,
   apps: KnownApplications,
 ): Promise<boolean> {
-  return (await takeCorrection(turn, text, apps)) || takeObjection(turn, text, apps);
+  return (
+    (await takeNameAdded(turn, text, apps)) ||
+    (await takeCorrection(turn, text, apps)) ||
+    takeObjection(turn, text, apps)
+  );
 }
 
 /** Takes what an application says to somebody who signs in. */

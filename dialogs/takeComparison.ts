@@ -1,7 +1,7 @@
 import { diagnose } from "../bot/diagnosis";
 import { type KnownApplications } from "./applications";
 import { type ShownCard } from "./conversation";
-import { openQuestion } from "./explainShown";
+import { openQuestion, tellOfCard } from "./explainShown";
 import { identify } from "./identify";
 import { isSomebody } from "./isSomebody";
 import { evidenceOf } from "./keptEvidence";
@@ -15,6 +15,7 @@ import { addressesIn, replaceAddresses } from "./understanding/address";
 import { type ApplicationMention } from "./understanding/applicationIndex";
 import {
   asksSameReason,
+  asksWhatDiffers,
   comparesBoth,
   type Comparison,
   comparisonIn,
@@ -37,7 +38,7 @@ export async function takeComparison(
   apps: KnownApplications,
 ): Promise<boolean> {
   if (turn.audience.role === "employee" || openQuestion(turn) !== undefined) return false;
-  if (asksSameReason(text) && compareLastTwo(turn)) return true;
+  if (comparesAgain(turn, text)) return true;
   if (comparesBoth(text)) return compareLastTwo(turn) || askWithWhom(turn);
   const app = apps.index.find(replaceAddresses(text, blank));
   const read = comparisonIn(withoutApp(text, app));
@@ -55,6 +56,17 @@ export async function takeComparison(
     { app: noApp, person: mention },
     apps,
   );
+  return true;
+}
+
+/** "Is it the same reason", or below a comparison what it was that differs. */
+function comparesAgain(turn: Turn, text: string): boolean {
+  if (asksSameReason(text)) return compareLastTwo(turn);
+  const shown = turn.conversation.shown.at(-1);
+  if (shown?.topic.comparedWith === undefined || !asksWhatDiffers(text)) return false;
+  const [, ...lines] = shown.summary;
+  turn.conversation.misunderstood = 0;
+  tellOfCard(turn, shown, lines);
   return true;
 }
 

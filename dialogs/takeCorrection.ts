@@ -48,10 +48,14 @@ export async function takeCorrection(
   return true;
 }
 
-/** "Slack" alone below a card about somebody in another application: the same person there. */
+/** Before an application's name it says where: "in Slack", "und in Slack?" */
+const place = /^(?:(?:and|but|und|et|y) )?(?:in|bei|dans|sur|en) /iu;
+
+/** "Slack" or "in Slack" alone below a card about somebody in another application: the same person there. */
 async function takeBareApp(turn: Turn, text: string, apps: KnownApplications): Promise<boolean> {
   const shown = turn.audience.role === "employee" ? undefined : cardOfOne(turn);
-  const said = text.replace(/(?<![?!. ])[?!. ]+$/u, "").trim();
+  const bare = text.replace(/(?<![?!. ])[?!. ]+$/u, "").trim();
+  const said = bare.replace(place, "");
   const app = shown === undefined ? noApp : apps.index.find(said);
   const isAlone = app.fits === "one" && app.from === 0 && app.to === said.length;
   if (shown === undefined || !isAlone || sameApplication(app.app, shown.topic.app)) return false;

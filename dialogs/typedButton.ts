@@ -5,10 +5,12 @@ import { type ShownCard } from "./conversation";
 import { explainShown, tellWhetherICan } from "./explainShown";
 import { fixText } from "./fixes/fixText";
 import { takeConfirmationInWords } from "./fixes/preparedFix";
+import { mayLeave } from "./mayLeave";
 import { takeWishedFix } from "./fixes/wishedFix";
 import { type Turn } from "./turn";
 import { fixWish } from "./understanding/fixWish";
 import { wishedOfCard } from "./understanding/wishedOfCard";
+import { wishesDone } from "./understanding/wishesDone";
 import { bareText, isLabel } from "./writtenLabel";
 
 type Typed = Extract<
@@ -31,7 +33,7 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
   if (await takeConfirmationInWords(turn, text)) return true;
   if ((await takeTypedFix(turn, text)) || (await takeWishedFix(turn, text))) return true;
   const shown = turn.conversation.shown.at(-1);
-  if (shown !== undefined && wishesFix(shown, text)) {
+  if (shown !== undefined && wishesFix(turn, shown, text)) {
     tellWhetherICan(turn, shown);
     return true;
   }
@@ -44,10 +46,14 @@ export async function takeTypedButton(turn: Turn, text: string): Promise<boolean
   return true;
 }
 
-/** A fix that this card does not offer, or not to whoever writes. */
-function wishesFix({ names: { person, app } }: ShownCard, text: string): boolean {
+/**
+ * A fix that this card does not offer, or not to whoever writes, or whatever may mend it. A question that waits for a
+ * yes takes "do it for me" as its own.
+ */
+function wishesFix(turn: Turn, { names: { person, app } }: ShownCard, text: string): boolean {
   const names = [person, app].filter((name) => name !== undefined);
-  return fixWish(text, names) !== undefined;
+  if (fixWish(text, names) !== undefined) return true;
+  return wishesDone(text) && mayLeave(turn.conversation.asking);
 }
 
 /** A fix that the newest card offers, by the words of its button. */

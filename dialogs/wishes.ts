@@ -10,6 +10,7 @@ import { type Turn } from "./turn";
 import { askApplication } from "./whichApplication";
 import { understand, type Understood } from "./understanding/understand";
 import { isWishForNews } from "./understanding/wishForNews";
+import { wishesAsked } from "./understanding/wishesAsked";
 import { type WishBeside, wishBeside } from "./understanding/wishBeside";
 
 /**
@@ -26,7 +27,8 @@ export async function takeWish(turn: Turn, text: string): Promise<boolean> {
       return true;
     }
   }
-  if (beside?.wish === "case") await proposeCase(turn);
+  const isToAsk = turn.conversation.shown.length > 0 && wishesAsked(text);
+  if (beside?.wish === "case" || isToAsk) await proposeCase(turn);
   else if (beside !== undefined || isWishForNews(text)) await followNewest(turn);
   else return false;
   return true;

@@ -83,6 +83,14 @@ const sameReason = [
   "(?:二人とも|両方とも)?(?:同じ)(?:理由|原因)(?:ですか)?",
 ].map((phrase) => new RegExp(`^${lead}(?:${phrase})$`, "u"));
 
+const differs =
+  /^(?:(?:and|so|but|und|aber|et|y) )*(?:what(?:'s| is| are)? (?:exactly )?(?:different|the differences?|not the same)|what (?:exactly )?differs|how do they differ|where do they differ|was ist (?:denn |da )?(?:anders|unterschiedlich)|worin unterscheiden sie sich|qu'est-ce qui (?:est différent|diffère|change)|(?:en )?qué (?:es (?:diferente|distinto)|cambia|se diferencian?)|(?:何が|どこが)(?:違い|違う|異なり|異なる)(?:ますか|のですか|の)?)$/u;
+
+/** Whether a text asks below a comparison what it was that differs. */
+export function asksWhatDiffers(text: string): boolean {
+  return text.length <= 60 && differs.test(plainPhrase(text));
+}
+
 /** Whether a text asks for the difference of the two that were shown last: "compare them". */
 export function comparesBoth(text: string): boolean {
   const bare = plainPhrase(text);

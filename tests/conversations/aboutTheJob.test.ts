@@ -57,7 +57,43 @@ const talks: readonly (readonly [string, string, readonly Line[]])[] = [
       ["Audrey Oliver", { app: "Salesforce", user: "Audrey Oliver" }],
     ],
   ],
+  [
+    "a card about nobody takes the person, and then the application",
+    "en-US",
+    [
+      ["AADSTS50105", { says: "AADSTS50105" }],
+      ["for Ben", { user: "Ben Carter" }],
+      ["in Slack", { app: "Slack", user: "Ben Carter" }],
+    ],
+  ],
+  [
+    "whose it is, of a whole application",
+    "en-US",
+    [
+      ["how is Salesforce doing", { says: "Already in sync" }],
+      ["it's Ben", { app: "Salesforce", user: "Ben Carter" }],
+      ["do it for me", { says: "cannot change that", not: "Which of these" }],
+      ["fix it", { says: "cannot change that" }],
+    ],
+  ],
+  [
+    "what differs, below two side by side",
+    "en-US",
+    [
+      ["compare Ben Carter and Audrey Oliver in Salesforce", { says: "Side by side" }],
+      ["what is different", { says: /department[^]*Ben Carter/ }],
+    ],
+  ],
 ];
+
+it("an employee may have somebody asked, and is heard at the third time", async () => {
+  await play(await app.chat("employee", "Audrey Oliver"), [
+    ["why am I not in Salesforce", { says: "Your Salesforce account" }],
+    ["this is the third time", { says: "sorry" }],
+    ["can you ask for me", { says: "pass this on" }],
+  ]);
+  expect.hasAssertions();
+});
 
 it.each(talks)("%s", async (_, locale, lines) => {
   await play(await app.chat("helpdesk", undefined, locale), lines);

@@ -1,5 +1,6 @@
 import {
   asksSameReason,
+  asksWhatDiffers,
   comparesBoth,
   comparisonIn,
 } from "../../../dialogs/understanding/comparisonIn";
@@ -95,4 +96,17 @@ describe("whether both have the same cause", () => {
       expect(asksSameReason(text)).toBe(false);
     },
   );
+});
+
+it.each([
+  ["what is different", true],
+  ["what's different?", true],
+  ["was ist anders?", true],
+  ["qu'est-ce qui change ?", true],
+  ["¿qué cambia?", true],
+  ["何が違いますか", true],
+  ["what is different in Slack", false],
+  ["who is different", false],
+])("%j asks what differs: %j", (text, expected) => {
+  expect(asksWhatDiffers(text)).toBe(expected);
 });
