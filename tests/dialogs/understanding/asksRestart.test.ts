@@ -8,7 +8,6 @@ it.each([
   "is it safe to restart provisioning",
   "what does a restart do",
   "will restarting it delete accounts",
-  "should I restart it?",
   "what gets reset by a restart",
   "is restarting Slack dangerous",
   "was passiert, wenn ich Salesforce neu starte",
@@ -26,6 +25,10 @@ it.each([
 
 it.each([
   "restart it",
+  "should I restart it?",
+  "would a restart help?",
+  "what if I restart it",
+  "hilft ein Neustart?",
   "can you restart Salesforce",
   "please restart the job",
   "I restarted it already",
