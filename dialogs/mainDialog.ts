@@ -6,7 +6,6 @@ import { type KnownApplications, readApplications } from "./applications";
 import { goBackToCard } from "./backToCard";
 import { pressButton } from "./buttons";
 import { caseThread } from "./cases/caseThread";
-import { goOnWithRules } from "./goOnWithRules";
 import { takeAddition } from "./cases/draftWords";
 import { engineerWords } from "./cases/engineerWords";
 import { passFiles } from "./cases/passFiles";
@@ -22,25 +21,22 @@ import { interrupt } from "./interruptions";
 import { continueLater } from "./later";
 import { incidentThread } from "./incidents/incidentThread";
 import { takeElsewhere } from "./takeElsewhere";
-import { takeExpression } from "./takeExpression";
 import { takeMany } from "./many/takeMany";
 import { takeNext } from "./many/takeNext";
 import { takeTeam } from "./many/takeTeam";
 import { newTopic, unclear } from "./newTopic";
-import { takeFactAsked } from "./factAsked";
 import { takeEntry, takeMessage } from "./pasted";
 import { type DialogPorts } from "./ports";
 import { productEvent } from "./productEvents";
 import { recogniseAsker } from "./recogniseAsker";
 import { isSurely, readSentence, type Sentence } from "./sentence";
 import { answerOfBot } from "./smallTalk";
-import { takeChange } from "./takeChange";
 import { takeComparison } from "./takeComparison";
 import { takeCorrection } from "./takeCorrection";
 import { takeNameAdded } from "./takeNameAdded";
 import { takeObjection } from "./objection";
+import { takeOfValues } from "./takeOfValues";
 import { takeRun } from "./takeRun";
-import { takeRules } from "./takeRules";
 import { takeSignInError } from "./takeSignInError";
 import { takeSignInRefusal } from "./takeSignInRefusal";
 import { soothe } from "./soothe";
@@ -51,9 +47,6 @@ import { tellRestart } from "./tellRestart";
 import { tellWord } from "./tellWord";
 import { beginTurn, type Turn } from "./turn";
 import { writeDown } from "./transcript";
-import { takeProposal } from "./takeProposal";
-import { takeNeededOf } from "./takeNeededOf";
-import { takePlace } from "./takePlace";
 import { takeRow } from "./takeRow";
 import { takeTypedButton } from "./typedButton";
 import { languageAsked } from "./understanding/languageAsked";
@@ -62,7 +55,6 @@ import { takeWish } from "./wishes";
 import { takeYes } from "./takeYes";
 import { type Command } from "./understanding/command";
 import { wishesNoPerson } from "./understanding/wishesNoPerson";
-import { takeWrongValue } from "./wrongValue";
 import { commandOf } from "./understanding/commands";
 import { isJapanese, spacedJapanese } from "./understanding/spacedJapanese";
 
@@ -214,26 +206,6 @@ async function takeOpen(turn: Turn, said: Sentence): Promise<boolean> {
   const { asking } = turn.conversation;
   if (asking?.for === "app" && (await explainInHand(turn, said))) return true;
   return asking !== undefined && takeAnswer(turn, asking, said);
-}
-
-/** Takes what is about single values: one proposed or to be changed, an expression that makes one, one in an application, one of the directory. */
-async function takeOfValues(
-  turn: Turn,
-  text: string,
-  pasted: Pasted,
-  apps: KnownApplications,
-): Promise<boolean> {
-  return (
-    (await takeProposal(turn, text, apps)) ||
-    (await takeNeededOf(turn, text)) ||
-    (await takeChange(turn, text, apps)) ||
-    (await goOnWithRules(turn, text, apps)) ||
-    (await takeRules(turn, text, apps)) ||
-    (await takePlace(turn, text, apps)) ||
-    (await takeExpression(turn, text, apps)) ||
-    (await takeWrongValue(turn, text, pasted, apps)) ||
-    (await takeFactAsked(turn, text, apps))
-  );
 }
 
 /** Takes a word or a message of the log. */
