@@ -35,11 +35,11 @@ const incidents = whole(
   `${verb}(?:(?:all|the|alle|tous les|les|todos los|los) )?(?:(?:open|known|offenen?|bekannten?) )?(?:incidents|störungen|incidentes|インシデント(?:一覧)?)(?: ouverts| connus| abiertos| conocidos)?`,
 );
 const which = [
-  "(?:which|what) (?:cases|tickets) (?:are|do we have)(?: (?:still|currently|now))* (?:open|waiting|there|unassigned)(?: (?:now|right now))?|are there (?:any )?(?:open |waiting )?(?:cases|tickets)(?: (?:open|waiting))?",
-  "welche fälle sind(?: (?:noch|gerade|derzeit))* offen|gibt es(?: noch)? offene fälle",
-  "quels (?:sont les )?dossiers(?: sont)?(?: (?:encore|actuellement))? ouverts|y a-t-il des dossiers ouverts",
-  "(?:qu[ée]|cu[áa]les) (?:son los )?casos (?:hay |est[áa]n |siguen )?abiertos|hay casos abiertos",
-  "(?:どの)?ケースが(?:開いて|対応待ちで|残って)(?:い)?ますか|(?:開いている|対応待ちの|未解決の)ケースは(?:どれ|何)?(?:ですか|ありますか)?",
+  "(?:which|what) (?:cases|tickets) (?:are|do we have)(?: (?:still|currently|now))* (?:open|waiting|there|unassigned)(?: (?:now|right now))?|(?:are there |is there |have we |do we have |got )?(?:any )?(?:open |waiting |new |unassigned )?(?:cases|tickets)(?: (?:open|waiting|in the queue))?|(?:(?:please )?(?:show|open)(?: me)? |what(?:'s| is) in |anything in |anything waiting in )?(?:the |my |our )?(?:case )?queue|(?:is )?anything (?:waiting|open)(?: for (?:me|us))?",
+  "welche fälle sind(?: (?:noch|gerade|derzeit))* offen|(?:gibt es )?(?:noch )?offene fälle|(?:zeig(?:e)?(?: mir)? )?die warteschlange",
+  "quels (?:sont les )?dossiers(?: sont)?(?: (?:encore|actuellement))? ouverts|y a-t-il des dossiers(?: ouverts)?|(?:montre[rz]?(?:-moi)? )?la file d'attente",
+  "(?:qu[ée]|cu[áa]les) (?:son los )?casos (?:hay |est[áa]n |siguen )?abiertos|hay (?:algún caso abierto|casos(?: abiertos)?)|(?:muéstra(?:me)? )?la cola",
+  "(?:どの)?ケースが(?:開いて|対応待ちで|残って)(?:い)?ますか|(?:開いている|対応待ちの|未解決の)ケース(?:は(?:どれ|何)?(?:ですか|ありますか)?)?",
 ].join("|");
 const whichAreOpen = whole(which);
 const whoHas = [
