@@ -77,18 +77,24 @@ function whyUnread(
 /** Filters are joined by OR, the clauses of one by AND (define-conditional-rules-for-provisioning-user-accounts.md). */
 function filterLines(turn: Turn, { scope }: ObjectMapping): string[] {
   if (scope === undefined) return [turn.text("rulesFilterUnread")];
-  const groups = scope.filter(({ clauses }) => clauses.length > 0);
-  if (groups.length === 0) return [turn.text("rulesFilterNone")];
-  const lines = groups.slice(0, most.groups).map(({ name, clauses }) => {
+  if (scope.every(({ clauses }) => clauses.length === 0)) return [turn.text("rulesFilterNone")];
+  const lines = scope.slice(0, most.groups).map(({ name, clauses }) => {
     const title = name.trim() === "" ? "" : `${shown(name, most.name)}: `;
-    return `- ${title}${clauses.slice(0, most.clauses).map(clauseText).join(" AND ")}`;
+    return `- ${title}${clausesText(turn, clauses)}`;
   });
-  const more = groups.length - lines.length;
+  const more = scope.length - lines.length;
   return [
-    ...(groups.length > 1 ? [turn.text("rulesFilterAny")] : []),
+    ...(scope.length > 1 ? [turn.text("rulesFilterAny")] : []),
     ...lines,
     ...(more > 0 ? [turn.text("rulesMore", { count: `${more}` })] : []),
   ];
+}
+
+/** All clauses hold where there are none. */
+function clausesText(turn: Turn, clauses: readonly FilterClause[]): string {
+  if (clauses.length === 0) return turn.text("rulesFilterEmpty");
+  const told = clauses.slice(0, most.clauses).map(clauseText);
+  return [...told, ...(clauses.length > told.length ? ["…"] : [])].join(" AND ");
 }
 
 function clauseText({ sourceOperandName, operatorName, targetOperand }: FilterClause): string {

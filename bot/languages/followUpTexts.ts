@@ -43,6 +43,7 @@ export const followUpTexts = {
     "None of the steps of the card is that, and nothing I found says that it would help. What the card says is next:",
   rulesFilter: "The scoping filters of {app}, read from its job at {readAt}:",
   rulesFilterAny: "Whoever meets one of these is taken.",
+  rulesFilterEmpty: "no clauses, so everybody meets it",
   rulesFilterNone: "No scoping filter is set.",
   rulesFilterUnread: "There is a scoping filter, and I cannot read its form.",
   rulesForOne:

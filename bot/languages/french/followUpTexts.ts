@@ -45,6 +45,7 @@ export const followUpTexts = {
     "Ce n'est aucune des étapes de la carte, et rien de ce que j'ai trouvé n'indique que cela aiderait. Ce qu'elle indique ensuite :",
   rulesFilter: "Les filtres d'étendue ({app}), lus dans le travail ({readAt}) :",
   rulesFilterAny: "Qui remplit l'un d'eux est pris en compte.",
+  rulesFilterEmpty: "sans condition, donc tout le monde le remplit",
   rulesFilterNone: "Aucun filtre d'étendue n'est défini.",
   rulesFilterUnread: "Il y a un filtre d'étendue dont je ne sais pas lire la forme.",
   rulesForOne:

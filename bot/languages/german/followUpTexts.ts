@@ -44,6 +44,7 @@ export const followUpTexts = {
     "Keiner der Schritte auf der Karte ist das, und nichts von dem, was ich gefunden habe, spricht dafür, dass es hilft. Als Nächstes nennt sie:",
   rulesFilter: "Die Bereichsfilter in {app}, aus dem Auftrag gelesen ({readAt}):",
   rulesFilterAny: "Wer einen davon erfüllt, wird erfasst.",
+  rulesFilterEmpty: "ohne Bedingungen, also erfüllt ihn jeder",
   rulesFilterNone: "Es ist kein Bereichsfilter gesetzt.",
   rulesFilterUnread: "Es gibt einen Bereichsfilter, dessen Form ich nicht lesen kann.",
   rulesForOne:

@@ -43,6 +43,7 @@ export const followUpTexts = {
     "カードの手順にはなく、それで解消されると示すものも見つかっていません。次の手順はこちらです：",
   rulesFilter: "{app}のスコープ フィルターです（ジョブから読み取り：{readAt}）：",
   rulesFilterAny: "いずれか1つを満たすユーザーが対象になります。",
+  rulesFilterEmpty: "条件がないため、全員が該当します",
   rulesFilterNone: "スコープ フィルターは設定されていません。",
   rulesFilterUnread: "スコープ フィルターがありますが、形式を読み取れません。",
   rulesForOne:

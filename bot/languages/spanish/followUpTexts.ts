@@ -42,6 +42,7 @@ export const followUpTexts = {
     "No es ninguno de los pasos de la tarjeta, y nada de lo que encontré indica que ayudaría. Lo que indica como siguiente:",
   rulesFilter: "Los filtros de ámbito ({app}), leídos del trabajo ({readAt}):",
   rulesFilterAny: "Quien cumple uno de ellos entra.",
+  rulesFilterEmpty: "sin condiciones, así que todos lo cumplen",
   rulesFilterNone: "No hay ningún filtro de ámbito.",
   rulesFilterUnread: "Hay un filtro de ámbito cuya forma no sé leer.",
   rulesForOne:
