@@ -4,7 +4,7 @@ import { tellRules } from "./tellRules";
 import { type Turn } from "./turn";
 import { asksWhoWroteRule, wantsSameOf, wondersWhetherTaken } from "./understanding/asksOfRules";
 import { personReply } from "./understanding/personMention";
-import { withoutApp } from "./understanding/understand";
+import { understand, withoutApp } from "./understanding/understand";
 
 /**
  * Goes on with the rules that were told last: "and of Slack?", "would Audrey pass it?", "who changed that?". False for
@@ -23,7 +23,7 @@ export async function goOnWithRules(
     await tellRules(turn, found.app, { of: rules });
     return true;
   }
-  if (found.fits === "none" && asksWhoWroteRule(text)) {
+  if (asksWhoWroteRule(text) && namesNothing(text, apps)) {
     turn.say("rulesAudit", { app: app.displayName });
     return true;
   }
@@ -31,4 +31,10 @@ export async function goOnWithRules(
   if (person?.who !== "other") return false;
   await identify(turn, { flow: "usersSkipped", app }, { app: { fits: "none" }, person }, apps);
   return true;
+}
+
+/** "Who changed her title" is about her. */
+function namesNothing(text: string, { index }: KnownApplications): boolean {
+  const { app, person, aboutOther = false } = understand(text, index);
+  return app.fits === "none" && person === undefined && !aboutOther;
 }

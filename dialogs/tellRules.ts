@@ -41,9 +41,9 @@ function linesOf(
   turn: Turn,
   app: Application,
   wanted: RulesWanted,
-  { rules, readAt }: RulesRead,
+  { rules, readAt, ownRights = false }: RulesRead,
 ): string[] {
-  if (rules.state === "unknown") return [whyUnread(turn, app, rules)];
+  if (rules.state === "unknown") return [whyUnread(turn, app, rules, ownRights)];
   const kinds = rules.value;
   const ofKind = (kind: ObjectMapping, lines: readonly string[]): string[] =>
     kinds.length > 1 && lines.length > 0
@@ -68,9 +68,12 @@ function whyUnread(
   turn: Turn,
   { displayName: app }: Application,
   rules: Extract<Known<unknown>, { state: "unknown" }>,
+  ownRights: boolean,
 ): string {
-  if (rules.reason === "noPermission")
-    return turn.text("rulesDenied", { permission: rules.permission ?? "" });
+  if (rules.reason === "noPermission") {
+    const key = ownRights ? "rulesDeniedOwn" : "rulesDenied";
+    return turn.text(key, { permission: rules.permission ?? "" });
+  }
   return turn.text(rules.reason === "notFound" ? "rulesNoJob" : "rulesNotNow", { app });
 }
 

@@ -79,7 +79,8 @@ export function createEvidenceSource(options: EvidenceSourceOptions): EvidenceSo
     },
     changed: changes.note,
     person: (request) => readPerson(client, request, now(), clock.now() + turnMs),
-    rules: ({ app }) => rules(app.id, now(), { until: clock.now() + turnMs }),
+    // They are told with the time they were read at, often to who changed them just now.
+    rules: ({ app }) => rules(app.id, now(), { fresh: true, until: clock.now() + turnMs }),
     everywhere: (request) => everywhere(logs, request, clock.now() + turnMs),
     survey: createSurvey({ clock, logs, directory: { jobs }, applications, turnMs }),
   };

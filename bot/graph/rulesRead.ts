@@ -14,7 +14,7 @@ export type ReadRules = (
   options: ReadOptions & AskOptions,
 ) => Promise<RulesRead>;
 
-/** Makes the reader; jobs are remembered for a minute, their schemas for ten. */
+/** Makes the reader; what is remembered of job and schema counts as the options say. */
 export function createRulesReader(directory: DirectoryReader, schemas: SchemaReader): ReadRules {
   return async (app, readAt, options) => {
     if (!isObjectId(app)) return { readAt, rules: unknown("cannotTell") };

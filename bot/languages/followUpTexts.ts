@@ -59,6 +59,8 @@ export const followUpTexts = {
   rulesAudit:
     "Who changed a filter or a mapping, and when, stands here: Entra ID > Monitoring & health > Audit logs, for {app}.",
   rulesDenied: "I may not read the rules of the job: the permission {permission} is missing.",
+  rulesDeniedOwn:
+    "Your own rights do not let me read the rules of the job: {permission}, or a role for it, is missing. “sign out” ends reading with your rights.",
   rulesNotNow: "I could not read the rules of the job just now. Ask again in a minute.",
   placeIs: "It is here: {path}.",
   placeInstead:

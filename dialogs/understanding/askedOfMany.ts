@@ -65,7 +65,7 @@ function askedOfPeople(said: string): AskedOfMany | undefined {
 }
 
 const how = sought(
-  /(?<!\p{L})(?:how|what(?:'s)?|was|qui|qu[ée]|wie|comment|c[óo]mo|\p{L}*-?status|state|health|état|statut|estado|last|healthy|good|late|delayed|overdue|behind|job|provisioning|sync|cycle|gesund|spät|verspätet|verspätung|überfällig|verzögert|rückstand|verzug|sain|santé|retard|retardée?|san[oa]|atrasad[oa]|retrasad[oa]|retraso)(?!\p{L})|何が|どう|いかが|状態|状況|ステータス|正常|健全|遅れて/iu,
+  /(?<!\p{L})(?:how|happen(?:s|ed|ing)?|changed|going on|new|passiert|geschehen|geändert|neues?|los|passé|passe|changé|pas[óo]|pasado|pasa|cambi[óo]|cambiado|ocurre|wie|comment|c[óo]mo|\p{L}*-?status|state|health|état|statut|estado|last|healthy|good|late|delayed|overdue|behind|job|provisioning|sync|cycle|gesund|spät|verspätet|verspätung|überfällig|verzögert|rückstand|verzug|sain|santé|retard|retardée?|san[oa]|atrasad[oa]|retrasad[oa]|retraso)(?!\p{L})|何が|どう|いかが|状態|状況|ステータス|正常|健全|遅れて/iu,
 );
 
 /** Whether a text may ask how an application is doing, before its name is looked for. */

@@ -1,4 +1,5 @@
 import { sought } from "../../bot/patterns/sought";
+import { isAskingWhoDid } from "./asksWhoDid";
 import { plainPhrase } from "./plainPhrase";
 
 /** Whom a text asks about: whether the filter that was just told takes that person. */
@@ -44,13 +45,26 @@ export function wantsSameOf(withoutApp: string): boolean {
   return others.test(plainPhrase(withoutApp));
 }
 
+const it =
+  "(?:it|that|this|these|those|them|the (?:scoping )?(?:filters?|rules?|mappings?|clauses?))";
+const wrote = "(?:set|made|wrote|written|added|created|changed?|edited|modified)";
 const changed = sought(
-  /(?<!\p{L})(?:who|when|wer|wann|qui|quand|quién|cuándo)(?!\p{L}).{0,20}(?<!\p{L})(?:set|changed?|made|wrote|added|created|edited|modified|touched|geändert|gesetzt|angelegt|gemacht|eingestellt|changée?s?|modifiée?s?|créée?s?|mis|cambió|cambiaron|creó|puso|modificó)(?!\p{L})|(?:誰|だれ|いつ).{0,12}(?:変更|設定|作)/u,
+  new RegExp(
+    `^(?:(?:and|so|und|et|y) )*(?:${[
+      `(?:who|when) (?:(?:was|were|has|have|did|is) )?(?:someone |somebody |anyone )?(?:${it} )?(?:(?:last|been) )*${wrote}(?: (?:${it}|up|last))*`,
+      "(?:wer|wann) (?:hat|wurden?|ist) (?:das|den filter|der filter|die filter|die zuordnung(?:en)?|es) (?:zuletzt )?(?:geändert|gesetzt|angelegt|eingestellt|gemacht)(?: worden)?",
+      "(?:qui|quand) (?:a |est-ce que |(?:le filtre|ça|cela|le mappage) )*(?:a |a été |été )*(?:changée?s?|modifiée?s?|créée?s?|mise?s?)(?: (?:ça|cela|le filtre|le mappage))?",
+      "(?:quién|cuándo) (?:lo |la |se )?(?:cambió|cambiaron|creó|puso|modificó)(?: (?:eso|esto|el filtro|la asignación))?",
+    ].join(
+      "|",
+    )})$|^(?:これは|それは|フィルターは|マッピングは)?(?:誰|だれ|いつ)(?:が|に)?(?:変更|設定|作)[^、。]{0,10}$`,
+    "u",
+  ),
 );
 
-/** Whether a text asks who wrote a rule, or when. */
+/** Whether a text asks who wrote a rule, or when: "who changed that?" */
 export function asksWhoWroteRule(text: string): boolean {
-  return text.length <= 80 && changed.test(plainPhrase(text));
+  return text.length <= 80 && (isAskingWhoDid(text) || changed.test(plainPhrase(text)));
 }
 
 const matching = sought(

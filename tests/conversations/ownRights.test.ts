@@ -77,6 +77,13 @@ describe("who signed in is read for with the own rights alone", () => {
     expect(people).not.toContain("Hanna");
   });
 
+  it("so are filters and mappings of an application", async () => {
+    expect(wordsOf(await person.say("show me the filters of Salesforce"))).toContain("Sales only");
+    rights.withhold(log);
+    const rules = wordsOf(await person.say("show me the filters of Box"));
+    expect(rules).toMatch(/Your own rights do not let me read the rules[^]*It is here/);
+  });
+
   it("and the bot reads again by itself after “sign out”", async () => {
     rights.withhold(log);
     await person.say("sign out");

@@ -63,6 +63,8 @@ export const followUpTexts = {
     "Qui a modifié un filtre ou un mappage, et quand, se voit ici : Entra ID > Monitoring & health > Audit logs, pour {app}.",
   rulesDenied:
     "Je n'ai pas le droit de lire les règles du travail : l'autorisation {permission} manque.",
+  rulesDeniedOwn:
+    "Vos propres droits ne me permettent pas de lire les règles du travail : {permission}, ou un rôle pour cela, manque. « déconnexion » met fin à la lecture avec vos droits.",
   rulesNotNow: "Je n'ai pas pu lire les règles du travail à l'instant. Redemandez dans une minute.",
   placeIs: "C'est ici : {path}.",
   placeInstead:

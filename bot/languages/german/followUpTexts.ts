@@ -60,6 +60,8 @@ export const followUpTexts = {
   rulesAudit:
     "Wer einen Filter oder eine Zuordnung geändert hat und wann, steht hier: Entra ID > Monitoring & health > Audit logs, für {app}.",
   rulesDenied: "Die Regeln des Auftrags darf ich nicht lesen: Die Berechtigung {permission} fehlt.",
+  rulesDeniedOwn:
+    "Ihre eigenen Rechte erlauben mir nicht, die Regeln des Auftrags zu lesen: {permission} oder eine Rolle dafür fehlt. Mit „abmelden“ lese ich nicht mehr mit Ihren Rechten.",
   rulesNotNow:
     "Die Regeln des Auftrags konnte ich gerade nicht lesen. Fragen Sie in einer Minute noch einmal.",
   placeIs: "Das steht hier: {path}.",

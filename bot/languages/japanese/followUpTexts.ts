@@ -60,6 +60,8 @@ export const followUpTexts = {
   rulesAudit:
     "フィルターやマッピングを誰がいつ変更したかは、こちらでご確認ください：Entra ID > Monitoring & health > Audit logs（{app}）。",
   rulesDenied: "ジョブのルールを読み取る権限がありません。必要なアクセス許可：{permission}。",
+  rulesDeniedOwn:
+    "ご自身の権限ではジョブのルールを読み取れません（{permission}またはそのためのロールがありません）。「サインアウト」と入力すると、ご自身の権限での読み取りを終了します。",
   rulesNotNow: "ただ今、ジョブのルールを読み取れませんでした。1分後にもう一度お尋ねください。",
   placeIs: "こちらにあります：{path}。",
   placeInstead:

@@ -59,6 +59,8 @@ export const followUpTexts = {
   rulesAudit:
     "Quién cambió un filtro o una asignación, y cuándo, está aquí: Entra ID > Monitoring & health > Audit logs, para {app}.",
   rulesDenied: "No puedo leer las reglas del trabajo: falta el permiso {permission}.",
+  rulesDeniedOwn:
+    "Sus propios permisos no me dejan leer las reglas del trabajo: falta {permission} o un rol para ello. Con «cerrar sesión» dejo de leer con sus permisos.",
   rulesNotNow: "No pude leer las reglas del trabajo ahora mismo. Pregunte de nuevo en un minuto.",
   placeIs: "Está aquí: {path}.",
   placeInstead:

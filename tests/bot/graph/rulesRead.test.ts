@@ -1,5 +1,8 @@
 import { build, known, unknown } from "./collecting";
-import { page, salesforce, type TenantAnswers } from "./tenantAnswers";
+import { systemClock } from "../../../bot/graph/clock";
+import { createEvidenceSource } from "../../../bot/graph/evidenceSource";
+import { startStubClient } from "./stubClient";
+import { page, salesforce, type TenantAnswers, tenantAnswers } from "./tenantAnswers";
 
 async function read(parts: Partial<TenantAnswers> = {}, app = salesforce) {
   const { source, asked } = await build(parts);
@@ -30,6 +33,20 @@ describe("the rules of an application's job", () => {
   ])("are unknown where %s", async (_, parts, reason) => {
     const { rules } = await read(parts);
     expect(rules).toMatchObject(unknown(reason));
+  });
+
+  it("are those of now, also where older ones are remembered", async () => {
+    let ahead = 0;
+    const { client, stub } = await startStubClient(tenantAnswers());
+    const clock = { ...systemClock, now: () => systemClock.now() + ahead };
+    const source = createEvidenceSource({ client, clock });
+    await source.rules({ app: salesforce });
+    const before = stub.requests.length;
+    ahead = 30_000;
+    await source.rules({ app: salesforce });
+    const again = stub.requests.slice(before).map(({ path }) => path.replace(/^.*\//, ""));
+    await stub.close();
+    expect(again.toSorted()).toEqual(["jobs", "schema"]);
   });
 
   it("are not asked for by what is no id", async () => {

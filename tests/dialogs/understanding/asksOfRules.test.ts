@@ -48,6 +48,11 @@ it.each([
   ["¿quién lo cambió?", true],
   ["誰が変更しましたか", true],
   ["who is affected", false],
+  ["who set the filter", true],
+  ["wann wurde der Filter geändert?", true],
+  ["quand le filtre a été modifié", true],
+  ["¿cuándo se cambió el filtro?", true],
+  ["when was Audrey created", false],
   ["when is the next cycle", false],
 ])("%p asks who wrote it: %p", (text, expected) => {
   expect(asksWhoWroteRule(text)).toBe(expected);
