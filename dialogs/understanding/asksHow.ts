@@ -12,6 +12,7 @@ const others = [
   /^(?:(?:und|aber|also|ok|dann|bitte) )*(?:wie(?! (?:lange?|viele?|oft|spät|alt|sicher|bitte|steht|läuft|geht es))|wo(?!her|hin)|auf welchem weg)(?: .*)$|^(?:und )?(?:zeigen? sie mir|zeig mir) (?:wie|wo)(?: .*)?$/u,
   /^(?:(?:et|mais|alors|ok|donc) )*(?:comment(?! (?:ça se fait|se fait-il|va|le savez))|où)(?: .*)$|^(?:montre[rz]?-moi|dites-moi) (?:comment|où)(?: .*)?$/u,
   /^(?:(?:y|pero|entonces|ok) )*(?:c[óo]mo(?! (?:es que|va|lo sabe))|d[óo]nde)(?: .*)$|^(?:mu[ée]streme|dime|d[ií]game) (?:c[óo]mo|d[óo]nde)(?: .*)?$/u,
+  /^(?:(?:and|so|but|ok) )*(?:can|could|may) (?:i|we)(?: just)? re-?start(?: .{1,40})?$|^kann (?:ich|man) .{0,40}neu ?start\p{L}*$|^(?:est-ce que )?(?:je peux|puis-je|on peut|peut-on) .{0,20}(?:redémarrer|relancer).{0,30}$|^(?:puedo|se puede) reiniciar.{0,30}$/u,
   /どうやって|どうすれば|どのように|やり方|方法|手順|どこ(?:で|から|を|に|ですか)/u,
 ].map(sought);
 

@@ -18,7 +18,7 @@ const inJapanese =
 
 /** A wish, a fault, what was done already, or whether it would help, which the card says: no question what a restart does. */
 const isNone =
-  /^(?:when|since when)(?!\p{L})|(?<!\p{L})(?:can you|could you|will you|would you|please|kannst du|können sie|bitte|pouvez-vous|peux-tu|puedes|puede|(?:i|we)(?:'ve| have)?(?: already| just)? restarted|after (?:the|a|i) restart\p{L}*|my (?:computer|pc|laptop|browser|phone)|(?:does|do|did|is|has)(?:n't| not)|restarted (?:yet|already)|was it|who|how|help|helps|work|works|solve|fix|should|what if|hilft|helfen|bringt|soll(?:te)?|was wenn|aiderait|aide|suffit|et si|dois-je|ayuda(?:ría)?|sirve|y si|debo|debería)(?!\p{L})|(?:パソコン|PC|ブラウザ)/u;
+  /^(?:when|since when)(?!\p{L})|(?<!\p{L})(?:can you|could you|will you|would you|(?:can|could|may) (?:i|we)(?: just)? (?:re-?start|do a restart)|kann (?:ich|man)(?! .{0,20}(?:sicher|gefahrlos))|darf ich|puis-je|je peux|on peut|puedo|please|kannst du|können sie|bitte|pouvez-vous|peux-tu|puedes|puede|(?:i|we)(?:'ve| have)?(?: already| just)? restarted|after (?:the|a|i) restart\p{L}*|my (?:computer|pc|laptop|browser|phone)|(?:does|do|did|is|has)(?:n't| not)|restarted (?:yet|already)|was it|who|how|help|helps|work|works|solve|fix|should|what if|hilft|helfen|bringt|soll(?:te)?|was wenn|aiderait|aide|suffit|et si|dois-je|ayuda(?:ría)?|sirve|y si|debo|debería)(?!\p{L})|(?:パソコン|PC|ブラウザ)/u;
 
 /** Longer texts say something of their own. */
 const longest = 120;

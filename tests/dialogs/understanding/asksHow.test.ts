@@ -2,6 +2,10 @@ import { howAsked } from "../../../dialogs/understanding/asksHow";
 
 it.each([
   ["how do I restart it?", "restart"],
+  ["can I restart it", "restart"],
+  ["kann ich es neu starten?", "restart"],
+  ["est-ce que je peux le redémarrer ?", "restart"],
+  ["¿puedo reiniciarlo?", "restart"],
   ["ok and how do I provision her on demand?", "onDemand"],
   ["where is the scoping filter?", "filter"],
   ["how do I assign him", "assign"],

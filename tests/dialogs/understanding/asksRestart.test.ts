@@ -19,6 +19,7 @@ it.each([
   "¿un reinicio borra algo?",
   "Salesforceを再起動するとどうなりますか",
   "再起動しても安全ですか",
+  "can I safely restart it?",
 ])("%j asks what a restart does", (text) => {
   expect(asksRestart(text)).toBe(true);
 });
@@ -30,6 +31,10 @@ it.each([
   "what if I restart it",
   "hilft ein Neustart?",
   "can you restart Salesforce",
+  "can I restart it",
+  "kann ich es neu starten",
+  "est-ce que je peux le redémarrer",
+  "¿puedo reiniciarlo?",
   "please restart the job",
   "I restarted it already",
   "it does not restart",
